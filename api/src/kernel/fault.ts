@@ -34,10 +34,14 @@ export interface Fault {
   readonly message: Message;
   /** Follows the operation's arguments as sent, list positions as decimal text: ["input","quote","properties","0"]. */
   readonly path: readonly string[];
+  /** What the code's own error type tells beyond these: currentVersion of a VERSION_CONFLICT, from and to of a transition. */
+  readonly details?: Readonly<Record<string, string | number>>;
 }
 
 /** Either a value that can be trusted from here on, or every fault found in it. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export const accept = <T>(value: T): Result<T> => ({ ok: true, value });
 export const refuse = (...faults: readonly Fault[]): Result<never> => ({ ok: false, faults });
