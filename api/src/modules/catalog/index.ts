@@ -1,0 +1,21 @@
+export { CatalogQueries, type PricesNow } from './catalog-queries.js';
+export { PriceUnitEnum, ProductTypeEnum, VerticalEnum } from './graphql/catalog.enums.js';
+export {
+  FilmSpecifications,
+  ProductCategoryView,
+  ProductPriceView,
+  ProductView,
+} from './graphql/product.type.js';
+export {
+  ProductConnection,
+  ProductEdge,
+  ProductFilter,
+  ProductOrder,
+  type ProductOrderField,
+} from './graphql/product-list.type.js';
+export { catalogMessages } from './messages.js';
+export { Product } from './product.entity.js';
+export { ProductResolver } from './product.resolver.js';
+export { ProductCategory } from './product-category.entity.js';
+export { ProductPrice } from './product-price.entity.js';
+export { quoteCatalogue } from './quote-catalogue.js';

@@ -1,0 +1,12 @@
+export { CUSTOMER_TYPES, Customer } from './customer.entity.js';
+export { type CustomerData, parseCustomer } from './domain/parse-customer.js';
+export { CustomerInput, type CustomerType, CustomerTypeEnum, CustomerView } from './graphql/customer.type.js';
+export {
+  CustomerConnection,
+  CustomerEdge,
+  CustomerFilter,
+  CustomerOrder,
+  type CustomerOrderField,
+} from './graphql/customer-list.type.js';
+export { customerMessages } from './messages.js';
+export { addCustomer } from './use-cases/add-customer.js';
