@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { fromRoot } from '../lib/paths.mjs';
+import { FRONT_ENDS } from '../lib/targets.mjs';
+import { command, vitestProject } from './kinds.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, output: string }} Outcome
+ * @typedef {'build' | 'postgres' | 'redis' | 'chromium'} Need
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {Need[]} needs what has to be there for the step to mean anything
+ * @property {(node: string) => Promise<Outcome>} run
+ */
+
+const tsc = fromRoot('node_modules', 'typescript', 'bin', 'tsc');
+
+/** Front ends have types to check once they have a tsconfig. */
+const typed = ['api', 'e2e', ...FRONT_ENDS].map((folder) => ({
+  name: `types-${folder.split('/').at(-1)}`,
+  project: folder === 'api' ? 'api/tsconfig.test.json' : `${folder}/tsconfig.json`,
+}));
+
+/** Everything that `npm test` checks, cheapest first. @returns {Step[]} */
+export const steps = () => [
+  ...typed
+    .filter(({ project }) => existsSync(fromRoot(project)))
+    .map(({ name, project }) => command(name, [tsc, '-p', project, '--noEmit'])),
+  command('lint', [fromRoot('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '.']),
+  command('dependencies', ['scripts/check-dependencies.mjs']),
+  command('build', ['scripts/build.mjs']),
+  command('schema', ['api/dist/app/emit-schema.js', '--check'], ['build']),
+  vitestProject('unit'),
+  vitestProject('commands', ['build']),
+  vitestProject('e2e-pglite', ['build', 'redis']),
+  vitestProject('e2e-postgres', ['build', 'redis', 'postgres']),
+  vitestProject('browser', ['build', 'chromium']),
+];

@@ -1,0 +1,39 @@
+import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const COMMANDS = 'e2e/commands/**/*.e2e.ts';
+
+/** Tests that start the built server: they take seconds, and a database of their own each. */
+const endToEnd = (
+  name: string,
+  include: string,
+  databases: 'pglite' | 'postgres',
+): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include: [include],
+    exclude: include === COMMANDS ? configDefaults.exclude : [...configDefaults.exclude, COMMANDS],
+    globalSetup: `e2e/support/databases/${databases}.setup.ts`,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  // graphql has a CommonJS and an ES build, and refuses to work with schemas made by the other one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
+  test: {
+    teardownTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['**/*.spec.{ts,tsx}'], setupFiles: ['reflect-metadata'] },
+      },
+      endToEnd('commands', COMMANDS, 'pglite'),
+      endToEnd('e2e-pglite', 'e2e/**/*.e2e.ts', 'pglite'),
+      endToEnd('e2e-postgres', 'e2e/**/*.e2e.ts', 'postgres'),
+      endToEnd('browser', 'e2e/**/*.browser.ts', 'pglite'),
+    ],
+  },
+});
