@@ -35,7 +35,8 @@ export class ProductFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only active (true) or only inactive (false) products.',
+    description:
+      'Only active (true) or only inactive (false) products. Without catalog:read inactive ones are never listed.',
   })
   active?: boolean | null;
 

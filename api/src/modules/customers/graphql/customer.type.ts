@@ -64,13 +64,13 @@ export class CustomerInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Telephone number, best with its country code (+56...).',
+    description: 'Telephone number of 6 to 15 digits, best with its country code (+56...).',
   })
   phone?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number for WhatsApp messages, best with its country code.',
+    description: 'Number for WhatsApp messages, 6 to 15 digits, best with its country code.',
   })
   whatsapp?: string | null;
 

@@ -6,7 +6,8 @@ import type { AdjustmentKind } from '../../quote-engine/index.js';
 import { AdjustmentKindEnum } from './quotation.enums.js';
 import { QuoteInput } from './quote.input.js';
 
-const ADJUSTMENTS = 'Amounts added or taken off, applied to every alternative in this order. Staff only.';
+const ADJUSTMENTS =
+  'Amounts added or taken off, at most 50, applied to every alternative in this order. Staff only.';
 const NOTES = 'Text that shop and customer both read, at most 4,000 characters.';
 
 @InputType({
@@ -23,7 +24,8 @@ export class AdjustmentInput {
   label!: string;
 
   @Field(() => DecimalScalar, {
-    description: "The amount before tax; negative lowers the price. Rounded to the currency's minor unit.",
+    description:
+      "The amount before tax, at most 100000000000 either way; negative lowers the price. Rounded to the currency's minor unit.",
   })
   amount!: Decimal;
 

@@ -11,7 +11,14 @@ import type { StoredExplanationStep } from '../entities/quotation-pricing.entity
   description: 'One number of the calculation of a line, with its reason, in the order of the calculation.',
 })
 export class ExplanationStep {
-  @Field(() => String, { description: 'Which number it is, for programs; the same in every language.' })
+  @Field(() => String, {
+    description:
+      'Which number it is, for programs; the same in every language. A list that only grows: BASE_AREA, ' +
+      'BASE_HORIZONTAL_STRIPES or BASE_VERTICAL_STRIPES; WASTE_<kind of opening or CURVED_GLASS>_<kind of film> or ' +
+      'WASTE_DEFAULT; QUANTITY; those that apply of FACTOR_FLOOR, FACTOR_DIFFICULT_ACCESS, FACTOR_CURVED_GLASS and ' +
+      'FACTOR_EXTREME_WEATHER; COMPLEXITY_FACTOR; MATERIAL_PRICE, MATERIAL_COST, INSTALLATION_PRICE, INSTALLATION_COST, ' +
+      'SUBTOTAL.',
+  })
   code!: string;
 
   @Field(() => String, {

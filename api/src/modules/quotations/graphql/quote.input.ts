@@ -26,7 +26,10 @@ export class AddressInput {
   @Field(() => String, { nullable: true, description: 'Postal code.' })
   postalCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Country, ISO 3166-1 alpha-2, for example CL.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Country, two letters by ISO 3166-1 alpha-2, for example CL.',
+  })
   country?: string | null;
 
   @Field(() => String, { nullable: true, description: 'How to get there or in.' })
@@ -47,7 +50,10 @@ export class RoomInput {
   @Field(() => RoomTypeEnum, { description: 'What it is used for; does not change the price.' })
   type!: RoomType;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Floor area in m²; does not enter the price.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price.',
+  })
   area?: Decimal | null;
 
   @Field(() => Int, {
@@ -69,10 +75,13 @@ export class PropertyInput {
   @Field(() => AddressInput, { nullable: true, description: 'Where it is.' })
   address?: AddressInput | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Floor area in m²; does not enter the price.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price.',
+  })
   totalArea?: Decimal | null;
 
-  @Field(() => Int, { nullable: true, description: 'Number of floors; does not enter the price.' })
+  @Field(() => Int, { nullable: true, description: 'Number of floors, 1 to 200; does not enter the price.' })
   floors?: number | null;
 
   @Field(() => [RoomInput], { description: 'Its rooms, at least 1; at most 500 in a quote.' })
@@ -81,7 +90,10 @@ export class PropertyInput {
 
 @InputType({ description: 'A vehicle whose glass gets film.' })
 export class VehicleInput {
-  @Field(() => String, { nullable: true, description: 'Vehicle identification number (VIN).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vehicle identification number (VIN): 17 letters and digits, without I, O and Q.',
+  })
   vin?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Maker.' })
@@ -90,7 +102,7 @@ export class VehicleInput {
   @Field(() => String, { nullable: true, description: 'Model.' })
   model?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Model year.' })
+  @Field(() => Int, { nullable: true, description: 'Model year, 1900 to 2100.' })
   year?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Body, for example sedan, SUV or van.' })
