@@ -11,7 +11,8 @@ import { describe, expect, it } from 'vitest';
 import { ACCESS, EVERYONE } from './access.js';
 import { undeclared, undescribed } from './schema-audit.js';
 
-const allowed = { [ACCESS]: [EVERYONE] };
+type Rules = Readonly<Record<string, readonly string[]>>;
+const allowed: Rules = { [ACCESS]: [EVERYONE] };
 
 describe('undescribed', () => {
   const schemaWith = (description: string | undefined) => {
@@ -64,11 +65,11 @@ describe('undescribed', () => {
 describe('undeclared', () => {
   const field = { type: GraphQLBoolean };
   const audit = (types: {
-    type?: object;
-    field?: object;
-    query?: object;
-    queryField?: object;
-    interface?: object;
+    type?: Rules;
+    field?: Rules;
+    query?: Rules;
+    queryField?: Rules;
+    interface?: Rules;
   }) => {
     const named = new GraphQLInterfaceType({
       name: 'Named',

@@ -17,7 +17,10 @@ describe('toQuotationError', () => {
     expect(error).toMatchObject({ code, from: 'PENDING', to: 'CONFIRMED' });
   });
 
-  it.each([{}, { from: 'PENDING', to: 'LOST' }])('is a plain error when an end is unknown', (details) => {
-    expect(toQuotationError({ ...fault, details }, translate)).toBeInstanceOf(InputError);
-  });
+  it.each([undefined, { from: 'PENDING', to: 'LOST' }])(
+    'is a plain error when an end is unknown',
+    (details) => {
+      expect(toQuotationError({ ...fault, details }, translate)).toBeInstanceOf(InputError);
+    },
+  );
 });
