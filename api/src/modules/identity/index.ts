@@ -1,4 +1,11 @@
+export { type AccessTokens, accessTokens } from './domain/access-token.js';
+export { type Actor, ANONYMOUS, type LinkActor, may, type StaffActor } from './domain/actor.js';
+export { hashPassword } from './domain/password.js';
 export { type Permission, permissionsOf, ROLES, type Role } from './domain/roles.js';
 export { AuthPayload, SignInInput } from './graphql/sign-in.type.js';
 export { Viewer } from './graphql/viewer.type.js';
+export { IdentityResolver } from './identity.resolver.js';
+export { identityMessages } from './messages.js';
+export type { RequestContext } from './request-context.js';
 export { StaffUser } from './staff-user.entity.js';
+export { signIn } from './use-cases/sign-in.js';

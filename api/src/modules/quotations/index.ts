@@ -1,5 +1,10 @@
-export { QUOTATION_STATUSES, type QuotationStatus } from './domain/lifecycle.js';
-export { QuotationStatusEnum } from './graphql/quotation.enums.js';
-export { QuotationView } from './graphql/quotation.type.js';
-export { QuotationPayload, QuotationStatusEvent } from './graphql/quotation-payload.type.js';
-export { TransitionError, toQuotationError } from './graphql/transition-error.type.js';
+export { privateLinks, type PrivateLinks } from './domain/private-link.js';
+export * from './entities/index.js';
+export { AdjustmentKindEnum, QuotationStatusEnum } from './graphql/quotation.enums.js';
+export { quotationMessages } from './messages.js';
+export { QuotationResolver } from './quotation.resolver.js';
+export { quotationStatusResolver } from './quotation-status.resolver.js';
+export { QuoteLineResolver } from './quote-line.resolver.js';
+export { QuotationQueries } from './read-model/quotation-queries.js';
+export { type QuotationUseCases, quotationUseCases } from './use-cases/index.js';
+export { type WatchQuotation, watchQuotation } from './use-cases/watch-quotation.js';

@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql';
+import type { Fault, Message } from './fault.js';
+
+/** Says a message in the language of whoever asked. */
+export type Translate = (message: Message) => string;
+
+/** The thrown errors' codes; they stand in `extensions.code` and never change. */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'SERVICE_UNAVAILABLE';
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  BAD_REQUEST: 400,
+  BAD_USER_INPUT: 200,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  SERVICE_UNAVAILABLE: 503,
+};
+
+/** An error that a client can act on, safe to show. Everything else that is thrown is a bug and is masked. */
+export const requestError = (code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) =>
+  new GraphQLError(message, { extensions: { ...extensions, code, http: { status: STATUS[code] } } });
+
+/** A query's bad input: thrown, with every fault in extensions.userErrors in the shape of a payload's userErrors. */
+export const badUserInput = (faults: readonly Fault[], translate: Translate) => {
+  const userErrors = faults.map(({ code, message, path }) => ({ code, message: translate(message), path }));
+  return requestError('BAD_USER_INPUT', userErrors.map(({ message }) => message).join(' '), { userErrors });
+};

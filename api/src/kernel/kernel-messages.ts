@@ -1,0 +1,20 @@
+import { defineMessages } from './messages.js';
+
+export const kernelMessages = defineMessages(
+  {
+    'page.first': 'Pide entre 1 y {{most}} elementos por página.',
+    'page.offset': 'Salta entre 0 y {{largest}} elementos; más allá, avanza con el cursor (after).',
+    'page.afterAndOffset': 'Usa after u offset, no los dos a la vez.',
+    'page.cursor': 'Este cursor no es de esta lista y orden. Usa uno que hayas recibido con el mismo orden.',
+    'page.ids': 'Indica a lo más {{most}} identificadores.',
+    'error.internal': 'Algo falló de nuestro lado. Intenta de nuevo en un momento.',
+  },
+  {
+    'page.first': 'Ask for 1 to {{most}} items a page.',
+    'page.offset': 'Skip 0 to {{largest}} items; beyond that, go on by cursor (after).',
+    'page.afterAndOffset': 'Use after or offset, not both.',
+    'page.cursor': 'This cursor is not of this list and order. Use one that you got with the same order.',
+    'page.ids': 'Give at most {{most}} ids.',
+    'error.internal': 'Something failed on our side. Try again in a moment.',
+  },
+);

@@ -1,0 +1,87 @@
+import { type Fault, type Result, accept, refuse } from './fault.js';
+
+/** How a list's page is asked for: by cursor (after) or by number of items to skip (offset), never both. */
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly offset?: number | null;
+}
+
+/** A page that can be read: `after` is the order's value and the id of the item before the page. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly offset: number;
+  readonly after: { readonly value: string; readonly id: string } | null;
+  /** The list and its order, sealed into every cursor so that one of another list is recognised. */
+  readonly order: string;
+}
+
+const MOST_ITEMS = 100;
+const LARGEST_OFFSET = 10_000;
+
+const encode = (order: string, value: string, id: string): string =>
+  Buffer.from(JSON.stringify([order, value, id])).toString('base64url');
+
+const decode = (order: string, cursor: string): PageRequest['after'] => {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (!Array.isArray(parts) || parts.length !== 3) return null;
+    const [sealed, value, id]: unknown[] = parts;
+    return sealed === order && typeof value === 'string' && typeof id === 'string' ? { value, id } : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Checks a page's arguments; every fault at once. `order` names the list, its order field and direction. */
+export const readPage = ({ first, after, offset }: PageArguments, order: string): Result<PageRequest> => {
+  const faults: Fault[] = [];
+  const params = { most: MOST_ITEMS, largest: LARGEST_OFFSET };
+  if (first < 1 || first > MOST_ITEMS) {
+    faults.push({ code: 'OUT_OF_RANGE', message: { key: 'page.first', params }, path: ['first'] });
+  }
+  if (offset != null && (offset < 0 || offset > LARGEST_OFFSET)) {
+    faults.push({ code: 'OUT_OF_RANGE', message: { key: 'page.offset', params }, path: ['offset'] });
+  }
+  if (after != null && offset != null) {
+    faults.push({ code: 'INVALID', message: { key: 'page.afterAndOffset' }, path: ['offset'] });
+  }
+  const position = after == null ? null : decode(order, after);
+  if (after != null && !position) faults.push({ code: 'INVALID', message: { key: 'page.cursor' }, path: ['after'] });
+  if (faults.length > 0) return refuse(...faults);
+  return accept({ limit: first, offset: offset ?? 0, after: position, order });
+};
+
+/** An item as a list's statement returns it: with its value in the list's order, as PostgreSQL writes it. */
+export interface PageRow<Node> {
+  readonly node: Node;
+  readonly value: string;
+}
+
+/** Shapes the rows of a page (read with one more than its limit) as a connection. */
+export const toConnection = <Node extends { readonly id: string }>(
+  rows: readonly PageRow<Node>[],
+  page: PageRequest,
+  totalCount?: number,
+) => {
+  const edges = rows
+    .slice(0, page.limit)
+    .map(({ node, value }) => ({ node, cursor: encode(page.order, value, node.id) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: rows.length > page.limit,
+      hasPreviousPage: page.after !== null || page.offset > 0,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+};
+
+/** An `ids` filter takes at most 100. */
+export const idsFault = (ids: readonly string[] | null | undefined, path: readonly string[]): readonly Fault[] =>
+  (ids?.length ?? 0) > MOST_ITEMS
+    ? [{ code: 'TOO_MANY', message: { key: 'page.ids', params: { most: MOST_ITEMS } }, path }]
+    : [];

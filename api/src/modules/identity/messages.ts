@@ -1,0 +1,14 @@
+import { defineMessages } from '../../kernel/messages.js';
+
+export const identityMessages = defineMessages(
+  {
+    'identity.invalidCredentials': 'El correo o la contraseña no coinciden. Revísalos e intenta de nuevo.',
+    'identity.unauthenticated': 'Tu sesión terminó o la credencial no es válida. Vuelve a entrar.',
+    'identity.forbidden': 'No tienes permiso para ver o hacer esto.',
+  },
+  {
+    'identity.invalidCredentials': 'The e-mail or the password does not match. Check them and try again.',
+    'identity.unauthenticated': 'Your session has ended or the credential is not valid. Sign in again.',
+    'identity.forbidden': 'You are not allowed to see or do this.',
+  },
+);

@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { column } from '../../platform/database/columns.js';
+import { ROLES } from './domain/roles.js';
+
+const StaffUserSchema = defineEntity({
+  name: 'StaffUser',
+  tableName: 'staff_user',
+  properties: {
+    id: column.id(),
+    /** In lower case. */
+    email: p.text().unique(),
+    name: column.name(),
+    /** Argon2id, in PHC string form. */
+    passwordHash: p.text().hidden(),
+    role: p.enum([...ROLES]),
+    active: p.boolean(),
+    version: p.integer().version(),
+    createdAt: column.instant(),
+    updatedAt: column.instant(),
+  },
+});
+
+/** Someone who works at the shop. */
+export class StaffUser extends StaffUserSchema.class {}
+StaffUserSchema.setClass(StaffUser);

@@ -1,0 +1,38 @@
+import { accept, refuse, type Result } from '../../../kernel/fault.js';
+import type { Database } from '../../../platform/database/database.js';
+import { ACCESS_TOKEN_SECONDS, type AccessTokens } from '../domain/access-token.js';
+import { passwordMatches } from '../domain/password.js';
+import { StaffUser } from '../staff-user.entity.js';
+
+export interface SignedIn {
+  readonly accessToken: string;
+  /** Seconds until the access token ends. */
+  readonly expiresIn: number;
+}
+
+export interface SignInDependencies {
+  readonly database: Database;
+  readonly tokens: AccessTokens;
+}
+
+/** Longer texts are refused before the costly hash is computed. */
+const LONGEST_PASSWORD = 1_000;
+
+/** Exchanges a staff member's e-mail and password for an access token. One answer for every reason to refuse. */
+export const signIn =
+  ({ database, tokens }: SignInDependencies) =>
+  async (email: string, password: string): Promise<Result<SignedIn>> => {
+    const user = await database.reader().findOne(StaffUser, { email: email.trim().toLowerCase(), active: true });
+    const candidate = password.slice(0, LONGEST_PASSWORD + 1);
+    const matches = await passwordMatches(candidate, user?.passwordHash ?? null);
+    if (!user || !matches || password.length > LONGEST_PASSWORD) {
+      return refuse({
+        code: 'INVALID_CREDENTIALS',
+        message: { key: 'identity.invalidCredentials' },
+        path: ['input'],
+      });
+    }
+    return accept({ accessToken: await tokens.issue(user), expiresIn: ACCESS_TOKEN_SECONDS });
+  };
+
+export type SignIn = ReturnType<typeof signIn>;

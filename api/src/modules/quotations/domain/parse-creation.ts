@@ -1,0 +1,68 @@
+import type { Fault, Result } from '../../../kernel/fault.js';
+import { FaultList } from '../../../kernel/fault-list.js';
+import { LANGUAGES, type Language } from '../../../kernel/messages.js';
+import { type CustomerData, parseCustomer } from '../../customers/index.js';
+import { type Actor, may } from '../../identity/index.js';
+import type { CreateQuotationInput } from '../graphql/quotation.input.js';
+import { parseText } from './parse-text.js';
+
+/** Everything of a creation but its quote: checked and tidied. */
+export interface Creation {
+  readonly customer: { readonly id: string } | { readonly data: CustomerData };
+  readonly notes: string | null;
+  readonly language: Language;
+  readonly externalReference: string | null;
+  readonly submit: boolean;
+}
+
+const LONGEST_REFERENCE = 120;
+const LONGEST_KEY = 64;
+const PATH = ['input'];
+
+const languageOf = (given: string | null | undefined, fallback: Language): Language | undefined => {
+  const wanted = given?.trim().toLowerCase() || fallback;
+  return LANGUAGES.find((language) => language === wanted);
+};
+
+/**
+ * Checks who creates what for whom; every fault at once. Staff (quotations:write) name a customer or give a new one;
+ * everybody else gives a new one with a channel to answer to, submits at once and adjusts nothing.
+ */
+export const parseCreation = (input: CreateQuotationInput, actor: Actor, language: Language): Result<Creation> => {
+  const faults = FaultList.for(PATH);
+  const add = (found: readonly Fault[]) => {
+    for (const { code, message, path } of found) faults.add(code, message, ...path.slice(PATH.length));
+  };
+  const staff = may(actor, 'quotations:write');
+  if (!staff) {
+    if (!input.submit) faults.add('REQUIRED', { key: 'quotation.mustSubmit' }, 'submit');
+    if (input.customerId != null) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'customerId');
+    if (input.adjustments?.length) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'adjustments');
+  } else if (input.customerId != null && input.customer != null) {
+    faults.add('INVALID', { key: 'quotation.oneCustomer' }, 'customer');
+  }
+  const customer = input.customer && parseCustomer(input.customer, [...PATH, 'customer'], { needsChannel: !staff });
+  if (customer && !customer.ok) add(customer.faults);
+  if (!customer && (!staff || input.customerId == null)) {
+    faults.add('REQUIRED', { key: 'quotation.customer' }, 'customer');
+  }
+  const notes = parseText(input.notes, [...PATH, 'notes']);
+  if (!notes.ok) add(notes.faults);
+  const chosen = languageOf(input.language, language);
+  if (!chosen) faults.add('INVALID', { key: 'quotation.language', params: { list: LANGUAGES.join(', ') } }, 'language');
+  const reference = input.externalReference?.trim() || null;
+  if (reference !== null && reference.length > LONGEST_REFERENCE) {
+    faults.add('OUT_OF_RANGE', { key: 'quotation.text.tooLong', params: { most: LONGEST_REFERENCE } }, 'externalReference');
+  }
+  const keyLength = input.idempotencyKey?.length;
+  if (keyLength !== undefined && (keyLength < 1 || keyLength > LONGEST_KEY)) {
+    faults.add('OUT_OF_RANGE', { key: 'quotation.idempotencyKey', params: { most: LONGEST_KEY } }, 'idempotencyKey');
+  }
+  return faults.result({
+    customer: customer?.ok ? { data: customer.value } : { id: input.customerId ?? '' },
+    notes: notes.ok ? notes.value : null,
+    language: chosen ?? language,
+    externalReference: reference,
+    submit: input.submit,
+  });
+};

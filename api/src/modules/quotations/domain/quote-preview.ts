@@ -1,0 +1,58 @@
+import type { Decimal } from '../../../kernel/decimal.js';
+import { type Currency, formatMoney } from '../../../kernel/money.js';
+import type { Alternative, PricedQuote, QuoteLine as EngineLine } from '../../quote-engine/index.js';
+import type { QuoteLine } from '../graphql/quote-line.type.js';
+import type { QuoteOption, QuotePreview, QuoteTotals } from '../graphql/quote-totals.type.js';
+
+const toLine = (line: EngineLine, money: (amount: Decimal) => string): QuoteLine => ({
+  position: line.position,
+  productId: line.product.id,
+  sku: line.product.sku,
+  productName: line.product.name,
+  roomName: line.roomName,
+  openingLabel: line.openingLabel,
+  openingId: null,
+  unit: line.unit,
+  baseQuantity: line.baseQuantity.toString(),
+  wasteRate: line.wasteRate.toString(),
+  quantity: line.quantity.toString(),
+  unitPrice: money(line.unitPrice),
+  installationUnitPrice: money(line.installationUnitPrice),
+  complexityFactor: line.complexityFactor.toString(),
+  materialCost: money(line.materialCost),
+  installationCost: money(line.installationCost),
+  subtotal: money(line.subtotal),
+  steps: line.explanation,
+});
+
+const toTotals = ({ totals }: Alternative, currency: Currency, money: (amount: Decimal) => string): QuoteTotals => ({
+  area: totals.area.toString(),
+  subtotal: money(totals.subtotal),
+  volumeDiscountRate: totals.volumeDiscountRate.toString(),
+  volumeDiscount: money(totals.volumeDiscount),
+  adjustments: totals.adjustments.map(({ kind, label, amount, reason }) => ({
+    kind,
+    label,
+    amount: money(amount),
+    reason,
+  })),
+  net: money(totals.net),
+  taxRate: totals.taxRate.toString(),
+  tax: money(totals.tax),
+  total: money(totals.total),
+  currency: currency.code,
+});
+
+/** A priced quote as the API shows it: amounts with the currency's decimals, the rest exact; lines of the first alternative. */
+export const toPreview = (priced: PricedQuote, currency: Currency): QuotePreview => {
+  const money = (amount: Decimal) => formatMoney(amount, currency);
+  const options: QuoteOption[] = priced.alternatives.map((alternative) => ({
+    name: alternative.name,
+    selected: false,
+    lines: alternative.lines.map((line) => toLine(line, money)),
+    totals: toTotals(alternative, currency, money),
+  }));
+  const [first] = options;
+  if (!first) throw new Error('The engine returned a quote without any alternative.');
+  return { lines: first.lines, totals: first.totals, options };
+};

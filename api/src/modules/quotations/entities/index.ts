@@ -1,0 +1,5 @@
+export * from './quotation.entity.js';
+export * from './quotation-event.entity.js';
+export * from './quotation-places.entity.js';
+export * from './quotation-pricing.entity.js';
+export * from './quotation-support.entity.js';

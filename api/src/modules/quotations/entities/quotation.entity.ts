@@ -1,0 +1,63 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { column } from '../../../platform/database/columns.js';
+import { Customer } from '../../customers/index.js';
+import { StaffUser } from '../../identity/index.js';
+import { RuleSetVersion } from '../../pricing/index.js';
+import { VERTICALS } from '../../quote-engine/index.js';
+import { QUOTATION_STATUSES } from '../domain/lifecycle.js';
+
+const QuotationSchema = defineEntity({
+  name: 'Quotation',
+  tableName: 'quotation',
+  uniques: [{ name: 'quotation_number_revision', properties: ['number', 'revision'] }],
+  checks: [
+    { name: 'quotation_revision', expression: 'revision >= 1' },
+    { name: 'quotation_submitted', expression: "status = 'DRAFT' or (submitted_at is not null and expires_at is not null)" },
+    { name: 'quotation_decided', expression: "(decided_at is not null) = (status in ('CONFIRMED', 'REJECTED', 'EXPIRED'))" },
+  ],
+  indexes: [
+    { name: 'quotation_by_created_at', properties: ['createdAt', 'id'] },
+    { name: 'quotation_by_updated_at', properties: ['updatedAt', 'id'] },
+    { name: 'quotation_by_total', properties: ['total', 'id'] },
+    { name: 'quotation_by_status', properties: ['status', 'createdAt', 'id'] },
+  ],
+  properties: {
+    id: column.id(),
+    /** Q-YYYY-NNNNNN; all revisions of one quotation share it. */
+    number: p.text(),
+    revision: p.smallint(),
+    vertical: p.enum([...VERTICALS]),
+    status: p.enum([...QUOTATION_STATUSES]),
+    customer: () => p.manyToOne(Customer).deleteRule('restrict').index('quotation_customer_idx'),
+    /** Who answers for it; null while nobody took a customer's own request. */
+    seller: () => p.manyToOne(StaffUser).deleteRule('restrict').nullable().index('quotation_seller_idx'),
+    ruleSet: () => p.manyToOne(RuleSetVersion).deleteRule('restrict'),
+    travelZone: p.text().nullable(),
+    currency: p.text(),
+    taxRate: column.decimal(),
+    /** Total of the selected (else the first) alternative, kept here for lists that order by it. */
+    total: column.decimal(),
+    /** The alternative that the customer chose; null until then. */
+    selectedOption: p.text().nullable(),
+    notes: p.text().nullable(),
+    language: p.text(),
+    externalReference: p.text().nullable(),
+    /** Part of the private link's token: raising it (on all revisions of a number) kills the old links. */
+    linkGeneration: p.integer(),
+    acceptedBy: p.text().nullable(),
+    rejectionReason: p.text().nullable(),
+    version: p.integer().version(),
+    createdAt: column.instant(),
+    updatedAt: column.instant(),
+    submittedAt: column.instant().nullable(),
+    decidedAt: column.instant().nullable(),
+    expiresAt: column.instant().nullable(),
+  },
+});
+
+/**
+ * A quotation, or one revision of it: a snapshot that holds its own copies of places, prices and rates. Outside DRAFT
+ * nothing of it changes but its status, history and links.
+ */
+export class Quotation extends QuotationSchema.class {}
+QuotationSchema.setClass(Quotation);

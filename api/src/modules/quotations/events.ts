@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { QUOTATION_STATUSES } from './domain/lifecycle.js';
+
+/** Everything that a quotation announces. */
+export const QUOTATION_EVENT_TYPES = [
+  'quotation.created',
+  'quotation.submitted',
+  'quotation.confirmed',
+  'quotation.rejected',
+  'quotation.changeRequested',
+] as const;
+export type QuotationEventType = (typeof QUOTATION_EVENT_TYPES)[number];
+
+/** All revisions of a number are one subject: whoever follows the private link follows them all. */
+export const quotationSubject = (number: string): string => `quotation:${number}`;
+
+/** A quotation's event as it travels between processes. */
+export const quotationEvent = z.object({
+  id: z.string(),
+  type: z.enum(QUOTATION_EVENT_TYPES),
+  occurredAt: z.coerce.date(),
+  payload: z.object({
+    quotationId: z.string(),
+    number: z.string(),
+    revision: z.number(),
+    version: z.number(),
+    from: z.enum(QUOTATION_STATUSES).nullable(),
+    to: z.enum(QUOTATION_STATUSES),
+  }),
+});
+export type QuotationDomainEvent = z.infer<typeof quotationEvent>;

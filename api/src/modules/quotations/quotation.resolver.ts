@@ -1,0 +1,171 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow, EVERYONE } from '../../kernel/access.js';
+import { badUserInput } from '../../kernel/errors.js';
+import type { Result } from '../../kernel/fault.js';
+import type { RequestContext } from '../identity/index.js';
+import { QuotationPayload } from './graphql/quotation-payload.type.js';
+import { AcceptanceInput, CreateQuotationInput } from './graphql/quotation.input.js';
+import { QuotationView } from './graphql/quotation.type.js';
+import { QuoteInput } from './graphql/quote.input.js';
+import { QuotePreview } from './graphql/quote-totals.type.js';
+import { toQuotationError } from './graphql/transition-error.type.js';
+import { sectionsOf } from './read-model/sections.js';
+import type { QuotationQueries } from './read-model/quotation-queries.js';
+import type { QuotationUseCases } from './use-cases/index.js';
+
+const ID_ARGUMENT = { description: "The quotation's id." };
+const TOKEN_ARGUMENT = {
+  nullable: true,
+  description: "The private link's token, for callers who are not staff; the Authorization header does the same.",
+};
+const VERSION_ARGUMENT = {
+  nullable: true,
+  description: 'Refuse with VERSION_CONFLICT when the quotation has another version by now.',
+};
+
+@Resolver()
+export class QuotationResolver {
+  constructor(
+    private readonly quotations: QuotationQueries,
+    private readonly useCases: QuotationUseCases,
+  ) {}
+
+  @Allow(EVERYONE)
+  @Query(() => QuotePreview, {
+    description:
+      "Runs the quote engine on the catalogue's current prices and rules; saves nothing. Bad input: an error with code " +
+      'BAD_USER_INPUT and every fault in extensions.userErrors [{code, message, path}].',
+  })
+  async quotePreview(
+    @Arg('input', () => QuoteInput, { description: 'What to price.' }) input: QuoteInput,
+    @Ctx() { translate }: RequestContext,
+  ): Promise<QuotePreview> {
+    const preview = await this.useCases.preview(input);
+    if (!preview.ok) throw badUserInput(preview.faults, translate);
+    return preview.value;
+  }
+
+  @Allow(EVERYONE)
+  @Query(() => QuotationView, {
+    nullable: true,
+    description: 'One revision, for staff (quotations:read) and for the holder of its private link; null for others.',
+  })
+  quotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Ctx() { actor }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationView | null> {
+    return this.quotations.byId(actor, id, sectionsOf(info));
+  }
+
+  @Allow(EVERYONE)
+  @Query(() => QuotationView, {
+    nullable: true,
+    description:
+      "The customer's view through the private link: the newest revision that left DRAFT; null when the link is unknown " +
+      'or revoked. Reading changes nothing.',
+  })
+  quotationByToken(
+    @Arg('token', () => String, { description: "The private link's token." }) token: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationView | null> {
+    return this.quotations.byToken(token, sectionsOf(info));
+  }
+
+  @Allow(EVERYONE)
+  @Mutation(() => QuotationPayload, {
+    description:
+      'Prices the input and saves customer, places and quotation in one transaction: as DRAFT, or as PENDING when submit is ' +
+      'true. Staff need quotations:write. Anonymous callers must submit and give `customer` with at least one channel; they ' +
+      'never match, read or change an existing customer.',
+  })
+  async createQuotation(
+    @Arg('input', () => CreateQuotationInput, { description: 'The quotation to make.' }) input: CreateQuotationInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    return this.payload(await this.useCases.create(context, input), context, info);
+  }
+
+  @Allow('quotations:write')
+  @Mutation(() => QuotationPayload, {
+    description: 'DRAFT -> PENDING: hands it to the customer and starts the expiry clock. Staff (quotations:write).',
+  })
+  async submitQuotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('expectedVersion', () => Int, VERSION_ARGUMENT) expectedVersion: number | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    const { actor } = context;
+    return this.payload(await this.useCases.submit({ actor, id, expectedVersion }), context, info);
+  }
+
+  @Allow(EVERYONE)
+  @Mutation(() => QuotationPayload, {
+    description:
+      'PENDING -> CONFIRMED, by the holder of the private link or by staff (quotations:write) for them. After expiresAt: ' +
+      'QUOTATION_EXPIRED.',
+  })
+  async confirmQuotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('token', () => String, TOKEN_ARGUMENT) token: string | null,
+    @Arg('expectedVersion', () => Int, VERSION_ARGUMENT) expectedVersion: number | null,
+    @Arg('acceptance', () => AcceptanceInput, {
+      nullable: true,
+      description: 'Who accepts and what; its option is required when there are several alternatives.',
+    })
+    acceptance: AcceptanceInput | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    const target = { actor: context.actor, id, token, expectedVersion };
+    return this.payload(await this.useCases.confirm(target, acceptance ?? null), context, info);
+  }
+
+  @Allow(EVERYONE)
+  @Mutation(() => QuotationPayload, {
+    description: 'PENDING -> REJECTED, by the holder of the private link or by staff (quotations:write) for them.',
+  })
+  async rejectQuotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('token', () => String, TOKEN_ARGUMENT) token: string | null,
+    @Arg('reason', () => String, { nullable: true, description: 'Why, in at most 4,000 characters.' })
+    reason: string | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    const target = { actor: context.actor, id, token };
+    return this.payload(await this.useCases.reject(target, reason ?? null), context, info);
+  }
+
+  @Allow(EVERYONE)
+  @Mutation(() => QuotationPayload, {
+    description:
+      'Leaves the shop a message on a PENDING quotation, which stays PENDING. By the holder of the private link or by staff ' +
+      '(quotations:write).',
+  })
+  async requestQuotationChange(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('token', () => String, TOKEN_ARGUMENT) token: string | null,
+    @Arg('message', () => String, { description: 'What should be different, 1 to 4,000 characters.' }) message: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    const target = { actor: context.actor, id, token };
+    return this.payload(await this.useCases.requestChange(target, message), context, info);
+  }
+
+  private async payload(
+    result: Result<string>,
+    { translate }: RequestContext,
+    info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    if (!result.ok) {
+      return { quotation: null, userErrors: result.faults.map((fault) => toQuotationError(fault, translate)) };
+    }
+    const quotation = await this.quotations.afterChange(result.value, sectionsOf(info, 'quotation'));
+    return { quotation, userErrors: [] };
+  }
+}

@@ -1,0 +1,79 @@
+import type { Statement } from '../../../platform/database/statement.js';
+
+/** Decimals leave PostgreSQL as text: money with the decimals it was stored with, sizes and rates without trailing zeros. */
+const money = (column: string) => `${column}::text`;
+const exact = (column: string) => `trim_scale(${column})::text`;
+const list = (select: string) => `coalesce((${select}), '[]')`;
+
+const opening = `json_build_object('id', o.id, 'label', o.label, 'type', o.type, 'width', ${exact('o.width')},
+  'height', ${exact('o.height')}, 'area', ${exact('o.width * o.height')}, 'quantity', o.quantity,
+  'measuredBy', o.measured_by, 'glassType', o.glass_type, 'frameMaterial', o.frame_material,
+  'openingDirection', o.opening_direction, 'difficultAccess', o.difficult_access, 'curvedGlass', o.curved_glass,
+  'extremeWeather', o.extreme_weather, 'removeOldFilm', o.remove_old_film)`;
+
+const openingsOf = (place: string) =>
+  list(`select json_agg(${opening} order by o.position) from quotation_opening o where ${place}`);
+
+const rooms = list(`select json_agg(json_build_object('id', r.id, 'name', r.name, 'type', r.type,
+    'area', ${exact('r.area')}, 'floor', r.floor, 'openings', ${openingsOf('o.room_id = r.id')}) order by r.position)
+  from quotation_room r where r.property_id = p.id`);
+
+const properties = list(`select json_agg(json_build_object('id', p.id, 'type', p.type, 'address', p.address,
+    'totalArea', ${exact('p.total_area')}, 'floors', p.floors, 'rooms', ${rooms}) order by p.position)
+  from quotation_property p where p.quotation_id = q.id`);
+
+const vehicles = list(`select json_agg(json_build_object('id', v.id, 'vin', v.vin, 'make', v.make, 'model', v.model,
+    'year', v.year, 'bodyType', v.body_type, 'openings', ${openingsOf('o.vehicle_id = v.id')}) order by v.position)
+  from quotation_vehicle v where v.quotation_id = q.id`);
+
+const items = list(`select json_agg(json_build_object('option', i.option, 'productId', i.product_id, 'sku', i.sku,
+    'productName', i.product_name, 'roomName', r.name, 'openingLabel', o.label, 'openingId', o.id, 'unit', i.unit,
+    'baseQuantity', ${exact('i.base_quantity')}, 'wasteRate', ${exact('i.waste_rate')},
+    'quantity', ${exact('i.quantity')}, 'unitPrice', ${money('i.unit_price')},
+    'installationUnitPrice', ${money('i.installation_unit_price')},
+    'complexityFactor', ${exact('i.complexity_factor')}, 'materialCost', ${money('i.material_cost')},
+    'installationCost', ${money('i.installation_cost')}, 'subtotal', ${money('i.subtotal')},
+    'steps', i.explanation) order by i.position)
+  from quotation_item i join quotation_opening o on o.id = i.opening_id left join quotation_room r on r.id = o.room_id
+  where i.quotation_id = q.id`);
+
+const adjustments = list(`select json_agg(json_build_object('kind', a.kind, 'label', a.label,
+    'amount', ${money('a.amount')}, 'reason', a.reason) order by a.position)
+  from quotation_adjustment a where a.option_id = t.id`);
+
+const options = list(`select json_agg(json_build_object('name', t.name, 'totals', json_build_object(
+    'area', ${exact('t.area')}, 'subtotal', ${money('t.subtotal')},
+    'volumeDiscountRate', ${exact('t.volume_discount_rate')}, 'volumeDiscount', ${money('t.volume_discount')},
+    'adjustments', ${adjustments}, 'net', ${money('t.net')}, 'taxRate', ${exact('t.tax_rate')},
+    'tax', ${money('t.tax')}, 'total', ${money('t.total')}, 'currency', q.currency)) order by t.position)
+  from quotation_option t where t.quotation_id = q.id`);
+
+const history = list(`select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'from', e.from_status,
+    'to', e.to_status, 'actor', e.actor, 'message', e.message) order by e.at, e.id)
+  from quotation_event e where e.quotation_id = q.id`);
+
+/**
+ * Quotations of alias q as JSON, near to the Quotation type's shape. A section that its parameter turns off costs
+ * nothing: PostgreSQL does not run a branch of CASE that it does not take.
+ */
+export const quotationJson = (places: string, pricing: string, events: string): string => `json_build_object(
+  'id', q.id, 'number', q.number, 'revision', q.revision, 'vertical', q.vertical, 'status', q.status,
+  'version', q.version, 'notes', q.notes, 'language', q.language, 'externalReference', q.external_reference,
+  'linkGeneration', q.link_generation, 'selectedOption', q.selected_option, 'createdAt', q.created_at,
+  'updatedAt', q.updated_at, 'submittedAt', q.submitted_at, 'decidedAt', q.decided_at, 'expiresAt', q.expires_at,
+  'rejectionReason', q.rejection_reason,
+  'customer', (select json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
+      'whatsapp', c.whatsapp, 'type', c.type, 'taxId', c.tax_id, 'businessActivity', c.business_activity)
+    from customer c where c.id = q.customer_id),
+  'properties', case when ${places} then ${properties} else '[]' end,
+  'vehicles', case when ${places} then ${vehicles} else '[]' end,
+  'items', case when ${pricing} then ${items} else '[]' end,
+  'options', case when ${pricing} then ${options} else '[]' end,
+  'history', case when ${events} then ${history} else '[]' end)`;
+
+/** Quotations by id, with the sections asked for. */
+export const QUOTATIONS_BY_ID: Statement = {
+  name: 'quotation_find',
+  text: `select ${quotationJson('$2::boolean', '$3::boolean', '$4::boolean')} as quotation
+    from quotation q where q.id = any($1::uuid[])`,
+};

@@ -1,0 +1,19 @@
+import type { QuotationView } from '../graphql/quotation.type.js';
+import type { QuoteLine } from '../graphql/quote-line.type.js';
+import type { QuoteTotals } from '../graphql/quote-totals.type.js';
+
+/** A line as stored: once, with the alternative it belongs to (null: all); an alternative numbers its own lines. */
+export type StoredItem = Omit<QuoteLine, 'position'> & { readonly option: string | null };
+
+export interface StoredOption {
+  readonly name: string;
+  readonly totals: QuoteTotals;
+}
+
+/** What the read model's statement returns for one quotation. */
+export type StoredQuotation = Omit<QuotationView, 'lines' | 'totals' | 'options' | 'accessToken'> & {
+  readonly linkGeneration: number;
+  readonly selectedOption: string | null;
+  readonly items: readonly StoredItem[];
+  readonly options: readonly StoredOption[];
+};

@@ -1,0 +1,132 @@
+import { accept, type Fault, refuse, type Result } from '../../../kernel/fault.js';
+import { isId, newId } from '../../../kernel/ids.js';
+import { formatMoney } from '../../../kernel/money.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { addCustomer, Customer } from '../../customers/index.js';
+import type { RequestContext } from '../../identity/index.js';
+import type { Terms } from '../../pricing/index.js';
+import { type Creation, parseCreation } from '../domain/parse-creation.js';
+import { quotationRows } from '../domain/quotation-rows.js';
+import type { CreateQuotationInput } from '../graphql/quotation.input.js';
+import type { QuotationDependencies } from '../quotation-dependencies.js';
+import { takeQuotationNumber } from '../quotation-number.js';
+import { insertQuotation } from '../write-model.js';
+import { announce } from './announce.js';
+import { findEarlier, type IdempotentRequest, idempotentRequest, KeyTakenError, keepKey } from './idempotency.js';
+import { type PricedInput, priceInput } from './price-input.js';
+import { expiryOf } from './submit-quotation.js';
+
+type Caller = Pick<RequestContext, 'actor' | 'language'>;
+
+const unknownCustomer: Fault = {
+  code: 'NOT_FOUND',
+  message: { key: 'customer.notFound' },
+  path: ['input', 'customerId'],
+};
+
+/**
+ * Prices the input and saves customer, places and quotation in one transaction, as DRAFT or at once as PENDING. Every
+ * fault of the input at once; nothing is saved then. With an idempotency key a retry, even a simultaneous one, answers
+ * with the first quotation. The number of statements does not depend on the size of the quote.
+ */
+export const createQuotation =
+  (dependencies: QuotationDependencies) =>
+  async (caller: Caller, input: CreateQuotationInput): Promise<Result<string>> => {
+    const { database, clock, currentTerms } = dependencies;
+    const { idempotencyKey, ...rest } = input;
+    const request = idempotencyKey ? idempotentRequest(caller.actor, idempotencyKey, rest) : null;
+    const replay = async (): Promise<Result<string> | null> => {
+      const earlier = request && (await findEarlier(database, request, clock.now()));
+      if (!earlier) return null;
+      return 'fault' in earlier ? refuse(earlier.fault) : accept(earlier.quotationId);
+    };
+
+    const replayed = await replay();
+    if (replayed) return replayed;
+    const terms = await currentTerms(database);
+    const creation = parseCreation(input, caller.actor, caller.language);
+    const priced = await priceInput(
+      database,
+      terms,
+      { input: input.quote, path: ['input', 'quote'] },
+      { input: input.adjustments ?? [], path: ['input', 'adjustments'] },
+    );
+    if (!creation.ok || !priced.ok) {
+      return refuse(...(creation.ok ? [] : creation.faults), ...(priced.ok ? [] : priced.faults));
+    }
+    const number = await takeQuotationNumber(database, terms.now, terms.timeZone);
+    const plan = { caller, number, terms, request, creation: creation.value, priced: priced.value };
+    try {
+      return await database.transaction((transaction) => save(transaction, plan));
+    } catch (error) {
+      if (!(error instanceof KeyTakenError)) throw error;
+      const first = await replay();
+      if (!first) throw error;
+      return first;
+    }
+  };
+
+interface Plan {
+  readonly caller: Caller;
+  readonly number: string;
+  readonly terms: Terms;
+  readonly request: IdempotentRequest | null;
+  readonly creation: Creation;
+  readonly priced: PricedInput;
+}
+
+const save = async (transaction: Transaction, plan: Plan): Promise<Result<string>> => {
+  const { caller, number, terms, creation, priced } = plan;
+  const { now, currency } = terms;
+  const customerId = await customerFor(transaction, creation, now);
+  if (customerId === null) return refuse(unknownCustomer);
+  const id = newId();
+  const status = creation.submit ? 'PENDING' : 'DRAFT';
+  const staff = caller.actor.kind === 'staff' ? caller.actor : null;
+  const rows = quotationRows(id, priced.request, priced.priced, currency);
+  const [first] = priced.priced.alternatives;
+  if (!first) throw new Error('The engine returned a quote without any alternative.');
+  const quotation = {
+    id,
+    number,
+    revision: 1,
+    vertical: priced.request.vertical,
+    status,
+    customer_id: customerId,
+    seller_id: staff?.id ?? null,
+    rule_set_id: terms.ruleSetId,
+    travel_zone: priced.request.travelZone?.code ?? null,
+    currency: currency.code,
+    tax_rate: first.totals.taxRate,
+    total: formatMoney(first.totals.total, currency),
+    notes: creation.notes,
+    language: creation.language,
+    external_reference: creation.externalReference,
+    link_generation: 1,
+    version: 1,
+    created_at: now,
+    updated_at: now,
+    submitted_at: creation.submit ? now : null,
+    expires_at: creation.submit ? expiryOf(now, terms.quotationExpiryDays) : null,
+  };
+  const event = { id: newId(), quotation_id: id, at: now, kind: 'CREATED', to_status: status, actor: staff?.name ?? null };
+  await insertQuotation(transaction, quotation, rows, event);
+  if (plan.request) await keepKey(transaction, plan.request, id, now);
+  announce(transaction, creation.submit ? 'quotation.submitted' : 'quotation.created', now, {
+    quotationId: id,
+    number,
+    revision: 1,
+    version: 1,
+    from: null,
+    to: status,
+  });
+  return accept(id);
+};
+
+/** The named customer's id, or that of a new one; null when the named one does not exist. */
+const customerFor = async (transaction: Transaction, { customer }: Creation, now: Date): Promise<string | null> => {
+  if ('data' in customer) return addCustomer(transaction, customer.data, now);
+  if (!isId(customer.id)) return null;
+  const found = await transaction.em.findOne(Customer, { id: customer.id }, { fields: ['id'] });
+  return found?.id ?? null;
+};

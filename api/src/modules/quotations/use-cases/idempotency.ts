@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Fault } from '../../../kernel/fault.js';
+import type { Sql, Statement } from '../../../platform/database/statement.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import type { Actor } from '../../identity/index.js';
+
+const KEPT_MS = 24 * 3_600_000;
+
+const FIND: Statement = {
+  name: 'idempotency_find',
+  text: `select input_hash as "inputHash", quotation_id as "quotationId" from idempotency_key
+    where caller = $1 and key = $2 and created_at > $3`,
+};
+
+const FORGET: Statement = {
+  name: 'idempotency_forget',
+  text: 'delete from idempotency_key where caller = $1 and key = $2 and created_at <= $3',
+};
+
+const KEEP: Statement = {
+  name: 'idempotency_keep',
+  text: `insert into idempotency_key (caller, key, input_hash, quotation_id, created_at) values ($1, $2, $3, $4, $5)
+    on conflict do nothing returning key`,
+};
+
+/** A caller's promise that the same key means the same request. */
+export interface IdempotentRequest {
+  readonly caller: string;
+  readonly key: string;
+  readonly inputHash: string;
+}
+
+/** Sorts the keys of objects, so that equal inputs have equal text. */
+const canonical = (_: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** Anonymous callers share one name: a retry after a change of network must still be recognised as one. */
+export const idempotentRequest = (actor: Actor, key: string, input: object): IdempotentRequest => ({
+  caller: actor.kind === 'staff' ? `staff:${actor.id}` : 'anonymous',
+  key,
+  inputHash: createHash('sha256').update(JSON.stringify(input, canonical)).digest('hex'),
+});
+
+export type Earlier = { readonly quotationId: string } | { readonly fault: Fault };
+
+/** What the key did before, within 24 hours: its quotation, or a conflict when the input was another. */
+export const findEarlier = async (sql: Sql, request: IdempotentRequest, now: Date): Promise<Earlier | null> => {
+  const since = new Date(now.getTime() - KEPT_MS);
+  const rows = await sql.query<{ inputHash: string; quotationId: string }>(FIND, [request.caller, request.key, since]);
+  const [earlier] = rows;
+  if (!earlier) return null;
+  if (earlier.inputHash === request.inputHash) return { quotationId: earlier.quotationId };
+  const message = { key: 'quotation.idempotencyConflict' };
+  return { fault: { code: 'IDEMPOTENCY_CONFLICT', message, path: ['input', 'idempotencyKey'] } };
+};
+
+/** Somebody else's simultaneous request with the same key was saved first: ours must not be. */
+export class KeyTakenError extends Error {}
+
+/**
+ * Remembers, in the transaction that saves the quotation, what the key did. A simultaneous request waits here for the
+ * other's outcome. @throws KeyTakenError, which rolls the transaction back.
+ */
+export const keepKey = async (transaction: Transaction, request: IdempotentRequest, quotationId: string, now: Date) => {
+  const { caller, key, inputHash } = request;
+  await transaction.query(FORGET, [caller, key, new Date(now.getTime() - KEPT_MS)]);
+  const kept = await transaction.query(KEEP, [caller, key, inputHash, quotationId, now]);
+  if (kept.length === 0) throw new KeyTakenError();
+};

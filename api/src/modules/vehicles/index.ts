@@ -1,0 +1,1 @@
+export { Vehicle, vehicleColumns } from './vehicle.entity.js';

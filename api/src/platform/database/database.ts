@@ -1,0 +1,62 @@
+import type { MikroORM } from '@mikro-orm/core';
+import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql';
+import { CompiledQuery } from 'kysely';
+import type { DomainEvent } from '../../kernel/events.js';
+import type { Sql, Statement } from './statement.js';
+import { Transaction } from './transaction.js';
+
+export type Orm = MikroORM<AbstractSqlDriver, SqlEntityManager>;
+
+/** Runs one named statement outside any transaction; each driver has its fastest way. */
+export type RunStatement = <Row extends object>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
+
+/** Saves a transaction's events in it, and is told when it is committed. */
+export interface EventSink {
+  save(transaction: Transaction, events: readonly DomainEvent[]): Promise<void>;
+  committed(): void;
+}
+
+/** The one door to the database: statements for hot reads, transactions for every write. */
+export class Database implements Sql {
+  constructor(
+    private readonly orm: Orm,
+    private readonly run: RunStatement,
+    private readonly events: EventSink,
+  ) {}
+
+  query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return this.run<Row>(statement, values);
+  }
+
+  /** A reader's entity manager of its own, for reads that are not hot. */
+  reader(): SqlEntityManager {
+    return this.orm.em.fork();
+  }
+
+  /**
+   * Does the work in one transaction: all of it, with its events, or nothing. READ COMMITTED, so concurrent changes
+   * of one thing are settled by row locks or unique keys, never by checking first.
+   */
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    let emitted = false;
+    const result = await this.orm.em.fork().transactional(async (em) => {
+      const transaction = new Transaction(em);
+      const value = await work(transaction);
+      await em.flush();
+      emitted = transaction.events.length > 0;
+      if (emitted) await this.events.save(transaction, transaction.events);
+      return value;
+    });
+    if (emitted) this.events.committed();
+    return result;
+  }
+}
+
+/** Statements through the ORM's connection: correct everywhere, without a plan kept by name. */
+export const runThroughOrm =
+  (orm: Orm): RunStatement =>
+  async <Row extends object>(statement: Statement, values: readonly unknown[]) => {
+    const kysely = orm.em.getConnection().getClient();
+    const { rows } = await kysely.executeQuery<Row>(CompiledQuery.raw(statement.text, [...values]));
+    return rows;
+  };

@@ -1,0 +1,31 @@
+import type { DomainEvent } from '../../kernel/events.js';
+import type { EventSink } from '../database/database.js';
+import type { Statement } from '../database/statement.js';
+import type { Transaction } from '../database/transaction.js';
+
+const INSERT: Statement = {
+  name: 'outbox_insert',
+  text: `insert into outbox_event (id, type, subject, occurred_at, payload)
+    select e.id, e.type, e.subject, e."occurredAt", e.payload
+    from jsonb_to_recordset($1::jsonb) with ordinality
+      as e(id uuid, type text, subject text, "occurredAt" timestamptz, payload jsonb, n bigint)
+    order by e.n`,
+};
+
+/** Keeps events in the transaction that caused them, and wakes the relay once it is committed. */
+export class Outbox implements EventSink {
+  private wake: () => void = () => {};
+
+  /** Called after each commit that left events. */
+  onCommitted(wake: () => void): void {
+    this.wake = wake;
+  }
+
+  async save(transaction: Transaction, events: readonly DomainEvent[]): Promise<void> {
+    await transaction.query(INSERT, [JSON.stringify(events)]);
+  }
+
+  committed(): void {
+    this.wake();
+  }
+}
