@@ -1,0 +1,184 @@
+/** Optional minus, digits, optional fraction: no exponent, no plus sign, no bare point. */
+const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/** The powers of ten that a double holds exactly. */
+const POWERS_OF_TEN: readonly number[] = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/** Above this exponent a remainder could no longer be doubled within the safe integers. */
+const MAX_NUMBER_ROUNDING = 15;
+
+/**
+ * An exact decimal number of any size: units / 10^scale. It never changes.
+ *
+ * The units are a plain number while that is exact (up to 2^53 - 1) and a bigint beyond. Every operation on numbers checks
+ * its result and starts over with bigints when it left the exact range, so the choice shows in speed only. The check is
+ * sound because a sum or product of safe integers that is not safe itself never rounds to a safe one.
+ */
+export class Decimal {
+  static readonly ZERO = new Decimal(0, 0);
+  static readonly ONE = new Decimal(1, 0);
+
+  private constructor(
+    private readonly units: number | bigint,
+    private readonly scale: number,
+  ) {}
+
+  /** Reads plain decimal text such as "-12.50". @throws RangeError for anything else, exponents included. */
+  static parse(text: string): Decimal {
+    if (!PLAIN_DECIMAL.test(text)) throw new RangeError(`Not a plain decimal number: "${text.slice(0, 60)}"`);
+    const point = text.indexOf('.');
+    if (point < 0) return Decimal.ofUnits(text, 0);
+    const fraction = withoutTrailingZeros(text.slice(point + 1));
+    return Decimal.ofUnits(text.slice(0, point) + fraction, fraction.length);
+  }
+
+  /** @throws RangeError when the number is not a safe integer: a float has no exact decimal to offer. */
+  static of(value: number | bigint): Decimal {
+    if (typeof value === 'bigint') return Decimal.ofBigInt(value, 0);
+    if (!Number.isSafeInteger(value)) throw new RangeError(`Not an exact integer: ${value}`);
+    return new Decimal(value + 0, 0);
+  }
+
+  plus(other: Decimal): Decimal {
+    const scale = Math.max(this.scale, other.scale);
+    const mine = this.unitsAt(scale);
+    const theirs = other.unitsAt(scale);
+    if (typeof mine === 'number' && typeof theirs === 'number') {
+      const units = mine + theirs;
+      if (Number.isSafeInteger(units)) return new Decimal(units, scale);
+    }
+    return Decimal.ofBigInt(BigInt(mine) + BigInt(theirs), scale);
+  }
+
+  minus(other: Decimal): Decimal {
+    return this.plus(other.negated());
+  }
+
+  times(other: Decimal): Decimal {
+    const scale = this.scale + other.scale;
+    if (typeof this.units === 'number' && typeof other.units === 'number') {
+      const units = this.units * other.units;
+      if (Number.isSafeInteger(units)) return new Decimal(units + 0, scale); // + 0 turns -0 into 0
+    }
+    return Decimal.ofBigInt(BigInt(this.units) * BigInt(other.units), scale);
+  }
+
+  negated(): Decimal {
+    return new Decimal(typeof this.units === 'number' ? 0 - this.units : -this.units, this.scale);
+  }
+
+  /** Below 0, 0 or above 0 as this is less than, equal to or greater than the other. */
+  compare(other: Decimal): number {
+    const scale = Math.max(this.scale, other.scale);
+    const mine = this.unitsAt(scale);
+    const theirs = other.unitsAt(scale);
+    if (mine === theirs) return 0;
+    return mine < theirs ? -1 : 1; // exact between number and bigint too
+  }
+
+  equals(other: Decimal): boolean {
+    return this.compare(other) === 0;
+  }
+
+  isZero(): boolean {
+    return this.units === 0;
+  }
+
+  isNegative(): boolean {
+    return this.units < 0;
+  }
+
+  /** How many decimals matter: trailing zeros do not. */
+  decimals(): number {
+    return withoutTrailingZeros(this.digits()[1]).length;
+  }
+
+  /** Rounds to at most that many decimals, ties away from zero (quote rules, "round"). The one rounding function. */
+  round(decimals: number): Decimal {
+    const excess = this.scale - decimals;
+    if (excess <= 0) return this;
+    if (typeof this.units === 'number' && excess <= MAX_NUMBER_ROUNDING) {
+      const divisor = powerOfTen(excess);
+      // Exact: the quotient of two safe integers is never so near to the next integer that the division reaches it.
+      const whole = Math.trunc(this.units / divisor);
+      const rest = Math.abs(this.units - whole * divisor);
+      return new Decimal((2 * rest >= divisor ? whole + Math.sign(this.units) : whole) + 0, decimals);
+    }
+    const units = BigInt(this.units);
+    const divisor = 10n ** BigInt(excess);
+    const half = this.isNegative() ? -divisor / 2n : divisor / 2n;
+    return Decimal.ofBigInt((units + half) / divisor, decimals);
+  }
+
+  /** Canonical text: no exponent, no trailing zeros, never "-0". */
+  toString(): string {
+    const [whole, fraction] = this.digits();
+    const significant = withoutTrailingZeros(fraction);
+    return `${this.sign()}${whole}${significant && `.${significant}`}`;
+  }
+
+  /** Text with exactly that many decimals. @throws RangeError if digits would be lost: round first, knowingly. */
+  toFixed(decimals: number): string {
+    const [whole, fraction] = this.digits();
+    const significant = withoutTrailingZeros(fraction);
+    if (significant.length > decimals) throw new RangeError(`${this} has more than ${decimals} decimals`);
+    return `${this.sign()}${whole}${decimals > 0 ? `.${significant.padEnd(decimals, '0')}` : ''}`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  private static ofUnits(digits: string, scale: number): Decimal {
+    const units = Number(digits);
+    return Number.isSafeInteger(units)
+      ? new Decimal(units + 0, scale)
+      : Decimal.ofBigInt(BigInt(digits), scale);
+  }
+
+  private static ofBigInt(units: bigint, scale: number): Decimal {
+    const number = Number(units);
+    return new Decimal(Number.isSafeInteger(number) ? number : units, scale);
+  }
+
+  /** The units at a scale that is not below the own one. */
+  private unitsAt(scale: number): number | bigint {
+    const shift = scale - this.scale;
+    if (shift === 0) return this.units;
+    if (typeof this.units === 'number') {
+      const units = this.units * powerOfTen(shift);
+      if (Number.isSafeInteger(units)) return units;
+    }
+    return BigInt(this.units) * 10n ** BigInt(shift);
+  }
+
+  private sign(): string {
+    return this.isNegative() ? '-' : '';
+  }
+
+  /** The digits before and after the point, without sign. */
+  private digits(): [whole: string, fraction: string] {
+    const text = String(this.units < 0 ? -this.units : this.units);
+    if (this.scale === 0) return [text, ''];
+    const padded = text.padStart(this.scale + 1, '0');
+    const point = padded.length - this.scale;
+    return [padded.slice(0, point), padded.slice(point)];
+  }
+}
+
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = Decimal.ZERO;
+  for (const value of values) total = total.plus(value);
+  return total;
+}
+
+/** Infinity, which no exactness check lets through, where a double would be inexact. */
+function powerOfTen(exponent: number): number {
+  return POWERS_OF_TEN[exponent] ?? Number.POSITIVE_INFINITY;
+}
+
+function withoutTrailingZeros(fraction: string): string {
+  let length = fraction.length;
+  while (length > 0 && fraction[length - 1] === '0') length -= 1;
+  return fraction.slice(0, length);
+}
