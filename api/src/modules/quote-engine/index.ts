@@ -1,6 +1,8 @@
 /** The quote engine's public door: what a quote may hold, what it costs and why. Pure; see the quote rules. */
 export type { Catalogue, CataloguePrice, CatalogueProduct, PricedProduct } from './catalogue.js';
 export { defaultRuleSetJson } from './default-rule-set.js';
+export { MAX_ITEMS } from './limits.js';
+export { explanationMessage } from './messages/explanation-message.js';
 export { quoteMessages } from './messages/quote-messages.js';
 export {
   type AdjustmentInputData,
