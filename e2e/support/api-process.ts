@@ -1,0 +1,53 @@
+import { fromRoot, ROOT } from '../../scripts/lib/paths.mjs';
+import { type Child, startChild } from './child.js';
+import type { RunFolder } from './run-folder.js';
+import { until } from './until.js';
+
+const MAIN = fromRoot('api', 'dist', 'main.js');
+const ADDRESS = /http:\/\/localhost:(\d+)\/graphql/;
+const START_MS = 60_000;
+
+export interface ApiProcess extends Child {
+  readonly port: number;
+}
+
+/** Of this process's environment only what a program cannot do without: tests must not depend on the rest. */
+export const bareEnvironment = (): Record<string, string> => ({
+  PATH: process.env.PATH ?? '',
+  HOME: process.env.HOME ?? '',
+  LANG: 'C.UTF-8',
+});
+
+async function isReady(port: number): Promise<boolean> {
+  const answer = await fetch(`http://127.0.0.1:${port}/ready`).catch(() => undefined);
+  await answer?.body?.cancel();
+  return answer?.status === 200;
+}
+
+/** The port that the server says it listens on, once it is ready for work. */
+export async function readyPort(child: Child): Promise<number> {
+  try {
+    return await until(
+      'the server to be ready',
+      async () => {
+        if (child.hasExited()) throw new Error('The server ended instead of starting');
+        const port = Number(ADDRESS.exec(child.output())?.[1]);
+        return port > 0 && (await isReady(port)) && port;
+      },
+      START_MS,
+    );
+  } catch (error) {
+    if (!child.hasExited()) await child.stop('SIGKILL');
+    throw new Error(`${error instanceof Error ? error.message : error}. It printed:\n${child.output()}`);
+  }
+}
+
+/** Starts the built server on a free port and waits until it is ready. */
+export async function startApi(run: RunFolder, env: Record<string, string>): Promise<ApiProcess> {
+  const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
+  const child = startChild(run, process.execPath, [...flags, MAIN], {
+    cwd: ROOT,
+    env: { ...bareEnvironment(), NODE_ENV: 'test', LOG_LEVEL: 'warn', PORT: '0', ...env },
+  });
+  return { ...child, port: await readyPort(child) };
+}

@@ -1,0 +1,67 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM } from '../../scripts/lib/system-programs.mjs';
+import type { Server } from './server.js';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+
+/** What pages must not do: ask another host for anything, or throw. */
+class Faults {
+  readonly #found: string[] = [];
+
+  constructor(private readonly host: string) {}
+
+  async watch(context: BrowserContext): Promise<void> {
+    await context.route(
+      (url) => !this.isOurs(url),
+      (route) => {
+        this.#found.push(`asked for ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    context.on('page', (page) => {
+      page.on('pageerror', (error) => this.#found.push(`threw ${error.stack ?? error.message}`));
+      page.on('websocket', (socket) => {
+        if (!this.isOurs(new URL(socket.url()))) this.#found.push(`connected to ${socket.url()}`);
+      });
+    });
+  }
+
+  private isOurs(url: URL): boolean {
+    return url.host === this.host || ['data:', 'blob:', 'about:'].includes(url.protocol);
+  }
+
+  check(): void {
+    if (this.#found.length > 0) throw new Error(`The page ${this.#found.join('\nand it ')}`);
+  }
+}
+
+/**
+ * Gives the test a page of its own; addresses count from the server. Fails when a page asks for anything of another
+ * host or throws.
+ */
+export async function withPage(
+  browser: Browser,
+  server: Server,
+  test: (page: Page) => Promise<void>,
+): Promise<void> {
+  const faults = new Faults(new URL(server.url).host);
+  const context = await browser.newContext({ baseURL: server.url });
+  try {
+    await faults.watch(context);
+    await test(await context.newPage());
+    faults.check();
+  } finally {
+    await context.close();
+  }
+}

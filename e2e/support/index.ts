@@ -1,0 +1,11 @@
+export { launchBrowser, withPage } from './browser.js';
+export type { Exit } from './child.js';
+export type { GraphQLAnswer, GraphQLBody, GraphQLFault, Variables } from './graphql.js';
+export { dataOf } from './graphql.js';
+export { freePort } from './ports.js';
+export { type Redis, startRedis } from './redis.js';
+export { databaseKind } from './run-context.js';
+export { type Server, type ServerOptions, startServer } from './server.js';
+export { type Session, type StaffRole, signIn } from './sign-in.js';
+export { type Subscription, subscribe } from './subscribe.js';
+export { until, within } from './until.js';

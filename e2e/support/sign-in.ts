@@ -1,0 +1,34 @@
+import type { Server } from './server.js';
+
+const PASSWORD = 'demo-lamina-2026';
+const EMAILS = { admin: 'admin@lamina.demo', sales: 'ventas@lamina.demo', support: 'soporte@lamina.demo' };
+
+export type StaffRole = keyof typeof EMAILS;
+
+export interface Session {
+  readonly accessToken: string;
+  /** To send with an operation, and as the connection parameters of a subscription. */
+  readonly headers: { readonly authorization: string };
+}
+
+interface SignInData {
+  readonly signIn: {
+    readonly accessToken: string | null;
+    readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+  };
+}
+
+const SIGN_IN = /* GraphQL */ `
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) { accessToken userErrors { code message } }
+  }
+`;
+
+/** Signs in with a demo account. */
+export async function signIn(server: Server, role: StaffRole): Promise<Session> {
+  const { signIn: payload } = await server.data<SignInData>(SIGN_IN, {
+    input: { email: EMAILS[role], password: PASSWORD },
+  });
+  if (!payload.accessToken) throw new Error(`No token for ${role}: ${JSON.stringify(payload.userErrors)}`);
+  return { accessToken: payload.accessToken, headers: { authorization: `Bearer ${payload.accessToken}` } };
+}
