@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { removeOrphans } from './orphans.mjs';
 import { fromRoot } from './paths.mjs';
@@ -8,7 +8,7 @@ import { API, targets } from './targets.mjs';
 
 /** @typedef {import('./targets.mjs').Target} Target */
 
-/** Says from which sources the folder was built; written last, so a failed build stays stale. */
+/** Says from which sources the folder was built; gone while a build runs, so a failed one stays stale. */
 const stampOf = (/** @type {Target} */ target) => path.join(target.out, '.stamp');
 
 /** @param {Target} target */
@@ -21,6 +21,7 @@ function isFresh(target) {
 async function build(node, target) {
   const started = performance.now();
   const fingerprint = target.fingerprint();
+  rmSync(stampOf(target), { force: true });
   const { code, output } = await run(node, target.args, { cwd: target.cwd });
   if (code !== 0) throw new Refusal(`${output}${target.name} does not build; see above.`);
   if (target === API) removeOrphans(fromRoot('api', 'src'), target.out);
