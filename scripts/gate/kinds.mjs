@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildStale } from '../lib/build.mjs';
 import { fromRoot } from '../lib/paths.mjs';
+import { Refusal } from '../lib/refusal.mjs';
 import { run } from '../lib/run.mjs';
 import { readReport } from './report.mjs';
 
@@ -22,6 +24,20 @@ export const command = (name, args, needs = []) => ({
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
   },
 });
+
+/** Builds what is stale, in this process. @type {Step} */
+export const buildStep = {
+  name: 'build',
+  needs: [],
+  run: async (node) => {
+    try {
+      await buildStale(node);
+      return { passed: 1, failed: 0, output: '' };
+    } catch (error) {
+      return { passed: 0, failed: 1, output: error instanceof Refusal ? error.message : String(error) };
+    }
+  },
+};
 
 /**
  * The tests of one vitest project, counted one by one.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fromRoot } from '../lib/paths.mjs';
-import { FRONT_ENDS } from '../lib/targets.mjs';
-import { command, vitestProject } from './kinds.mjs';
+import { EMIT_SCHEMA, FRONT_ENDS } from '../lib/targets.mjs';
+import { buildStep, command, vitestProject } from './kinds.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, output: string }} Outcome
@@ -27,8 +27,8 @@ export const steps = () => [
     .map(({ name, project }) => command(name, [tsc, '-p', project, '--noEmit'])),
   command('lint', [fromRoot('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '.']),
   command('dependencies', ['scripts/check-dependencies.mjs']),
-  command('build', ['scripts/build.mjs']),
-  command('schema', ['api/dist/app/emit-schema.js', '--check'], ['build']),
+  buildStep,
+  command('schema', [EMIT_SCHEMA, '--check'], ['build']),
   vitestProject('unit'),
   vitestProject('commands', ['build']),
   vitestProject('e2e-pglite', ['build', 'redis']),

@@ -31,6 +31,9 @@ export const API = {
   fingerprint: fingerprintOf([fromRoot('api', 'src'), fromRoot('api', 'tsconfig.json')]),
 };
 
+/** Writes schema.graphql from the built API; with --check it compares. */
+export const EMIT_SCHEMA = fromRoot('api', 'dist', 'app', 'emit-schema.js');
+
 /** @param {string} name @returns {Target} */
 const frontEnd = (name) => ({
   name,
