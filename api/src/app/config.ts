@@ -7,7 +7,10 @@ const DAY_MS = 86_400_000;
 /** ISO 8601 durations of days, hours, minutes and seconds ("P31D", "-PT90M"), in milliseconds. */
 const duration = z
   .string()
-  .regex(/^-?P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, 'give an ISO 8601 duration such as P31D or PT90M')
+  .regex(
+    /^-?P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
+    'give an ISO 8601 duration such as P31D or PT90M',
+  )
   .transform((value) => {
     const amount = (unit: string) => Number(value.match(new RegExp(`(\\d+)${unit}`))?.[1] ?? 0);
     const ms = amount('D') * DAY_MS + amount('H') * 3_600_000 + amount('M') * 60_000 + amount('S') * 1000;
@@ -34,7 +37,8 @@ const schema = z
   .superRefine((env, context) => {
     if (env.NODE_ENV !== 'production') return;
     for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY'] as const) {
-      if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
+      if (!env[name])
+        context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
     }
     if (env.CLOCK_OFFSET !== 0) {
       context.addIssue({ code: 'custom', path: ['CLOCK_OFFSET'], message: 'is refused in production' });

@@ -13,7 +13,12 @@ export const dayIn = (timeZone: string, instant: Date): string => {
   let format = formats.get(timeZone);
   if (!format) {
     // en-CA writes years, months and days in this order with hyphens.
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     formats.set(timeZone, format);
   }
   return format.format(instant);

@@ -28,6 +28,10 @@ export const requestError = (code: ErrorCode, message: string, extensions: Recor
 
 /** A query's bad input: thrown, with every fault in extensions.userErrors in the shape of a payload's userErrors. */
 export const badUserInput = (faults: readonly Fault[], translate: Translate) => {
-  const userErrors = faults.map(({ code, message, path }) => ({ code, message: translate(message), path }));
+  const userErrors = faults.map(({ code, message, path }) => ({
+    code,
+    message: translate(message),
+    path: path.length > 0 ? path : null,
+  }));
   return requestError('BAD_USER_INPUT', userErrors.map(({ message }) => message).join(' '), { userErrors });
 };

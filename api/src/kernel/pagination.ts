@@ -1,4 +1,4 @@
-import { type Fault, type Result, accept, refuse } from './fault.js';
+import { accept, type Fault, type Result, refuse } from './fault.js';
 
 /** How a list's page is asked for: by cursor (after) or by number of items to skip (offset), never both. */
 export interface PageArguments {
@@ -47,7 +47,8 @@ export const readPage = ({ first, after, offset }: PageArguments, order: string)
     faults.push({ code: 'INVALID', message: { key: 'page.afterAndOffset' }, path: ['offset'] });
   }
   const position = after == null ? null : decode(order, after);
-  if (after != null && !position) faults.push({ code: 'INVALID', message: { key: 'page.cursor' }, path: ['after'] });
+  if (after != null && !position)
+    faults.push({ code: 'INVALID', message: { key: 'page.cursor' }, path: ['after'] });
   if (faults.length > 0) return refuse(...faults);
   return accept({ limit: first, offset: offset ?? 0, after: position, order });
 };
@@ -81,7 +82,10 @@ export const toConnection = <Node extends { readonly id: string }>(
 };
 
 /** An `ids` filter takes at most 100. */
-export const idsFault = (ids: readonly string[] | null | undefined, path: readonly string[]): readonly Fault[] =>
+export const idsFault = (
+  ids: readonly string[] | null | undefined,
+  path: readonly string[],
+): readonly Fault[] =>
   (ids?.length ?? 0) > MOST_ITEMS
     ? [{ code: 'TOO_MANY', message: { key: 'page.ids', params: { most: MOST_ITEMS } }, path }]
     : [];

@@ -1,10 +1,10 @@
-import { accept, type Fault, refuse, type Result } from '../../kernel/fault.js';
+import { accept, type Fault, type Result, refuse } from '../../kernel/fault.js';
 import { isId } from '../../kernel/ids.js';
 import { idsFault, type PageArguments, readPage, toConnection } from '../../kernel/pagination.js';
 import type { Sql } from '../../platform/database/statement.js';
 import type { Vertical } from '../quote-engine/index.js';
-import type { ProductConnection, ProductFilter, ProductOrder } from './graphql/product-list.type.js';
 import type { ProductCategoryView, ProductView } from './graphql/product.type.js';
+import type { ProductConnection, ProductFilter, ProductOrder } from './graphql/product-list.type.js';
 import { listCategories } from './read-model/categories.js';
 import { findProducts } from './read-model/find-products.js';
 import { countProducts, listProducts } from './read-model/list-products.js';
@@ -29,7 +29,10 @@ export class CatalogQueries {
 
   async list({ filter, order, page: asked, count }: ProductListRequest): Promise<Result<ProductConnection>> {
     const page = readPage(asked, `products:${order.field}:${order.direction}`);
-    const faults: readonly Fault[] = [...(page.ok ? [] : page.faults), ...idsFault(filter.ids, ['filter', 'ids'])];
+    const faults: readonly Fault[] = [
+      ...(page.ok ? [] : page.faults),
+      ...idsFault(filter.ids, ['filter', 'ids']),
+    ];
     if (!page.ok || faults.length > 0) return refuse(...faults);
     const known = { ...filter, ids: filter.ids?.filter(isId) };
     const prices = await this.pricesNow(this.sql);

@@ -5,10 +5,10 @@ import { badUserInput } from '../../kernel/errors.js';
 import { selects } from '../../kernel/selection.js';
 import { may, type RequestContext } from '../identity/index.js';
 import type { Vertical } from '../quote-engine/index.js';
-import { VerticalEnum } from './graphql/catalog.enums.js';
-import { ProductConnection, ProductFilter, ProductOrder } from './graphql/product-list.type.js';
-import { ProductCategoryView, ProductView } from './graphql/product.type.js';
 import type { CatalogQueries } from './catalog-queries.js';
+import { VerticalEnum } from './graphql/catalog.enums.js';
+import { ProductCategoryView, ProductView } from './graphql/product.type.js';
+import { ProductConnection, ProductFilter, ProductOrder } from './graphql/product-list.type.js';
 
 @Resolver()
 export class ProductResolver {
@@ -26,7 +26,10 @@ export class ProductResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' })
     after: string | null,
-    @Arg('offset', () => Int, { nullable: true, description: 'How many items to skip, 0 to 10,000; not with after.' })
+    @Arg('offset', () => Int, {
+      nullable: true,
+      description: 'How many items to skip, 0 to 10,000; not with after.',
+    })
     offset: number | null,
     @Ctx() { actor, translate }: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -44,7 +47,8 @@ export class ProductResolver {
   @Allow(EVERYONE)
   @Query(() => ProductView, {
     nullable: true,
-    description: 'One product by id or by SKU (one of them); null when there is none. Only staff see inactive ones.',
+    description:
+      'One product by id or by SKU (one of them); null when there is none. Only staff see inactive ones.',
   })
   async product(
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id: string | null,
@@ -59,7 +63,10 @@ export class ProductResolver {
   @Allow(EVERYONE)
   @Query(() => [ProductCategoryView], { description: "The catalogue's categories, in the shop's own order." })
   productCategories(
-    @Arg('vertical', () => VerticalEnum, { nullable: true, description: 'Only those offered for this line of business.' })
+    @Arg('vertical', () => VerticalEnum, {
+      nullable: true,
+      description: 'Only those offered for this line of business.',
+    })
     vertical: Vertical | null,
   ): Promise<ProductCategoryView[]> {
     return this.catalog.categories(vertical ?? null);

@@ -11,7 +11,10 @@ export class IdentityResolver {
   constructor(private readonly signInWith: SignIn) {}
 
   @Allow(EVERYONE)
-  @Query(() => Viewer, { nullable: true, description: 'Who the credentials say I am; null for anonymous callers.' })
+  @Query(() => Viewer, {
+    nullable: true,
+    description: 'Who the credentials say I am; null for anonymous callers.',
+  })
   viewer(@Ctx() { actor }: RequestContext): Viewer | null {
     if (actor.kind !== 'staff') return null;
     const { id, email, name, permissions } = actor;
@@ -20,7 +23,8 @@ export class IdentityResolver {
 
   @Allow(EVERYONE)
   @Mutation(() => AuthPayload, {
-    description: 'Exchanges an e-mail and a password of the staff for an access token. Every reason to refuse answers alike.',
+    description:
+      'Exchanges an e-mail and a password of the staff for an access token. Every reason to refuse answers alike.',
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput,

@@ -9,6 +9,4 @@ export interface RequestContext {
   readonly ip: string | null;
   readonly language: Language;
   readonly translate: Translate;
-  /** The same object for the whole request, made when first asked for: loaders live here. */
-  perRequest<T extends object>(make: (context: RequestContext) => T): T;
 }

@@ -55,7 +55,8 @@ export const currentTerms = (clock: Clock): CurrentTerms => {
   return async (sql) => {
     const now = clock.now();
     const [row] = await sql.query<TermsRow>(TERMS, [now]);
-    if (!row) throw new Error('The shop has no settings or no rules in force: the installation was not set up.');
+    if (!row)
+      throw new Error('The shop has no settings or no rules in force: the installation was not set up.');
     return {
       ...row,
       now,

@@ -7,7 +7,10 @@ import { Room } from './room.entity.js';
 const OpeningSchema = defineEntity({
   name: 'Opening',
   tableName: 'opening',
-  checks: [...openingChecks('opening'), { name: 'opening_place', expression: 'num_nonnulls(room_id, vehicle_id) = 1' }],
+  checks: [
+    ...openingChecks('opening'),
+    { name: 'opening_place', expression: 'num_nonnulls(room_id, vehicle_id) = 1' },
+  ],
   properties: {
     id: column.id(),
     room: () => p.manyToOne(Room).deleteRule('cascade').nullable().index('opening_room_idx'),

@@ -1,6 +1,7 @@
-export { privateLinks, type PrivateLinks } from './domain/private-link.js';
+export { type PrivateLinks, privateLinks } from './domain/private-link.js';
 export * from './entities/index.js';
 export { AdjustmentKindEnum, QuotationStatusEnum } from './graphql/quotation.enums.js';
+export { TransitionError } from './graphql/transition-error.type.js';
 export { quotationMessages } from './messages.js';
 export { QuotationResolver } from './quotation.resolver.js';
 export { quotationStatusResolver } from './quotation-status.resolver.js';

@@ -12,7 +12,8 @@ export const quotationMessages = defineMessages(
     'quotation.expired': 'La cotización venció. Pide una nueva con precios de hoy.',
     'quotation.idempotencyConflict': 'Esta clave ya se usó con otros datos. Usa una clave nueva.',
     'quotation.idempotencyKey': 'La clave debe tener entre 1 y {{most}} caracteres.',
-    'quotation.mustSubmit': 'Envía la cotización al crearla (submit: true): solo el equipo de la tienda guarda borradores.',
+    'quotation.mustSubmit':
+      'Envía la cotización al crearla (submit: true): solo el equipo de la tienda guarda borradores.',
     'quotation.staffOnly': 'Esto lo puede indicar solo el equipo de la tienda.',
     'quotation.oneCustomer': 'Indica un cliente existente o los datos de uno nuevo, no los dos.',
     'quotation.customer': 'Indica para quién es la cotización.',
@@ -35,7 +36,8 @@ export const quotationMessages = defineMessages(
     'quotation.expired': "The quotation has expired. Ask for a new one at today's prices.",
     'quotation.idempotencyConflict': 'This key was already used with other data. Use a new key.',
     'quotation.idempotencyKey': 'The key needs 1 to {{most}} characters.',
-    'quotation.mustSubmit': 'Submit the quotation when you create it (submit: true): only the staff of the shop keeps drafts.',
+    'quotation.mustSubmit':
+      'Submit the quotation when you create it (submit: true): only the staff of the shop keeps drafts.',
     'quotation.staffOnly': 'Only the staff of the shop can give this.',
     'quotation.oneCustomer': 'Give an existing customer or the data of a new one, not both.',
     'quotation.customer': 'Say whom the quotation is for.',

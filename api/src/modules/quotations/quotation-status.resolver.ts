@@ -35,7 +35,9 @@ export const quotationStatusResolver = (watch: WatchQuotation) => {
     quotationStatusChanged(
       @Root() event: QuotationStatusEvent,
       @Arg('id', () => ID, { nullable: true, description: "The quotation's id." }) _id: string | null,
-      @Arg('token', () => String, { nullable: true, description: "The private link's token." }) _token: string | null,
+      @Arg('token', () => String, { nullable: true, description: "The private link's token." }) _token:
+        | string
+        | null,
     ): QuotationStatusEvent {
       return event;
     }

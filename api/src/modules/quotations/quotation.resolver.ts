@@ -4,20 +4,21 @@ import { Allow, EVERYONE } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
 import type { RequestContext } from '../identity/index.js';
-import { QuotationPayload } from './graphql/quotation-payload.type.js';
 import { AcceptanceInput, CreateQuotationInput } from './graphql/quotation.input.js';
 import { QuotationView } from './graphql/quotation.type.js';
+import { QuotationPayload } from './graphql/quotation-payload.type.js';
 import { QuoteInput } from './graphql/quote.input.js';
 import { QuotePreview } from './graphql/quote-totals.type.js';
 import { toQuotationError } from './graphql/transition-error.type.js';
-import { sectionsOf } from './read-model/sections.js';
 import type { QuotationQueries } from './read-model/quotation-queries.js';
+import { sectionsOf } from './read-model/sections.js';
 import type { QuotationUseCases } from './use-cases/index.js';
 
 const ID_ARGUMENT = { description: "The quotation's id." };
 const TOKEN_ARGUMENT = {
   nullable: true,
-  description: "The private link's token, for callers who are not staff; the Authorization header does the same.",
+  description:
+    "The private link's token, for callers who are not staff; the Authorization header does the same.",
 };
 const VERSION_ARGUMENT = {
   nullable: true,
@@ -49,7 +50,8 @@ export class QuotationResolver {
   @Allow(EVERYONE)
   @Query(() => QuotationView, {
     nullable: true,
-    description: 'One revision, for staff (quotations:read) and for the holder of its private link; null for others.',
+    description:
+      'One revision, for staff (quotations:read) and for the holder of its private link; null for others.',
   })
   quotation(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
@@ -81,7 +83,8 @@ export class QuotationResolver {
       'never match, read or change an existing customer.',
   })
   async createQuotation(
-    @Arg('input', () => CreateQuotationInput, { description: 'The quotation to make.' }) input: CreateQuotationInput,
+    @Arg('input', () => CreateQuotationInput, { description: 'The quotation to make.' })
+    input: CreateQuotationInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
@@ -90,7 +93,8 @@ export class QuotationResolver {
 
   @Allow('quotations:write')
   @Mutation(() => QuotationPayload, {
-    description: 'DRAFT -> PENDING: hands it to the customer and starts the expiry clock. Staff (quotations:write).',
+    description:
+      'DRAFT -> PENDING: hands it to the customer and starts the expiry clock. Staff (quotations:write).',
   })
   async submitQuotation(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
@@ -126,7 +130,8 @@ export class QuotationResolver {
 
   @Allow(EVERYONE)
   @Mutation(() => QuotationPayload, {
-    description: 'PENDING -> REJECTED, by the holder of the private link or by staff (quotations:write) for them.',
+    description:
+      'PENDING -> REJECTED, by the holder of the private link or by staff (quotations:write) for them.',
   })
   async rejectQuotation(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
@@ -149,7 +154,8 @@ export class QuotationResolver {
   async requestQuotationChange(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
     @Arg('token', () => String, TOKEN_ARGUMENT) token: string | null,
-    @Arg('message', () => String, { description: 'What should be different, 1 to 4,000 characters.' }) message: string,
+    @Arg('message', () => String, { description: 'What should be different, 1 to 4,000 characters.' })
+    message: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
@@ -163,7 +169,10 @@ export class QuotationResolver {
     info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
     if (!result.ok) {
-      return { quotation: null, userErrors: result.faults.map((fault) => toQuotationError(fault, translate)) };
+      return {
+        quotation: null,
+        userErrors: result.faults.map((fault) => toQuotationError(fault, translate)),
+      };
     }
     const quotation = await this.quotations.afterChange(result.value, sectionsOf(info, 'quotation'));
     return { quotation, userErrors: [] };

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
+import { perRequest } from '../../kernel/per-request.js';
 import { type CatalogQueries, ProductView } from '../catalog/index.js';
 import type { RequestContext } from '../identity/index.js';
 import { explanationMessage } from '../quote-engine/index.js';
@@ -8,6 +9,11 @@ import { ExplanationStep, QuoteLine } from './graphql/quote-line.type.js';
 
 @Resolver(() => QuoteLine)
 export class QuoteLineResolver {
+  /** One statement for all lines of a request. */
+  private readonly products = perRequest(
+    (_: RequestContext) => new DataLoader((ids: readonly string[]) => this.catalog.byIds(ids)),
+  );
+
   constructor(private readonly catalog: CatalogQueries) {}
 
   @Allow(EVERYONE)
@@ -16,7 +22,7 @@ export class QuoteLineResolver {
     description: 'The film as the catalogue has it today; its price may differ from the one quoted here.',
   })
   product(@Root() { productId }: QuoteLine, @Ctx() context: RequestContext): Promise<ProductView | null> {
-    return context.perRequest(this.products).load(productId);
+    return this.products(context).load(productId);
   }
 
   @Allow(EVERYONE)
@@ -30,7 +36,4 @@ export class QuoteLineResolver {
       value: step.value.toString(),
     }));
   }
-
-  /** One statement for all lines of a request. */
-  private readonly products = () => new DataLoader((ids: readonly string[]) => this.catalog.byIds(ids));
 }

@@ -4,7 +4,12 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import type { Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PgliteDriver, MikroORM as PgliteOrm } from '@mikro-orm/pglite';
-import { type PostgreSqlConnection, PostgreSqlDriver, MikroORM as PostgreSqlOrm } from '@mikro-orm/postgresql';
+import {
+  type PostgreSqlConnection,
+  PostgreSqlDriver,
+  MikroORM as PostgreSqlOrm,
+} from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Pool } from 'pg';
 import type { Orm, RunStatement } from './database.js';
 import { runThroughOrm } from './database.js';
@@ -21,13 +26,18 @@ const common = (entities: Options['entities']) => ({
   extensions: [Migrator],
   migrations: { migrationsList: [...migrations], snapshot: false, transactional: true, allOrNothing: true },
   debug: false,
+  // What the ORM would print (applied migrations, for one) is told by the logs of those who ask for it.
+  logger: () => {},
   ignoreUndefinedInQuery: false,
   forceUtcTimezone: true,
 });
 
 /** PostgreSQL embedded in this process, in a directory that this process has locked. */
-export const connectEmbedded = async (directory: string, entities: Options['entities']): Promise<Connection> => {
-  const orm: Orm = await PgliteOrm.init({
+export const connectEmbedded = async (
+  directory: string,
+  entities: Options['entities'],
+): Promise<Connection> => {
+  const orm = await PgliteOrm.init<PgliteDriver, SqlEntityManager<PgliteDriver>>({
     ...common(entities),
     driver: PgliteDriver,
     dbName: directory,
@@ -39,7 +49,7 @@ export const connectEmbedded = async (directory: string, entities: Options['enti
 
 /** A PostgreSQL server. Reads are named prepared statements on the ORM's own pool: half the CPU of unnamed ones. */
 export const connectPostgres = async (url: string, entities: Options['entities']): Promise<Connection> => {
-  const orm = await PostgreSqlOrm.init({
+  const orm = await PostgreSqlOrm.init<PostgreSqlDriver, SqlEntityManager<PostgreSqlDriver>>({
     ...common(entities),
     driver: PostgreSqlDriver,
     clientUrl: url,
@@ -48,8 +58,15 @@ export const connectPostgres = async (url: string, entities: Options['entities']
   });
   const connection: PostgreSqlConnection = orm.em.getConnection();
   const pool: Pool = await connection.getNativeClient();
-  const run: RunStatement = async <Row extends object>(statement: { name: string; text: string }, values: readonly unknown[]) => {
-    const { rows } = await pool.query<Row>({ name: statement.name, text: statement.text, values: [...values] });
+  const run: RunStatement = async <Row extends object>(
+    statement: { name: string; text: string },
+    values: readonly unknown[],
+  ) => {
+    const { rows } = await pool.query<Row>({
+      name: statement.name,
+      text: statement.text,
+      values: [...values],
+    });
     return rows;
   };
   return { orm, run };

@@ -8,7 +8,10 @@ import { Transaction } from './transaction.js';
 export type Orm = MikroORM<AbstractSqlDriver, SqlEntityManager>;
 
 /** Runs one named statement outside any transaction; each driver has its fastest way. */
-export type RunStatement = <Row extends object>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
+export type RunStatement = <Row extends object>(
+  statement: Statement,
+  values: readonly unknown[],
+) => Promise<Row[]>;
 
 /** Saves a transaction's events in it, and is told when it is committed. */
 export interface EventSink {

@@ -5,7 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 /** Another process works in the data directory; its message is fit for one line on the terminal. */
 export class DirectoryInUseError extends Error {
   constructor(directory: string) {
-    super(`The data directory ${directory} is in use by another Lámina process. Stop it, or set DATA_DIR to another one.`);
+    super(
+      `The data directory ${directory} is in use by another Lámina process. Stop it, or set DATA_DIR to another one.`,
+    );
   }
 }
 

@@ -13,7 +13,9 @@ export class Transaction implements Sql {
   constructor(readonly em: EntityManager) {}
 
   async query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    const { rows } = await this.em.getKysely().executeQuery<Row>(CompiledQuery.raw(statement.text, [...values]));
+    const { rows } = await this.em
+      .getKysely()
+      .executeQuery<Row>(CompiledQuery.raw(statement.text, [...values]));
     return rows;
   }
 

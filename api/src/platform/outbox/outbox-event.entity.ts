@@ -4,7 +4,12 @@ import { column } from '../database/columns.js';
 const OutboxEventSchema = defineEntity({
   name: 'OutboxEvent',
   tableName: 'outbox_event',
-  indexes: [{ name: 'outbox_event_waiting', expression: 'create index outbox_event_waiting on outbox_event (sequence) where relayed_at is null' }],
+  indexes: [
+    {
+      name: 'outbox_event_waiting',
+      expression: 'create index outbox_event_waiting on outbox_event (sequence) where relayed_at is null',
+    },
+  ],
   properties: {
     /** Order of insertion. Per subject this is also the order of commits, since writers hold the subject's row lock. */
     sequence: p.bigint('number').primary().autoincrement(),

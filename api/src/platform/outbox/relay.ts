@@ -105,7 +105,8 @@ export class OutboxRelay {
       }
     }
     if (told.length > 0) await transaction.query(MARK, [told, this.clock.now()]);
-    if (failure !== undefined) this.logger.error({ err: failure }, 'an event could not be delivered; it stays waiting');
+    if (failure !== undefined)
+      this.logger.error({ err: failure }, 'an event could not be delivered; it stays waiting');
     return failure === undefined && rows.length === BATCH ? 'more' : 'done';
   }
 }

@@ -13,7 +13,11 @@ export class RedisPubSub implements PubSub {
   private readonly listener: Redis;
 
   constructor(url: string, logger: Logger) {
-    this.publisher = new Redis(url, { lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+    this.publisher = new Redis(url, {
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+    });
     this.listener = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
     this.publisher.on('error', (error) => logger.warn({ err: error }, 'Redis (publishing) is out of reach'));
     this.listener.on('error', (error) => logger.warn({ err: error }, 'Redis (listening) is out of reach'));

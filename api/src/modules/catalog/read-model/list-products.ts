@@ -26,7 +26,10 @@ const FILTER = `($1::uuid[] is null or p.id = any($1))
   and ($6::boolean is null or p.active = $6)`;
 const FROM = 'from product p join product_category c on c.id = p.category_id';
 
-const COUNT: Statement = { name: 'product_count', text: `select count(*)::int as count ${FROM} where ${FILTER}` };
+const COUNT: Statement = {
+  name: 'product_count',
+  text: `select count(*)::int as count ${FROM} where ${FILTER}`,
+};
 
 /** One statement per order and direction, so that each can walk its own index. */
 const page = ({ field, direction }: ProductOrder): Statement => {

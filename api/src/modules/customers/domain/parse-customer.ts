@@ -45,7 +45,8 @@ export const parseCustomer = (
   if (name === null) faults.add('REQUIRED', { key: 'customer.name' }, 'name');
   length('name', name);
   const address = text(input.email);
-  if (address !== null && !email.safeParse(address).success) faults.add('INVALID', { key: 'customer.email' }, 'email');
+  if (address !== null && !email.safeParse(address).success)
+    faults.add('INVALID', { key: 'customer.email' }, 'email');
   const customer: CustomerData = {
     type: input.type ?? 'INDIVIDUAL',
     name: name ?? '',

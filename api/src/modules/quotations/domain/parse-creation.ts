@@ -28,7 +28,11 @@ const languageOf = (given: string | null | undefined, fallback: Language): Langu
  * Checks who creates what for whom; every fault at once. Staff (quotations:write) name a customer or give a new one;
  * everybody else gives a new one with a channel to answer to, submits at once and adjusts nothing.
  */
-export const parseCreation = (input: CreateQuotationInput, actor: Actor, language: Language): Result<Creation> => {
+export const parseCreation = (
+  input: CreateQuotationInput,
+  actor: Actor,
+  language: Language,
+): Result<Creation> => {
   const faults = FaultList.for(PATH);
   const add = (found: readonly Fault[]) => {
     for (const { code, message, path } of found) faults.add(code, message, ...path.slice(PATH.length));
@@ -41,7 +45,8 @@ export const parseCreation = (input: CreateQuotationInput, actor: Actor, languag
   } else if (input.customerId != null && input.customer != null) {
     faults.add('INVALID', { key: 'quotation.oneCustomer' }, 'customer');
   }
-  const customer = input.customer && parseCustomer(input.customer, [...PATH, 'customer'], { needsChannel: !staff });
+  const customer =
+    input.customer && parseCustomer(input.customer, [...PATH, 'customer'], { needsChannel: !staff });
   if (customer && !customer.ok) add(customer.faults);
   if (!customer && (!staff || input.customerId == null)) {
     faults.add('REQUIRED', { key: 'quotation.customer' }, 'customer');
@@ -49,14 +54,23 @@ export const parseCreation = (input: CreateQuotationInput, actor: Actor, languag
   const notes = parseText(input.notes, [...PATH, 'notes']);
   if (!notes.ok) add(notes.faults);
   const chosen = languageOf(input.language, language);
-  if (!chosen) faults.add('INVALID', { key: 'quotation.language', params: { list: LANGUAGES.join(', ') } }, 'language');
+  if (!chosen)
+    faults.add('INVALID', { key: 'quotation.language', params: { list: LANGUAGES.join(', ') } }, 'language');
   const reference = input.externalReference?.trim() || null;
   if (reference !== null && reference.length > LONGEST_REFERENCE) {
-    faults.add('OUT_OF_RANGE', { key: 'quotation.text.tooLong', params: { most: LONGEST_REFERENCE } }, 'externalReference');
+    faults.add(
+      'OUT_OF_RANGE',
+      { key: 'quotation.text.tooLong', params: { most: LONGEST_REFERENCE } },
+      'externalReference',
+    );
   }
   const keyLength = input.idempotencyKey?.length;
   if (keyLength !== undefined && (keyLength < 1 || keyLength > LONGEST_KEY)) {
-    faults.add('OUT_OF_RANGE', { key: 'quotation.idempotencyKey', params: { most: LONGEST_KEY } }, 'idempotencyKey');
+    faults.add(
+      'OUT_OF_RANGE',
+      { key: 'quotation.idempotencyKey', params: { most: LONGEST_KEY } },
+      'idempotencyKey',
+    );
   }
   return faults.result({
     customer: customer?.ok ? { data: customer.value } : { id: input.customerId ?? '' },

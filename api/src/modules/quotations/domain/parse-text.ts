@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '../../../kernel/fault.js';
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
 
 const LONGEST_TEXT = 4_000;
 
@@ -9,7 +9,8 @@ export const parseText = (
   { required = false }: { readonly required?: boolean } = {},
 ): Result<string | null> => {
   const text = given?.trim() || null;
-  if (required && text === null) return refuse({ code: 'REQUIRED', message: { key: 'quotation.text.required' }, path });
+  if (required && text === null)
+    return refuse({ code: 'REQUIRED', message: { key: 'quotation.text.required' }, path });
   if (text !== null && text.length > LONGEST_TEXT) {
     const message = { key: 'quotation.text.tooLong', params: { most: LONGEST_TEXT } };
     return refuse({ code: 'OUT_OF_RANGE', message, path });

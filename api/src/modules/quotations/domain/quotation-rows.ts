@@ -1,6 +1,12 @@
 import { newId } from '../../../kernel/ids.js';
 import { type Currency, formatMoney } from '../../../kernel/money.js';
-import type { ItemRequest, OpeningRequest, PricedQuote, QuoteLine, QuoteRequest } from '../../quote-engine/index.js';
+import type {
+  ItemRequest,
+  OpeningRequest,
+  PricedQuote,
+  QuoteLine,
+  QuoteRequest,
+} from '../../quote-engine/index.js';
 
 /** A table's row by its columns' names, ready to travel as JSON: decimals as text. */
 type Row = Readonly<Record<string, unknown>>;
@@ -16,7 +22,11 @@ export interface QuotationRows {
   readonly adjustments: readonly Row[];
 }
 
-const openingRow = (opening: OpeningRequest, position: number, place: { room_id?: string; vehicle_id?: string }) => ({
+const openingRow = (
+  opening: OpeningRequest,
+  position: number,
+  place: { room_id?: string; vehicle_id?: string },
+) => ({
   id: newId(),
   ...place,
   position,
@@ -48,20 +58,40 @@ const placeRows = (quotationId: string, request: QuoteRequest) => {
     const property = { id: newId(), quotation_id: quotationId, position: index + 1, type, address, floors };
     rows.properties.push({ ...property, total_area: totalArea });
     for (const [place, { openings: glass, name, type: kind, area, floor }] of rooms.entries()) {
-      const room = { id: newId(), property_id: property.id, position: place + 1, name, type: kind, area, floor };
+      const room = {
+        id: newId(),
+        property_id: property.id,
+        position: place + 1,
+        name,
+        type: kind,
+        area,
+        floor,
+      };
       rows.rooms.push(room);
       for (const [at, opening] of glass.entries()) add(opening, at, { room_id: room.id });
     }
   }
   for (const [index, { openings: glass, bodyType, ...vehicle }] of request.vehicles.entries()) {
-    const row = { id: newId(), quotation_id: quotationId, position: index + 1, ...vehicle, body_type: bodyType };
+    const row = {
+      id: newId(),
+      quotation_id: quotationId,
+      position: index + 1,
+      ...vehicle,
+      body_type: bodyType,
+    };
     rows.vehicles.push(row);
     for (const [at, opening] of glass.entries()) add(opening, at, { vehicle_id: row.id });
   }
   return { rows, openings };
 };
 
-const itemRow = (quotationId: string, openingId: string, position: number, line: QuoteLine, currency: Currency): Row => ({
+const itemRow = (
+  quotationId: string,
+  openingId: string,
+  position: number,
+  line: QuoteLine,
+  currency: Currency,
+): Row => ({
   id: newId(),
   quotation_id: quotationId,
   opening_id: openingId,
@@ -107,7 +137,16 @@ const optionRows = (quotationId: string, priced: PricedQuote, currency: Currency
       total: money(totals.total),
     });
     for (const [at, { kind, origin, label, amount, reason }] of totals.adjustments.entries()) {
-      const row = { id: newId(), option_id: id, position: at + 1, kind, origin, label, amount: money(amount), reason };
+      const row = {
+        id: newId(),
+        option_id: id,
+        position: at + 1,
+        kind,
+        origin,
+        label,
+        amount: money(amount),
+        reason,
+      };
       adjustments.push(row);
     }
   }

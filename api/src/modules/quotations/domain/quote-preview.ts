@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../kernel/decimal.js';
 import { type Currency, formatMoney } from '../../../kernel/money.js';
-import type { Alternative, PricedQuote, QuoteLine as EngineLine } from '../../quote-engine/index.js';
+import type { Alternative, QuoteLine as EngineLine, PricedQuote } from '../../quote-engine/index.js';
 import type { QuoteLine } from '../graphql/quote-line.type.js';
 import type { QuoteOption, QuotePreview, QuoteTotals } from '../graphql/quote-totals.type.js';
 
@@ -22,10 +22,14 @@ const toLine = (line: EngineLine, money: (amount: Decimal) => string): QuoteLine
   materialCost: money(line.materialCost),
   installationCost: money(line.installationCost),
   subtotal: money(line.subtotal),
-  steps: line.explanation,
+  steps: line.explanation.map((step) => ({ ...step, value: step.value.toString() })),
 });
 
-const toTotals = ({ totals }: Alternative, currency: Currency, money: (amount: Decimal) => string): QuoteTotals => ({
+const toTotals = (
+  { totals }: Alternative,
+  currency: Currency,
+  money: (amount: Decimal) => string,
+): QuoteTotals => ({
   area: totals.area.toString(),
   subtotal: money(totals.subtotal),
   volumeDiscountRate: totals.volumeDiscountRate.toString(),

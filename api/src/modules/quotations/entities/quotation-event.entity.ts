@@ -27,8 +27,14 @@ const QuotationEventSchema = defineEntity({
     quotation: () => p.manyToOne(Quotation).deleteRule('cascade'),
     at: column.instant(),
     kind: p.enum([...QUOTATION_EVENT_KINDS]),
-    from: p.enum([...QUOTATION_STATUSES]).name('from_status').nullable(),
-    to: p.enum([...QUOTATION_STATUSES]).name('to_status').nullable(),
+    from: p
+      .enum([...QUOTATION_STATUSES])
+      .name('from_status')
+      .nullable(),
+    to: p
+      .enum([...QUOTATION_STATUSES])
+      .name('to_status')
+      .nullable(),
     /** Who did it, in words: a staff member's name, or null for the customer through the private link. */
     actor: p.text().nullable(),
     message: p.text().nullable(),

@@ -1,6 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { column } from '../../../platform/database/columns.js';
-import { openingChecks, openingColumns, propertyColumns, roomChecks, roomColumns } from '../../properties/index.js';
+import {
+  openingChecks,
+  openingColumns,
+  propertyColumns,
+  roomChecks,
+  roomColumns,
+} from '../../properties/index.js';
 import { vehicleColumns } from '../../vehicles/index.js';
 import { Quotation } from './quotation.entity.js';
 
@@ -61,7 +67,8 @@ const QuotationOpeningSchema = defineEntity({
   ],
   properties: {
     id: column.id(),
-    room: () => p.manyToOne(QuotationRoom).deleteRule('cascade').nullable().index('quotation_opening_room_idx'),
+    room: () =>
+      p.manyToOne(QuotationRoom).deleteRule('cascade').nullable().index('quotation_opening_room_idx'),
     vehicle: () =>
       p.manyToOne(QuotationVehicle).deleteRule('cascade').nullable().index('quotation_opening_vehicle_idx'),
     sourceId: p.uuid().nullable(),

@@ -2,8 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { column } from '../../../platform/database/columns.js';
 import { Product } from '../../catalog/index.js';
 import { ADJUSTMENT_KINDS, PRICE_UNITS, STRIPE_DIRECTIONS } from '../../quote-engine/index.js';
-import { QuotationOpening } from './quotation-places.entity.js';
 import { Quotation } from './quotation.entity.js';
+import { QuotationOpening } from './quotation-places.entity.js';
 
 /** A step of a line's explanation as it was computed; its words are chosen when it is read. */
 export interface StoredExplanationStep {

@@ -12,8 +12,14 @@ const QuotationSchema = defineEntity({
   uniques: [{ name: 'quotation_number_revision', properties: ['number', 'revision'] }],
   checks: [
     { name: 'quotation_revision', expression: 'revision >= 1' },
-    { name: 'quotation_submitted', expression: "status = 'DRAFT' or (submitted_at is not null and expires_at is not null)" },
-    { name: 'quotation_decided', expression: "(decided_at is not null) = (status in ('CONFIRMED', 'REJECTED', 'EXPIRED'))" },
+    {
+      name: 'quotation_submitted',
+      expression: "status = 'DRAFT' or (submitted_at is not null and expires_at is not null)",
+    },
+    {
+      name: 'quotation_decided',
+      expression: "(decided_at is not null) = (status in ('CONFIRMED', 'REJECTED', 'EXPIRED'))",
+    },
   ],
   indexes: [
     { name: 'quotation_by_created_at', properties: ['createdAt', 'id'] },

@@ -57,13 +57,20 @@ export class QuotationQueries {
 
   private async load(id: string, { places, pricing, history }: Sections): Promise<StoredQuotation | null> {
     if (!isId(id)) return null;
-    const rows = await this.sql.query<{ quotation: StoredQuotation }>(QUOTATIONS_BY_ID, [[id], places, pricing, history]);
+    const rows = await this.sql.query<{ quotation: StoredQuotation }>(QUOTATIONS_BY_ID, [
+      [id],
+      places,
+      pricing,
+      history,
+    ]);
     return rows[0]?.quotation ?? null;
   }
 
   private mayRead(actor: Actor, { number, linkGeneration, status }: StoredQuotation): boolean {
     if (may(actor, 'quotations:read')) return true;
-    return actor.kind === 'link' && status !== 'DRAFT' && this.links.opens(actor.token, number, linkGeneration);
+    return (
+      actor.kind === 'link' && status !== 'DRAFT' && this.links.opens(actor.token, number, linkGeneration)
+    );
   }
 
   private tokenOf({ number, linkGeneration }: StoredQuotation): string {

@@ -22,11 +22,13 @@ const properties = list(`select json_agg(json_build_object('id', p.id, 'type', p
     'totalArea', ${exact('p.total_area')}, 'floors', p.floors, 'rooms', ${rooms}) order by p.position)
   from quotation_property p where p.quotation_id = q.id`);
 
-const vehicles = list(`select json_agg(json_build_object('id', v.id, 'vin', v.vin, 'make', v.make, 'model', v.model,
+const vehicles =
+  list(`select json_agg(json_build_object('id', v.id, 'vin', v.vin, 'make', v.make, 'model', v.model,
     'year', v.year, 'bodyType', v.body_type, 'openings', ${openingsOf('o.vehicle_id = v.id')}) order by v.position)
   from quotation_vehicle v where v.quotation_id = q.id`);
 
-const items = list(`select json_agg(json_build_object('option', i.option, 'productId', i.product_id, 'sku', i.sku,
+const items =
+  list(`select json_agg(json_build_object('option', i.option, 'productId', i.product_id, 'sku', i.sku,
     'productName', i.product_name, 'roomName', r.name, 'openingLabel', o.label, 'openingId', o.id, 'unit', i.unit,
     'baseQuantity', ${exact('i.base_quantity')}, 'wasteRate', ${exact('i.waste_rate')},
     'quantity', ${exact('i.quantity')}, 'unitPrice', ${money('i.unit_price')},

@@ -12,7 +12,12 @@ export interface Announcement {
 }
 
 /** Writes what happened to a quotation into the outbox, within the transaction that did it. */
-export const announce = (transaction: Transaction, type: QuotationEventType, at: Date, payload: Announcement): void =>
+export const announce = (
+  transaction: Transaction,
+  type: QuotationEventType,
+  at: Date,
+  payload: Announcement,
+): void =>
   transaction.emit({
     id: newId(),
     type,

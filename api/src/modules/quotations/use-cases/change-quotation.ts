@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { accept, type Fault, refuse, type Result } from '../../../kernel/fault.js';
+import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { isId, newId } from '../../../kernel/ids.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { type Actor, may } from '../../identity/index.js';
@@ -36,12 +36,19 @@ const notFound: Fault = { code: 'NOT_FOUND', message: { key: 'quotation.notFound
  */
 export const changeQuotation =
   ({ database, clock, links }: Pick<QuotationDependencies, 'database' | 'clock' | 'links'>) =>
-  async (target: ChangeTarget, change: (locked: LockedQuotation) => Promise<Result<null>>): Promise<Result<string>> => {
+  async (
+    target: ChangeTarget,
+    change: (locked: LockedQuotation) => Promise<Result<null>>,
+  ): Promise<Result<string>> => {
     const { actor, id, expectedVersion } = target;
     const token = target.token ?? (actor.kind === 'link' ? actor.token : null);
     if (!isId(id)) return refuse(notFound);
     return database.transaction(async (transaction) => {
-      const quotation = await transaction.em.findOne(Quotation, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      const quotation = await transaction.em.findOne(
+        Quotation,
+        { id },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
       if (!quotation) return refuse(notFound);
       const holdsLink =
         token != null &&
@@ -76,7 +83,11 @@ export interface Told {
 }
 
 /** Writes the history entry and the event of a change that `from` led up to, and saves the quotation's new version. */
-export const recordChange = async (locked: LockedQuotation, from: QuotationStatus, told: Told): Promise<void> => {
+export const recordChange = async (
+  locked: LockedQuotation,
+  from: QuotationStatus,
+  told: Told,
+): Promise<void> => {
   const { quotation, transaction, actor, now } = locked;
   quotation.updatedAt = now;
   transaction.em.create(QuotationEvent, {
@@ -101,7 +112,11 @@ export const recordChange = async (locked: LockedQuotation, from: QuotationStatu
 };
 
 /** Moves a quotation to another status, if the lifecycle allows it, and tells of it. */
-export const transition = async (locked: LockedQuotation, to: QuotationStatus, told: Told): Promise<Result<null>> => {
+export const transition = async (
+  locked: LockedQuotation,
+  to: QuotationStatus,
+  told: Told,
+): Promise<Result<null>> => {
   const { quotation } = locked;
   const from = quotation.status;
   if (!lifecycle.allows(from, to)) return refuse(illegalTransition(from, to));

@@ -1,4 +1,4 @@
-import { type Fault, refuse, type Result } from '../../../kernel/fault.js';
+import { type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { QuotationOption } from '../entities/index.js';
 import type { AcceptanceInput } from '../graphql/quotation.input.js';
@@ -25,11 +25,16 @@ const chooseOption = (
   if (signature !== null && signature.length > LONGEST_NAME) {
     faults.add('OUT_OF_RANGE', { key: 'quotation.signature' }, 'name');
   }
-  if (acceptance && !acceptance.acceptedTerms) faults.add('INVALID', { key: 'quotation.terms' }, 'acceptedTerms');
+  if (acceptance && !acceptance.acceptedTerms)
+    faults.add('INVALID', { key: 'quotation.terms' }, 'acceptedTerms');
   const wanted = acceptance?.option?.trim() ?? null;
-  const chosen = wanted === null && options.length === 1 ? options[0] : options.find(({ name }) => name === wanted);
+  const chosen =
+    wanted === null && options.length === 1 ? options[0] : options.find(({ name }) => name === wanted);
   if (!chosen) {
-    const message = { key: 'quotation.chooseOption', params: { names: options.map(({ name }) => name).join(', ') } };
+    const message = {
+      key: 'quotation.chooseOption',
+      params: { names: options.map(({ name }) => name).join(', ') },
+    };
     faults.add(wanted === null ? 'REQUIRED' : 'NOT_FOUND', message, 'option');
   }
   return faults.result(chosen);
@@ -46,7 +51,11 @@ export const confirmQuotation =
       const { quotation, transaction, now } = locked;
       if (quotation.status !== 'PENDING') return refuse(illegalTransition(quotation.status, 'CONFIRMED'));
       if (quotation.expiresAt && quotation.expiresAt <= now) return refuse(expired);
-      const options = await transaction.em.find(QuotationOption, { quotation }, { orderBy: { position: 'asc' } });
+      const options = await transaction.em.find(
+        QuotationOption,
+        { quotation },
+        { orderBy: { position: 'asc' } },
+      );
       const option = chooseOption(options, acceptance);
       if (!option.ok) return option;
       quotation.selectedOption = option.value?.name ?? null;

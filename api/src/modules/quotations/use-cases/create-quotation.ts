@@ -1,4 +1,4 @@
-import { accept, type Fault, refuse, type Result } from '../../../kernel/fault.js';
+import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { isId, newId } from '../../../kernel/ids.js';
 import { formatMoney } from '../../../kernel/money.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -12,7 +12,13 @@ import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
 import { insertQuotation } from '../write-model.js';
 import { announce } from './announce.js';
-import { findEarlier, type IdempotentRequest, idempotentRequest, KeyTakenError, keepKey } from './idempotency.js';
+import {
+  findEarlier,
+  type IdempotentRequest,
+  idempotentRequest,
+  KeyTakenError,
+  keepKey,
+} from './idempotency.js';
 import { type PricedInput, priceInput } from './price-input.js';
 import { expiryOf } from './submit-quotation.js';
 
@@ -109,7 +115,14 @@ const save = async (transaction: Transaction, plan: Plan): Promise<Result<string
     submitted_at: creation.submit ? now : null,
     expires_at: creation.submit ? expiryOf(now, terms.quotationExpiryDays) : null,
   };
-  const event = { id: newId(), quotation_id: id, at: now, kind: 'CREATED', to_status: status, actor: staff?.name ?? null };
+  const event = {
+    id: newId(),
+    quotation_id: id,
+    at: now,
+    kind: 'CREATED',
+    to_status: status,
+    actor: staff?.name ?? null,
+  };
   await insertQuotation(transaction, quotation, rows, event);
   if (plan.request) await keepKey(transaction, plan.request, id, now);
   announce(transaction, creation.submit ? 'quotation.submitted' : 'quotation.created', now, {
@@ -124,7 +137,11 @@ const save = async (transaction: Transaction, plan: Plan): Promise<Result<string
 };
 
 /** The named customer's id, or that of a new one; null when the named one does not exist. */
-const customerFor = async (transaction: Transaction, { customer }: Creation, now: Date): Promise<string | null> => {
+const customerFor = async (
+  transaction: Transaction,
+  { customer }: Creation,
+  now: Date,
+): Promise<string | null> => {
   if ('data' in customer) return addCustomer(transaction, customer.data, now);
   if (!isId(customer.id)) return null;
   const found = await transaction.em.findOne(Customer, { id: customer.id }, { fields: ['id'] });

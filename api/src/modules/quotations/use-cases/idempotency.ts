@@ -46,9 +46,17 @@ export const idempotentRequest = (actor: Actor, key: string, input: object): Ide
 export type Earlier = { readonly quotationId: string } | { readonly fault: Fault };
 
 /** What the key did before, within 24 hours: its quotation, or a conflict when the input was another. */
-export const findEarlier = async (sql: Sql, request: IdempotentRequest, now: Date): Promise<Earlier | null> => {
+export const findEarlier = async (
+  sql: Sql,
+  request: IdempotentRequest,
+  now: Date,
+): Promise<Earlier | null> => {
   const since = new Date(now.getTime() - KEPT_MS);
-  const rows = await sql.query<{ inputHash: string; quotationId: string }>(FIND, [request.caller, request.key, since]);
+  const rows = await sql.query<{ inputHash: string; quotationId: string }>(FIND, [
+    request.caller,
+    request.key,
+    since,
+  ]);
   const [earlier] = rows;
   if (!earlier) return null;
   if (earlier.inputHash === request.inputHash) return { quotationId: earlier.quotationId };
@@ -63,7 +71,12 @@ export class KeyTakenError extends Error {}
  * Remembers, in the transaction that saves the quotation, what the key did. A simultaneous request waits here for the
  * other's outcome. @throws KeyTakenError, which rolls the transaction back.
  */
-export const keepKey = async (transaction: Transaction, request: IdempotentRequest, quotationId: string, now: Date) => {
+export const keepKey = async (
+  transaction: Transaction,
+  request: IdempotentRequest,
+  quotationId: string,
+  now: Date,
+) => {
   const { caller, key, inputHash } = request;
   await transaction.query(FORGET, [caller, key, new Date(now.getTime() - KEPT_MS)]);
   const kept = await transaction.query(KEEP, [caller, key, inputHash, quotationId, now]);

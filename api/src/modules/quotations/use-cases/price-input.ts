@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '../../../kernel/fault.js';
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import { quoteCatalogue } from '../../catalog/index.js';
 import type { Terms } from '../../pricing/index.js';
@@ -34,7 +34,8 @@ export const priceInput = async (
   const catalogue = await quoteCatalogue(sql, skus, terms.day, terms.currency.code);
   const request = parseQuote(quote.input, catalogue, terms.rules, quote.path);
   const staff = parseAdjustments(adjustments.input, adjustments.path);
-  if (!request.ok || !staff.ok) return refuse(...(request.ok ? [] : request.faults), ...(staff.ok ? [] : staff.faults));
+  if (!request.ok || !staff.ok)
+    return refuse(...(request.ok ? [] : request.faults), ...(staff.ok ? [] : staff.faults));
   const priced = priceQuote(request.value, terms.rules, terms.currency, staff.value, quote.path);
   return priced.ok ? accept({ request: request.value, priced: priced.value }) : priced;
 };

@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../../../kernel/fault.js';
+import { type Result, refuse } from '../../../kernel/fault.js';
 import { parseText } from '../domain/parse-text.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { type ChangeTarget, changeQuotation, illegalTransition, transition } from './change-quotation.js';
@@ -14,6 +14,10 @@ export const rejectQuotation =
       if (quotation.status !== 'PENDING') return refuse(illegalTransition(quotation.status, 'REJECTED'));
       quotation.rejectionReason = reason.value;
       quotation.decidedAt = now;
-      return transition(locked, 'REJECTED', { kind: 'REJECTED', type: 'quotation.rejected', message: reason.value });
+      return transition(locked, 'REJECTED', {
+        kind: 'REJECTED',
+        type: 'quotation.rejected',
+        message: reason.value,
+      });
     });
   };

@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '../../../kernel/fault.js';
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { parseText } from '../domain/parse-text.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { type ChangeTarget, changeQuotation, illegalTransition, recordChange } from './change-quotation.js';

@@ -5,7 +5,8 @@ import { type ChangeTarget, changeQuotation, transition } from './change-quotati
 const DAY_MS = 86_400_000;
 
 /** When a quotation that is submitted now stops being open for confirmation. */
-export const expiryOf = (submittedAt: Date, days: number): Date => new Date(submittedAt.getTime() + days * DAY_MS);
+export const expiryOf = (submittedAt: Date, days: number): Date =>
+  new Date(submittedAt.getTime() + days * DAY_MS);
 
 /** DRAFT -> PENDING: hands the quotation to the customer and starts its expiry clock. */
 export const submitQuotation =

@@ -2,8 +2,8 @@ import { requestError } from '../../../kernel/errors.js';
 import { GAP, type PubSub, type PubSubMessage } from '../../../platform/pubsub/pubsub.js';
 import type { Actor } from '../../identity/index.js';
 import { type QuotationDomainEvent, quotationEvent, quotationSubject } from '../events.js';
-import type { QuotationStatusEvent } from '../graphql/quotation-payload.type.js';
 import type { QuotationView } from '../graphql/quotation.type.js';
+import type { QuotationStatusEvent } from '../graphql/quotation-payload.type.js';
 import type { QuotationQueries, Sections } from '../read-model/quotation-queries.js';
 
 /** By id: that revision. By token: whatever the private link shows, through all revisions. */
@@ -53,7 +53,8 @@ async function* follow(
     const from = event ? event.payload.from : shown.status;
     shown = quotation;
     if (event) yield { quotation, from, to: event.payload.to, at: event.occurredAt };
-    else if (from !== quotation.status) yield { quotation, from, to: quotation.status, at: quotation.updatedAt };
+    else if (from !== quotation.status)
+      yield { quotation, from, to: quotation.status, at: quotation.updatedAt };
   }
 }
 

@@ -1,4 +1,13 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Foundations } from './2026-11-21-1-foundations.js';
+import { CatalogueAndRules } from './2026-11-21-2-catalogue-and-rules.js';
+import { CustomersAndPlaces } from './2026-11-21-3-customers-and-places.js';
+import { Quotations } from './2026-11-21-4-quotations.js';
 
-/** Every migration, oldest first. Listed by hand so that a build without a file system scan runs the same ones. */
-export const migrations: readonly MigrationObject[] = [];
+/** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
+export const migrations: readonly MigrationObject[] = [
+  { name: '2026-11-21-1-foundations', class: Foundations },
+  { name: '2026-11-21-2-catalogue-and-rules', class: CatalogueAndRules },
+  { name: '2026-11-21-3-customers-and-places', class: CustomersAndPlaces },
+  { name: '2026-11-21-4-quotations', class: Quotations },
+];

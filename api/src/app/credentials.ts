@@ -1,0 +1,21 @@
+import { requestError, type Translate } from '../kernel/errors.js';
+import { type AccessTokens, type Actor, ANONYMOUS } from '../modules/identity/index.js';
+
+/**
+ * Who a request comes from, by its Authorization header (or a WebSocket's connection parameter of that name):
+ * `Bearer <access token>` or `Quotation <private link's token>`. None is anonymous; anything else is refused.
+ */
+export const readCredentials = async (
+  authorization: string | undefined,
+  tokens: AccessTokens,
+  translate: Translate,
+): Promise<Actor> => {
+  if (authorization === undefined) return ANONYMOUS;
+  const [scheme, credential, ...rest] = authorization.trim().split(/\s+/);
+  if (credential !== undefined && rest.length === 0) {
+    if (scheme?.toLowerCase() === 'quotation') return { kind: 'link', token: credential };
+    const staff = scheme?.toLowerCase() === 'bearer' ? await tokens.read(credential) : null;
+    if (staff) return staff;
+  }
+  throw requestError('UNAUTHENTICATED', translate({ key: 'identity.unauthenticated' }));
+};

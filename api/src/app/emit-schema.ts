@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { buildApiSchema } from './schema.js';
+
+const FILE = fileURLToPath(new URL('../../../schema.graphql', import.meta.url));
+
+const nothingRuns = () => {
+  throw new Error('The schema is only printed here.');
+};
+
+/** Writes schema.graphql; with --check it only compares, and exits with 1 when the file has drifted. */
+const schema = buildApiSchema({ get: nothingRuns }, nothingRuns);
+const sdl = `# Emitted by the API's build (npm run build); never edited by hand.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+
+if (process.argv.includes('--check')) {
+  let committed = '';
+  try {
+    committed = readFileSync(FILE, 'utf8');
+  } catch {
+    // A missing file has drifted as far as can be.
+  }
+  if (committed !== sdl) {
+    console.error('schema.graphql differs from the API. Run: npm run build, and commit the file.');
+    process.exit(1);
+  }
+} else {
+  writeFileSync(FILE, sdl);
+}

@@ -1,0 +1,48 @@
+import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
+import { Customer } from '../modules/customers/index.js';
+import { StaffUser } from '../modules/identity/index.js';
+import { RuleSetVersion } from '../modules/pricing/index.js';
+import { Opening, Property, Room } from '../modules/properties/index.js';
+import {
+  IdempotencyKey,
+  Quotation,
+  QuotationAdjustment,
+  QuotationCounter,
+  QuotationEvent,
+  QuotationItem,
+  QuotationOpening,
+  QuotationOption,
+  QuotationProperty,
+  QuotationRoom,
+  QuotationVehicle,
+} from '../modules/quotations/index.js';
+import { ShopSettings } from '../modules/shop/index.js';
+import { Vehicle } from '../modules/vehicles/index.js';
+import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
+
+/** Every table of the database, in the order in which they can be created. */
+export const entities = [
+  ShopSettings,
+  StaffUser,
+  RuleSetVersion,
+  ProductCategory,
+  Product,
+  ProductPrice,
+  Customer,
+  Vehicle,
+  Property,
+  Room,
+  Opening,
+  Quotation,
+  QuotationProperty,
+  QuotationRoom,
+  QuotationVehicle,
+  QuotationOpening,
+  QuotationItem,
+  QuotationOption,
+  QuotationAdjustment,
+  QuotationEvent,
+  QuotationCounter,
+  IdempotencyKey,
+  OutboxEvent,
+];

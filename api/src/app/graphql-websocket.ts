@@ -1,0 +1,82 @@
+import type { Server } from 'node:http';
+import { type ExecutionArgs, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { CloseCode } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import type { Logger } from 'pino';
+import { WebSocketServer } from 'ws';
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../kernel/messages.js';
+import { type AccessTokens, type Actor, ANONYMOUS } from '../modules/identity/index.js';
+import type { AccessRules } from './access-rules.js';
+import { requestContext } from './context.js';
+import { readCredentials } from './credentials.js';
+import { formatError } from './format-error.js';
+import { translator } from './translations.js';
+
+/** What a client may say when it connects: its credential, as the HTTP header of that name, and the language it reads. */
+const connectionParams = z
+  .object({
+    authorization: z.string().optional(),
+    Authorization: z.string().optional(),
+    language: z.enum(LANGUAGES).optional().catch(undefined),
+  })
+  .catch({});
+
+interface Caller {
+  actor: Actor;
+  language: Language;
+}
+
+const LARGEST_MESSAGE = 100 * 1024;
+
+/** Subscriptions (and any other operation) over WebSocket by graphql-transport-ws, at the path of the HTTP API. */
+export const serveGraphqlWebSocket = (
+  http: Server,
+  schema: GraphQLSchema,
+  rules: AccessRules,
+  tokens: AccessTokens,
+  logger: Logger,
+): { close(): Promise<void> } => {
+  const sockets = new WebSocketServer({ server: http, path: '/graphql', maxPayload: LARGEST_MESSAGE });
+  const callers = new WeakMap<object, Caller>();
+  const served = useServer(
+    {
+      schema,
+      onConnect: async ({ connectionParams: given, extra }) => {
+        const { authorization, Authorization, language = LANGUAGES[0] } = connectionParams.parse(given ?? {});
+        try {
+          const actor = await readCredentials(authorization ?? Authorization, tokens, translator(language));
+          callers.set(extra.socket, { actor, language });
+          return true;
+        } catch {
+          extra.socket.close(CloseCode.Forbidden, 'Forbidden');
+          return false;
+        }
+      },
+      onSubscribe: ({ extra }, _, payload): ExecutionArgs | readonly GraphQLError[] => {
+        const { actor, language } = callers.get(extra.socket) ?? { actor: ANONYMOUS, language: LANGUAGES[0] };
+        const document = parse(payload.query);
+        const errors = validate(schema, document);
+        if (errors.length > 0) return errors;
+        const contextValue = requestContext(actor, language, extra.request.socket.remoteAddress ?? null);
+        rules.check(document, actor, contextValue.translate);
+        return {
+          schema,
+          document,
+          contextValue,
+          operationName: payload.operationName,
+          variableValues: payload.variables,
+        };
+      },
+      onError: (_, __, ___, errors) => errors.map((error) => formatError(error.toJSON(), error)),
+      onNext: (_, __, ___, ____, result) => {
+        if (!result.errors) return;
+        for (const error of result.errors)
+          if (!error.extensions.code) logger.error({ err: error }, 'a subscription failed');
+        return { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error)) };
+      },
+    },
+    sockets,
+  );
+  return { close: async () => served.dispose() };
+};

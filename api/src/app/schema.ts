@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type ContainerType } from 'type-graphql';
+
+import { ConflictError, InputError } from '../kernel/user-error.type.js';
+import { ProductResolver } from '../modules/catalog/index.js';
+import { IdentityResolver } from '../modules/identity/index.js';
+import {
+  QuotationResolver,
+  QuoteLineResolver,
+  quotationStatusResolver,
+  TransitionError,
+  type WatchQuotation,
+} from '../modules/quotations/index.js';
+
+const ROOTS = {
+  Query: 'What can be read. Reading changes nothing.',
+  Mutation:
+    'What can be done. Expected failures come as data in `userErrors`; when there is any, nothing was saved.',
+  Subscription: 'What can be followed live, over WebSocket by graphql-transport-ws at the same path.',
+};
+
+/** type-graphql asks for a publisher even where every subscription brings its own source of events. */
+const noPublisher = {
+  publish: () => {},
+  subscribe: (): never => {
+    throw new Error('Subscriptions bring their own sources.');
+  },
+};
+
+/**
+ * The whole API. The resolvers' instances come from the container when operations run, so the schema itself needs no
+ * database: emitting it needs neither services nor configuration.
+ */
+export const buildApiSchema = (container: ContainerType, watchQuotation: WatchQuotation): GraphQLSchema => {
+  const schema = buildSchemaSync({
+    resolvers: [
+      ProductResolver,
+      IdentityResolver,
+      QuotationResolver,
+      QuoteLineResolver,
+      quotationStatusResolver(watchQuotation),
+    ],
+    orphanedTypes: [InputError, ConflictError, TransitionError],
+    container,
+    pubSub: noPublisher,
+    // Inputs are checked by the modules, which report every fault at once with its path.
+    validate: false,
+  });
+  for (const [name, description] of Object.entries(ROOTS)) {
+    const root = schema.getType(name);
+    if (root) root.description = description;
+  }
+  return schema;
+};

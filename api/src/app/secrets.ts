@@ -1,0 +1,62 @@
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Config, ConfigError } from './config.js';
+
+export interface Secrets {
+  /** For the private links' tokens. */
+  readonly linkSecret: string;
+  /** RSA key as PKCS#8 PEM, for access tokens. */
+  readonly jwtPrivateKey: string;
+}
+
+const stored = z.object({ linkSecret: z.string().min(32), jwtPrivateKey: z.string() });
+
+const generate = (): Secrets => ({
+  linkSecret: randomBytes(32).toString('base64url'),
+  jwtPrivateKey: generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  }).privateKey,
+});
+
+/** The secrets that this installation made for itself, made on first use; the file is for its owner alone. */
+const keptIn = (directory: string): Secrets => {
+  const file = join(directory, 'secrets.json');
+  try {
+    return stored.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  const fresh = generate();
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600, flag: 'wx' });
+  return fresh;
+};
+
+/** PEM text, or the base64 of it, which survives environments that cannot hold line breaks. */
+const privateKey = (text: string): string => {
+  const pem = text.includes('-----BEGIN')
+    ? text.replaceAll('\\n', '\n')
+    : Buffer.from(text, 'base64').toString();
+  try {
+    if (createPrivateKey(pem).asymmetricKeyType === 'rsa') return pem;
+  } catch {
+    // Said below.
+  }
+  throw new ConfigError('Configuration: JWT_PRIVATE_KEY: give an RSA key as PKCS#8 PEM, or the base64 of it');
+};
+
+/**
+ * Secrets come from the environment; production demands them there. Elsewhere what is missing is generated once and
+ * kept in the data directory, so that links and sign-ins survive a restart.
+ */
+export const readSecrets = (config: Config): Secrets => {
+  const { LINK_SECRET, JWT_PRIVATE_KEY } = config;
+  const jwtPrivateKey = JWT_PRIVATE_KEY && privateKey(JWT_PRIVATE_KEY);
+  if (LINK_SECRET && jwtPrivateKey) return { linkSecret: LINK_SECRET, jwtPrivateKey };
+  const kept = keptIn(config.DATA_DIR);
+  return { linkSecret: LINK_SECRET ?? kept.linkSecret, jwtPrivateKey: jwtPrivateKey ?? kept.jwtPrivateKey };
+};

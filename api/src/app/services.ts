@@ -1,0 +1,118 @@
+import type { Logger } from 'pino';
+import { type Clock, systemClock } from '../kernel/clock.js';
+import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
+import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
+import { currentTerms } from '../modules/pricing/index.js';
+import {
+  privateLinks,
+  QuotationQueries,
+  type QuotationUseCases,
+  quotationUseCases,
+  type WatchQuotation,
+  watchQuotation,
+} from '../modules/quotations/index.js';
+import { connectEmbedded, connectPostgres } from '../platform/database/connect.js';
+import { Database, type Orm } from '../platform/database/database.js';
+import { lockDirectory } from '../platform/database/directory-lock.js';
+import type { Statement } from '../platform/database/statement.js';
+import { Outbox } from '../platform/outbox/outbox.js';
+import { OutboxRelay } from '../platform/outbox/relay.js';
+import { LocalPubSub } from '../platform/pubsub/local-pubsub.js';
+import type { PubSub } from '../platform/pubsub/pubsub.js';
+import { RedisPubSub } from '../platform/pubsub/redis-pubsub.js';
+import type { Config } from './config.js';
+import { entities } from './entities.js';
+import { StartError } from './explain.js';
+import { readSecrets } from './secrets.js';
+
+/** Everything that runs, put together once per process. */
+export interface Services {
+  readonly clock: Clock;
+  readonly orm: Orm;
+  readonly database: Database;
+  readonly pubsub: PubSub;
+  readonly redis: RedisPubSub | null;
+  readonly relay: OutboxRelay;
+  readonly tokens: AccessTokens;
+  readonly catalog: CatalogQueries;
+  readonly quotations: QuotationQueries;
+  readonly quotationUseCases: QuotationUseCases;
+  readonly watchQuotation: WatchQuotation;
+  readonly signIn: ReturnType<typeof signIn>;
+  /** Stops the relay and closes every connection, in the order that loses nothing. */
+  close(): Promise<void>;
+}
+
+/** Names the place without the password that its URL may hold. */
+const unreachable = (what: string, url: string, error: unknown): StartError => {
+  const { host, pathname } = new URL(url);
+  const reason = error instanceof Error ? error.message || String(Reflect.get(error, 'code')) : String(error);
+  return new StartError(`${what} at ${host}${pathname} cannot be used: ${reason}`);
+};
+
+const PING: Statement = { name: 'start_ping', text: 'select 1' };
+
+const connectDatabase = async ({ DATABASE_URL: url, DATA_DIR }: Config) => {
+  if (!url) return connectEmbedded(`${DATA_DIR}/database`, entities);
+  const connection = await connectPostgres(url, entities);
+  await connection.run(PING, []).catch((error: unknown) => {
+    throw unreachable('PostgreSQL', url, error);
+  });
+  return connection;
+};
+
+const connectPubSub = async (url: string | undefined, logger: Logger) => {
+  if (!url) return { pubsub: new LocalPubSub(), redis: null };
+  const redis = new RedisPubSub(url, logger);
+  await redis.connect().catch((error: unknown) => {
+    throw unreachable('Redis', url, error);
+  });
+  return { pubsub: redis, redis };
+};
+
+/** Connects to what the configuration names and puts the modules together. Reads and changes nothing yet. */
+export const createServices = async (config: Config, logger: Logger): Promise<Services> => {
+  const clock = systemClock(config.CLOCK_OFFSET);
+  const lock = config.DATABASE_URL ? null : lockDirectory(config.DATA_DIR);
+  const { orm, run } = await connectDatabase(config);
+  const outbox = new Outbox();
+  const database = new Database(orm, run, outbox);
+  const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
+  const relay = new OutboxRelay(
+    database,
+    clock,
+    (event) => pubsub.publish(event.subject, JSON.stringify(event)),
+    logger,
+  );
+  outbox.onCommitted(() => relay.wake());
+
+  const secrets = readSecrets(config);
+  const tokens = await accessTokens(secrets.jwtPrivateKey, clock);
+  const terms = currentTerms(clock);
+  const pricesNow: PricesNow = async (sql) => {
+    const { day, currency, rules } = await terms(sql);
+    return { day, currency, taxRate: rules.taxRate };
+  };
+  const links = privateLinks(secrets.linkSecret);
+  const quotations = new QuotationQueries(database, links);
+  return {
+    clock,
+    orm,
+    database,
+    pubsub,
+    redis,
+    relay,
+    tokens,
+    catalog: new CatalogQueries(database, pricesNow),
+    quotations,
+    quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
+    watchQuotation: watchQuotation({ queries: quotations, pubsub }),
+    signIn: signIn({ database, tokens }),
+    close: async () => {
+      await relay.stop();
+      await pubsub.close();
+      await orm.close();
+      lock?.release();
+    },
+  };
+};

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+import { printSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { ProductResolver } from '../modules/catalog/index.js';
+import { IdentityResolver } from '../modules/identity/index.js';
+import { QuotationResolver, QuoteLineResolver } from '../modules/quotations/index.js';
+import { banner } from './banner.js';
+import type { Config } from './config.js';
+import { StartError } from './explain.js';
+import { createHttpServer } from './http-server.js';
+import { buildApiSchema } from './schema.js';
+import { createServices, type Services } from './services.js';
+import { prepareDatabase } from './setup/prepare-database.js';
+
+/** The resolvers' one instance each. */
+const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
+  new Map<unknown, object>([
+    [ProductResolver, new ProductResolver(services.catalog)],
+    [IdentityResolver, new IdentityResolver(services.signIn)],
+    [QuotationResolver, new QuotationResolver(services.quotations, services.quotationUseCases)],
+    [QuoteLineResolver, new QuoteLineResolver(services.catalog)],
+  ]);
+
+export interface RunningServer {
+  /** For the terminal: what is where. */
+  readonly banner: string;
+  /** Finishes what is under way and closes everything. */
+  close(): Promise<void>;
+}
+
+/** Opens the port and tells which one it is (PORT=0 takes a free one). */
+const listen = async (app: FastifyInstance, { HOST, PORT }: Config): Promise<number> => {
+  try {
+    await app.listen({ host: HOST, port: PORT });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new StartError(`Port ${PORT} is taken. Stop what uses it, or set PORT to another one.`);
+    }
+    throw error;
+  }
+  const [address] = app.addresses();
+  return typeof address === 'object' ? address.port : PORT;
+};
+
+/** Starts one API process: database up to date, events relayed, port open. What was opened is closed when a step fails. */
+export const startServer = async (config: Config, logger: Logger): Promise<RunningServer> => {
+  const services = await createServices(config, logger);
+  try {
+    const administrator = await prepareDatabase(services, config);
+    const instances = resolvers(services);
+    const schema = buildApiSchema({ get: (type) => instances.get(type) }, services.watchQuotation);
+    const server = await createHttpServer(services, schema, printSchema(schema), logger);
+    const port = await listen(server.app, config);
+    services.relay.start();
+    return {
+      banner: banner(config, port, administrator),
+      close: async () => {
+        await server.close();
+        await services.close();
+      },
+    };
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+};

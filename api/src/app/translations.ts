@@ -1,0 +1,51 @@
+import i18next from 'i18next';
+import type { Translate } from '../kernel/errors.js';
+import { faultListMessages } from '../kernel/fault-list.js';
+import { kernelMessages } from '../kernel/kernel-messages.js';
+import { LANGUAGES, type Language } from '../kernel/messages.js';
+import { catalogMessages } from '../modules/catalog/index.js';
+import { customerMessages } from '../modules/customers/index.js';
+import { identityMessages } from '../modules/identity/index.js';
+import { quotationMessages } from '../modules/quotations/index.js';
+import { quoteMessages } from '../modules/quote-engine/index.js';
+
+/** The sentences of every module. */
+export const catalogues = [
+  kernelMessages,
+  faultListMessages,
+  identityMessages,
+  customerMessages,
+  catalogMessages,
+  quoteMessages,
+  quotationMessages,
+];
+
+const resources = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    { translation: Object.assign({}, ...catalogues.map((catalogue) => catalogue[language])) },
+  ]),
+);
+
+const i18n = i18next.createInstance();
+await i18n.init({
+  lng: LANGUAGES[0],
+  fallbackLng: LANGUAGES[0],
+  resources,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+});
+
+const translators: Readonly<Record<Language, Translate>> = {
+  es: say('es'),
+  en: say('en'),
+};
+
+function say(language: Language): Translate {
+  const translate = i18n.getFixedT(language);
+  return ({ key, params }) => translate(key, { ...params });
+}
+
+/** Says messages in a language. */
+export const translator = (language: Language): Translate => translators[language];
