@@ -41,7 +41,7 @@ export class AccessRules {
     const allowed = this.rulesOf(document).every((anyOf) => anyOf.some((permission) => held.has(permission)));
     if (allowed) return;
     if (actor.kind === 'anonymous') {
-      throw requestError('UNAUTHENTICATED', translate({ key: 'identity.unauthenticated' }));
+      throw requestError('UNAUTHENTICATED', translate({ key: 'identity.signInNeeded' }));
     }
     throw requestError('FORBIDDEN', translate({ key: 'identity.forbidden' }));
   }

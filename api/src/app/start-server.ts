@@ -12,7 +12,7 @@ import { buildApiSchema } from './schema.js';
 import { createServices, type Services } from './services.js';
 import { prepareDatabase } from './setup/prepare-database.js';
 
-/** The resolvers' one instance each. */
+/** The resolvers' one instance each; a class that is not here needs nothing to be made. */
 const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
   new Map<unknown, object>([
     [ProductResolver, new ProductResolver(services.catalog)],
@@ -48,7 +48,10 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
   try {
     const administrator = await prepareDatabase(services, config);
     const instances = resolvers(services);
-    const schema = buildApiSchema({ get: (type) => instances.get(type) }, services.watchQuotation);
+    const schema = buildApiSchema(
+      { get: (type) => instances.get(type) ?? new type() },
+      services.watchQuotation,
+    );
     const server = await createHttpServer(services, schema, printSchema(schema), logger);
     const port = await listen(server.app, config);
     services.relay.start();

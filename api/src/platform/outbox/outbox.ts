@@ -6,10 +6,9 @@ import type { Transaction } from '../database/transaction.js';
 const INSERT: Statement = {
   name: 'outbox_insert',
   text: `insert into outbox_event (id, type, subject, occurred_at, payload)
-    select e.id, e.type, e.subject, e."occurredAt", e.payload
-    from jsonb_to_recordset($1::jsonb) with ordinality
-      as e(id uuid, type text, subject text, "occurredAt" timestamptz, payload jsonb, n bigint)
-    order by e.n`,
+    select (event ->> 'id')::uuid, event ->> 'type', event ->> 'subject', (event ->> 'occurredAt')::timestamptz,
+      event -> 'payload'
+    from jsonb_array_elements($1::jsonb) with ordinality as given (event, place) order by place`,
 };
 
 /** Keeps events in the transaction that caused them, and wakes the relay once it is committed. */
