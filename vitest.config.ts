@@ -13,6 +13,8 @@ const endToEnd = (
     name,
     include: [include],
     exclude: include === COMMANDS ? configDefaults.exclude : [...configDefaults.exclude, COMMANDS],
+    // The commands are timed: one at a time.
+    fileParallelism: include !== COMMANDS,
     globalSetup: `e2e/support/databases/${databases}.setup.ts`,
     testTimeout: 60_000,
     hookTimeout: 120_000,
