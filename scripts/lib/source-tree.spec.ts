@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyAssets } from './assets.mjs';
 import { filesBelow, fingerprint } from './fingerprint.mjs';
 import { removeOrphans } from './orphans.mjs';
 
@@ -47,5 +48,12 @@ describe('a tree of sources', () => {
       'out/a.js.map',
       'out/b/c.js',
     ]);
+  });
+
+  it('brings the data files along, without those of tests', async () => {
+    await write('src/b/data.json', '{}');
+    await write('src/b/fixtures/case.json', '{}');
+    copyAssets(path.join(root, 'src'), path.join(root, 'out'));
+    expect(names().filter((name) => name.startsWith('out'))).toEqual(['out/b/data.json']);
   });
 });
