@@ -27,6 +27,7 @@ interface Caller {
   language: Language;
 }
 
+const PATH = '/graphql';
 const LARGEST_MESSAGE = 100 * 1024;
 
 /** Subscriptions (and any other operation) over WebSocket by graphql-transport-ws, at the path of the HTTP API. */
@@ -37,7 +38,14 @@ export const serveGraphqlWebSocket = (
   tokens: AccessTokens,
   logger: Logger,
 ): { close(): Promise<void> } => {
-  const sockets = new WebSocketServer({ server: http, path: '/graphql', maxPayload: LARGEST_MESSAGE });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  http.on('upgrade', (request, socket, head) => {
+    if (request.url?.split('?', 1)[0] !== PATH) {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request));
+  });
   const callers = new WeakMap<object, Caller>();
   const served = useServer(
     {

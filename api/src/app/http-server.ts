@@ -50,7 +50,6 @@ export const createHttpServer = async (
   const app = fastify({
     bodyLimit: LARGEST_BODY,
     logger: false,
-    routerOptions: { ignoreTrailingSlash: true },
   });
   const http: Server = app.server;
   const rules = new AccessRules(schema);

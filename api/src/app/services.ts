@@ -11,10 +11,9 @@ import {
   type WatchQuotation,
   watchQuotation,
 } from '../modules/quotations/index.js';
-import { connectEmbedded, connectPostgres } from '../platform/database/connect.js';
-import { Database, type Orm } from '../platform/database/database.js';
+import { type Connection, connectEmbedded, connectPostgres } from '../platform/database/connect.js';
+import { Database } from '../platform/database/database.js';
 import { lockDirectory } from '../platform/database/directory-lock.js';
-import type { Statement } from '../platform/database/statement.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxRelay } from '../platform/outbox/relay.js';
 import { LocalPubSub } from '../platform/pubsub/local-pubsub.js';
@@ -28,7 +27,8 @@ import { readSecrets } from './secrets.js';
 /** Everything that runs, put together once per process. */
 export interface Services {
   readonly clock: Clock;
-  readonly orm: Orm;
+  /** Of the database, for setting it up. */
+  readonly setUp: Pick<Connection, 'migrate' | 'exclusively'>;
   readonly database: Database;
   readonly pubsub: PubSub;
   readonly redis: RedisPubSub | null;
@@ -46,20 +46,16 @@ export interface Services {
 /** Names the place without the password that its URL may hold. */
 const unreachable = (what: string, url: string, error: unknown): StartError => {
   const { host, pathname } = new URL(url);
-  const reason = error instanceof Error ? error.message || String(Reflect.get(error, 'code')) : String(error);
+  const reason = error instanceof Error ? error.message : String(error);
   return new StartError(`${what} at ${host}${pathname} cannot be used: ${reason}`);
 };
 
-const PING: Statement = { name: 'start_ping', text: 'select 1' };
-
-const connectDatabase = async ({ DATABASE_URL: url, DATA_DIR }: Config) => {
-  if (!url) return connectEmbedded(`${DATA_DIR}/database`, entities);
-  const connection = await connectPostgres(url, entities);
-  await connection.run(PING, []).catch((error: unknown) => {
-    throw unreachable('PostgreSQL', url, error);
-  });
-  return connection;
-};
+const connectDatabase = ({ DATABASE_URL: url, DATA_DIR }: Config): Promise<Connection> =>
+  url
+    ? connectPostgres(url, entities).catch((error: unknown) => {
+        throw unreachable('PostgreSQL', url, error);
+      })
+    : connectEmbedded(`${DATA_DIR}/database`, entities);
 
 const connectPubSub = async (url: string | undefined, logger: Logger) => {
   if (!url) return { pubsub: new LocalPubSub(), redis: null };
@@ -74,7 +70,7 @@ const connectPubSub = async (url: string | undefined, logger: Logger) => {
 export const createServices = async (config: Config, logger: Logger): Promise<Services> => {
   const clock = systemClock(config.CLOCK_OFFSET);
   const lock = config.DATABASE_URL ? null : lockDirectory(config.DATA_DIR);
-  const { orm, run } = await connectDatabase(config);
+  const { orm, run, ...setUp } = await connectDatabase(config);
   const outbox = new Outbox();
   const database = new Database(orm, run, outbox);
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
@@ -97,7 +93,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const quotations = new QuotationQueries(database, links);
   return {
     clock,
-    orm,
+    setUp,
     database,
     pubsub,
     redis,

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { type Config, ConfigError } from './config.js';
 import { createServices } from './services.js';
-import { prepareDatabase } from './setup/prepare-database.js';
 
 /**
  * A process that only relays committed events, apart from those that serve requests. It shares its database and its
@@ -14,7 +13,8 @@ export const startWorker = async (config: Config, logger: Logger): Promise<{ clo
     );
   }
   const services = await createServices(config, logger);
-  await prepareDatabase(services, { ...config, DEMO_DATA: false });
+  const { migrate, exclusively } = services.setUp;
+  await exclusively(migrate);
   services.relay.start();
   logger.info('the worker relays events');
   return services;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 interface Site {
   readonly prefix: string;
@@ -23,6 +23,9 @@ const cacheControl = (path: string): string =>
 
 const NOTHING = { errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] };
 
+const sendPage = (reply: FastifyReply, root: string) =>
+  reply.header('Cache-Control', 'no-cache').sendFile('index.html', root);
+
 /** Serves explorer, back office and storefront; an address inside a site that is no file is one of the site's own pages. */
 export const serveStaticFiles = async (app: FastifyInstance): Promise<void> => {
   const built = SITES.filter(({ root }) => existsSync(root));
@@ -33,13 +36,14 @@ export const serveStaticFiles = async (app: FastifyInstance): Promise<void> => {
       cacheControl: false,
       setHeaders: (reply, path) => reply.header('Cache-Control', cacheControl(path)),
       decorateReply: index === 0,
-      redirect: prefix !== '/',
     });
+    app.get(prefix, (_, reply) => sendPage(reply, root));
+    if (prefix !== '/') app.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix, 308));
   }
   app.setNotFoundHandler((request, reply) => {
     const site = built.find(({ prefix }) => request.url.startsWith(prefix));
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
     if (!site || !wantsPage) return reply.status(404).send(NOTHING);
-    return reply.header('Cache-Control', 'no-cache').sendFile('index.html', site.root);
+    return sendPage(reply, site.root);
   });
 };

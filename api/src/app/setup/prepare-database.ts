@@ -5,14 +5,15 @@ import { type FirstAdministrator, install, installAdministrator } from './instal
 
 /**
  * Brings the database to this version: migrations forward, then what an installation needs, then the demonstration if
- * it is wanted. Safe to run at every start and by several processes at once: migrations take a lock.
+ * it is wanted. Runs at every start and changes only what is missing.
  */
-export const prepareDatabase = async (
-  { orm, database, clock }: Pick<Services, 'orm' | 'database' | 'clock'>,
+export const prepareDatabase = (
+  { database, clock, setUp }: Pick<Services, 'database' | 'clock' | 'setUp'>,
   config: Config,
-): Promise<FirstAdministrator | null> => {
-  await orm.migrator.up();
-  await install(database, clock);
-  if (config.DEMO_DATA) await loadDemo(database, clock);
-  return installAdministrator(database, clock, config);
-};
+): Promise<FirstAdministrator | null> =>
+  setUp.exclusively(async () => {
+    await setUp.migrate();
+    await install(database, clock);
+    if (config.DEMO_DATA) await loadDemo(database, clock);
+    return installAdministrator(database, clock, config);
+  });

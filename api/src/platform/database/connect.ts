@@ -14,23 +14,36 @@ import type { Pool } from 'pg';
 import type { Orm, RunStatement } from './database.js';
 import { runThroughOrm } from './database.js';
 import { migrations } from './migrations/index.js';
+import type { Statement } from './statement.js';
 
 export interface Connection {
   readonly orm: Orm;
   readonly run: RunStatement;
+  /** Brings the tables to this version: all waiting migrations or none. */
+  migrate(): Promise<void>;
+  /** Does work that one process at a time may do (setting up); others that want to wait for it. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
+
+/** Any constant that no other use of advisory locks has. */
+const SET_UP_LOCK = 7_202_612;
 
 /** What both drivers share: entities come from the modules, migrations are the only way the schema changes. */
 const common = (entities: Options['entities']) => ({
   entities,
   extensions: [Migrator],
   migrations: { migrationsList: [...migrations], snapshot: false, transactional: true, allOrNothing: true },
+  ensureDatabase: false,
   debug: false,
   // What the ORM would print (applied migrations, for one) is told by the logs of those who ask for it.
   logger: () => {},
   ignoreUndefinedInQuery: false,
   forceUtcTimezone: true,
 });
+
+const migrate = async (orm: Orm): Promise<void> => {
+  await orm.migrator.up();
+};
 
 /** PostgreSQL embedded in this process, in a directory that this process has locked. */
 export const connectEmbedded = async (
@@ -44,10 +57,13 @@ export const connectEmbedded = async (
     driverOptions: { extensions: { btree_gist, pg_trgm, unaccent } },
   });
   // One connection for all: going past the ORM's queue would read inside somebody else's open transaction.
-  return { orm, run: runThroughOrm(orm) };
+  // The directory's lock has made sure that no other process works here.
+  return { orm, run: runThroughOrm(orm), migrate: () => migrate(orm), exclusively: (work) => work() };
 };
 
-/** A PostgreSQL server. Reads are named prepared statements on the ORM's own pool: half the CPU of unnamed ones. */
+const PING: Statement = { name: 'connect_ping', text: 'select 1' };
+
+/** A PostgreSQL server that can be used now, else the reason why not is thrown. Reads are named prepared statements on the ORM's own pool: half the CPU of unnamed ones. */
 export const connectPostgres = async (url: string, entities: Options['entities']): Promise<Connection> => {
   const orm = await PostgreSqlOrm.init<PostgreSqlDriver, SqlEntityManager<PostgreSqlDriver>>({
     ...common(entities),
@@ -58,10 +74,7 @@ export const connectPostgres = async (url: string, entities: Options['entities']
   });
   const connection: PostgreSqlConnection = orm.em.getConnection();
   const pool: Pool = await connection.getNativeClient();
-  const run: RunStatement = async <Row extends object>(
-    statement: { name: string; text: string },
-    values: readonly unknown[],
-  ) => {
+  const run: RunStatement = async <Row extends object>(statement: Statement, values: readonly unknown[]) => {
     const { rows } = await pool.query<Row>({
       name: statement.name,
       text: statement.text,
@@ -69,5 +82,17 @@ export const connectPostgres = async (url: string, entities: Options['entities']
     });
     return rows;
   };
-  return { orm, run };
+  await run(PING, []);
+  return { orm, run, migrate: () => migrate(orm), exclusively: (work) => holdingLock(pool, work) };
+};
+
+/** The lock belongs to a connection of its own, and ends with it however that ends. */
+const holdingLock = async <T>(pool: Pool, work: () => Promise<T>): Promise<T> => {
+  const holder = await pool.connect();
+  try {
+    await holder.query('select pg_advisory_lock($1)', [SET_UP_LOCK]);
+    return await work();
+  } finally {
+    holder.release(true);
+  }
 };

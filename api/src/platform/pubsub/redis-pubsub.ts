@@ -12,21 +12,36 @@ export class RedisPubSub implements PubSub {
   private readonly publisher: Redis;
   private readonly listener: Redis;
 
-  constructor(url: string, logger: Logger) {
+  /** Before the first connection an error is the answer to `connect`; after it, something for the logs. */
+  private onError: (error: unknown) => void = (error) => {
+    this.firstError ??= error;
+  };
+  private firstError: unknown;
+
+  constructor(
+    url: string,
+    private readonly logger: Logger,
+  ) {
     this.publisher = new Redis(url, {
       lazyConnect: true,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 1,
     });
     this.listener = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
-    this.publisher.on('error', (error) => logger.warn({ err: error }, 'Redis (publishing) is out of reach'));
-    this.listener.on('error', (error) => logger.warn({ err: error }, 'Redis (listening) is out of reach'));
+    for (const redis of [this.publisher, this.listener]) redis.on('error', (error) => this.onError(error));
     this.listener.on('message', (topic, message) => this.local.dispatch(topic, message));
   }
 
   /** Connects both; rejects when Redis cannot be reached now. Later losses are mended in the background. */
   async connect(): Promise<void> {
-    await Promise.all([this.publisher.connect(), this.listener.connect()]);
+    try {
+      await Promise.all([this.publisher.connect(), this.listener.connect()]);
+    } catch (error) {
+      this.publisher.disconnect();
+      this.listener.disconnect();
+      throw this.firstError ?? error;
+    }
+    this.onError = (error) => this.logger.warn({ err: error }, 'Redis is out of reach');
     this.listener.on('ready', () => this.local.dispatchGap());
   }
 
