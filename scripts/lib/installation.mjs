@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fromRoot } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
@@ -14,15 +15,16 @@ import { run } from './run.mjs';
  * Optional packages may be absent: they belong to other systems.
  * @param {Lock} wanted
  * @param {Lock} installed
+ * @param {(path: string) => boolean} isThere a folder may have been deleted since
  * @returns {string[]}
  */
-export function missingPackages(wanted, installed) {
+export function missingPackages(wanted, installed, isThere) {
   const present = installed.packages ?? {};
   return Object.entries(wanted.packages ?? {})
     .filter(([path, entry]) => {
       if (!path.includes('node_modules/') || entry.link) return false;
       const found = present[path];
-      if (!found) return !(entry.optional || entry.devOptional);
+      if (!found || !isThere(path)) return !(entry.optional || entry.devOptional);
       return found.version !== entry.version;
     })
     .map(([path]) => path);
@@ -41,7 +43,7 @@ async function readLock(/** @type {string} */ file) {
 export async function ensureInstalled() {
   const wanted = await readLock(fromRoot('package-lock.json'));
   const installed = await readLock(fromRoot('node_modules', '.package-lock.json'));
-  if (missingPackages(wanted, installed).length === 0) return;
+  if (missingPackages(wanted, installed, (path) => existsSync(fromRoot(path))).length === 0) return;
   console.log('Installing dependencies (npm ci), about a minute the first time ...');
   // NODE_ENV=production would leave out the compiler.
   const { code, output } = await run('npm', [
