@@ -6,7 +6,9 @@ export type Language = (typeof LANGUAGES)[number];
  * The sentences of one module, by key, in every language. Parameters stand as {{name}} (i18next's form).
  * Declare with {@link defineMessages}, which makes a key that lacks one of the languages a type error.
  */
-export type MessageCatalogue<Key extends string = string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
+export type MessageCatalogue<Key extends string = string> = Readonly<
+  Record<Language, Readonly<Record<Key, string>>>
+>;
 
 export const defineMessages = <Key extends string>(
   es: Readonly<Record<Key, string>>,

@@ -3,7 +3,10 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 const parse = (value: unknown): string => {
-  const isDay = typeof value === 'string' && FORM.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  const isDay =
+    typeof value === 'string' &&
+    FORM.test(value) &&
+    new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
   if (!isDay) throw new GraphQLError('Date: give a day that exists as YYYY-MM-DD, for example "2026-11-21".');
   return value;
 };

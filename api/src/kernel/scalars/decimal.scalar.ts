@@ -11,12 +11,16 @@ const plain = (value: number): string => {
   return `${value < 0 ? '-' : ''}0.${'0'.repeat(Number(exponent) - 1)}${digits}`;
 };
 
-const withoutTrailingZeros = (text: string): string => text.replace(/(\.[0-9]*?)0+$/, '$1').replace(/\.$/, '');
+const withoutTrailingZeros = (text: string): string =>
+  text.replace(/(\.\d*[1-9])0+$/, '$1').replace(/\.0+$/, '');
+text.replace(/(\.[0-9]*?)0+$/, '$1').replace(/\.$/, '');
 
 const parse = (text: string): Decimal => {
   const canonical = withoutTrailingZeros(text);
   if (!FORM.test(canonical)) {
-    throw new GraphQLError('Decimal: give up to 12 digits, and after a point up to 10 more, for example "1.25".');
+    throw new GraphQLError(
+      'Decimal: give up to 12 digits, and after a point up to 10 more, for example "1.25".',
+    );
   }
   return Decimal.parse(canonical);
 };
@@ -42,7 +46,8 @@ export const DecimalScalar = new GraphQLScalarType<Decimal, string>({
     throw new GraphQLError('Decimal: give a string or a number.');
   },
   parseLiteral: (node) => {
-    if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) return parse(node.value);
+    if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT)
+      return parse(node.value);
     throw new GraphQLError('Decimal: give a string or a number.', { nodes: node });
   },
 });

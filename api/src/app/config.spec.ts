@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.js';
+
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://localhost/lamina',
+  LINK_SECRET: 'a secret of at least thirty-two characters',
+  JWT_PRIVATE_KEY: 'a key',
+};
+
+test('an empty environment is a demonstration on the embedded database', () => {
+  expect(readConfig({})).toMatchObject({ PORT: 4000, DATA_DIR: '.data', DEMO_DATA: true, CLOCK_OFFSET: 0 });
+});
+
+test('demonstration data is off on a database of one’s own, unless asked for', () => {
+  expect(readConfig({ DATABASE_URL: 'postgres://localhost/x' }).DEMO_DATA).toBe(false);
+  expect(readConfig({ DATABASE_URL: 'postgres://localhost/x', DEMO_DATA: 'true' }).DEMO_DATA).toBe(true);
+});
+
+test('every fault is named at once, by its variable', () => {
+  const read = () =>
+    readConfig({ PORT: 'x', DATABASE_URL: 'mysql://localhost/x', DEMO_DATA: 'yes', LINK_SECRET: 'short' });
+  expect(read).toThrow(ConfigError);
+  for (const name of ['PORT', 'DATABASE_URL', 'DEMO_DATA', 'LINK_SECRET']) expect(read).toThrow(name);
+});
+
+test('production demands secrets and refuses a shifted clock and demonstration accounts', () => {
+  expect(readConfig(PRODUCTION).DEMO_DATA).toBe(false);
+  expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(/LINK_SECRET.*JWT_PRIVATE_KEY/);
+  expect(() => readConfig({ ...PRODUCTION, CLOCK_OFFSET: 'P1D' })).toThrow('CLOCK_OFFSET');
+  expect(() => readConfig({ ...PRODUCTION, DEMO_DATA: 'true' })).toThrow('DEMO_DATA');
+});
+
+test('an empty variable is one that is not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' }).PORT).toBe(4000);
+});
+
+test.each([
+  ['P31D', 31 * 86_400_000],
+  ['-PT90M', -90 * 60_000],
+  ['P1DT2H3M4S', 93_784_000],
+])('the clock is shifted by %s', (given, ms) =>
+  expect(readConfig({ CLOCK_OFFSET: given }).CLOCK_OFFSET).toBe(ms),
+);
+
+test.each(['31D', 'P', 'PT', 'P1M', '5'])('no duration: %s', (given) =>
+  expect(() => readConfig({ CLOCK_OFFSET: given })).toThrow('CLOCK_OFFSET'),
+);

@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { buildSchema, findBreakingChanges, parse, printSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { undeclared, undescribed } from '../kernel/schema-audit.js';
+import { ANONYMOUS, permissionsOf, type StaffActor } from '../modules/identity/index.js';
+import { AccessRules } from './access-rules.js';
+import { buildApiSchema } from './schema.js';
+import { translator } from './translations.js';
+
+const nothingRuns = () => {
+  throw new Error('Nothing is executed here.');
+};
+const schema = buildApiSchema({ get: nothingRuns }, nothingRuns);
+const staff = (role: 'sales' | 'support'): StaffActor => ({
+  kind: 'staff',
+  id: '01a1fc22-3678-70f4-95ba-bcd5a3d35b0a',
+  email: 'ventas@lamina.demo',
+  name: 'Matías',
+  permissions: new Set(permissionsOf(role)),
+});
+
+test('every element of the schema is described', () => expect(undescribed(schema)).toEqual([]));
+
+test('every field declares who may use it', () => expect(undeclared(schema)).toEqual([]));
+
+/** Operations of the contract that are still to come; a name that is there by now must leave the list. */
+const TO_COME = [
+  'Mutation.duplicateQuotation',
+  'Mutation.reviseQuotation',
+  'Mutation.revokeQuotationLink',
+  'Mutation.updateQuotation',
+  'Query.customer',
+  'Query.customers',
+  'Query.quotations',
+];
+
+test('the schema holds the contract, but for the operations that are still to come', () => {
+  const contract = buildSchema(readFileSync(new URL('./fixtures/contract.graphql', import.meta.url), 'utf8'));
+  const missing = findBreakingChanges(contract, buildSchema(printSchema(schema))).map(
+    ({ description }) => description,
+  );
+  const fields = missing.filter(
+    (line) =>
+      !/^(Customer|Quotation)(Filter|Order|OrderField|Connection|Edge) was removed|^UpdateQuotationInput was removed/.test(
+        line,
+      ),
+  );
+  expect(fields.sort()).toEqual(TO_COME.map((name) => `${name} was removed.`));
+});
+
+const rules = new AccessRules(schema);
+const document = parse('mutation { submitQuotation(id: "1") { quotation { id } userErrors { code } } }');
+
+test('a field is refused before anything runs: to anonymous callers as unauthenticated, to others as forbidden', () => {
+  const check = (actor: Parameters<AccessRules['check']>[1]) => () =>
+    rules.check(document, actor, translator('en'));
+  expect(check(ANONYMOUS)).toThrow('Sign in');
+  expect(check(staff('support'))).toThrow('not allowed');
+  expect(check(staff('sales'))).not.toThrow();
+  expect(() =>
+    rules.check(parse('{ __typename products { nodes { name } } }'), ANONYMOUS, translator('es')),
+  ).not.toThrow();
+});
+
+test('a field hidden in a fragment is found as well', () => {
+  const hidden = parse(
+    'mutation { ...A } fragment A on Mutation { submitQuotation(id: "1") { userErrors { code } } }',
+  );
+  expect(() => rules.check(hidden, ANONYMOUS, translator('en'))).toThrow('Sign in');
+});

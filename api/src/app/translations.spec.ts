@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { catalogues, translator } from './translations.js';
+
+const placeholders = (sentence: string) =>
+  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+test('no two modules use one key', () => {
+  const keys = catalogues.flatMap(({ es }) => Object.keys(es));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('a sentence mentions the same values in both languages', () => {
+  for (const { es, en } of catalogues) {
+    const english: Readonly<Record<string, string>> = en;
+    for (const [key, sentence] of Object.entries<string>(es)) {
+      expect([key, ...placeholders(english[key] ?? '')]).toEqual([key, ...placeholders(sentence)]);
+    }
+  }
+});
+
+test('values are put in as they are', () => {
+  const message = { key: 'quotation.chooseOption', params: { names: '<A>, "B" & Ñ' } };
+  expect(translator('es')(message)).toBe('Elige una de las alternativas: <A>, "B" & Ñ.');
+});
