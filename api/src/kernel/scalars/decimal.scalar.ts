@@ -13,7 +13,6 @@ const plain = (value: number): string => {
 
 const withoutTrailingZeros = (text: string): string =>
   text.replace(/(\.\d*[1-9])0+$/, '$1').replace(/\.0+$/, '');
-text.replace(/(\.[0-9]*?)0+$/, '$1').replace(/\.$/, '');
 
 const parse = (text: string): Decimal => {
   const canonical = withoutTrailingZeros(text);
