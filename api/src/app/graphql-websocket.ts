@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
-import { type ExecutionArgs, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
-import { type AccessTokens, type Actor, ANONYMOUS } from '../modules/identity/index.js';
+import { type AccessTokens, type Actor, ANONYMOUS, type RequestContext } from '../modules/identity/index.js';
 import type { AccessRules } from './access-rules.js';
 import { requestContext } from './context.js';
 import { readCredentials } from './credentials.js';
@@ -49,6 +49,19 @@ export const serveGraphqlWebSocket = (
     );
   });
   const callers = new WeakMap<object, Caller>();
+  /** A document that may run, or why not: one operation's fault never closes the socket. */
+  const prepare = (query: string, { actor, translate }: RequestContext): DocumentNode | GraphQLError[] => {
+    try {
+      const document = parse(query);
+      const errors = validate(schema, document);
+      if (errors.length > 0) return [...errors];
+      rules.check(document, actor, translate);
+      return document;
+    } catch (error) {
+      if (error instanceof GraphQLError) return [error];
+      throw error;
+    }
+  };
   const served = useServer(
     {
       schema,
@@ -63,20 +76,16 @@ export const serveGraphqlWebSocket = (
           return false;
         }
       },
-      onSubscribe: ({ extra }, _, payload): ExecutionArgs | readonly GraphQLError[] => {
-        const { actor, language } = callers.get(extra.socket) ?? { actor: ANONYMOUS, language: LANGUAGES[0] };
-        const document = parse(payload.query);
-        const errors = validate(schema, document);
-        if (errors.length > 0) return errors;
-        const contextValue = requestContext(actor, language, extra.request.socket.remoteAddress ?? null);
-        rules.check(document, actor, contextValue.translate);
-        return {
-          schema,
-          document,
-          contextValue,
-          operationName: payload.operationName,
-          variableValues: payload.variables,
+      onSubscribe: ({ extra }, _, { query, operationName, variables: variableValues }) => {
+        const { actor, language } = callers.get(extra.socket) ?? {
+          actor: ANONYMOUS,
+          language: LANGUAGES[0],
         };
+        const contextValue = requestContext(actor, language, extra.request.socket.remoteAddress ?? null);
+        const document = prepare(query, contextValue);
+        return Array.isArray(document)
+          ? document
+          : { schema, document, contextValue, operationName, variableValues };
       },
       onError: (_, __, ___, errors) => errors.map((error) => formatError(error.toJSON(), error)),
       onNext: (_, __, ___, ____, result) => {

@@ -38,16 +38,25 @@ export class FaultList {
 
   /** Adds a fault here, or at the steps below here. */
   add(code: FaultCode, message: Message, ...steps: readonly string[]): void {
+    this.push(code, message, () => [...this.path(), ...steps]);
+  }
+
+  private push(code: FaultCode, message: Message, path: () => readonly string[]): void {
     if (this.full) return;
     this.found.push(
       this.found.length < MAX_FAULTS
-        ? { code, message, path: [...this.path(), ...steps] }
+        ? { code, message, path: path() }
         : {
             code: 'TOO_MANY',
             message: { key: 'fault.more', params: { max: MAX_FAULTS } },
             path: this.root.prefix,
           },
     );
+  }
+
+  /** Adds faults that another check found, as they are. */
+  take(faults: readonly Fault[]): void {
+    for (const { code, message, path } of faults) this.push(code, message, () => path);
   }
 
   /** Whether nothing more will be taken: long lists need not be looked at any further. */

@@ -1,4 +1,4 @@
-import type { Fault, Result } from '../../../kernel/fault.js';
+import type { Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { LANGUAGES, type Language } from '../../../kernel/messages.js';
 import { type CustomerData, parseCustomer } from '../../customers/index.js';
@@ -34,9 +34,6 @@ export const parseCreation = (
   language: Language,
 ): Result<Creation> => {
   const faults = FaultList.for(PATH);
-  const add = (found: readonly Fault[]) => {
-    for (const { code, message, path } of found) faults.add(code, message, ...path.slice(PATH.length));
-  };
   const staff = may(actor, 'quotations:write');
   if (!staff) {
     if (!input.submit) faults.add('REQUIRED', { key: 'quotation.mustSubmit' }, 'submit');
@@ -47,12 +44,12 @@ export const parseCreation = (
   }
   const customer =
     input.customer && parseCustomer(input.customer, [...PATH, 'customer'], { needsChannel: !staff });
-  if (customer && !customer.ok) add(customer.faults);
+  if (customer && !customer.ok) faults.take(customer.faults);
   if (!customer && (!staff || input.customerId == null)) {
     faults.add('REQUIRED', { key: 'quotation.customer' }, 'customer');
   }
   const notes = parseText(input.notes, [...PATH, 'notes']);
-  if (!notes.ok) add(notes.faults);
+  if (!notes.ok) faults.take(notes.faults);
   const chosen = languageOf(input.language, language);
   if (!chosen)
     faults.add('INVALID', { key: 'quotation.language', params: { list: LANGUAGES.join(', ') } }, 'language');

@@ -1,4 +1,5 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
+import { FaultList } from '../../../kernel/fault-list.js';
 import { isId, newId } from '../../../kernel/ids.js';
 import { formatMoney } from '../../../kernel/money.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -57,9 +58,9 @@ export const createQuotation =
       { input: input.quote, path: ['input', 'quote'] },
       { input: input.adjustments ?? [], path: ['input', 'adjustments'] },
     );
-    if (!creation.ok || !priced.ok) {
-      return refuse(...(creation.ok ? [] : creation.faults), ...(priced.ok ? [] : priced.faults));
-    }
+    const faults = FaultList.for(['input']);
+    for (const result of [creation, priced]) if (!result.ok) faults.take(result.faults);
+    if (!creation.ok || !priced.ok) return faults.result('');
     const number = await takeQuotationNumber(database, terms.now, terms.timeZone);
     const plan = { caller, number, terms, request, creation: creation.value, priced: priced.value };
     try {

@@ -34,8 +34,9 @@ export const priceInput = async (
   const catalogue = await quoteCatalogue(sql, skus, terms.day, terms.currency.code);
   const request = parseQuote(quote.input, catalogue, terms.rules, quote.path);
   const staff = parseAdjustments(adjustments.input, adjustments.path);
-  if (!request.ok || !staff.ok)
+  if (!request.ok || !staff.ok) {
     return refuse(...(request.ok ? [] : request.faults), ...(staff.ok ? [] : staff.faults));
+  }
   const priced = priceQuote(request.value, terms.rules, terms.currency, staff.value, quote.path);
   return priced.ok ? accept({ request: request.value, priced: priced.value }) : priced;
 };
