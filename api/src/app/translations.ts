@@ -3,6 +3,7 @@ import type { Translate } from '../kernel/errors.js';
 import { faultListMessages } from '../kernel/fault-list.js';
 import { kernelMessages } from '../kernel/kernel-messages.js';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
+import { textMessages } from '../kernel/take-text.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages } from '../modules/identity/index.js';
@@ -13,6 +14,7 @@ import { quoteMessages } from '../modules/quote-engine/index.js';
 export const catalogues = [
   kernelMessages,
   faultListMessages,
+  textMessages,
   identityMessages,
   customerMessages,
   catalogMessages,

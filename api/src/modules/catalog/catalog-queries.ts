@@ -34,12 +34,11 @@ export class CatalogQueries {
       ...idsFault(filter.ids, ['filter', 'ids']),
     ];
     if (!page.ok || faults.length > 0) return refuse(...faults);
-    const known = { ...filter, ids: filter.ids?.filter(isId) };
     const prices = await this.pricesNow(this.sql);
-    const query = { filter: known, order, page: page.value, day: prices.day, currency: prices.currency.code };
+    const query = { filter, order, page: page.value, day: prices.day, currency: prices.currency.code };
     const [rows, total] = await Promise.all([
       listProducts(this.sql, query),
-      count ? countProducts(this.sql, known) : undefined,
+      count ? countProducts(this.sql, filter) : undefined,
     ]);
     const views = rows.map(({ node, value }) => ({ node: toProductView(node, prices), value }));
     return accept(toConnection(views, page.value, total));

@@ -2,16 +2,12 @@ import { defineMessages } from '../../kernel/messages.js';
 
 export const customerMessages = defineMessages(
   {
-    'customer.name': 'Escribe el nombre.',
-    'customer.tooLong': 'Usa a lo más {{most}} caracteres.',
     'customer.email': 'Este correo no parece válido. Revísalo: nombre@dominio.cl.',
     'customer.phone': 'Escribe el número con su código de país, por ejemplo +56 9 1234 5678.',
     'customer.channel': 'Deja un correo, un teléfono o un WhatsApp para poder responderte.',
     'customer.notFound': 'No encontramos este cliente.',
   },
   {
-    'customer.name': 'Write the name.',
-    'customer.tooLong': 'Use at most {{most}} characters.',
     'customer.email': 'This e-mail does not look valid. Check it: name@domain.com.',
     'customer.phone': 'Write the number with its country code, for example +56 9 1234 5678.',
     'customer.channel': 'Leave an e-mail, a phone or a WhatsApp number so that we can answer.',

@@ -1,5 +1,5 @@
+import { fits, isStorable } from '../../kernel/text.js';
 import { MAX_ITEMS, MAX_LABEL_LENGTH } from './limits.js';
-import { fits, isStorable } from './parse/text.js';
 import type { OpeningInputData, QuoteInputData } from './quote-input.js';
 
 /** Every opening of a quote, in the order of its lines. */

@@ -1,5 +1,13 @@
+import { isId } from '../../../kernel/ids.js';
 import type { PageRequest, PageRow } from '../../../kernel/pagination.js';
-import type { Sql, Statement } from '../../../platform/database/statement.js';
+import {
+  countRows,
+  type List,
+  readPageRows,
+  searchPattern,
+  when,
+} from '../../../platform/database/list-statement.js';
+import type { Sql } from '../../../platform/database/statement.js';
 import type { ProductFilter, ProductOrder } from '../graphql/product-list.type.js';
 import { productJson, type StoredProduct } from './product-json.js';
 
@@ -18,63 +26,33 @@ const COLUMNS = {
   CREATED_AT: { column: 'p.created_at', type: 'timestamptz' },
 } as const;
 
-const FILTER = `($1::uuid[] is null or p.id = any($1))
-  and ($2::text is null or searchable(p.name) like $2 or searchable(p.sku) like $2)
-  and ($3::text is null or p.type = $3)
-  and ($4::text is null or c.slug = $4)
-  and ($5::text is null or $5 = any(c.verticals))
-  and ($6::boolean is null or p.active = $6)`;
-const FROM = 'from product p join product_category c on c.id = p.category_id';
-
-const COUNT: Statement = {
-  name: 'product_count',
-  text: `select count(*)::int as count ${FROM} where ${FILTER}`,
-};
-
-/** One statement per order and direction, so that each can walk its own index. */
-const page = ({ field, direction }: ProductOrder): Statement => {
-  const { column, type } = COLUMNS[field];
-  const follows = direction === 'ASC' ? '>' : '<';
-  return {
-    name: `product_page_${field}_${direction}`.toLowerCase(),
-    text: `select ${productJson('$7::date', '$8::text')} as node, ${column}::text as value ${FROM}
-      where ${FILTER} and ($9::text is null or (${column}, p.id) ${follows} ($9::text::${type}, $10::uuid))
-      order by ${column} ${direction}, p.id ${direction} limit $11 offset $12`,
-  };
-};
-
-/** Any part of a text, whatever its capitals and accents; what LIKE would read as a wildcard stands for itself. */
-export const searchPattern = (search: string | null | undefined): string | null => {
-  const text = search?.trim();
-  if (!text) return null;
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return `%${plain.replace(/[\\%_]/g, '\\$&')}%`;
-};
-
-const filterValues = ({ ids, search, type, categorySlug, vertical, active }: ProductFilter): unknown[] => [
-  ids ?? null,
-  searchPattern(search),
-  type ?? null,
-  categorySlug ?? null,
-  vertical ?? null,
-  active ?? null,
-];
+const list = ({ ids, search, type, categorySlug, vertical, active }: ProductFilter): List => ({
+  name: 'product_list',
+  from: 'product p join product_category c on c.id = p.category_id',
+  id: 'p.id',
+  conditions: [
+    ...when('ids', ids?.filter(isId), (value) => `p.id = any(${value}::uuid[])`),
+    ...when(
+      'search',
+      searchPattern(search),
+      (value) => `(searchable(p.name) like ${value} or searchable(p.sku) like ${value})`,
+    ),
+    ...when('type', type, (value) => `p.type = ${value}`),
+    ...when('category', categorySlug, (value) => `c.slug = ${value}`),
+    ...when('vertical', vertical, (value) => `${value} = any(c.verticals)`),
+    ...when('active', active, (value) => `p.active = ${value}`),
+  ],
+});
 
 /** The rows of a page, one more than its limit when more follow. One statement. */
-export const listProducts = (sql: Sql, query: ProductListQuery): Promise<PageRow<StoredProduct>[]> => {
-  const { limit, offset, after } = query.page;
-  return sql.query<PageRow<StoredProduct>>(page(query.order), [
-    ...filterValues(query.filter),
-    query.day,
-    query.currency,
-    after?.value ?? null,
-    after?.id ?? null,
-    limit + 1,
-    offset,
-  ]);
-};
+export const listProducts = (
+  sql: Sql,
+  { filter, order, page, day, currency }: ProductListQuery,
+): Promise<PageRow<StoredProduct>[]> =>
+  readPageRows(sql, list(filter), { ...COLUMNS[order.field], direction: order.direction }, page, {
+    select: productJson('$1::date', '$2::text'),
+    values: [day, currency],
+  });
 
-export const countProducts = async (sql: Sql, filter: ProductFilter): Promise<number> => {
-  const [row] = await sql.query<{ count: number }>(COUNT, filterValues(filter));
-  return row?.count ?? 0;
-};
+export const countProducts = (sql: Sql, filter: ProductFilter): Promise<number> =>
+  countRows(sql, list(filter));

@@ -1,10 +1,11 @@
 import type { Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { LANGUAGES, type Language } from '../../../kernel/messages.js';
+import { LONGEST_NAME, LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
+import { fits, isStorable } from '../../../kernel/text.js';
 import { type CustomerData, parseCustomer } from '../../customers/index.js';
 import { type Actor, may } from '../../identity/index.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
-import { parseText } from './parse-text.js';
 
 /** Everything of a creation but its quote: checked and tidied. */
 export interface Creation {
@@ -15,7 +16,6 @@ export interface Creation {
   readonly submit: boolean;
 }
 
-const LONGEST_REFERENCE = 120;
 const LONGEST_KEY = 64;
 const PATH = ['input'];
 
@@ -48,21 +48,13 @@ export const parseCreation = (
   if (!customer && (!staff || input.customerId == null)) {
     faults.add('REQUIRED', { key: 'quotation.customer' }, 'customer');
   }
-  const notes = parseText(input.notes, [...PATH, 'notes']);
-  if (!notes.ok) faults.take(notes.faults);
+  const notes = takeText(faults, input.notes, { most: LONGEST_TEXT }, 'notes');
   const chosen = languageOf(input.language, language);
   if (!chosen)
     faults.add('INVALID', { key: 'quotation.language', params: { list: LANGUAGES.join(', ') } }, 'language');
-  const reference = input.externalReference?.trim() || null;
-  if (reference !== null && reference.length > LONGEST_REFERENCE) {
-    faults.add(
-      'OUT_OF_RANGE',
-      { key: 'quotation.text.tooLong', params: { most: LONGEST_REFERENCE } },
-      'externalReference',
-    );
-  }
-  const keyLength = input.idempotencyKey?.length;
-  if (keyLength !== undefined && (keyLength < 1 || keyLength > LONGEST_KEY)) {
+  const reference = takeText(faults, input.externalReference, { most: LONGEST_NAME }, 'externalReference');
+  const key = input.idempotencyKey;
+  if (key != null && (key === '' || !fits(key, LONGEST_KEY) || !isStorable(key))) {
     faults.add(
       'OUT_OF_RANGE',
       { key: 'quotation.idempotencyKey', params: { most: LONGEST_KEY } },
@@ -71,7 +63,7 @@ export const parseCreation = (
   }
   return faults.result({
     customer: customer?.ok ? { data: customer.value } : { id: input.customerId ?? '' },
-    notes: notes.ok ? notes.value : null,
+    notes,
     language: chosen ?? language,
     externalReference: reference,
     submit: input.submit,

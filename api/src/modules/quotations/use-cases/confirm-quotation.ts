@@ -1,11 +1,10 @@
 import { type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
+import { LONGEST_NAME, takeText } from '../../../kernel/take-text.js';
 import { QuotationOption } from '../entities/index.js';
 import type { AcceptanceInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { type ChangeTarget, changeQuotation, illegalTransition, transition } from './change-quotation.js';
-
-const LONGEST_NAME = 120;
 
 const expired: Fault = {
   code: 'QUOTATION_EXPIRED',
@@ -20,11 +19,7 @@ const chooseOption = (
   acceptance: AcceptanceInput | null,
 ): Result<QuotationOption | undefined> => {
   const faults = FaultList.for(['acceptance']);
-  const signature = acceptance?.name.trim() ?? null;
-  if (signature === '') faults.add('REQUIRED', { key: 'quotation.signature' }, 'name');
-  if (signature !== null && signature.length > LONGEST_NAME) {
-    faults.add('OUT_OF_RANGE', { key: 'quotation.signature' }, 'name');
-  }
+  if (acceptance) takeText(faults, acceptance.name, { most: LONGEST_NAME, required: true }, 'name');
   if (acceptance && !acceptance.acceptedTerms)
     faults.add('INVALID', { key: 'quotation.terms' }, 'acceptedTerms');
   const wanted = acceptance?.option?.trim() ?? null;

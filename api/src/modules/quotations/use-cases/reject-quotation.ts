@@ -1,5 +1,6 @@
 import { type Result, refuse } from '../../../kernel/fault.js';
-import { parseText } from '../domain/parse-text.js';
+import { FaultList } from '../../../kernel/fault-list.js';
+import { LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { type ChangeTarget, changeQuotation, illegalTransition, transition } from './change-quotation.js';
 
@@ -7,17 +8,19 @@ import { type ChangeTarget, changeQuotation, illegalTransition, transition } fro
 export const rejectQuotation =
   (dependencies: QuotationDependencies) =>
   async (target: ChangeTarget, given: string | null): Promise<Result<string>> => {
-    const reason = parseText(given, ['reason']);
-    if (!reason.ok) return reason;
+    const faults = FaultList.for([]);
+    const reason = takeText(faults, given, { most: LONGEST_TEXT }, 'reason');
+    const checked = faults.result(reason);
+    if (!checked.ok) return checked;
     return changeQuotation(dependencies)(target, async (locked) => {
       const { quotation, now } = locked;
       if (quotation.status !== 'PENDING') return refuse(illegalTransition(quotation.status, 'REJECTED'));
-      quotation.rejectionReason = reason.value;
+      quotation.rejectionReason = reason;
       quotation.decidedAt = now;
       return transition(locked, 'REJECTED', {
         kind: 'REJECTED',
         type: 'quotation.rejected',
-        message: reason.value,
+        message: reason,
       });
     });
   };

@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
-import { parseText } from '../domain/parse-text.js';
+import { FaultList } from '../../../kernel/fault-list.js';
+import { LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { type ChangeTarget, changeQuotation, illegalTransition, recordChange } from './change-quotation.js';
 
@@ -7,15 +8,17 @@ import { type ChangeTarget, changeQuotation, illegalTransition, recordChange } f
 export const requestQuotationChange =
   (dependencies: QuotationDependencies) =>
   async (target: ChangeTarget, given: string): Promise<Result<string>> => {
-    const message = parseText(given, ['message'], { required: true });
-    if (!message.ok) return message;
+    const faults = FaultList.for([]);
+    const message = takeText(faults, given, { most: LONGEST_TEXT, required: true }, 'message');
+    const checked = faults.result(message);
+    if (!checked.ok) return checked;
     return changeQuotation(dependencies)(target, async (locked) => {
       const { status } = locked.quotation;
       if (status !== 'PENDING') return refuse(illegalTransition(status, 'PENDING'));
       await recordChange(locked, status, {
         kind: 'CHANGE_REQUESTED',
         type: 'quotation.changeRequested',
-        message: message.value,
+        message,
       });
       return accept(null);
     });

@@ -1,7 +1,7 @@
 import type { FaultList } from '../../../kernel/fault-list.js';
+import { fits, isStorable } from '../../../kernel/text.js';
 import { MAX_LABEL_LENGTH, MAX_TEXT_LENGTH } from '../limits.js';
 import { sentence } from '../messages/sentence.js';
-import { fits, isStorable } from './text.js';
 
 /** A name that must be there: trimmed, 1-120 characters. */
 export function requiredLabel(value: string, faults: FaultList, field: string): string {

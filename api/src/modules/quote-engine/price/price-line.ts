@@ -1,6 +1,6 @@
 import { Decimal } from '../../../kernel/decimal.js';
 import type { Currency } from '../../../kernel/money.js';
-import type { QuoteLine } from '../priced-quote.js';
+import type { ExplanationStep, QuoteLine } from '../priced-quote.js';
 import type { RuleTables } from '../rule-set.js';
 import type { Piece, Waste } from '../waste.js';
 import { baseQuantity } from './base-quantity.js';
@@ -27,6 +27,20 @@ export function priceLine(
   const installationCost = quantity.times(installation).times(factor).round(currency.decimals);
   const subtotal = materialCost.plus(installationCost);
   const params = PER_UNIT[unit];
+  const explanation: ExplanationStep[] = [
+    base,
+    { code: waste.code, value: waste.rate, params: waste.params },
+    { code: 'QUANTITY', value: quantity, params },
+    { code: 'MATERIAL_PRICE', value: material, params },
+    { code: 'MATERIAL_COST', value: materialCost, params: undefined },
+  ];
+  for (const step of factors) explanation.push(step);
+  explanation.push(
+    { code: 'COMPLEXITY_FACTOR', value: factor, params: undefined },
+    { code: 'INSTALLATION_PRICE', value: installation, params },
+    { code: 'INSTALLATION_COST', value: installationCost, params: undefined },
+    { code: 'SUBTOTAL', value: subtotal, params: undefined },
+  );
   return {
     position,
     item,
@@ -44,17 +58,6 @@ export function priceLine(
     materialCost,
     installationCost,
     subtotal,
-    explanation: [
-      base,
-      { code: waste.code, value: waste.rate, params: waste.params },
-      { code: 'QUANTITY', value: quantity, params },
-      { code: 'MATERIAL_PRICE', value: material, params },
-      { code: 'MATERIAL_COST', value: materialCost },
-      ...factors,
-      { code: 'COMPLEXITY_FACTOR', value: factor },
-      { code: 'INSTALLATION_PRICE', value: installation, params },
-      { code: 'INSTALLATION_COST', value: installationCost },
-      { code: 'SUBTOTAL', value: subtotal },
-    ],
+    explanation,
   };
 }

@@ -1,0 +1,90 @@
+import type { PageRequest, PageRow } from '../../kernel/pagination.js';
+import type { Sql, Statement } from './statement.js';
+
+/** One condition of a filter; those that were not given leave no trace in the SQL, so that each mix can use its indexes. */
+export interface Condition {
+  /** Names the condition within its list: part of the statement's name. */
+  readonly name: string;
+  /** The SQL around the condition's parameter, for example (p) => `q.vertical = ${p}`. */
+  readonly sql: (parameter: string) => string;
+  readonly value: unknown;
+}
+
+/** A condition for a value that may be absent; null and undefined are both "not given". */
+export const when = (name: string, value: unknown, sql: Condition['sql']): readonly Condition[] =>
+  value == null ? [] : [{ name, sql, value }];
+
+export interface ListOrder {
+  readonly column: string;
+  /** PostgreSQL's name of the column's type: a cursor carries the value as text. */
+  readonly type: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export interface List {
+  /** Names the list's statements; unique in the application. */
+  readonly name: string;
+  readonly from: string;
+  /** The unique column that breaks ties. */
+  readonly id: string;
+  readonly conditions: readonly Condition[];
+}
+
+const filter = ({ name, conditions }: List, firstParameter: number) => ({
+  name: [name, ...conditions.map((condition) => condition.name)].join('_'),
+  where: conditions.map(({ sql }, index) => `and ${sql(`$${firstParameter + index}`)}`).join('\n  '),
+  values: conditions.map(({ value }) => value),
+});
+
+/**
+ * The rows of a page in a keyset's order, one more than its limit when more follow. `select` is the node's JSON; its
+ * own parameters come first ($1...), with `values`.
+ */
+export const readPageRows = <Node>(
+  sql: Sql,
+  list: List,
+  order: ListOrder,
+  page: PageRequest,
+  { select, values }: { readonly select: string; readonly values: readonly unknown[] },
+): Promise<PageRow<Node>[]> => {
+  const { column, type, direction } = order;
+  const filtered = filter(list, values.length + 1);
+  const used = values.length + filtered.values.length;
+  const after = page.after ? [page.after.value, page.after.id] : [];
+  const follows = direction === 'ASC' ? '>' : '<';
+  const keyset = page.after
+    ? `and (${column}, ${list.id}) ${follows} ($${used + 1}::text::${type}, $${used + 2}::uuid)`
+    : '';
+  const limit = used + after.length + 1;
+  const statement: Statement = {
+    name: `${filtered.name}_by_${column}_${direction}${page.after ? '_after' : ''}`.replace(/\W/g, '_'),
+    text: `select ${select} as node, ${column}::text as value from ${list.from} where true ${filtered.where}
+      ${keyset} order by ${column} ${direction}, ${list.id} ${direction} limit $${limit} offset $${limit + 1}`,
+  };
+  return sql.query<PageRow<Node>>(statement, [
+    ...values,
+    ...filtered.values,
+    ...after,
+    page.limit + 1,
+    page.offset,
+  ]);
+};
+
+/** How many items the filtered list has. */
+export const countRows = async (sql: Sql, list: List): Promise<number> => {
+  const { name, where, values } = filter(list, 1);
+  const statement = {
+    name: `${name}_count`,
+    text: `select count(*)::int as count from ${list.from} where true ${where}`,
+  };
+  const [row] = await sql.query<{ count: number }>(statement, values);
+  return row?.count ?? 0;
+};
+
+/** Any part of a text, whatever its capitals and accents; what LIKE would read as a wildcard stands for itself. */
+export const searchPattern = (search: string | null | undefined): string | null => {
+  const text = search?.trim();
+  if (!text) return null;
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `%${plain.replace(/[\\%_]/g, '\\$&')}%`;
+};
