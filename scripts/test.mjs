@@ -3,15 +3,26 @@ import { selectSteps } from './gate/selection.mjs';
 import { steps } from './gate/steps.mjs';
 import { provideSystemPackages } from './gate/system-packages.mjs';
 import { ensureInstalled } from './lib/installation.mjs';
-import { runMain } from './lib/refusal.mjs';
+import { Refusal, runMain } from './lib/refusal.mjs';
 import { findNode } from './lib/runtime.mjs';
 
+/** Installs what is missing and runs the steps; what cannot even begin is one failure. */
+async function check() {
+  try {
+    const chosen = selectSteps(steps(), process.argv.slice(2));
+    await ensureInstalled();
+    const node = await findNode();
+    const lacking = await provideSystemPackages(new Set(chosen.flatMap((step) => step.needs)));
+    return await runSteps(node, chosen, new Set(lacking.map((one) => one.need)));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
 await runMain(async () => {
-  const chosen = selectSteps(steps(), process.argv.slice(2));
-  await ensureInstalled();
-  const node = await findNode();
-  const lacking = await provideSystemPackages(new Set(chosen.flatMap((step) => step.needs)));
-  const total = await runSteps(node, chosen, new Set(lacking.map((one) => one.need)));
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+  const { passed, failed } = await check();
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
 });
