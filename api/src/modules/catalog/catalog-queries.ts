@@ -1,6 +1,7 @@
 import { accept, type Fault, type Result, refuse } from '../../kernel/fault.js';
 import { isId } from '../../kernel/ids.js';
 import { idsFault, type PageArguments, readPage, toConnection } from '../../kernel/pagination.js';
+import { isStorable } from '../../kernel/text.js';
 import type { Sql } from '../../platform/database/statement.js';
 import type { Vertical } from '../quote-engine/index.js';
 import type { ProductCategoryView, ProductView } from './graphql/product.type.js';
@@ -49,7 +50,7 @@ export class CatalogQueries {
     if ((id === null) === (sku === null)) {
       return refuse({ code: 'REQUIRED', message: { key: 'catalog.idOrSku' }, path: ['id'] });
     }
-    const wanted = { ids: id && isId(id) ? [id] : [], skus: sku === null ? [] : [sku] };
+    const wanted = { ids: id && isId(id) ? [id] : [], skus: sku !== null && isStorable(sku) ? [sku] : [] };
     const [product] = await this.load(wanted);
     return accept(product ?? null);
   }

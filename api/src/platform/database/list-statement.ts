@@ -1,4 +1,5 @@
 import type { PageRequest, PageRow } from '../../kernel/pagination.js';
+import { isStorable } from '../../kernel/text.js';
 import type { Sql, Statement } from './statement.js';
 
 /** One condition of a filter; those that were not given leave no trace in the SQL, so that each mix can use its indexes. */
@@ -11,8 +12,14 @@ export interface Condition {
 }
 
 /** A condition for a value that may be absent; null and undefined are both "not given". */
-export const when = (name: string, value: unknown, sql: Condition['sql']): readonly Condition[] =>
-  value == null ? [] : [{ name, sql, value }];
+export const when = (name: string, value: unknown, sql: Condition['sql']): readonly Condition[] => {
+  if (value == null) return [];
+  // A text that PostgreSQL cannot hold is equal to none that it holds.
+  const canMatch = typeof value !== 'string' || isStorable(value);
+  return [
+    canMatch ? { name, sql, value } : { name: `${name}_none`, sql: (p) => `${p}::text is null`, value: '' },
+  ];
+};
 
 export interface ListOrder {
   readonly column: string;

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
+import { isStorable } from '../../../kernel/text.js';
 import type { Database } from '../../../platform/database/database.js';
 import { ACCESS_TOKEN_SECONDS, type AccessTokens } from '../domain/access-token.js';
 import { passwordMatches } from '../domain/password.js';
@@ -22,9 +23,10 @@ const LONGEST_PASSWORD = 1_000;
 export const signIn =
   ({ database, tokens }: SignInDependencies) =>
   async (email: string, password: string): Promise<Result<SignedIn>> => {
-    const user = await database
-      .reader()
-      .findOne(StaffUser, { email: email.trim().toLowerCase(), active: true });
+    const address = email.trim().toLowerCase();
+    const user = isStorable(address)
+      ? await database.reader().findOne(StaffUser, { email: address, active: true })
+      : null;
     const candidate = password.slice(0, LONGEST_PASSWORD + 1);
     const matches = await passwordMatches(candidate, user?.passwordHash ?? null);
     if (!user || !matches || password.length > LONGEST_PASSWORD) {

@@ -4,7 +4,6 @@ import { quoteCatalogue } from '../../catalog/index.js';
 import type { Terms } from '../../pricing/index.js';
 import {
   type AdjustmentInputData,
-  MAX_ITEMS,
   type PricedQuote,
   parseAdjustments,
   parseQuote,
@@ -29,14 +28,12 @@ export const priceInput = async (
   quote: { readonly input: QuoteInputData; readonly path: readonly string[] },
   adjustments: { readonly input: readonly AdjustmentInputData[]; readonly path: readonly string[] },
 ): Promise<Result<PricedInput>> => {
-  // More SKUs than a quote may have items are refused below anyway: do not ask the database for them.
-  const skus = skusOf(quote.input).slice(0, MAX_ITEMS);
-  const catalogue = await quoteCatalogue(sql, skus, terms.day, terms.currency.code);
+  const catalogue = await quoteCatalogue(sql, skusOf(quote.input), terms.day, terms.currency.code);
   const request = parseQuote(quote.input, catalogue, terms.rules, quote.path);
   const staff = parseAdjustments(adjustments.input, adjustments.path);
   if (!request.ok || !staff.ok) {
     return refuse(...(request.ok ? [] : request.faults), ...(staff.ok ? [] : staff.faults));
   }
-  const priced = priceQuote(request.value, terms.rules, terms.currency, staff.value, quote.path);
+  const priced = priceQuote(request.value, terms.rules, terms.currency, staff.value, adjustments.path);
   return priced.ok ? accept({ request: request.value, priced: priced.value }) : priced;
 };
