@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildApiSchema } from './schema.js';
+import { sdlOf } from './sdl.js';
 
 const FILE = fileURLToPath(new URL('../../../schema.graphql', import.meta.url));
 
@@ -11,7 +11,7 @@ const nothingRuns = () => {
 
 /** Writes schema.graphql; with --check it only compares, and exits with 1 when the file has drifted. */
 const schema = buildApiSchema({ get: nothingRuns }, nothingRuns);
-const sdl = `# Emitted by the API's build (npm run build); never edited by hand.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+const sdl = sdlOf(schema);
 
 if (process.argv.includes('--check')) {
   let committed = '';

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import fastifyApollo from '@as-integrations/fastify';
 import { fastifyAccepts } from '@fastify/accepts';
+import { fastifyHelmet } from '@fastify/helmet';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -13,6 +14,7 @@ import { createGraphqlServer } from './graphql-server.js';
 import { serveGraphqlWebSocket } from './graphql-websocket.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 import type { Services } from './services.js';
 import { serveStaticFiles } from './static-files.js';
 import { translator } from './translations.js';
@@ -59,6 +61,7 @@ export const createHttpServer = async (
 
   logRequests(app, logger);
   answerHttpErrors(app, logger);
+  await app.register(fastifyHelmet, SECURITY_HEADERS);
   await app.register(fastifyAccepts);
   await app.register(fastifyApollo<RequestContext>(apollo), {
     path: '/graphql',

@@ -24,29 +24,10 @@ test('every element of the schema is described', () => expect(undescribed(schema
 
 test('every field declares who may use it', () => expect(undeclared(schema)).toEqual([]));
 
-/** Operations of the contract that are still to come; a name that is there by now must leave the list. */
-const TO_COME = [
-  'Mutation.duplicateQuotation',
-  'Mutation.reviseQuotation',
-  'Mutation.revokeQuotationLink',
-  'Mutation.updateQuotation',
-  'Query.customer',
-  'Query.customers',
-  'Query.quotations',
-];
-
-test('the schema holds the contract, but for the operations that are still to come', () => {
-  const contract = buildSchema(readFileSync(new URL('./fixtures/contract.graphql', import.meta.url), 'utf8'));
-  const missing = findBreakingChanges(contract, buildSchema(printSchema(schema))).map(
-    ({ description }) => description,
-  );
-  const fields = missing.filter(
-    (line) =>
-      !/^(Customer|Quotation)(Filter|Order|OrderField|Connection|Edge) was removed|^UpdateQuotationInput was removed/.test(
-        line,
-      ),
-  );
-  expect(fields.sort()).toEqual(TO_COME.map((name) => `${name} was removed.`));
+test('the schema holds the whole contract', () => {
+  const file = new URL('./fixtures/contract.graphql', import.meta.url);
+  const contract = buildSchema(readFileSync(file, 'utf8'));
+  expect(findBreakingChanges(contract, buildSchema(printSchema(schema)))).toEqual([]);
 });
 
 const rules = new AccessRules(schema);

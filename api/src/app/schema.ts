@@ -4,9 +4,12 @@ import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
 import { ProductResolver } from '../modules/catalog/index.js';
+import { CustomerResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import {
+  QuotationListResolver,
   QuotationResolver,
+  QuotationStaffResolver,
   QuoteLineResolver,
   quotationStatusResolver,
   TransitionError,
@@ -37,7 +40,10 @@ export const buildApiSchema = (container: ContainerType, watchQuotation: WatchQu
     resolvers: [
       ProductResolver,
       IdentityResolver,
+      CustomerResolver,
       QuotationResolver,
+      QuotationListResolver,
+      QuotationStaffResolver,
       QuoteLineResolver,
       quotationStatusResolver(watchQuotation),
     ],

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
+import { CustomerQueries } from '../modules/customers/index.js';
 import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
 import { currentTerms } from '../modules/pricing/index.js';
 import {
@@ -35,6 +36,7 @@ export interface Services {
   readonly relay: OutboxRelay;
   readonly tokens: AccessTokens;
   readonly catalog: CatalogQueries;
+  readonly customers: CustomerQueries;
   readonly quotations: QuotationQueries;
   readonly quotationUseCases: QuotationUseCases;
   readonly watchQuotation: WatchQuotation;
@@ -100,6 +102,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     relay,
     tokens,
     catalog: new CatalogQueries(database, pricesNow),
+    customers: new CustomerQueries(database),
     quotations,
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
     watchQuotation: watchQuotation({ queries: quotations, pubsub }),

@@ -1,14 +1,20 @@
 import type { FastifyInstance } from 'fastify';
-import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { ProductResolver } from '../modules/catalog/index.js';
+import { CustomerResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
-import { QuotationResolver, QuoteLineResolver } from '../modules/quotations/index.js';
+import {
+  QuotationListResolver,
+  QuotationResolver,
+  QuotationStaffResolver,
+  QuoteLineResolver,
+} from '../modules/quotations/index.js';
 import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { StartError } from './explain.js';
 import { createHttpServer } from './http-server.js';
 import { buildApiSchema } from './schema.js';
+import { sdlOf } from './sdl.js';
 import { createServices, type Services } from './services.js';
 import { prepareDatabase } from './setup/prepare-database.js';
 
@@ -17,7 +23,10 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
   new Map<unknown, object>([
     [ProductResolver, new ProductResolver(services.catalog)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
+    [CustomerResolver, new CustomerResolver(services.customers)],
+    [QuotationListResolver, new QuotationListResolver(services.quotations)],
     [QuotationResolver, new QuotationResolver(services.quotations, services.quotationUseCases)],
+    [QuotationStaffResolver, new QuotationStaffResolver(services.quotations, services.quotationUseCases)],
     [QuoteLineResolver, new QuoteLineResolver(services.catalog)],
   ]);
 
@@ -52,7 +61,7 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
       { get: (type) => instances.get(type) ?? new type() },
       services.watchQuotation,
     );
-    const server = await createHttpServer(services, schema, printSchema(schema), logger);
+    const server = await createHttpServer(services, schema, sdlOf(schema), logger);
     const port = await listen(server.app, config);
     services.relay.start();
     return {

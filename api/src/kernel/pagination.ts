@@ -1,4 +1,6 @@
 import { accept, type Fault, type Result, refuse } from './fault.js';
+import { isId } from './ids.js';
+import { isStorable } from './text.js';
 
 /** How a list's page is asked for: by cursor (after) or by number of items to skip (offset), never both. */
 export interface PageArguments {
@@ -19,22 +21,39 @@ export interface PageRequest {
 const MOST_ITEMS = 100;
 const LARGEST_OFFSET = 10_000;
 
+/** PostgreSQL's name of an order's type: a cursor carries the value as PostgreSQL writes it. */
+export type CursorType = 'text' | 'timestamptz' | 'numeric';
+
+const VALUES: Readonly<Record<CursorType, (value: string) => boolean>> = {
+  text: isStorable,
+  timestamptz: (value) => /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)*$/.test(value),
+  numeric: (value) => /^-?\d+(\.\d+)?$/.test(value),
+};
+
+/** A list in one of its orders. */
+export interface OrderedList {
+  /** Names list, field and direction; sealed into every cursor, so that one of another list is recognised. */
+  readonly name: string;
+  readonly type: CursorType;
+}
+
 const encode = (order: string, value: string, id: string): string =>
   Buffer.from(JSON.stringify([order, value, id])).toString('base64url');
 
-const decode = (order: string, cursor: string): PageRequest['after'] => {
+const decode = ({ name, type }: OrderedList, cursor: string): PageRequest['after'] => {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (!Array.isArray(parts) || parts.length !== 3) return null;
     const [sealed, value, id]: unknown[] = parts;
-    return sealed === order && typeof value === 'string' && typeof id === 'string' ? { value, id } : null;
+    if (sealed !== name || typeof value !== 'string' || typeof id !== 'string') return null;
+    return VALUES[type](value) && isId(id) ? { value, id } : null;
   } catch {
     return null;
   }
 };
 
-/** Checks a page's arguments; every fault at once. `order` names the list, its order field and direction. */
-export const readPage = ({ first, after, offset }: PageArguments, order: string): Result<PageRequest> => {
+/** Checks a page's arguments; every fault at once. */
+export const readPage = ({ first, after, offset }: PageArguments, list: OrderedList): Result<PageRequest> => {
   const faults: Fault[] = [];
   const params = { most: MOST_ITEMS, largest: LARGEST_OFFSET };
   if (first < 1 || first > MOST_ITEMS) {
@@ -46,11 +65,11 @@ export const readPage = ({ first, after, offset }: PageArguments, order: string)
   if (after != null && offset != null) {
     faults.push({ code: 'INVALID', message: { key: 'page.afterAndOffset' }, path: ['offset'] });
   }
-  const position = after == null ? null : decode(order, after);
+  const position = after == null ? null : decode(list, after);
   if (after != null && !position)
     faults.push({ code: 'INVALID', message: { key: 'page.cursor' }, path: ['after'] });
   if (faults.length > 0) return refuse(...faults);
-  return accept({ limit: first, offset: offset ?? 0, after: position, order });
+  return accept({ limit: first, offset: offset ?? 0, after: position, order: list.name });
 };
 
 /** An item as a list's statement returns it: with its value in the list's order, as PostgreSQL writes it. */

@@ -8,7 +8,7 @@ import type { ProductCategoryView, ProductView } from './graphql/product.type.js
 import type { ProductConnection, ProductFilter, ProductOrder } from './graphql/product-list.type.js';
 import { listCategories } from './read-model/categories.js';
 import { findProducts } from './read-model/find-products.js';
-import { countProducts, listProducts } from './read-model/list-products.js';
+import { countProducts, listProducts, PRODUCT_ORDERS } from './read-model/list-products.js';
 import { type PriceDisplay, toProductView } from './read-model/product-json.js';
 
 /** The day and the money that decide which price is shown and how; who knows the rules in force provides it. */
@@ -29,7 +29,10 @@ export class CatalogQueries {
   ) {}
 
   async list({ filter, order, page: asked, count }: ProductListRequest): Promise<Result<ProductConnection>> {
-    const page = readPage(asked, `products:${order.field}:${order.direction}`);
+    const page = readPage(asked, {
+      name: `products:${order.field}:${order.direction}`,
+      type: PRODUCT_ORDERS[order.field].type,
+    });
     const faults: readonly Fault[] = [
       ...(page.ok ? [] : page.faults),
       ...idsFault(filter.ids, ['filter', 'ids']),

@@ -1,7 +1,12 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { column } from '../../platform/database/columns.js';
 
 export const CUSTOMER_TYPES = ['INDIVIDUAL', 'BUSINESS'] as const;
+
+const SEARCHED = ['email', 'phone', 'whatsapp', 'tax_id'].reduce(
+  (text, column) => `${text} || ' ' || coalesce(${column}, '')`,
+  'name',
+);
 
 const CustomerSchema = defineEntity({
   name: 'Customer',
@@ -9,6 +14,10 @@ const CustomerSchema = defineEntity({
   indexes: [
     { name: 'customer_by_name', properties: ['name', 'id'] },
     { name: 'customer_by_created_at', properties: ['createdAt', 'id'] },
+    {
+      name: 'customer_search',
+      expression: 'create index customer_search on customer using gin (search gin_trgm_ops)',
+    },
   ],
   properties: {
     id: column.id(),
@@ -19,6 +28,8 @@ const CustomerSchema = defineEntity({
     whatsapp: p.text().nullable(),
     taxId: p.text().nullable(),
     businessActivity: p.text().nullable(),
+    /** What people search by, without capitals and accents; kept by the database. */
+    search: p.text().generated(`(searchable(${SEARCHED})) stored`).$type<Opt<string>>(),
     version: p.integer().version(),
     createdAt: column.instant(),
     updatedAt: column.instant(),

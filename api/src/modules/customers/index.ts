@@ -1,4 +1,5 @@
 export { CUSTOMER_TYPES, Customer } from './customer.entity.js';
+export { CustomerResolver } from './customer.resolver.js';
 export { type CustomerData, parseCustomer } from './domain/parse-customer.js';
 export { CustomerInput, type CustomerType, CustomerTypeEnum, CustomerView } from './graphql/customer.type.js';
 export {
@@ -9,4 +10,5 @@ export {
   type CustomerOrderField,
 } from './graphql/customer-list.type.js';
 export { customerMessages } from './messages.js';
+export { CUSTOMER_JSON, CustomerQueries } from './read-model/customer-queries.js';
 export { addCustomer } from './use-cases/add-customer.js';

@@ -4,10 +4,13 @@ import { QUOTATION_STATUSES } from './domain/lifecycle.js';
 /** Everything that a quotation announces. */
 export const QUOTATION_EVENT_TYPES = [
   'quotation.created',
+  'quotation.updated',
   'quotation.submitted',
   'quotation.confirmed',
   'quotation.rejected',
+  'quotation.expired',
   'quotation.changeRequested',
+  'quotation.linkRevoked',
 ] as const;
 export type QuotationEventType = (typeof QUOTATION_EVENT_TYPES)[number];
 

@@ -4,6 +4,8 @@ export { AdjustmentKindEnum, QuotationStatusEnum } from './graphql/quotation.enu
 export { TransitionError } from './graphql/transition-error.type.js';
 export { quotationMessages } from './messages.js';
 export { QuotationResolver } from './quotation.resolver.js';
+export { QuotationListResolver } from './quotation-list.resolver.js';
+export { QuotationStaffResolver } from './quotation-staff.resolver.js';
 export { quotationStatusResolver } from './quotation-status.resolver.js';
 export { QuoteLineResolver } from './quote-line.resolver.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';

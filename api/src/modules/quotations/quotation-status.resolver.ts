@@ -16,7 +16,7 @@ interface StatusRequest {
 /** The resolver's class, made around its use-case: type-graphql calls `subscribe` on no instance. */
 export const quotationStatusResolver = (watch: WatchQuotation) => {
   const subscribe = ({ args: { id, token }, context, info }: StatusRequest) => {
-    const sections = sectionsOf(info, 'quotation');
+    const sections = sectionsOf(info, ['quotation']);
     if (id != null && token == null) return watch(context.actor, { id }, sections);
     if (token != null && id == null) return watch(context.actor, { token }, sections);
     const message = { key: 'quotation.oneOfIdAndToken' };

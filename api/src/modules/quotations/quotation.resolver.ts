@@ -2,35 +2,28 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
-import type { Result } from '../../kernel/fault.js';
 import type { RequestContext } from '../identity/index.js';
+import { ID_ARGUMENT, TOKEN_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
 import { AcceptanceInput, CreateQuotationInput } from './graphql/quotation.input.js';
 import { QuotationView } from './graphql/quotation.type.js';
 import { QuotationPayload } from './graphql/quotation-payload.type.js';
 import { QuoteInput } from './graphql/quote.input.js';
 import { QuotePreview } from './graphql/quote-totals.type.js';
-import { toQuotationError } from './graphql/transition-error.type.js';
+import { PayloadBuilder } from './payload-builder.js';
 import type { QuotationQueries } from './read-model/quotation-queries.js';
 import { sectionsOf } from './read-model/sections.js';
 import type { QuotationUseCases } from './use-cases/index.js';
 
-const ID_ARGUMENT = { description: "The quotation's id." };
-const TOKEN_ARGUMENT = {
-  nullable: true,
-  description:
-    "The private link's token, for callers who are not staff; the Authorization header does the same.",
-};
-const VERSION_ARGUMENT = {
-  nullable: true,
-  description: 'Refuse with VERSION_CONFLICT when the quotation has another version by now.',
-};
-
 @Resolver()
 export class QuotationResolver {
+  private readonly payload: PayloadBuilder;
+
   constructor(
     private readonly quotations: QuotationQueries,
     private readonly useCases: QuotationUseCases,
-  ) {}
+  ) {
+    this.payload = new PayloadBuilder(quotations);
+  }
 
   @Allow(EVERYONE)
   @Query(() => QuotePreview, {
@@ -88,22 +81,7 @@ export class QuotationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    return this.payload(await this.useCases.create(context, input), context, info);
-  }
-
-  @Allow('quotations:write')
-  @Mutation(() => QuotationPayload, {
-    description:
-      'DRAFT -> PENDING: hands it to the customer and starts the expiry clock. Staff (quotations:write).',
-  })
-  async submitQuotation(
-    @Arg('id', () => ID, ID_ARGUMENT) id: string,
-    @Arg('expectedVersion', () => Int, VERSION_ARGUMENT) expectedVersion: number | null,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<QuotationPayload> {
-    const { actor } = context;
-    return this.payload(await this.useCases.submit({ actor, id, expectedVersion }), context, info);
+    return this.payload.of(await this.useCases.create(context, input), context, info);
   }
 
   @Allow(EVERYONE)
@@ -125,7 +103,7 @@ export class QuotationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
     const target = { actor: context.actor, id, token, expectedVersion };
-    return this.payload(await this.useCases.confirm(target, acceptance ?? null), context, info);
+    return this.payload.of(await this.useCases.confirm(target, acceptance ?? null), context, info);
   }
 
   @Allow(EVERYONE)
@@ -142,7 +120,7 @@ export class QuotationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
     const target = { actor: context.actor, id, token };
-    return this.payload(await this.useCases.reject(target, reason ?? null), context, info);
+    return this.payload.of(await this.useCases.reject(target, reason ?? null), context, info);
   }
 
   @Allow(EVERYONE)
@@ -160,21 +138,6 @@ export class QuotationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
     const target = { actor: context.actor, id, token };
-    return this.payload(await this.useCases.requestChange(target, message), context, info);
-  }
-
-  private async payload(
-    result: Result<string>,
-    { translate }: RequestContext,
-    info: GraphQLResolveInfo,
-  ): Promise<QuotationPayload> {
-    if (!result.ok) {
-      return {
-        quotation: null,
-        userErrors: result.faults.map((fault) => toQuotationError(fault, translate)),
-      };
-    }
-    const quotation = await this.quotations.afterChange(result.value, sectionsOf(info, 'quotation'));
-    return { quotation, userErrors: [] };
+    return this.payload.of(await this.useCases.requestChange(target, message), context, info);
   }
 }

@@ -14,12 +14,25 @@ const CHILDREN = [
   insertInto('quotation_item', 'items'),
   insertInto('quotation_option', 'options'),
   insertInto('quotation_adjustment', 'adjustments'),
-  insertInto('quotation_event', 'events'),
 ];
+
+const INSERT_CHILDREN: Statement = {
+  name: 'quotation_insert_children',
+  text: `with ${CHILDREN.join(',\n')} select 1`,
+};
+
+/** Rooms, openings, items and adjustments go with what they hang from. */
+const DELETE_CHILDREN: Statement = {
+  name: 'quotation_delete_children',
+  text: `with properties as (delete from quotation_property where quotation_id = $1),
+    vehicles as (delete from quotation_vehicle where quotation_id = $1),
+    options as (delete from quotation_option where quotation_id = $1)
+    select 1`,
+};
 
 const INSERT: Statement = {
   name: 'quotation_insert',
-  text: `with ${[insertInto('quotation', 'quotations'), ...CHILDREN].join(',\n')} select 1`,
+  text: `with ${[insertInto('quotation', 'quotations'), ...CHILDREN, insertInto('quotation_event', 'events')].join(',\n')} select 1`,
 };
 
 type Row = Readonly<Record<string, unknown>>;
@@ -32,4 +45,14 @@ export const insertQuotation = async (
   event: Row,
 ): Promise<void> => {
   await transaction.query(INSERT, [JSON.stringify({ quotations: [quotation], ...rows, events: [event] })]);
+};
+
+/** Replaces everything that hangs from a quotation but its history. */
+export const replaceQuotationContent = async (
+  transaction: Transaction,
+  quotationId: string,
+  rows: QuotationRows,
+): Promise<void> => {
+  await transaction.query(DELETE_CHILDREN, [quotationId]);
+  await transaction.query(INSERT_CHILDREN, [JSON.stringify(rows)]);
 };

@@ -1,35 +1,31 @@
-import type { PageRequest, PageRow } from '../../kernel/pagination.js';
+import { createHash } from 'node:crypto';
+import type { CursorType, PageRequest, PageRow } from '../../kernel/pagination.js';
 import { isStorable } from '../../kernel/text.js';
 import type { Sql, Statement } from './statement.js';
 
 /** One condition of a filter; those that were not given leave no trace in the SQL, so that each mix can use its indexes. */
 export interface Condition {
-  /** Names the condition within its list: part of the statement's name. */
-  readonly name: string;
   /** The SQL around the condition's parameter, for example (p) => `q.vertical = ${p}`. */
   readonly sql: (parameter: string) => string;
   readonly value: unknown;
 }
 
 /** A condition for a value that may be absent; null and undefined are both "not given". */
-export const when = (name: string, value: unknown, sql: Condition['sql']): readonly Condition[] => {
+export const when = (value: unknown, sql: Condition['sql']): readonly Condition[] => {
   if (value == null) return [];
   // A text that PostgreSQL cannot hold is equal to none that it holds.
   const canMatch = typeof value !== 'string' || isStorable(value);
-  return [
-    canMatch ? { name, sql, value } : { name: `${name}_none`, sql: (p) => `${p}::text is null`, value: '' },
-  ];
+  return [canMatch ? { sql, value } : { sql: (p) => `${p}::text is null`, value: '' }];
 };
 
 export interface ListOrder {
   readonly column: string;
-  /** PostgreSQL's name of the column's type: a cursor carries the value as text. */
-  readonly type: string;
+  readonly type: CursorType;
   readonly direction: 'ASC' | 'DESC';
 }
 
 export interface List {
-  /** Names the list's statements; unique in the application. */
+  /** Begins the names of the list's statements. */
   readonly name: string;
   readonly from: string;
   /** The unique column that breaks ties. */
@@ -37,11 +33,21 @@ export interface List {
   readonly conditions: readonly Condition[];
 }
 
-const filter = ({ name, conditions }: List, firstParameter: number) => ({
-  name: [name, ...conditions.map((condition) => condition.name)].join('_'),
+const filter = ({ conditions }: List, firstParameter: number) => ({
   where: conditions.map(({ sql }, index) => `and ${sql(`$${firstParameter + index}`)}`).join('\n  '),
   values: conditions.map(({ value }) => value),
 });
+
+const names = new Map<string, Statement>();
+
+/** A statement named after its text: PostgreSQL tells names apart by their first 63 characters only. */
+const named = (list: string, text: string): Statement => {
+  const known = names.get(text);
+  if (known) return known;
+  const statement = { name: `${list}_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text };
+  names.set(text, statement);
+  return statement;
+};
 
 /**
  * The rows of a page in a keyset's order, one more than its limit when more follow. `select` is the node's JSON; its
@@ -63,12 +69,9 @@ export const readPageRows = <Node>(
     ? `and (${column}, ${list.id}) ${follows} ($${used + 1}::text::${type}, $${used + 2}::uuid)`
     : '';
   const limit = used + after.length + 1;
-  const statement: Statement = {
-    name: `${filtered.name}_by_${column}_${direction}${page.after ? '_after' : ''}`.replace(/\W/g, '_'),
-    text: `select ${select} as node, ${column}::text as value from ${list.from} where true ${filtered.where}
-      ${keyset} order by ${column} ${direction}, ${list.id} ${direction} limit $${limit} offset $${limit + 1}`,
-  };
-  return sql.query<PageRow<Node>>(statement, [
+  const text = `select ${select} as node, ${column}::text as value from ${list.from} where true ${filtered.where}
+      ${keyset} order by ${column} ${direction}, ${list.id} ${direction} limit $${limit} offset $${limit + 1}`;
+  return sql.query<PageRow<Node>>(named(list.name, text), [
     ...values,
     ...filtered.values,
     ...after,
@@ -79,12 +82,9 @@ export const readPageRows = <Node>(
 
 /** How many items the filtered list has. */
 export const countRows = async (sql: Sql, list: List): Promise<number> => {
-  const { name, where, values } = filter(list, 1);
-  const statement = {
-    name: `${name}_count`,
-    text: `select count(*)::int as count from ${list.from} where true ${where}`,
-  };
-  const [row] = await sql.query<{ count: number }>(statement, values);
+  const { where, values } = filter(list, 1);
+  const text = `select count(*)::int as count from ${list.from} where true ${where}`;
+  const [row] = await sql.query<{ count: number }>(named(list.name, text), values);
   return row?.count ?? 0;
 };
 

@@ -20,7 +20,8 @@ export interface ProductListQuery {
   readonly currency: string;
 }
 
-const COLUMNS = {
+/** What the list can be ordered by. */
+export const PRODUCT_ORDERS = {
   NAME: { column: 'p.name', type: 'text' },
   SKU: { column: 'p.sku', type: 'text' },
   CREATED_AT: { column: 'p.created_at', type: 'timestamptz' },
@@ -31,16 +32,15 @@ const list = ({ ids, search, type, categorySlug, vertical, active }: ProductFilt
   from: 'product p join product_category c on c.id = p.category_id',
   id: 'p.id',
   conditions: [
-    ...when('ids', ids?.filter(isId), (value) => `p.id = any(${value}::uuid[])`),
+    ...when(ids?.filter(isId), (value) => `p.id = any(${value}::uuid[])`),
     ...when(
-      'search',
       searchPattern(search),
       (value) => `(searchable(p.name) like ${value} or searchable(p.sku) like ${value})`,
     ),
-    ...when('type', type, (value) => `p.type = ${value}`),
-    ...when('category', categorySlug, (value) => `c.slug = ${value}`),
-    ...when('vertical', vertical, (value) => `${value} = any(c.verticals)`),
-    ...when('active', active, (value) => `p.active = ${value}`),
+    ...when(type, (value) => `p.type = ${value}`),
+    ...when(categorySlug, (value) => `c.slug = ${value}`),
+    ...when(vertical, (value) => `${value} = any(c.verticals)`),
+    ...when(active, (value) => `p.active = ${value}`),
   ],
 });
 
@@ -49,7 +49,7 @@ export const listProducts = (
   sql: Sql,
   { filter, order, page, day, currency }: ProductListQuery,
 ): Promise<PageRow<StoredProduct>[]> =>
-  readPageRows(sql, list(filter), { ...COLUMNS[order.field], direction: order.direction }, page, {
+  readPageRows(sql, list(filter), { ...PRODUCT_ORDERS[order.field], direction: order.direction }, page, {
     select: productJson('$1::date', '$2::text'),
     values: [day, currency],
   });

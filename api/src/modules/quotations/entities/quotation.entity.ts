@@ -26,6 +26,11 @@ const QuotationSchema = defineEntity({
     { name: 'quotation_by_updated_at', properties: ['updatedAt', 'id'] },
     { name: 'quotation_by_total', properties: ['total', 'id'] },
     { name: 'quotation_by_status', properties: ['status', 'createdAt', 'id'] },
+    {
+      name: 'quotation_search',
+      expression:
+        "create index quotation_search on quotation using gin (searchable(number || ' ' || coalesce(external_reference, '')) gin_trgm_ops)",
+    },
   ],
   properties: {
     id: column.id(),

@@ -72,7 +72,7 @@ export class CreateQuotationInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Your own key for the quotation, at most 4,000 characters. Kept and shown, not interpreted.',
+    description: 'Your own key for the quotation, at most 120 characters. Kept and shown, not interpreted.',
   })
   externalReference?: string | null;
 

@@ -1,24 +1,29 @@
+import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
+import { idsFault, type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import { type Actor, may } from '../../identity/index.js';
 import type { PrivateLinks } from '../domain/private-link.js';
 import type { QuotationView } from '../graphql/quotation.type.js';
+import type { QuotationConnection, QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { assembleQuotation } from './assemble-quotation.js';
+import { countQuotations, listQuotations, QUOTATION_ORDERS } from './list-quotations.js';
 import { QUOTATIONS_BY_ID } from './quotation-statement.js';
-import type { StoredQuotation } from './stored-quotation.js';
-
-/** Which parts of a quotation an operation selects; the rest is not read. */
-export interface Sections {
-  readonly places: boolean;
-  readonly pricing: boolean;
-  readonly history: boolean;
-}
+import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 const NEWEST_BY_NUMBER: Statement = {
   name: 'quotation_newest',
   text: `select id, link_generation as generation from quotation
     where number = $1 and status <> 'DRAFT' order by revision desc limit 1`,
 };
+
+export interface QuotationListRequest {
+  readonly filter: QuotationFilter;
+  readonly order: QuotationOrder;
+  readonly page: PageArguments;
+  readonly count: boolean;
+  readonly sections: Sections;
+}
 
 /** Reads of quotations, each decided by who asks: "not yours" and "does not exist" are both null. */
 export class QuotationQueries {
@@ -53,6 +58,34 @@ export class QuotationQueries {
   async afterChange(id: string, sections: Sections): Promise<QuotationView | null> {
     const stored = await this.load(id, sections);
     return stored && assembleQuotation(stored, this.tokenOf(stored));
+  }
+
+  /** A page for staff (quotations:read, checked before). One statement, and one to count when asked. */
+  async list({
+    filter,
+    order,
+    page: asked,
+    count,
+    sections,
+  }: QuotationListRequest): Promise<Result<QuotationConnection>> {
+    const page = readPage(asked, {
+      name: `quotations:${order.field}:${order.direction}`,
+      type: QUOTATION_ORDERS[order.field].type,
+    });
+    const faults: readonly Fault[] = [
+      ...(page.ok ? [] : page.faults),
+      ...idsFault(filter.ids, ['filter', 'ids']),
+    ];
+    if (!page.ok || faults.length > 0) return refuse(...faults);
+    const [rows, total] = await Promise.all([
+      listQuotations(this.sql, { filter, order, page: page.value, sections }),
+      count ? countQuotations(this.sql, filter) : undefined,
+    ]);
+    const views = rows.map(({ node, value }) => ({
+      node: assembleQuotation(node, this.tokenOf(node)),
+      value,
+    }));
+    return accept(toConnection(views, page.value, total));
   }
 
   private async load(id: string, { places, pricing, history }: Sections): Promise<StoredQuotation | null> {

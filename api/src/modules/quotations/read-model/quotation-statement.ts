@@ -1,4 +1,5 @@
 import type { Statement } from '../../../platform/database/statement.js';
+import { CUSTOMER_JSON } from '../../customers/index.js';
 
 /** Decimals leave PostgreSQL as text: money with the decimals it was stored with, sizes and rates without trailing zeros. */
 const money = (column: string) => `${column}::text`;
@@ -64,9 +65,7 @@ export const quotationJson = (places: string, pricing: string, events: string): 
   'linkGeneration', q.link_generation, 'selectedOption', q.selected_option, 'createdAt', q.created_at,
   'updatedAt', q.updated_at, 'submittedAt', q.submitted_at, 'decidedAt', q.decided_at, 'expiresAt', q.expires_at,
   'rejectionReason', q.rejection_reason,
-  'customer', (select json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
-      'whatsapp', c.whatsapp, 'type', c.type, 'taxId', c.tax_id, 'businessActivity', c.business_activity)
-    from customer c where c.id = q.customer_id),
+  'customer', (select ${CUSTOMER_JSON} from customer c where c.id = q.customer_id),
   'properties', case when ${places} then ${properties} else '[]' end,
   'vehicles', case when ${places} then ${vehicles} else '[]' end,
   'items', case when ${pricing} then ${items} else '[]' end,

@@ -2,6 +2,13 @@ import type { QuotationView } from '../graphql/quotation.type.js';
 import type { QuoteLine } from '../graphql/quote-line.type.js';
 import type { QuoteTotals } from '../graphql/quote-totals.type.js';
 
+/** Which parts of a quotation an operation selects; the rest is not read. */
+export interface Sections {
+  readonly places: boolean;
+  readonly pricing: boolean;
+  readonly history: boolean;
+}
+
 /** A line as stored: once, with the alternative it belongs to (null: all); an alternative numbers its own lines. */
 export type StoredItem = Omit<QuoteLine, 'position'> & { readonly option: string | null };
 

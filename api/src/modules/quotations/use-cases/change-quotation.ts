@@ -28,18 +28,18 @@ export interface LockedQuotation {
 const notFound: Fault = { code: 'NOT_FOUND', message: { key: 'quotation.notFound' }, path: ['id'] };
 
 /**
- * Locks a quotation's row, lets `change` alter it and saves everything in one transaction: of two simultaneous changes
+ * Locks a quotation's row, lets `work` act on it and saves everything in one transaction: of two simultaneous changes
  * the second sees what the first left. A fault saves nothing.
  *
  * Staff need quotations:write; a private link opens its own quotation once it left DRAFT. Anybody else is told that
  * there is no such quotation.
  */
-export const changeQuotation =
+export const lockQuotation =
   ({ database, clock, links }: Pick<QuotationDependencies, 'database' | 'clock' | 'links'>) =>
-  async (
+  async <T>(
     target: ChangeTarget,
-    change: (locked: LockedQuotation) => Promise<Result<null>>,
-  ): Promise<Result<string>> => {
+    work: (locked: LockedQuotation) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
     const { actor, id, expectedVersion } = target;
     const token = target.token ?? (actor.kind === 'link' ? actor.token : null);
     if (!isId(id)) return refuse(notFound);
@@ -63,10 +63,21 @@ export const changeQuotation =
           details: { currentVersion: quotation.version },
         });
       }
-      const changed = await change({ quotation, transaction, actor, now: clock.now() });
-      return changed.ok ? accept(id) : changed;
+      return work({ quotation, transaction, actor, now: clock.now() });
     });
   };
+
+/** {@link lockQuotation} for changes of the quotation itself; answers with its id. */
+export const changeQuotation =
+  (dependencies: Pick<QuotationDependencies, 'database' | 'clock' | 'links'>) =>
+  (
+    target: ChangeTarget,
+    change: (locked: LockedQuotation) => Promise<Result<null>>,
+  ): Promise<Result<string>> =>
+    lockQuotation(dependencies)(target, async (locked) => {
+      const changed = await change(locked);
+      return changed.ok ? accept(locked.quotation.id) : changed;
+    });
 
 export const illegalTransition = (from: QuotationStatus, to: QuotationStatus): Fault => ({
   code: 'ILLEGAL_TRANSITION',

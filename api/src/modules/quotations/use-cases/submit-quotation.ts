@@ -1,8 +1,11 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Result } from '../../../kernel/fault.js';
+import { Quotation } from '../entities/index.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { type ChangeTarget, changeQuotation, transition } from './change-quotation.js';
+import { type ChangeTarget, changeQuotation, type LockedQuotation, transition } from './change-quotation.js';
 
 const DAY_MS = 86_400_000;
+const SUPERSEDED = 'superseded';
 
 /** When a quotation that is submitted now stops being open for confirmation. */
 export const expiryOf = (submittedAt: Date, days: number): Date =>
@@ -19,6 +22,27 @@ export const submitQuotation =
         quotation.submittedAt = now;
         quotation.expiresAt = expiryOf(now, quotationExpiryDays);
       }
-      return transition(locked, 'PENDING', { kind: 'SUBMITTED', type: 'quotation.submitted' });
+      const submitted = await transition(locked, 'PENDING', {
+        kind: 'SUBMITTED',
+        type: 'quotation.submitted',
+      });
+      if (submitted.ok) await supersede(locked);
+      return submitted;
     });
   };
+
+/** A PENDING revision that the one just submitted replaces becomes EXPIRED: the customer can accept the newest only. */
+const supersede = async (locked: LockedQuotation): Promise<void> => {
+  const { quotation, transaction, now } = locked;
+  const older = await transaction.em.find(
+    Quotation,
+    { number: quotation.number, status: 'PENDING', revision: { $lt: quotation.revision } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  for (const predecessor of older) {
+    predecessor.decidedAt = now;
+    predecessor.rejectionReason = SUPERSEDED;
+    const told = { kind: 'EXPIRED', type: 'quotation.expired', message: SUPERSEDED } as const;
+    await transition({ ...locked, quotation: predecessor }, 'EXPIRED', told);
+  }
+};

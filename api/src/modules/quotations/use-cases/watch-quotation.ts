@@ -4,7 +4,8 @@ import type { Actor } from '../../identity/index.js';
 import { type QuotationDomainEvent, quotationEvent, quotationSubject } from '../events.js';
 import type { QuotationView } from '../graphql/quotation.type.js';
 import type { QuotationStatusEvent } from '../graphql/quotation-payload.type.js';
-import type { QuotationQueries, Sections } from '../read-model/quotation-queries.js';
+import type { QuotationQueries } from '../read-model/quotation-queries.js';
+import type { Sections } from '../read-model/stored-quotation.js';
 
 /** By id: that revision. By token: whatever the private link shows, through all revisions. */
 export type WatchTarget = { readonly id: string } | { readonly token: string };
@@ -44,17 +45,16 @@ async function* follow(
   yield { quotation: shown, from: null, to: shown.status, at: shown.updatedAt };
   for await (const message of messages) {
     const event = message === GAP ? null : quotationEvent.parse(JSON.parse(message));
-    if (event && !changesStatus(event)) continue;
+    if (event && !changesStatus(event) && event.type !== 'quotation.linkRevoked') continue;
     const quotation = await read();
     // The link was revoked or the right to read it is gone.
     if (!quotation) return;
     const isNews = quotation.id !== shown.id || quotation.version > shown.version;
     if (!isNews || (event && event.payload.quotationId !== quotation.id)) continue;
     const from = event ? event.payload.from : shown.status;
+    const to = event ? event.payload.to : quotation.status;
     shown = quotation;
-    if (event) yield { quotation, from, to: event.payload.to, at: event.occurredAt };
-    else if (from !== quotation.status)
-      yield { quotation, from, to: quotation.status, at: quotation.updatedAt };
+    if (from !== to) yield { quotation, from, to, at: event ? event.occurredAt : quotation.updatedAt };
   }
 }
 

@@ -10,6 +10,7 @@ const STATEMENTS = [
     whatsapp text null,
     tax_id text null,
     business_activity text null,
+    search text generated always as (searchable(name || ' ' || coalesce(email, '') || ' ' || coalesce(phone, '') || ' ' || coalesce(whatsapp, '') || ' ' || coalesce(tax_id, ''))) stored not null,
     version int not null default 1,
     created_at timestamptz not null,
     updated_at timestamptz not null,
@@ -17,6 +18,7 @@ const STATEMENTS = [
   )`,
   `create index customer_by_name on customer (name, id)`,
   `create index customer_by_created_at on customer (created_at, id)`,
+  `create index customer_search on customer using gin (search gin_trgm_ops)`,
   `alter table customer add constraint customer_type_check check (type in ('INDIVIDUAL', 'BUSINESS'))`,
   `create table property (
     id uuid not null,

@@ -35,6 +35,7 @@ const STATEMENTS = [
   `create index quotation_by_updated_at on quotation (updated_at, id)`,
   `create index quotation_by_total on quotation (total, id)`,
   `create index quotation_by_status on quotation (status, created_at, id)`,
+  `create index quotation_search on quotation using gin (searchable(number || ' ' || coalesce(external_reference, '')) gin_trgm_ops)`,
   `alter table quotation add constraint quotation_number_revision unique (number, revision)`,
   `alter table quotation add constraint quotation_revision check (revision >= 1)`,
   `alter table quotation add constraint quotation_submitted check (status = 'DRAFT' or (submitted_at is not null and expires_at is not null))`,

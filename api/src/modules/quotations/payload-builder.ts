@@ -1,0 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Result } from '../../kernel/fault.js';
+import type { RequestContext } from '../identity/index.js';
+import type { QuotationPayload } from './graphql/quotation-payload.type.js';
+import { toQuotationError } from './graphql/transition-error.type.js';
+import type { QuotationQueries } from './read-model/quotation-queries.js';
+import { sectionsOf } from './read-model/sections.js';
+
+/** Turns the outcome of a use-case (the id of a quotation, or faults) into what the operation answers. */
+export class PayloadBuilder {
+  constructor(private readonly quotations: QuotationQueries) {}
+
+  async of(
+    result: Result<string>,
+    { translate }: RequestContext,
+    info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    if (!result.ok) {
+      return {
+        quotation: null,
+        userErrors: result.faults.map((fault) => toQuotationError(fault, translate)),
+      };
+    }
+    const quotation = await this.quotations.afterChange(result.value, sectionsOf(info, ['quotation']));
+    return { quotation, userErrors: [] };
+  }
+}

@@ -1,0 +1,49 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../kernel/access.js';
+import { badUserInput } from '../../kernel/errors.js';
+import { selects } from '../../kernel/selection.js';
+import type { RequestContext } from '../identity/index.js';
+import { QuotationConnection, QuotationFilter, QuotationOrder } from './graphql/quotation-list.type.js';
+import type { QuotationQueries } from './read-model/quotation-queries.js';
+import { sectionsOf } from './read-model/sections.js';
+
+@Resolver()
+export class QuotationListResolver {
+  constructor(private readonly queries: QuotationQueries) {}
+
+  @Allow('quotations:read')
+  @Query(() => QuotationConnection, {
+    description:
+      'All quotations with all their revisions, page by page. Staff (quotations:read). Bad input: BAD_USER_INPUT.',
+  })
+  async quotations(
+    @Arg('filter', () => QuotationFilter, {
+      nullable: true,
+      description: 'Which quotations; all when absent.',
+    })
+    filter: QuotationFilter | null,
+    @Arg('orderBy', () => QuotationOrder, { nullable: true, description: 'Newest first when absent.' })
+    orderBy: QuotationOrder | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' })
+    after: string | null,
+    @Arg('offset', () => Int, {
+      nullable: true,
+      description: 'How many items to skip, 0 to 10,000; not with after.',
+    })
+    offset: number | null,
+    @Ctx() { translate }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationConnection> {
+    const page = await this.queries.list({
+      filter: filter ?? {},
+      order: orderBy ?? { field: 'CREATED_AT', direction: 'DESC' },
+      page: { first, after, offset },
+      count: selects(info, 'totalCount'),
+      sections: sectionsOf(info, ['nodes'], ['edges', 'node']),
+    });
+    if (!page.ok) throw badUserInput(page.faults, translate);
+    return page.value;
+  }
+}

@@ -1,0 +1,104 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '../../kernel/access.js';
+import type { RequestContext } from '../identity/index.js';
+import { ID_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
+import { UpdateQuotationInput } from './graphql/quotation.input.js';
+import { QuotationPayload } from './graphql/quotation-payload.type.js';
+import { PayloadBuilder } from './payload-builder.js';
+import type { QuotationQueries } from './read-model/quotation-queries.js';
+import type { QuotationUseCases } from './use-cases/index.js';
+
+const REQUIRED_VERSION_ARGUMENT = {
+  description: 'The version that the change was made on; another is a VERSION_CONFLICT.',
+};
+
+/** What only the shop does with quotations. */
+@Resolver()
+export class QuotationStaffResolver {
+  private readonly payload: PayloadBuilder;
+
+  constructor(
+    queries: QuotationQueries,
+    private readonly useCases: QuotationUseCases,
+  ) {
+    this.payload = new PayloadBuilder(queries);
+  }
+
+  @Allow('quotations:write')
+  @Mutation(() => QuotationPayload, {
+    description:
+      'Replaces a DRAFT whole and prices it anew, on the catalogue and rules of this moment. Staff (quotations:write).',
+  })
+  async updateQuotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('expectedVersion', () => Int, REQUIRED_VERSION_ARGUMENT) expectedVersion: number,
+    @Arg('input', () => UpdateQuotationInput, { description: 'What the draft holds from now on.' })
+    input: UpdateQuotationInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    return this.payload.of(
+      await this.useCases.update({ actor: context.actor, id, expectedVersion }, input),
+      context,
+      info,
+    );
+  }
+
+  @Allow('quotations:write')
+  @Mutation(() => QuotationPayload, {
+    description:
+      'DRAFT -> PENDING: hands it to the customer and starts the expiry clock. A PENDING revision that it replaces becomes EXPIRED (superseded). Staff (quotations:write).',
+  })
+  async submitQuotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('expectedVersion', () => Int, VERSION_ARGUMENT) expectedVersion: number | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    return this.payload.of(
+      await this.useCases.submit({ actor: context.actor, id, expectedVersion }),
+      context,
+      info,
+    );
+  }
+
+  @Allow('quotations:write')
+  @Mutation(() => QuotationPayload, {
+    description:
+      'Makes the next revision of a PENDING, REJECTED or EXPIRED quotation: a DRAFT with the same number, places and prices. Staff (quotations:write).',
+  })
+  async reviseQuotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    return this.payload.of(await this.useCases.revise({ actor: context.actor, id }), context, info);
+  }
+
+  @Allow('quotations:write')
+  @Mutation(() => QuotationPayload, {
+    description:
+      'Makes a new quotation with a number of its own out of any other: a DRAFT for the same customer and places, at the same prices. Staff (quotations:write).',
+  })
+  async duplicateQuotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    return this.payload.of(await this.useCases.duplicate({ actor: context.actor, id }), context, info);
+  }
+
+  @Allow('quotations:write')
+  @Mutation(() => QuotationPayload, {
+    description:
+      'Makes the private links given out so far stop working; the new one is in accessToken. Staff (quotations:write).',
+  })
+  async revokeQuotationLink(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    return this.payload.of(await this.useCases.revokeLink({ actor: context.actor, id }), context, info);
+  }
+}

@@ -1,0 +1,67 @@
+import { isId } from '../../../kernel/ids.js';
+import type { PageRequest, PageRow } from '../../../kernel/pagination.js';
+import {
+  countRows,
+  type List,
+  readPageRows,
+  searchPattern,
+  when,
+} from '../../../platform/database/list-statement.js';
+import type { Sql } from '../../../platform/database/statement.js';
+import type { QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
+import { quotationJson } from './quotation-statement.js';
+import type { Sections, StoredQuotation } from './stored-quotation.js';
+
+/** What the list can be ordered by. */
+export const QUOTATION_ORDERS = {
+  CREATED_AT: { column: 'q.created_at', type: 'timestamptz' },
+  UPDATED_AT: { column: 'q.updated_at', type: 'timestamptz' },
+  NUMBER: { column: 'q.number', type: 'text' },
+  TOTAL: { column: 'q.total', type: 'numeric' },
+} as const;
+
+/** Two searches, each by its own trigram index: an OR across the two tables could use neither. */
+const matches = (pattern: string) => `q.id in (
+  select id from quotation where searchable(number || ' ' || coalesce(external_reference, '')) like ${pattern}
+  union all
+  select found.id from quotation found join customer c on c.id = found.customer_id where c.search like ${pattern})`;
+
+/** As a list, so that an id that is none matches nothing. */
+const customerIds = ({ customerId }: QuotationFilter) =>
+  customerId == null ? null : [customerId].filter(isId);
+
+const list = (filter: QuotationFilter): List => ({
+  name: 'quotation_list',
+  from: 'quotation q',
+  id: 'q.id',
+  conditions: [
+    ...when(filter.ids?.filter(isId), (value) => `q.id = any(${value}::uuid[])`),
+    ...when(searchPattern(filter.search), matches),
+    ...when(filter.statuses, (value) => `q.status = any(${value}::text[])`),
+    ...when(filter.vertical, (value) => `q.vertical = ${value}`),
+    ...when(customerIds(filter), (value) => `q.customer_id = any(${value}::uuid[])`),
+    ...when(filter.createdFrom, (value) => `q.created_at >= ${value}`),
+    ...when(filter.createdUntil, (value) => `q.created_at < ${value}`),
+    ...when(filter.updatedSince, (value) => `q.updated_at >= ${value}`),
+  ],
+});
+
+export interface QuotationListQuery {
+  readonly filter: QuotationFilter;
+  readonly order: QuotationOrder;
+  readonly page: PageRequest;
+  readonly sections: Sections;
+}
+
+/** The rows of a page with the sections asked for, one more than its limit when more follow. One statement. */
+export const listQuotations = (
+  sql: Sql,
+  { filter, order, page, sections: { places, pricing, history } }: QuotationListQuery,
+): Promise<PageRow<StoredQuotation>[]> =>
+  readPageRows(sql, list(filter), { ...QUOTATION_ORDERS[order.field], direction: order.direction }, page, {
+    select: quotationJson('$1::boolean', '$2::boolean', '$3::boolean'),
+    values: [places, pricing, history],
+  });
+
+export const countQuotations = (sql: Sql, filter: QuotationFilter): Promise<number> =>
+  countRows(sql, list(filter));

@@ -1,0 +1,50 @@
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
+import { FaultList } from '../../../kernel/fault-list.js';
+import { formatMoney } from '../../../kernel/money.js';
+import { LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
+import { RuleSetVersion } from '../../pricing/index.js';
+import { quotationRows } from '../domain/quotation-rows.js';
+import type { UpdateQuotationInput } from '../graphql/quotation.input.js';
+import type { QuotationDependencies } from '../quotation-dependencies.js';
+import { replaceQuotationContent } from '../write-model.js';
+import { type ChangeTarget, changeQuotation, illegalTransition, recordChange } from './change-quotation.js';
+import { priceInput } from './price-input.js';
+
+/** Replaces a DRAFT's places, items and adjustments whole and prices it anew, on the catalogue and rules of this moment. */
+export const updateQuotation =
+  (dependencies: QuotationDependencies) =>
+  (target: ChangeTarget, input: UpdateQuotationInput): Promise<Result<string>> =>
+    changeQuotation(dependencies)(target, async (locked) => {
+      const { quotation, transaction } = locked;
+      const { status } = quotation;
+      if (status !== 'DRAFT') return refuse(illegalTransition(status, 'DRAFT'));
+      const terms = await dependencies.currentTerms(transaction);
+      const faults = FaultList.for(['input']);
+      const notes = takeText(faults, input.notes, { most: LONGEST_TEXT }, 'notes');
+      const result = await priceInput(
+        transaction,
+        terms,
+        { input: input.quote, path: ['input', 'quote'] },
+        { input: input.adjustments ?? [], path: ['input', 'adjustments'] },
+      );
+      if (!result.ok) faults.take(result.faults);
+      const checked = faults.result(null);
+      if (!checked.ok || !result.ok) return checked;
+      const { request, priced } = result.value;
+      const [first] = priced.alternatives;
+      if (!first) throw new Error('The engine returned a quote without any alternative.');
+      quotation.vertical = request.vertical;
+      quotation.ruleSet = transaction.em.getReference(RuleSetVersion, terms.ruleSetId);
+      quotation.travelZone = request.travelZone?.code ?? null;
+      quotation.currency = terms.currency.code;
+      quotation.taxRate = first.totals.taxRate.toString();
+      quotation.total = formatMoney(first.totals.total, terms.currency);
+      quotation.notes = notes;
+      await replaceQuotationContent(
+        transaction,
+        quotation.id,
+        quotationRows(quotation.id, request, priced, terms.currency),
+      );
+      await recordChange(locked, status, { kind: 'UPDATED', type: 'quotation.updated' });
+      return accept(null);
+    });
