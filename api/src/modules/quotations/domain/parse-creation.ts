@@ -17,6 +17,10 @@ export interface Creation {
 }
 
 const LONGEST_KEY = 64;
+
+/** Whether a text can be an idempotency key: 1 to 64 characters that a database can hold. */
+export const isUsableKey = (key: string): boolean => key !== '' && fits(key, LONGEST_KEY) && isStorable(key);
+
 const PATH = ['input'];
 
 const languageOf = (given: string | null | undefined, fallback: Language): Language | undefined => {
@@ -53,8 +57,7 @@ export const parseCreation = (
   if (!chosen)
     faults.add('INVALID', { key: 'quotation.language', params: { list: LANGUAGES.join(', ') } }, 'language');
   const reference = takeText(faults, input.externalReference, { most: LONGEST_NAME }, 'externalReference');
-  const key = input.idempotencyKey;
-  if (key != null && (key === '' || !fits(key, LONGEST_KEY) || !isStorable(key))) {
+  if (input.idempotencyKey != null && !isUsableKey(input.idempotencyKey)) {
     faults.add(
       'OUT_OF_RANGE',
       { key: 'quotation.idempotencyKey', params: { most: LONGEST_KEY } },

@@ -6,7 +6,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { addCustomer, Customer } from '../../customers/index.js';
 import type { RequestContext } from '../../identity/index.js';
 import type { Terms } from '../../pricing/index.js';
-import { type Creation, parseCreation } from '../domain/parse-creation.js';
+import { type Creation, isUsableKey, parseCreation } from '../domain/parse-creation.js';
 import { quotationRows } from '../domain/quotation-rows.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
@@ -41,7 +41,8 @@ export const createQuotation =
   async (caller: Caller, input: CreateQuotationInput): Promise<Result<string>> => {
     const { database, clock, currentTerms } = dependencies;
     const { idempotencyKey, ...rest } = input;
-    const request = idempotencyKey ? idempotentRequest(caller.actor, idempotencyKey, rest) : null;
+    const usable = idempotencyKey != null && isUsableKey(idempotencyKey);
+    const request = usable ? idempotentRequest(caller.actor, idempotencyKey, rest) : null;
     const replay = async (): Promise<Result<string> | null> => {
       const earlier = request && (await findEarlier(database, request, clock.now()));
       if (!earlier) return null;
