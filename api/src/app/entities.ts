@@ -1,3 +1,4 @@
+import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
 import { StaffUser } from '../modules/identity/index.js';
@@ -45,4 +46,5 @@ export const entities = [
   QuotationCounter,
   IdempotencyKey,
   OutboxEvent,
+  AuditEntry,
 ];

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { changeMessages } from '../kernel/change-faults.js';
 import type { Translate } from '../kernel/errors.js';
 import { faultListMessages } from '../kernel/fault-list.js';
 import { kernelMessages } from '../kernel/kernel-messages.js';
@@ -15,6 +16,7 @@ export const catalogues = [
   kernelMessages,
   faultListMessages,
   textMessages,
+  changeMessages,
   identityMessages,
   customerMessages,
   catalogMessages,

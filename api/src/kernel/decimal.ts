@@ -4,8 +4,8 @@ const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
 /** The powers of ten that a double holds exactly. */
 const POWERS_OF_TEN: readonly number[] = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
-/** Above this exponent a remainder could no longer be doubled within the safe integers. */
-const MAX_NUMBER_ROUNDING = 15;
+/** Up to here a remainder can be doubled, and a fraction told from its whole, within the safe integers. */
+const MAX_NUMBER_DECIMALS = 15;
 
 /**
  * An exact decimal number of any size: units / 10^scale. It never changes.
@@ -97,12 +97,13 @@ export class Decimal {
   round(decimals: number): Decimal {
     const excess = this.scale - decimals;
     if (excess <= 0) return this;
-    if (typeof this.units === 'number' && excess <= MAX_NUMBER_ROUNDING) {
+    if (typeof this.units === 'number' && excess <= MAX_NUMBER_DECIMALS) {
       const divisor = powerOfTen(excess);
       // Exact: the quotient of two safe integers is never so near to the next integer that the division reaches it.
       const whole = Math.trunc(this.units / divisor);
-      const rest = Math.abs(this.units - whole * divisor);
-      return new Decimal((2 * rest >= divisor ? whole + Math.sign(this.units) : whole) + 0, decimals);
+      const rest = this.units - whole * divisor;
+      const units = 2 * rest >= divisor ? whole + 1 : -2 * rest >= divisor ? whole - 1 : whole;
+      return new Decimal(units + 0, decimals);
     }
     const units = BigInt(this.units);
     const divisor = 10n ** BigInt(excess);
@@ -112,6 +113,9 @@ export class Decimal {
 
   /** Canonical text: no exponent, no trailing zeros, never "-0". */
   toString(): string {
+    if (typeof this.units === 'number' && this.scale <= MAX_NUMBER_DECIMALS) {
+      return textOf(this.units, this.scale);
+    }
     const [whole, fraction] = this.digits();
     const significant = withoutTrailingZeros(fraction);
     return `${this.sign()}${whole}${significant && `.${significant}`}`;
@@ -177,8 +181,22 @@ function powerOfTen(exponent: number): number {
   return POWERS_OF_TEN[exponent] ?? Number.POSITIVE_INFINITY;
 }
 
+/** Canonical text of safe units, by arithmetic: explanations need it too often to cut strings apart. */
+function textOf(units: number, scale: number): string {
+  if (units < 0) return `-${textOf(-units, scale)}`;
+  const divisor = powerOfTen(scale);
+  const whole = Math.trunc(units / divisor);
+  let rest = units - whole * divisor;
+  if (rest === 0) return String(whole);
+  let length = scale;
+  for (; rest % 10 === 0; rest /= 10) length -= 1;
+  const fraction = String(rest);
+  return `${whole}.${fraction.length < length ? fraction.padStart(length, '0') : fraction}`;
+}
+
 function withoutTrailingZeros(fraction: string): string {
-  let length = fraction.length;
+  if (!fraction.endsWith('0')) return fraction;
+  let length = fraction.length - 1;
   while (length > 0 && fraction[length - 1] === '0') length -= 1;
   return fraction.slice(0, length);
 }

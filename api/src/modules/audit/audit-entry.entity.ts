@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { column } from '../../platform/database/columns.js';
+
+const AuditEntrySchema = defineEntity({
+  name: 'AuditEntry',
+  tableName: 'audit_entry',
+  indexes: [
+    { name: 'audit_entry_by_at', properties: ['at', 'id'] },
+    { name: 'audit_entry_by_subject', properties: ['subjectId', 'at', 'id'] },
+  ],
+  properties: {
+    id: column.id(),
+    at: column.instant(),
+    /** staff, link, anonymous or system. */
+    actorKind: p.text(),
+    actorId: p.uuid().nullable(),
+    /** In words, as it was then. */
+    actorName: p.text().nullable(),
+    ip: p.text().nullable(),
+    /** "product.updated": the kind of thing and what was done to it. */
+    action: p.text(),
+    subjectId: p.uuid(),
+    /** The fields that changed, as they were and as they are; null before a creation and after a deletion. */
+    before: column.json<Record<string, unknown>>().nullable(),
+    after: column.json<Record<string, unknown>>().nullable(),
+  },
+});
+
+/** Who changed what, when and how. The database refuses to alter or remove an entry (a trigger in the migrations). */
+export class AuditEntry extends AuditEntrySchema.class {}
+AuditEntrySchema.setClass(AuditEntry);
