@@ -20,6 +20,8 @@ export const FAULT_CODES = [
   'INVALID_CREDENTIALS',
   'TOTP_REQUIRED',
   'FORBIDDEN',
+  'TAKEN',
+  'IN_USE',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
