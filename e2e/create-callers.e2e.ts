@@ -75,7 +75,7 @@ describe('who creates a quotation', () => {
     [
       'an adjustment below nothing',
       { adjustments: [{ ...ADJUSTMENT, amount: '-70' }] },
-      'OUT_OF_RANGE input.quote',
+      'OUT_OF_RANGE input.adjustments',
     ],
     [
       'a customer nobody knows',

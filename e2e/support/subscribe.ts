@@ -54,6 +54,8 @@ export async function subscribe<T>(
     webSocketImpl: WebSocket,
     connectionParams,
     retryAttempts: 0,
+    // A lazy client hangs up as soon as its only operation is refused, which would look like the server's doing.
+    lazy: false,
     onNonLazyError: (error) => inbox.close(error),
   });
   const refused = new Promise<never>((_resolve, reject) => {
