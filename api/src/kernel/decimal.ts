@@ -1,6 +1,9 @@
 /** Optional minus, digits, optional fraction: no exponent, no plus sign, no bare point. */
 const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
 
+/** A plain decimal that is written as {@link Decimal.toString} writes it; "-0" passes too. */
+const CANONICAL = /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/;
+
 /** The powers of ten that a double holds exactly. */
 const POWERS_OF_TEN: readonly number[] = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
@@ -21,15 +24,21 @@ export class Decimal {
   private constructor(
     private readonly units: number | bigint,
     private readonly scale: number,
+    /** The canonical text once it is known: numbers that came in as text go out as text again, some of them often. */
+    private text: string | null = null,
   ) {}
 
   /** Reads plain decimal text such as "-12.50". @throws RangeError for anything else, exponents included. */
   static parse(text: string): Decimal {
     if (!PLAIN_DECIMAL.test(text)) throw new RangeError(`Not a plain decimal number: "${text.slice(0, 60)}"`);
     const point = text.indexOf('.');
-    if (point < 0) return Decimal.ofUnits(text, 0);
-    const fraction = withoutTrailingZeros(text.slice(point + 1));
-    return Decimal.ofUnits(text.slice(0, point) + fraction, fraction.length);
+    const fraction = point < 0 ? '' : withoutTrailingZeros(text.slice(point + 1));
+    const digits = point < 0 ? text : text.slice(0, point) + fraction;
+    const known = CANONICAL.test(text) && text !== '-0' ? text : null;
+    const units = Number(digits);
+    return Number.isSafeInteger(units)
+      ? new Decimal(units + 0, fraction.length, known)
+      : new Decimal(BigInt(digits), fraction.length, known);
   }
 
   /** @throws RangeError when the number is not a safe integer: a float has no exact decimal to offer. */
@@ -113,12 +122,8 @@ export class Decimal {
 
   /** Canonical text: no exponent, no trailing zeros, never "-0". */
   toString(): string {
-    if (typeof this.units === 'number' && this.scale <= MAX_NUMBER_DECIMALS) {
-      return textOf(this.units, this.scale);
-    }
-    const [whole, fraction] = this.digits();
-    const significant = withoutTrailingZeros(fraction);
-    return `${this.sign()}${whole}${significant && `.${significant}`}`;
+    this.text ??= this.format();
+    return this.text;
   }
 
   /** Text with exactly that many decimals. @throws RangeError if digits would be lost: round first, knowingly. */
@@ -131,13 +136,6 @@ export class Decimal {
 
   toJSON(): string {
     return this.toString();
-  }
-
-  private static ofUnits(digits: string, scale: number): Decimal {
-    const units = Number(digits);
-    return Number.isSafeInteger(units)
-      ? new Decimal(units + 0, scale)
-      : Decimal.ofBigInt(BigInt(digits), scale);
   }
 
   private static ofBigInt(units: bigint, scale: number): Decimal {
@@ -154,6 +152,15 @@ export class Decimal {
       if (Number.isSafeInteger(units)) return units;
     }
     return BigInt(this.units) * 10n ** BigInt(shift);
+  }
+
+  private format(): string {
+    if (typeof this.units === 'number' && this.scale <= MAX_NUMBER_DECIMALS) {
+      return textOf(this.units, this.scale);
+    }
+    const [whole, fraction] = this.digits();
+    const significant = withoutTrailingZeros(fraction);
+    return `${this.sign()}${whole}${significant && `.${significant}`}`;
   }
 
   private sign(): string {

@@ -29,6 +29,7 @@ export function alternativeNames(pieces: readonly Piece[]): string[] {
 }
 
 /** The films of an alternative: its own and those of every alternative. */
-export function piecesFor(name: string, pieces: readonly Piece[]): Piece[] {
+export function piecesFor(name: string, pieces: readonly Piece[]): readonly Piece[] {
+  if (name === '') return pieces;
   return pieces.filter(({ item }) => item.option === null || item.option === name);
 }

@@ -1,4 +1,4 @@
-import { sum } from '../../../kernel/decimal.js';
+import { Decimal, sum } from '../../../kernel/decimal.js';
 import type { Alternative, QuoteLine, QuoteTotals } from '../priced-quote.js';
 import type { Piece } from '../waste.js';
 import { adjustmentsOf } from './adjustments.js';
@@ -20,7 +20,8 @@ function totalsOf(lines: readonly QuoteLine[], pieces: readonly Piece[], terms: 
   const { decimals } = terms.currency;
   const area = filmArea(lines);
   const { rate, nextTier } = volumeTier(area, volumeTiers);
-  const subtotal = sum(lines.map((line) => line.subtotal));
+  let subtotal = Decimal.ZERO;
+  for (const line of lines) subtotal = subtotal.plus(line.subtotal);
   const volumeDiscount = subtotal.times(rate).round(decimals);
   const discounted = subtotal.minus(volumeDiscount);
   const adjustments = adjustmentsOf(discounted, pieces, terms);

@@ -32,15 +32,13 @@ export function priceLine(
     { code: waste.code, value: waste.rate, params: waste.params },
     { code: 'QUANTITY', value: quantity, params },
     { code: 'MATERIAL_PRICE', value: material, params },
-    { code: 'MATERIAL_COST', value: materialCost, params: undefined },
-  ];
-  for (const step of factors) explanation.push(step);
-  explanation.push(
-    { code: 'COMPLEXITY_FACTOR', value: factor, params: undefined },
+    { code: 'MATERIAL_COST', value: materialCost },
+    ...factors,
+    { code: 'COMPLEXITY_FACTOR', value: factor },
     { code: 'INSTALLATION_PRICE', value: installation, params },
-    { code: 'INSTALLATION_COST', value: installationCost, params: undefined },
-    { code: 'SUBTOTAL', value: subtotal, params: undefined },
-  );
+    { code: 'INSTALLATION_COST', value: installationCost },
+    { code: 'SUBTOTAL', value: subtotal },
+  ];
   return {
     position,
     item,
