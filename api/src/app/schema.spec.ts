@@ -11,12 +11,13 @@ import { translator } from './translations.js';
 const nothingRuns = () => {
   throw new Error('Nothing is executed here.');
 };
-const schema = buildApiSchema({ get: nothingRuns }, nothingRuns);
+const schema = buildApiSchema({ get: nothingRuns }, { quotation: nothingRuns, quotations: nothingRuns });
 const staff = (role: 'sales' | 'support'): StaffActor => ({
   kind: 'staff',
   id: '01a1fc22-3678-70f4-95ba-bcd5a3d35b0a',
   email: 'ventas@lamina.demo',
   name: 'Matías',
+  role,
   permissions: new Set(permissionsOf(role)),
 });
 

@@ -7,13 +7,17 @@ import { ProductResolver } from '../modules/catalog/index.js';
 import { CustomerResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import {
+  QuotationBulkResolver,
+  QuotationFieldsResolver,
   QuotationListResolver,
   QuotationResolver,
   QuotationStaffResolver,
   QuoteLineResolver,
   quotationStatusResolver,
+  quotationsChangedResolver,
   TransitionError,
   type WatchQuotation,
+  type WatchQuotations,
 } from '../modules/quotations/index.js';
 
 const ROOTS = {
@@ -31,11 +35,17 @@ const noPublisher = {
   },
 };
 
+/** Where subscriptions get their events. */
+export interface Watchers {
+  readonly quotation: WatchQuotation;
+  readonly quotations: WatchQuotations;
+}
+
 /**
  * The whole API. The resolvers' instances come from the container when operations run, so the schema itself needs no
  * database: emitting it needs neither services nor configuration.
  */
-export const buildApiSchema = (container: ContainerType, watchQuotation: WatchQuotation): GraphQLSchema => {
+export const buildApiSchema = (container: ContainerType, watch: Watchers): GraphQLSchema => {
   const schema = buildSchemaSync({
     resolvers: [
       ProductResolver,
@@ -44,8 +54,11 @@ export const buildApiSchema = (container: ContainerType, watchQuotation: WatchQu
       QuotationResolver,
       QuotationListResolver,
       QuotationStaffResolver,
+      QuotationBulkResolver,
+      QuotationFieldsResolver,
       QuoteLineResolver,
-      quotationStatusResolver(watchQuotation),
+      quotationStatusResolver(watch.quotation),
+      quotationsChangedResolver(watch.quotations),
     ],
     orphanedTypes: [InputError, ConflictError, TransitionError],
     container,

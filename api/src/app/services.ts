@@ -1,16 +1,20 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
+import type { DomainEvent } from '../kernel/events.js';
 import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
 import { CustomerQueries } from '../modules/customers/index.js';
 import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
 import { currentTerms } from '../modules/pricing/index.js';
 import {
   privateLinks,
+  QuotationExtras,
   QuotationQueries,
   type QuotationUseCases,
   quotationUseCases,
   type WatchQuotation,
+  type WatchQuotations,
   watchQuotation,
+  watchQuotations,
 } from '../modules/quotations/index.js';
 import { type Connection, connectEmbedded, connectPostgres } from '../platform/database/connect.js';
 import { Database } from '../platform/database/database.js';
@@ -39,7 +43,8 @@ export interface Services {
   readonly customers: CustomerQueries;
   readonly quotations: QuotationQueries;
   readonly quotationUseCases: QuotationUseCases;
-  readonly watchQuotation: WatchQuotation;
+  readonly quotationExtras: QuotationExtras;
+  readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
   readonly signIn: ReturnType<typeof signIn>;
   /** Stops the relay and closes every connection, in the order that loses nothing. */
   close(): Promise<void>;
@@ -59,6 +64,14 @@ const connectDatabase = ({ DATABASE_URL: url, DATA_DIR }: Config): Promise<Conne
       })
     : connectEmbedded(`${DATA_DIR}/database`, entities);
 
+/** Tells an event to those who follow its subject, and to those who follow all subjects of its kind. */
+const publish = async (pubsub: PubSub, event: DomainEvent): Promise<void> => {
+  const message = JSON.stringify(event);
+  const [kind = event.subject] = event.subject.split(':');
+  await pubsub.publish(event.subject, message);
+  await pubsub.publish(kind, message);
+};
+
 const connectPubSub = async (url: string | undefined, logger: Logger) => {
   if (!url) return { pubsub: new LocalPubSub(), redis: null };
   const redis = new RedisPubSub(url, logger);
@@ -76,12 +89,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const outbox = new Outbox();
   const database = new Database(orm, run, outbox);
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
-  const relay = new OutboxRelay(
-    database,
-    clock,
-    (event) => pubsub.publish(event.subject, JSON.stringify(event)),
-    logger,
-  );
+  const relay = new OutboxRelay(database, clock, (event) => publish(pubsub, event), logger);
   outbox.onCommitted(() => relay.wake());
 
   const secrets = readSecrets(config);
@@ -105,7 +113,11 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     customers: new CustomerQueries(database),
     quotations,
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
-    watchQuotation: watchQuotation({ queries: quotations, pubsub }),
+    quotationExtras: new QuotationExtras(database),
+    watch: {
+      quotation: watchQuotation({ queries: quotations, pubsub }),
+      quotations: watchQuotations({ queries: quotations, pubsub }),
+    },
     signIn: signIn({ database, tokens }),
     close: async () => {
       await relay.stop();

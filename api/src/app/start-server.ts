@@ -4,6 +4,8 @@ import { ProductResolver } from '../modules/catalog/index.js';
 import { CustomerResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import {
+  QuotationBulkResolver,
+  QuotationFieldsResolver,
   QuotationListResolver,
   QuotationResolver,
   QuotationStaffResolver,
@@ -27,6 +29,8 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [QuotationListResolver, new QuotationListResolver(services.quotations)],
     [QuotationResolver, new QuotationResolver(services.quotations, services.quotationUseCases)],
     [QuotationStaffResolver, new QuotationStaffResolver(services.quotations, services.quotationUseCases)],
+    [QuotationBulkResolver, new QuotationBulkResolver(services.quotations, services.quotationUseCases)],
+    [QuotationFieldsResolver, new QuotationFieldsResolver(services.quotationExtras)],
     [QuoteLineResolver, new QuoteLineResolver(services.catalog)],
   ]);
 
@@ -57,10 +61,7 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
   try {
     const administrator = await prepareDatabase(services, config);
     const instances = resolvers(services);
-    const schema = buildApiSchema(
-      { get: (type) => instances.get(type) ?? new type() },
-      services.watchQuotation,
-    );
+    const schema = buildApiSchema({ get: (type) => instances.get(type) ?? new type() }, services.watch);
     const server = await createHttpServer(services, schema, sdlOf(schema), logger);
     const port = await listen(server.app, config);
     services.relay.start();

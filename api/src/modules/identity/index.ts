@@ -1,7 +1,7 @@
 export { type AccessTokens, accessTokens } from './domain/access-token.js';
 export { type Actor, ANONYMOUS, type LinkActor, may, type StaffActor } from './domain/actor.js';
 export { hashPassword } from './domain/password.js';
-export { type Permission, permissionsOf, ROLES, type Role } from './domain/roles.js';
+export { discountLimitOf, type Permission, permissionsOf, ROLES, type Role } from './domain/roles.js';
 export { AuthPayload, SignInInput } from './graphql/sign-in.type.js';
 export { Viewer } from './graphql/viewer.type.js';
 export { IdentityResolver } from './identity.resolver.js';

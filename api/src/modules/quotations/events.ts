@@ -11,11 +11,15 @@ export const QUOTATION_EVENT_TYPES = [
   'quotation.expired',
   'quotation.changeRequested',
   'quotation.linkRevoked',
+  'quotation.deleted',
 ] as const;
 export type QuotationEventType = (typeof QUOTATION_EVENT_TYPES)[number];
 
 /** All revisions of a number are one subject: whoever follows the private link follows them all. */
 export const quotationSubject = (number: string): string => `quotation:${number}`;
+
+/** What follows every quotation: the topic that all their events are told on as well. */
+export const ALL_QUOTATIONS = 'quotation';
 
 /** A quotation's event as it travels between processes. */
 export const quotationEvent = z.object({

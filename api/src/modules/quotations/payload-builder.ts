@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Result } from '../../kernel/fault.js';
 import type { RequestContext } from '../identity/index.js';
+import type { QuotationView } from './graphql/quotation.type.js';
 import type { QuotationPayload } from './graphql/quotation-payload.type.js';
 import { toQuotationError } from './graphql/transition-error.type.js';
 import type { QuotationQueries } from './read-model/quotation-queries.js';
@@ -23,5 +24,11 @@ export class PayloadBuilder {
     }
     const quotation = await this.quotations.afterChange(result.value, sectionsOf(info, ['quotation']));
     return { quotation, userErrors: [] };
+  }
+
+  /** Many changed quotations by id, in one statement; those that are gone are missing. */
+  async many(ids: readonly string[], info: GraphQLResolveInfo): Promise<ReadonlyMap<string, QuotationView>> {
+    const quotations = await this.quotations.manyAfterChange(ids, sectionsOf(info, ['quotation']));
+    return new Map(quotations.map((quotation) => [quotation.id, quotation]));
   }
 }

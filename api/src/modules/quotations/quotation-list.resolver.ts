@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
 import { selects } from '../../kernel/selection.js';
 import type { RequestContext } from '../identity/index.js';
+import { compareQuotations } from './domain/compare-quotations.js';
+import { QuotationComparison } from './graphql/comparison.type.js';
 import { QuotationConnection, QuotationFilter, QuotationOrder } from './graphql/quotation-list.type.js';
 import type { QuotationQueries } from './read-model/quotation-queries.js';
 import { sectionsOf } from './read-model/sections.js';
@@ -45,5 +47,22 @@ export class QuotationListResolver {
     });
     if (!page.ok) throw badUserInput(page.faults, translate);
     return page.value;
+  }
+
+  @Allow('quotations:read')
+  @Query(() => QuotationComparison, {
+    nullable: true,
+    description:
+      'Two quotations compared line by line, usually two revisions of one number; null when either does not exist. ' +
+      'Staff (quotations:read).',
+  })
+  async compareQuotations(
+    @Arg('from', () => ID, { description: 'Id of the first, usually the older.' }) from: string,
+    @Arg('to', () => ID, { description: 'Id of the second, usually the newer.' }) to: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationComparison | null> {
+    const sections = { ...sectionsOf(info, ['from'], ['to']), pricing: true };
+    const pair = await this.queries.pair(from, to, sections);
+    return pair && compareQuotations(...pair);
   }
 }

@@ -5,6 +5,8 @@ import type { RequestContext } from '../identity/index.js';
 import { ID_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
 import { UpdateQuotationInput } from './graphql/quotation.input.js';
 import { QuotationPayload } from './graphql/quotation-payload.type.js';
+import { DeleteQuotationPayload } from './graphql/quotation-staff.type.js';
+import { toQuotationError } from './graphql/transition-error.type.js';
 import { PayloadBuilder } from './payload-builder.js';
 import type { QuotationQueries } from './read-model/quotation-queries.js';
 import type { QuotationUseCases } from './use-cases/index.js';
@@ -100,5 +102,35 @@ export class QuotationStaffResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
     return this.payload.of(await this.useCases.revokeLink({ actor: context.actor, id }), context, info);
+  }
+
+  @Allow('quotations:write')
+  @Mutation(() => QuotationPayload, {
+    description: 'Says who of the staff answers for it; null: nobody. Any status. Staff (quotations:write).',
+  })
+  async assignSeller(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('sellerId', () => ID, { nullable: true, description: 'Id of an active staff user; null: nobody.' })
+    sellerId: string | null,
+    @Arg('expectedVersion', () => Int, VERSION_ARGUMENT) expectedVersion: number | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    const target = { actor: context.actor, id, expectedVersion };
+    return this.payload.of(await this.useCases.assignSeller(target, sellerId ?? null), context, info);
+  }
+
+  @Allow('quotations:write')
+  @Mutation(() => DeleteQuotationPayload, {
+    description: 'Deletes a DRAFT; what a customer has seen is never deleted. Staff (quotations:write).',
+  })
+  async deleteQuotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('expectedVersion', () => Int, VERSION_ARGUMENT) expectedVersion: number | null,
+    @Ctx() { actor, ip, translate }: RequestContext,
+  ): Promise<DeleteQuotationPayload> {
+    const result = await this.useCases.delete({ actor, id, expectedVersion }, ip);
+    if (result.ok) return { deletedId: result.value, userErrors: [] };
+    return { deletedId: null, userErrors: result.faults.map((fault) => toQuotationError(fault, translate)) };
   }
 }

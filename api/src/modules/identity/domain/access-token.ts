@@ -52,8 +52,8 @@ export const accessTokens = async (privateKey: string, clock: Clock): Promise<Ac
       const verified = await jwtVerify(token, publicKey, options).catch(() => null);
       const parsed = claims.safeParse(verified?.payload);
       if (!parsed.success) return null;
-      const { sub, email, name, permissions } = parsed.data;
-      return { kind: 'staff', id: sub, email, name, permissions: new Set(permissions) };
+      const { sub, email, name, role, permissions } = parsed.data;
+      return { kind: 'staff', id: sub, email, name, role, permissions: new Set(permissions) };
     },
   };
 };

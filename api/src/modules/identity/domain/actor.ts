@@ -1,4 +1,4 @@
-import type { Permission } from './roles.js';
+import type { Permission, Role } from './roles.js';
 
 /** Someone who works at the shop, as their access token says. */
 export interface StaffActor {
@@ -6,6 +6,7 @@ export interface StaffActor {
   readonly id: string;
   readonly email: string;
   readonly name: string;
+  readonly role: Role;
   readonly permissions: ReadonlySet<string>;
 }
 

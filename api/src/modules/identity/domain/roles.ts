@@ -22,3 +22,15 @@ const GRANTS = {
 export type Permission = (typeof GRANTS)[Role][number];
 
 export const permissionsOf = (role: Role): readonly Permission[] => GRANTS[role];
+
+/** The largest share of a price that a role may take off by itself. */
+const DISCOUNT_LIMITS: Readonly<Record<Role, string>> = {
+  admin: '1',
+  manager: '0.30',
+  sales: '0.10',
+  installer: '0',
+  support: '0',
+};
+
+/** A rate between 0 and 1, as decimal text; 1 is no limit. */
+export const discountLimitOf = (role: Role): string => DISCOUNT_LIMITS[role];

@@ -15,6 +15,7 @@ export const QUOTATION_EVENT_KINDS = [
   'REVISED',
   'DUPLICATED',
   'LINK_REVOKED',
+  'SELLER_ASSIGNED',
 ] as const;
 export type QuotationEventKind = (typeof QUOTATION_EVENT_KINDS)[number];
 

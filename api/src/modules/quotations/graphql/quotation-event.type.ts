@@ -15,6 +15,7 @@ const MEANINGS: Readonly<Record<QuotationEventKind, string>> = {
   CHANGE_REQUESTED: 'the customer asks for a change; the message is theirs.',
   REVISED: 'it was made as a new revision of an earlier one.',
   DUPLICATED: 'it was made as a copy of another quotation.',
+  SELLER_ASSIGNED: 'somebody of the staff answers for it from now on; the message is their name.',
   LINK_REVOKED: 'the private links given out so far stopped working.',
 };
 

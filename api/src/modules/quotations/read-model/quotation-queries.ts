@@ -88,6 +88,37 @@ export class QuotationQueries {
     return accept(toConnection(views, page.value, total));
   }
 
+  /** Two quotations with their lines, for staff; null when either does not exist. One statement. */
+  async pair(
+    first: string,
+    second: string,
+    sections: Sections,
+  ): Promise<[QuotationView, QuotationView] | null> {
+    const found = await this.manyAfterChange([first, second], sections);
+    const [from, to] = [first, second].map((id) =>
+      found.find((quotation) => quotation.id === id.toLowerCase()),
+    );
+    return from && to ? [from, to] : null;
+  }
+
+  /** A quotation if it matches a list's filter now. One statement. */
+  async matching(id: string, filter: QuotationFilter, sections: Sections): Promise<QuotationView | null> {
+    const page = { limit: 1, offset: 0, after: null, order: '' };
+    const order = { field: 'CREATED_AT', direction: 'ASC' } as const;
+    const [row] = await listQuotations(this.sql, { filter: { ...filter, ids: [id] }, order, page, sections });
+    return row ? assembleQuotation(row.node, this.tokenOf(row.node)) : null;
+  }
+
+  /** {@link afterChange} for many; those that do not exist are missing. One statement. */
+  async manyAfterChange(
+    ids: readonly string[],
+    { places, pricing, history }: Sections,
+  ): Promise<QuotationView[]> {
+    const values = [ids.filter(isId), places, pricing, history];
+    const rows = await this.sql.query<{ quotation: StoredQuotation }>(QUOTATIONS_BY_ID, values);
+    return rows.map(({ quotation }) => assembleQuotation(quotation, this.tokenOf(quotation)));
+  }
+
   private async load(id: string, { places, pricing, history }: Sections): Promise<StoredQuotation | null> {
     if (!isId(id)) return null;
     const rows = await this.sql.query<{ quotation: StoredQuotation }>(QUOTATIONS_BY_ID, [

@@ -20,7 +20,8 @@ import {
   KeyTakenError,
   keepKey,
 } from './idempotency.js';
-import { type PricedInput, priceInput } from './price-input.js';
+import { priceForActor } from './price-for-actor.js';
+import type { PricedInput } from './price-input.js';
 import { expiryOf } from './submit-quotation.js';
 
 type Caller = Pick<RequestContext, 'actor' | 'language'>;
@@ -53,12 +54,7 @@ export const createQuotation =
     if (replayed) return replayed;
     const terms = await currentTerms(database);
     const creation = parseCreation(input, caller.actor, caller.language);
-    const priced = await priceInput(
-      database,
-      terms,
-      { input: input.quote, path: ['input', 'quote'] },
-      { input: input.adjustments ?? [], path: ['input', 'adjustments'] },
-    );
+    const priced = await priceForActor(database, terms, caller.actor, input);
     const faults = FaultList.for(['input']);
     for (const result of [creation, priced]) if (!result.ok) faults.take(result.faults);
     if (!creation.ok || !priced.ok) return faults.result('');

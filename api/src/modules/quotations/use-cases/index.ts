@@ -1,6 +1,8 @@
 import type { QuotationDependencies } from '../quotation-dependencies.js';
+import { assignSeller } from './assign-seller.js';
 import { confirmQuotation } from './confirm-quotation.js';
 import { createQuotation } from './create-quotation.js';
+import { deleteQuotation } from './delete-quotation.js';
 import { duplicateQuotation } from './duplicate-quotation.js';
 import { previewQuote } from './preview-quote.js';
 import { rejectQuotation } from './reject-quotation.js';
@@ -19,6 +21,8 @@ export const quotationUseCases = (dependencies: QuotationDependencies) => ({
   reject: rejectQuotation(dependencies),
   requestChange: requestQuotationChange(dependencies),
   revise: reviseQuotation(dependencies),
+  assignSeller: assignSeller(dependencies),
+  delete: deleteQuotation(dependencies),
   duplicate: duplicateQuotation(dependencies),
   revokeLink: revokeQuotationLink(dependencies),
 });

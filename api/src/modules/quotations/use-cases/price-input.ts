@@ -10,12 +10,15 @@ import {
   priceQuote,
   type QuoteInputData,
   type QuoteRequest,
+  type StaffAdjustment,
   skusOf,
 } from '../../quote-engine/index.js';
 
 export interface PricedInput {
   readonly request: QuoteRequest;
   readonly priced: PricedQuote;
+  /** The staff's own. */
+  readonly adjustments: readonly StaffAdjustment[];
 }
 
 /**
@@ -35,5 +38,7 @@ export const priceInput = async (
     return refuse(...(request.ok ? [] : request.faults), ...(staff.ok ? [] : staff.faults));
   }
   const priced = priceQuote(request.value, terms.rules, terms.currency, staff.value, adjustments.path);
-  return priced.ok ? accept({ request: request.value, priced: priced.value }) : priced;
+  return priced.ok
+    ? accept({ request: request.value, priced: priced.value, adjustments: staff.value })
+    : priced;
 };

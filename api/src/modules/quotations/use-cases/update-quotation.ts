@@ -8,7 +8,7 @@ import type { UpdateQuotationInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { replaceQuotationContent } from '../write-model.js';
 import { type ChangeTarget, changeQuotation, illegalTransition, recordChange } from './change-quotation.js';
-import { priceInput } from './price-input.js';
+import { priceForActor } from './price-for-actor.js';
 
 /** Replaces a DRAFT's places, items and adjustments whole and prices it anew, on the catalogue and rules of this moment. */
 export const updateQuotation =
@@ -21,12 +21,7 @@ export const updateQuotation =
       const terms = await dependencies.currentTerms(transaction);
       const faults = FaultList.for(['input']);
       const notes = takeText(faults, input.notes, { most: LONGEST_TEXT }, 'notes');
-      const result = await priceInput(
-        transaction,
-        terms,
-        { input: input.quote, path: ['input', 'quote'] },
-        { input: input.adjustments ?? [], path: ['input', 'adjustments'] },
-      );
+      const result = await priceForActor(transaction, terms, locked.actor, input);
       if (!result.ok) faults.take(result.faults);
       const checked = faults.result(null);
       if (!checked.ok || !result.ok) return checked;

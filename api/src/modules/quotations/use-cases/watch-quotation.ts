@@ -6,6 +6,7 @@ import type { QuotationView } from '../graphql/quotation.type.js';
 import type { QuotationStatusEvent } from '../graphql/quotation-payload.type.js';
 import type { QuotationQueries } from '../read-model/quotation-queries.js';
 import type { Sections } from '../read-model/stored-quotation.js';
+import { stoppable } from './stoppable.js';
 
 /** By id: that revision. By token: whatever the private link shows, through all revisions. */
 export type WatchTarget = { readonly id: string } | { readonly token: string };
@@ -59,18 +60,3 @@ async function* follow(
 }
 
 const changesStatus = ({ payload }: QuotationDomainEvent): boolean => payload.from !== payload.to;
-
-/** A generator that waits for a message cannot be returned; ending its messages ends it. */
-const stoppable = (
-  events: AsyncGenerator<QuotationStatusEvent>,
-  messages: AsyncIterableIterator<PubSubMessage>,
-): AsyncIterableIterator<QuotationStatusEvent> => ({
-  next: () => events.next(),
-  return: async () => {
-    await messages.return?.();
-    return { value: undefined, done: true };
-  },
-  [Symbol.asyncIterator]() {
-    return this;
-  },
-});

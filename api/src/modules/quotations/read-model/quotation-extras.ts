@@ -1,0 +1,34 @@
+import type { Sql, Statement } from '../../../platform/database/statement.js';
+import type { QuotationRevision, Seller } from '../graphql/quotation-staff.type.js';
+
+const REVISIONS: Statement = {
+  name: 'quotation_revisions',
+  text: `select q.number, json_agg(json_build_object('id', q.id, 'revision', q.revision, 'status', q.status,
+      'total', q.total::text, 'createdAt', q.created_at) order by q.revision) as revisions
+    from quotation q where q.number = any($1::text[]) group by q.number`,
+};
+
+const SELLERS: Statement = {
+  name: 'quotation_sellers',
+  text: `select q.id, json_build_object('id', u.id, 'name', u.name) as seller
+    from quotation q join staff_user u on u.id = q.seller_id where q.id = any($1::uuid[])`,
+};
+
+/** What few operations ask of quotations, for many at once: the loaders' one statement each. */
+export class QuotationExtras {
+  constructor(private readonly sql: Sql) {}
+
+  async revisions(numbers: readonly string[]): Promise<QuotationRevision[][]> {
+    const rows = await this.sql.query<{ number: string; revisions: QuotationRevision[] }>(REVISIONS, [
+      numbers,
+    ]);
+    const found = new Map(rows.map(({ number, revisions }) => [number, revisions]));
+    return numbers.map((number) => found.get(number) ?? []);
+  }
+
+  async sellers(ids: readonly string[]): Promise<(Seller | null)[]> {
+    const rows = await this.sql.query<{ id: string; seller: Seller }>(SELLERS, [ids]);
+    const found = new Map(rows.map(({ id, seller }) => [id, seller]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+}

@@ -1,0 +1,29 @@
+import { Decimal } from '../../../kernel/decimal.js';
+import type { Result } from '../../../kernel/fault.js';
+import type { Sql } from '../../../platform/database/statement.js';
+import { type Actor, discountLimitOf } from '../../identity/index.js';
+import type { Terms } from '../../pricing/index.js';
+import type { AdjustmentInputData, QuoteInputData } from '../../quote-engine/index.js';
+import { checkDiscounts } from '../domain/discount-limit.js';
+import { type PricedInput, priceInput } from './price-input.js';
+
+export interface StaffQuoteInput {
+  readonly quote: QuoteInputData;
+  readonly adjustments?: readonly AdjustmentInputData[] | null;
+}
+
+/** {@link priceInput} for an operation's `input`, within what the caller's role may take off. */
+export const priceForActor = async (
+  sql: Sql,
+  terms: Terms,
+  actor: Actor,
+  { quote, adjustments }: StaffQuoteInput,
+): Promise<Result<PricedInput>> => {
+  const path = ['input', 'adjustments'];
+  const given = { input: adjustments ?? [], path };
+  const result = await priceInput(sql, terms, { input: quote, path: ['input', 'quote'] }, given);
+  if (!result.ok || actor.kind !== 'staff') return result;
+  const limit = Decimal.parse(discountLimitOf(actor.role));
+  const allowed = checkDiscounts(result.value.adjustments, result.value.priced, limit, path);
+  return allowed.ok ? result : allowed;
+};
