@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change, readQuotation } from './support/changes.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
-import {
-  changed,
-  createDraft,
-  createPending,
-  type Quotation,
-  sendCreation,
-  submitted,
-} from './support/quotes.js';
+import { changed, createDraft, createPending, type Quotation } from './support/quotes.js';
 
 const SUBMIT = 'mutation ($id: ID!) { submitQuotation(id: $id) { quotation { id } userErrors { code } } }';
 
