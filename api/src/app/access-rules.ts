@@ -10,8 +10,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { ACCESS, EVERYONE } from '../kernel/access.js';
-import { requestError, type Translate } from '../kernel/errors.js';
-import type { Actor } from '../modules/identity/index.js';
+import type { Translate } from '../kernel/errors.js';
+import { type Actor, forbidden, signInNeeded } from '../modules/identity/index.js';
 
 /** One rule that an operation's fields carry: any one of these permissions. */
 type Rule = readonly string[];
@@ -41,9 +41,9 @@ export class AccessRules {
     const allowed = this.rulesOf(document).every((anyOf) => anyOf.some((permission) => held.has(permission)));
     if (allowed) return;
     if (actor.kind === 'anonymous') {
-      throw requestError('UNAUTHENTICATED', translate({ key: 'identity.signInNeeded' }));
+      throw signInNeeded(translate);
     }
-    throw requestError('FORBIDDEN', translate({ key: 'identity.forbidden' }));
+    throw forbidden(translate);
   }
 
   private rulesOf(document: DocumentNode): readonly Rule[] {

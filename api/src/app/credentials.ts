@@ -1,5 +1,5 @@
-import { requestError, type Translate } from '../kernel/errors.js';
-import { type AccessTokens, type Actor, ANONYMOUS } from '../modules/identity/index.js';
+import type { Translate } from '../kernel/errors.js';
+import { type AccessTokens, type Actor, ANONYMOUS, unauthenticated } from '../modules/identity/index.js';
 
 /**
  * Who a request comes from, by its Authorization header (or a WebSocket's connection parameter of that name):
@@ -17,5 +17,5 @@ export const readCredentials = async (
     const staff = scheme?.toLowerCase() === 'bearer' ? await tokens.read(credential) : null;
     if (staff) return staff;
   }
-  throw requestError('UNAUTHENTICATED', translate({ key: 'identity.unauthenticated' }));
+  throw unauthenticated(translate);
 };

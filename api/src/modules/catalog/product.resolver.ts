@@ -10,6 +10,10 @@ import { VerticalEnum } from './graphql/catalog.enums.js';
 import { ProductCategoryView, ProductView } from './graphql/product.type.js';
 import { ProductConnection, ProductFilter, ProductOrder } from './graphql/product-list.type.js';
 
+/** What everybody may see of a list: who asks for inactive products only, gets none. */
+const onlyActive = (filter: ProductFilter): ProductFilter =>
+  filter.active === false ? { ...filter, ids: [] } : { ...filter, active: true };
+
 @Resolver()
 export class ProductResolver {
   constructor(private readonly catalog: CatalogQueries) {}
@@ -35,7 +39,7 @@ export class ProductResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProductConnection> {
     const page = await this.catalog.list({
-      filter: may(actor, 'catalog:read') ? (filter ?? {}) : { ...filter, active: true },
+      filter: may(actor, 'catalog:read') ? (filter ?? {}) : onlyActive(filter ?? {}),
       order: orderBy ?? { field: 'NAME', direction: 'ASC' },
       page: { first, after, offset },
       count: selects(info, 'totalCount'),

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
-import type { RequestContext } from '../identity/index.js';
+import { forbidden, may, type RequestContext } from '../identity/index.js';
 import { ID_ARGUMENT, TOKEN_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
 import { AcceptanceInput, CreateQuotationInput } from './graphql/quotation.input.js';
 import { QuotationView } from './graphql/quotation.type.js';
@@ -81,6 +81,8 @@ export class QuotationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
+    const { actor, translate } = context;
+    if (actor.kind === 'staff' && !may(actor, 'quotations:write')) throw forbidden(translate);
     return this.payload.of(await this.useCases.create(context, input), context, info);
   }
 

@@ -100,14 +100,15 @@ export const recordChange = async (
   told: Told,
 ): Promise<void> => {
   const { quotation, transaction, actor, now } = locked;
+  const changesStatus = from !== quotation.status;
   quotation.updatedAt = now;
   transaction.em.create(QuotationEvent, {
     id: newId(),
     quotation,
     at: now,
     kind: told.kind,
-    from,
-    to: quotation.status,
+    from: changesStatus ? from : null,
+    to: changesStatus ? quotation.status : null,
     actor: actor.kind === 'staff' ? actor.name : null,
     message: told.message ?? null,
   });

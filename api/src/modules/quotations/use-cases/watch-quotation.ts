@@ -34,29 +34,51 @@ export const watchQuotation =
     const known = await read();
     if (!known) throw requestError('NOT_FOUND', 'There is no such quotation for you.');
     const messages = await pubsub.subscribe(quotationSubject(known.number));
-    return stoppable(follow(read, messages), messages);
+    return stoppable(follow(read, messages, 'id' in target ? known.id : null), messages);
   };
 
 async function* follow(
   read: () => Promise<QuotationView | null>,
   messages: AsyncIterableIterator<PubSubMessage>,
+  /** The one revision to follow; null: all of the number. */
+  only: string | null,
 ): AsyncGenerator<QuotationStatusEvent> {
-  let shown = await read();
-  if (!shown) return;
-  yield { quotation: shown, from: null, to: shown.status, at: shown.updatedAt };
-  for await (const message of messages) {
-    const event = message === GAP ? null : quotationEvent.parse(JSON.parse(message));
-    if (event && !changesStatus(event) && event.type !== 'quotation.linkRevoked') continue;
-    const quotation = await read();
-    // The link was revoked or the right to read it is gone.
-    if (!quotation) return;
-    const isNews = quotation.id !== shown.id || quotation.version > shown.version;
-    if (!isNews || (event && event.payload.quotationId !== quotation.id)) continue;
-    const from = event ? event.payload.from : shown.status;
-    const to = event ? event.payload.to : quotation.status;
-    shown = quotation;
-    if (from !== to) yield { quotation, from, to, at: event ? event.occurredAt : quotation.updatedAt };
+  try {
+    const first = await read();
+    if (!first) return;
+    let told: Position = first;
+    let status = first.status;
+    yield { quotation: first, from: null, to: first.status, at: first.updatedAt };
+    for await (const message of messages) {
+      const event = message === GAP ? null : quotationEvent.parse(JSON.parse(message));
+      if (event && only !== null && event.payload.quotationId !== only) continue;
+      if (event && !concerns(event, told)) continue;
+      const quotation = await read();
+      // The link was revoked or the right to read it is gone.
+      if (!quotation) return;
+      const { from, to } = event ? event.payload : { from: status, to: quotation.status };
+      told = event ? event.payload : quotation;
+      status = to;
+      if (from !== to) yield { quotation, from, to, at: event ? event.occurredAt : quotation.updatedAt };
+    }
+  } finally {
+    await messages.return?.();
   }
 }
 
-const changesStatus = ({ payload }: QuotationDomainEvent): boolean => payload.from !== payload.to;
+/** How far the follower has been told: the newest revision and its version. */
+interface Position {
+  readonly revision: number;
+  readonly version: number;
+}
+
+/**
+ * Whether an event is later than what was told, by its own revision and version: what is read when it arrives may be
+ * later still. Drafts are the shop's own; an event of an older revision no longer matters to whoever saw a newer one.
+ */
+const concerns = ({ payload }: QuotationDomainEvent, told: Position): boolean => {
+  const isLater =
+    payload.revision > told.revision ||
+    (payload.revision === told.revision && payload.version > told.version);
+  return isLater && (payload.revision === told.revision || payload.to !== 'DRAFT');
+};
