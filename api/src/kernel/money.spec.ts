@@ -12,7 +12,6 @@ describe('currencyOf', () => {
     ['MXN', 2],
     ['PEN', 2],
     ['KWD', 3],
-    ['CLF', 4],
   ])('%s has %i decimals', (code, decimals) => {
     expect(currencyOf(code)).toEqual({ code, decimals });
   });

@@ -11,11 +11,10 @@ export interface Currency {
  * (no decimals for COP) and changes between versions, and stored amounts must not.
  */
 const OTHER_MINOR_UNITS: ReadonlyMap<string, number> = new Map([
-  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'
     .split(' ')
     .map((code) => [code, 0] as const),
   ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3] as const),
-  ...'CLF UYW'.split(' ').map((code) => [code, 4] as const),
 ]);
 const HUNDREDTHS = 2;
 const KNOWN_CODES = new Set(Intl.supportedValuesOf('currency'));
