@@ -7,7 +7,6 @@ FROM node:24-bookworm-slim AS manifests
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY api/package.json api/
-COPY api/explorer/package.json api/explorer/
 COPY admin/package.json admin/
 COPY storefront/package.json storefront/
 

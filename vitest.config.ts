@@ -36,6 +36,8 @@ export default defineConfig({
       endToEnd('e2e-pglite', 'e2e/**/*.e2e.ts', 'pglite'),
       endToEnd('e2e-postgres', 'e2e/**/*.e2e.ts', 'postgres'),
       endToEnd('browser', 'e2e/**/*.browser.ts', 'pglite'),
+      endToEnd('long-pglite', 'e2e/long/*.long.ts', 'pglite'),
+      endToEnd('long-postgres', 'e2e/long/*.long.ts', 'postgres'),
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { runSteps } from './gate/run-steps.mjs';
 import { selectSteps } from './gate/selection.mjs';
-import { steps } from './gate/steps.mjs';
+import { longSteps, steps } from './gate/steps.mjs';
 import { provideSystemPackages } from './gate/system-packages.mjs';
 import { ensureInstalled } from './lib/installation.mjs';
 import { Refusal, runMain } from './lib/refusal.mjs';
@@ -9,7 +9,8 @@ import { findNode } from './lib/runtime.mjs';
 /** Installs what is missing and runs the steps; what cannot even begin is one failure. */
 async function check() {
   try {
-    const chosen = selectSteps(steps(), process.argv.slice(2));
+    const args = process.argv.slice(2);
+    const chosen = selectSteps(args.includes('--long') ? longSteps() : steps(), args);
     await ensureInstalled();
     const node = await findNode();
     const lacking = await provideSystemPackages(new Set(chosen.flatMap((step) => step.needs)));

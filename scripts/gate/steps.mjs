@@ -14,8 +14,10 @@ import { buildStep, command, vitestProject } from './kinds.mjs';
 
 const tsc = fromRoot('node_modules', 'typescript', 'bin', 'tsc');
 
+const codegen = fromRoot('node_modules', '@graphql-codegen', 'cli', 'esm', 'bin.js');
+
 /** Front ends have types to check once they have a tsconfig. */
-const typed = ['api', 'e2e', ...FRONT_ENDS].map((folder) => ({
+const typed = ['api', 'e2e', 'deploy', ...FRONT_ENDS].map((folder) => ({
   name: `types-${folder.split('/').at(-1)}`,
   project: folder === 'api' ? 'api/tsconfig.test.json' : `${folder}/tsconfig.json`,
 }));
@@ -29,9 +31,17 @@ export const steps = () => [
   command('dependencies', ['scripts/check-dependencies.mjs']),
   buildStep,
   command('schema', [EMIT_SCHEMA, '--check'], ['build']),
+  command('codegen', [codegen, '--config', 'codegen.yml', '--check']),
   vitestProject('unit'),
   vitestProject('commands', ['build']),
   vitestProject('e2e-pglite', ['build', 'redis']),
   vitestProject('e2e-postgres', ['build', 'redis', 'postgres']),
   vitestProject('browser', ['build', 'chromium']),
+];
+
+/** What `npm run test:long` runs: soak and fault runs, minutes each. @returns {Step[]} */
+export const longSteps = () => [
+  buildStep,
+  vitestProject('long-pglite', ['build', 'redis']),
+  vitestProject('long-postgres', ['build', 'redis', 'postgres']),
 ];
