@@ -2,9 +2,9 @@ import type { Statement } from '../../../platform/database/statement.js';
 import { CUSTOMER_JSON } from '../../customers/index.js';
 
 /** Decimals leave PostgreSQL as text: money with the decimals it was stored with, sizes and rates without trailing zeros. */
-const money = (column: string) => `${column}::text`;
-const exact = (column: string) => `trim_scale(${column})::text`;
-const list = (select: string) => `coalesce((${select}), '[]')`;
+export const money = (column: string) => `${column}::text`;
+export const exact = (column: string) => `trim_scale(${column})::text`;
+export const list = (select: string) => `coalesce((${select}), '[]')`;
 
 const opening = `json_build_object('id', o.id, 'label', o.label, 'type', o.type, 'width', ${exact('o.width')},
   'height', ${exact('o.height')}, 'area', ${exact('o.width * o.height')}, 'quantity', o.quantity,
@@ -19,11 +19,13 @@ const rooms = list(`select json_agg(json_build_object('id', r.id, 'name', r.name
     'area', ${exact('r.area')}, 'floor', r.floor, 'openings', ${openingsOf('o.room_id = r.id')}) order by r.position)
   from quotation_room r where r.property_id = p.id`);
 
-const properties = list(`select json_agg(json_build_object('id', p.id, 'type', p.type, 'address', p.address,
+/** The places of the quotation of alias q, as JSON with their ids. */
+export const properties =
+  list(`select json_agg(json_build_object('id', p.id, 'type', p.type, 'address', p.address,
     'totalArea', ${exact('p.total_area')}, 'floors', p.floors, 'rooms', ${rooms}) order by p.position)
   from quotation_property p where p.quotation_id = q.id`);
 
-const vehicles =
+export const vehicles =
   list(`select json_agg(json_build_object('id', v.id, 'vin', v.vin, 'make', v.make, 'model', v.model,
     'year', v.year, 'bodyType', v.body_type, 'openings', ${openingsOf('o.vehicle_id = v.id')}) order by v.position)
   from quotation_vehicle v where v.quotation_id = q.id`);
