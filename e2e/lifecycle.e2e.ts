@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Change, change, readByToken, readQuotation, sendChange } from './support/changes.js';
+import { change, readByToken, readQuotation, type StatusChange, sendChange } from './support/changes.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import {
   changed,
@@ -10,13 +10,13 @@ import {
   type Status,
 } from './support/quotes.js';
 
-const TARGETS: Readonly<Record<Change, Status>> = {
+const TARGETS: Readonly<Record<StatusChange, Status>> = {
   submitQuotation: 'PENDING',
   confirmQuotation: 'CONFIRMED',
   rejectQuotation: 'REJECTED',
   requestQuotationChange: 'PENDING',
 };
-const NAMES: readonly Change[] = [
+const NAMES: readonly StatusChange[] = [
   'submitQuotation',
   'confirmQuotation',
   'rejectQuotation',

@@ -16,14 +16,32 @@ const CHANGES = {
     declared: '$token: String, $message: String!',
     passed: 'token: $token, message: $message',
   },
+  updateQuotation: {
+    declared: '$expectedVersion: Int!, $input: UpdateQuotationInput!',
+    passed: 'expectedVersion: $expectedVersion, input: $input',
+  },
+  recalculateQuotation: { declared: '$expectedVersion: Int', passed: 'expectedVersion: $expectedVersion' },
+  assignSeller: {
+    declared: '$sellerId: ID, $expectedVersion: Int',
+    passed: 'sellerId: $sellerId, expectedVersion: $expectedVersion',
+  },
+  reviseQuotation: { declared: '', passed: '' },
+  duplicateQuotation: { declared: '', passed: '' },
+  revokeQuotationLink: { declared: '', passed: '' },
 } as const;
 
 export type Change = keyof typeof CHANGES;
 
+/** Those that staff and customers have in common, and submitting. */
+export type StatusChange = Extract<
+  Change,
+  'submitQuotation' | 'confirmQuotation' | 'rejectQuotation' | 'requestQuotationChange'
+>;
+
 const documentOf = (change: Change): string => {
   const { declared, passed } = CHANGES[change];
-  return `mutation Change($id: ID!, ${declared}) {
-    payload: ${change}(id: $id, ${passed}) { quotation { ${STATE} } ${USER_ERRORS} }
+  return `mutation Change($id: ID! ${declared}) {
+    payload: ${change}(id: $id ${passed}) { quotation { ${STATE} } ${USER_ERRORS} }
   }`;
 };
 

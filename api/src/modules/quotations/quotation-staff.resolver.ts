@@ -68,6 +68,22 @@ export class QuotationStaffResolver {
   @Allow('quotations:write')
   @Mutation(() => QuotationPayload, {
     description:
+      "Prices a DRAFT anew on today's catalogue and rules; places, films and the staff's adjustments stay. Staff " +
+      '(quotations:write).',
+  })
+  async recalculateQuotation(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('expectedVersion', () => Int, VERSION_ARGUMENT) expectedVersion: number | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationPayload> {
+    const target = { actor: context.actor, id, expectedVersion };
+    return this.payload.of(await this.useCases.recalculate(target), context, info);
+  }
+
+  @Allow('quotations:write')
+  @Mutation(() => QuotationPayload, {
+    description:
       'Makes the next revision of a PENDING, REJECTED or EXPIRED quotation: a DRAFT with the same number, places and prices. Staff (quotations:write).',
   })
   async reviseQuotation(

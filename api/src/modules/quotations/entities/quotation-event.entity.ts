@@ -7,6 +7,7 @@ import { Quotation } from './quotation.entity.js';
 export const QUOTATION_EVENT_KINDS = [
   'CREATED',
   'UPDATED',
+  'RECALCULATED',
   'SUBMITTED',
   'CONFIRMED',
   'REJECTED',

@@ -8,6 +8,7 @@ import { QuotationStatusEnum } from './quotation.enums.js';
 const MEANINGS: Readonly<Record<QuotationEventKind, string>> = {
   CREATED: 'it was made.',
   UPDATED: 'the draft was replaced and priced anew.',
+  RECALCULATED: 'the draft was priced anew on the catalogue and rules of that moment.',
   SUBMITTED: 'it was handed to the customer.',
   CONFIRMED: 'it was accepted.',
   REJECTED: 'it was turned down.',

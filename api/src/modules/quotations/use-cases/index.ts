@@ -5,6 +5,7 @@ import { createQuotation } from './create-quotation.js';
 import { deleteQuotation } from './delete-quotation.js';
 import { duplicateQuotation } from './duplicate-quotation.js';
 import { previewQuote } from './preview-quote.js';
+import { recalculateQuotation } from './recalculate-quotation.js';
 import { rejectQuotation } from './reject-quotation.js';
 import { requestQuotationChange } from './request-change.js';
 import { reviseQuotation } from './revise-quotation.js';
@@ -16,6 +17,7 @@ export const quotationUseCases = (dependencies: QuotationDependencies) => ({
   preview: previewQuote(dependencies),
   create: createQuotation(dependencies),
   update: updateQuotation(dependencies),
+  recalculate: recalculateQuotation(dependencies),
   submit: submitQuotation(dependencies),
   confirm: confirmQuotation(dependencies),
   reject: rejectQuotation(dependencies),

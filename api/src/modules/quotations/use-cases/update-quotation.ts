@@ -1,14 +1,11 @@
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
-import { formatMoney } from '../../../kernel/money.js';
 import { LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
-import { RuleSetVersion } from '../../pricing/index.js';
-import { quotationRows } from '../domain/quotation-rows.js';
 import type { UpdateQuotationInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { replaceQuotationContent } from '../write-model.js';
 import { type ChangeTarget, changeQuotation, illegalTransition, recordChange } from './change-quotation.js';
 import { priceForActor } from './price-for-actor.js';
+import { replaceContent } from './replace-content.js';
 
 /** Replaces a DRAFT's places, items and adjustments whole and prices it anew, on the catalogue and rules of this moment. */
 export const updateQuotation =
@@ -25,21 +22,8 @@ export const updateQuotation =
       if (!result.ok) faults.take(result.faults);
       const checked = faults.result(null);
       if (!checked.ok || !result.ok) return checked;
-      const { request, priced } = result.value;
-      const [first] = priced.alternatives;
-      if (!first) throw new Error('The engine returned a quote without any alternative.');
-      quotation.vertical = request.vertical;
-      quotation.ruleSet = transaction.em.getReference(RuleSetVersion, terms.ruleSetId);
-      quotation.travelZone = request.travelZone?.code ?? null;
-      quotation.currency = terms.currency.code;
-      quotation.taxRate = first.totals.taxRate.toString();
-      quotation.total = formatMoney(first.totals.total, terms.currency);
       quotation.notes = notes;
-      await replaceQuotationContent(
-        transaction,
-        quotation.id,
-        quotationRows(quotation.id, request, priced, terms.currency),
-      );
+      await replaceContent(locked, terms, result.value);
       await recordChange(locked, status, { kind: 'UPDATED', type: 'quotation.updated' });
       return accept(null);
     });

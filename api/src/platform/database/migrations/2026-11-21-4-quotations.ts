@@ -184,7 +184,7 @@ const STATEMENTS = [
     primary key (id)
   )`,
   `create index quotation_event_quotation_at on quotation_event (quotation_id, at, id)`,
-  `alter table quotation_event add constraint quotation_event_kind_check check (kind in ('CREATED', 'UPDATED', 'SUBMITTED', 'CONFIRMED', 'REJECTED', 'EXPIRED', 'CHANGE_REQUESTED', 'REVISED', 'DUPLICATED', 'LINK_REVOKED', 'SELLER_ASSIGNED'))`,
+  `alter table quotation_event add constraint quotation_event_kind_check check (kind in ('CREATED', 'UPDATED', 'RECALCULATED', 'SUBMITTED', 'CONFIRMED', 'REJECTED', 'EXPIRED', 'CHANGE_REQUESTED', 'REVISED', 'DUPLICATED', 'LINK_REVOKED', 'SELLER_ASSIGNED'))`,
   `alter table quotation_event add constraint quotation_event_from_status_check check (from_status in ('DRAFT', 'PENDING', 'CONFIRMED', 'REJECTED', 'EXPIRED'))`,
   `alter table quotation_event add constraint quotation_event_to_status_check check (to_status in ('DRAFT', 'PENDING', 'CONFIRMED', 'REJECTED', 'EXPIRED'))`,
   `create table quotation_counter (
