@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogues, translator } from './translations.js';
 
 const placeholders = (sentence: string) =>
-  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+  [...sentence.matchAll(/\{\{(\w+)(?:, figure)?\}\}/g)].map(([, name]) => name).sort();
 
 test('no two modules use one key', () => {
   const keys = catalogues.flatMap(({ es }) => Object.keys(es));
@@ -21,4 +21,12 @@ test('a sentence mentions the same values in both languages', () => {
 test('values are put in as they are', () => {
   const message = { key: 'quotation.chooseOption', params: { names: '<A>, "B" & Ñ' } };
   expect(translator('es')(message)).toBe('Elige una de las alternativas: <A>, "B" & Ñ.');
+});
+
+test('figures have the decimal mark of the language, and texts stay as they are', () => {
+  const glass = { key: 'explanation.BASE_AREA', params: { width: '1.234', height: '2', quantity: 3 } };
+  expect(translator('es')(glass)).toBe('Vidrio: 1,234 × 2 m × 3, en m²');
+  expect(translator('en')(glass)).toBe('Glass: 1.234 × 2 m × 3, in m²');
+  const sku = { key: 'quote.productNotAvailable', params: { sku: 'A-1.5' } };
+  expect(translator('es')(sku)).toContain('A-1.5');
 });

@@ -41,6 +41,11 @@ await i18n.init({
   interpolation: { escapeValue: false },
 });
 
+/** {{name, figure}}: a number as decimal text, with the language's decimal mark and every digit it has. */
+i18n.services.formatter?.add('figure', (value, language) =>
+  language === 'es' ? String(value).replace('.', ',') : String(value),
+);
+
 const translators: Readonly<Record<Language, Translate>> = {
   es: say('es'),
   en: say('en'),

@@ -3,7 +3,8 @@ export const LANGUAGES = ['es', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * The sentences of one module, by key, in every language. Parameters stand as {{name}} (i18next's form).
+ * The sentences of one module, by key, in every language. Parameters stand as {{name}} (i18next's form), figures as
+ * {{name, figure}}: decimal text that takes the language's decimal mark.
  * Declare with {@link defineMessages}, which makes a key that lacks one of the languages a type error.
  */
 export type MessageCatalogue<Key extends string = string> = Readonly<

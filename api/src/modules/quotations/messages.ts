@@ -12,7 +12,7 @@ export const quotationMessages = defineMessages(
     'quotation.hasDraft': 'Ya hay una revisión en borrador de esta cotización. Termina esa primero.',
     'quotation.discountReason': 'Escribe el motivo del descuento.',
     'quotation.discountLimit':
-      'Puedes descontar a lo más {{percent}} % del precio. Pide a alguien con más atribuciones que lo haga.',
+      'Puedes descontar a lo más {{percent, figure}} % del precio. Pide a alguien con más atribuciones que lo haga.',
     'quotation.sellerNotFound': 'No hay nadie activo del equipo con este identificador.',
     'quotation.expired': 'La cotización venció. Pide una nueva con precios de hoy.',
     'quotation.idempotencyConflict': 'Esta clave ya se usó con otros datos. Usa una clave nueva.',
@@ -38,7 +38,7 @@ export const quotationMessages = defineMessages(
     'quotation.hasDraft': 'This quotation already has a revision in draft. Finish that one first.',
     'quotation.discountReason': 'Write the reason for the discount.',
     'quotation.discountLimit':
-      'You can take off at most {{percent}} % of the price. Ask somebody with more authority to do it.',
+      'You can take off at most {{percent, figure}} % of the price. Ask somebody with more authority to do it.',
     'quotation.sellerNotFound': 'Nobody active in the team has this id.',
     'quotation.expired': "The quotation has expired. Ask for a new one at today's prices.",
     'quotation.idempotencyConflict': 'This key was already used with other data. Use a new key.',

@@ -38,7 +38,7 @@ export class QuotationEventView {
 
   @Field(() => QuotationStatusEnum, {
     nullable: true,
-    description: 'The status before; null for the first entry.',
+    description: 'The status before; null for the first entry and where the entry does not change it.',
   })
   from!: QuotationStatus | null;
 

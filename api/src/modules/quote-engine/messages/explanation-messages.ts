@@ -3,11 +3,11 @@ import { defineMessages } from '../../../kernel/messages.js';
 /** What each number of a line is, and why. */
 export const explanationMessages = defineMessages(
   {
-    'explanation.BASE_AREA': 'Vidrio: {{width}} × {{height}} m × {{quantity}}, en m²',
+    'explanation.BASE_AREA': 'Vidrio: {{width, figure}} × {{height, figure}} m × {{quantity}}, en m²',
     'explanation.BASE_HORIZONTAL_STRIPES':
-      'Franjas horizontales: {{count}} de {{run}} m en {{quantity}} vidrio(s), en m',
+      'Franjas horizontales: {{count}} de {{run, figure}} m en {{quantity}} vidrio(s), en m',
     'explanation.BASE_VERTICAL_STRIPES':
-      'Franjas verticales: {{count}} de {{run}} m en {{quantity}} vidrio(s), en m',
+      'Franjas verticales: {{count}} de {{run, figure}} m en {{quantity}} vidrio(s), en m',
     'explanation.WASTE_DEFAULT': 'Merma general',
     'explanation.QUANTITY': 'Lámina con merma, en {{unit}}',
     'explanation.FACTOR_FLOOR': 'Recargo de instalación por piso {{floor}} (sobre el {{above}})',
@@ -22,11 +22,11 @@ export const explanationMessages = defineMessages(
     'explanation.SUBTOTAL': 'Material más instalación',
   },
   {
-    'explanation.BASE_AREA': 'Glass: {{width}} × {{height}} m × {{quantity}}, in m²',
+    'explanation.BASE_AREA': 'Glass: {{width, figure}} × {{height, figure}} m × {{quantity}}, in m²',
     'explanation.BASE_HORIZONTAL_STRIPES':
-      'Horizontal stripes: {{count}} of {{run}} m on {{quantity}} opening(s), in m',
+      'Horizontal stripes: {{count}} of {{run, figure}} m on {{quantity}} opening(s), in m',
     'explanation.BASE_VERTICAL_STRIPES':
-      'Vertical stripes: {{count}} of {{run}} m on {{quantity}} opening(s), in m',
+      'Vertical stripes: {{count}} of {{run, figure}} m on {{quantity}} opening(s), in m',
     'explanation.WASTE_DEFAULT': 'General waste',
     'explanation.QUANTITY': 'Film including waste, in {{unit}}',
     'explanation.FACTOR_FLOOR': 'Installation surcharge for floor {{floor}} (above {{above}})',

@@ -18,7 +18,7 @@ const keys = Object.keys(quoteMessages.es);
 
 describe('the sentences', () => {
   it('are the same in both languages, with the same params, and none is empty', () => {
-    const params = (sentence = '') => [...sentence.matchAll(/\{\{\w+\}\}/g)].map(String).sort();
+    const params = (sentence = '') => [...sentence.matchAll(/\{\{\w+(?:, figure)?\}\}/g)].map(String).sort();
 
     expect(Object.keys(quoteMessages.en)).toEqual(keys);
     for (const key of keys) {

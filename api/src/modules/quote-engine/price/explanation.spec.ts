@@ -16,7 +16,7 @@ function explanation(...given: Parameters<typeof some.opening>) {
 function said(step: Parameters<typeof explanationMessage>[0]): string {
   const { key, params } = explanationMessage(step);
   const sentence = quoteMessages.es[key] ?? `no sentence for ${key}`;
-  return sentence.replaceAll(/\{\{(\w+)\}\}/g, (_mark, name: string) => String(params?.[name]));
+  return sentence.replaceAll(/\{\{(\w+)(?:, figure)?\}\}/g, (_mark, name: string) => String(params?.[name]));
 }
 
 describe('the explanation of a line', () => {
