@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runPage } from './support/doc-page.js';
+import { type Server, signIn, startServer } from './support/index.js';
+
+/** Every page of the documentation with GraphQL in it is run as it stands. */
+describe('the documentation', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  it('README: prices a home and follows a quotation to its acceptance', async () => {
+    const answers = await runPage(server, 'README.md', {
+      placeholders: {
+        QUOTATION_ID: 'RequestQuotation.createQuotation.quotation.id',
+        ACCESS_TOKEN: 'RequestQuotation.createQuotation.quotation.accessToken',
+      },
+    });
+    expect(answers).toMatchObject({
+      PriceMyHome: { quotePreview: { totals: { total: '1056.95' } } },
+      RequestQuotation: {
+        createQuotation: { quotation: { totals: { total: '620.75' }, status: 'PENDING' } },
+      },
+      WatchQuotation: { quotationStatusChanged: { from: null, to: 'PENDING' } },
+      AcceptQuotation: { confirmQuotation: { quotation: { status: 'CONFIRMED' } } },
+    });
+  });
+
+  it('docs/api/price-a-home.md', async () => {
+    const answers = await runPage(server, 'docs/api/price-a-home.md');
+    expect(answers).toMatchObject({
+      ChooseFilms: {
+        products: { nodes: expect.arrayContaining([expect.objectContaining({ sku: 'SOL-CERAMIC-70' })]) },
+      },
+      CompareAlternatives: {
+        quotePreview: {
+          options: [
+            { name: 'Bueno', totals: { total: '520.24' } },
+            { name: 'Mejor', totals: { total: '620.75' } },
+          ],
+        },
+      },
+    });
+  });
+
+  it('docs/api/create-and-follow.md', async () => {
+    const { headers } = await signIn(server, 'sales');
+    const answers = await runPage(server, 'docs/api/create-and-follow.md', {
+      headers,
+      placeholders: {
+        QUOTATION_ID: 'KeepDraft.createQuotation.quotation.id',
+        ACCESS_TOKEN: 'KeepDraft.createQuotation.quotation.accessToken',
+        REVISION_ID: 'Revise.reviseQuotation.quotation.id',
+      },
+    });
+    expect(answers).toMatchObject({
+      HandOver: { submitQuotation: { quotation: { status: 'PENDING' } } },
+      Revise: { reviseQuotation: { quotation: { revision: 2, status: 'DRAFT' } } },
+      Measured: {
+        updateQuotation: { quotation: { properties: [{ rooms: [{ openings: [{ measuredBy: 'SHOP' }] }] }] } },
+      },
+      WhatChanged: { compareQuotations: { options: [{ lines: [{ change: 'CHANGED' }] }] } },
+      Accept: { confirmQuotation: { quotation: { status: 'CONFIRMED' } } },
+    });
+  });
+
+  it('docs/api/keep-a-copy.md', async () => {
+    const { headers } = await signIn(server, 'admin');
+    const answers = await runPage(server, 'docs/api/keep-a-copy.md', {
+      headers,
+      placeholders: { END_CURSOR: 'FirstPage.quotations.pageInfo.endCursor' },
+    });
+    expect(answers).toMatchObject({
+      FirstPage: { quotations: { nodes: [{}], pageInfo: { hasNextPage: true } } },
+      NextPage: { quotations: { nodes: expect.arrayContaining([expect.objectContaining({ version: 3 })]) } },
+    });
+  });
+});
