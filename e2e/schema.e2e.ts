@@ -16,7 +16,10 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from './support/index.js';
 
-const contractText = readFileSync(new URL('./fixtures/contract.graphql', import.meta.url), 'utf8');
+const contractText = readFileSync(
+  new URL('../api/src/app/fixtures/contract.graphql', import.meta.url),
+  'utf8',
+);
 
 /** Where something stands in the schema, and its description. */
 type Described = readonly [string, string | null | undefined];

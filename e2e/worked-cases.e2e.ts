@@ -18,7 +18,14 @@ const caseSchema = z.object({
 const cases = z
   .array(caseSchema)
   .nonempty()
-  .parse(JSON.parse(readFileSync(new URL('./fixtures/quote-cases.json', import.meta.url), 'utf8')))
+  .parse(
+    JSON.parse(
+      readFileSync(
+        new URL('../api/src/modules/quote-engine/fixtures/quote-cases.json', import.meta.url),
+        'utf8',
+      ),
+    ),
+  )
   .map((one, index) => ({
     ...one,
     title: `case ${index + 1}: ${one.input.vertical}, ${one.expected.lines.length} lines, ${one.expected.totals.total}`,

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
+import { PageArgs } from '../../kernel/page-args.js';
 import { selects } from '../../kernel/selection.js';
 import type { RequestContext } from '../identity/index.js';
 import { CustomerView } from './graphql/customer.type.js';
@@ -30,24 +31,17 @@ export class CustomerResolver {
     filter: CustomerFilter | null,
     @Arg('orderBy', () => CustomerOrder, { nullable: true, description: 'By name ascending when absent.' })
     orderBy: CustomerOrder | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' })
-    after: string | null,
-    @Arg('offset', () => Int, {
-      nullable: true,
-      description: 'How many items to skip, 0 to 10,000; not with after.',
-    })
-    offset: number | null,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { translate }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerConnection> {
-    const page = await this.queries.list({
+    const found = await this.queries.list({
       filter: filter ?? {},
       order: orderBy ?? { field: 'NAME', direction: 'ASC' },
-      page: { first, after, offset },
+      page,
       count: selects(info, 'totalCount'),
     });
-    if (!page.ok) throw badUserInput(page.faults, translate);
-    return page.value;
+    if (!found.ok) throw badUserInput(found.faults, translate);
+    return found.value;
   }
 }
