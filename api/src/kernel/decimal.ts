@@ -37,7 +37,7 @@ export class Decimal {
     const known = CANONICAL.test(text) && text !== '-0' ? text : null;
     const units = Number(digits);
     return Number.isSafeInteger(units)
-      ? new Decimal(units + 0, fraction.length, known)
+      ? new Decimal(units, fraction.length, known)
       : new Decimal(BigInt(digits), fraction.length, known);
   }
 
@@ -45,7 +45,7 @@ export class Decimal {
   static of(value: number | bigint): Decimal {
     if (typeof value === 'bigint') return Decimal.ofBigInt(value, 0);
     if (!Number.isSafeInteger(value)) throw new RangeError(`Not an exact integer: ${value}`);
-    return new Decimal(value + 0, 0);
+    return new Decimal(value, 0);
   }
 
   plus(other: Decimal): Decimal {
@@ -67,7 +67,7 @@ export class Decimal {
     const scale = this.scale + other.scale;
     if (typeof this.units === 'number' && typeof other.units === 'number') {
       const units = this.units * other.units;
-      if (Number.isSafeInteger(units)) return new Decimal(units + 0, scale); // + 0 turns -0 into 0
+      if (Number.isSafeInteger(units)) return new Decimal(units, scale);
     }
     return Decimal.ofBigInt(BigInt(this.units) * BigInt(other.units), scale);
   }
@@ -112,7 +112,7 @@ export class Decimal {
       const whole = Math.trunc(this.units / divisor);
       const rest = this.units - whole * divisor;
       const units = 2 * rest >= divisor ? whole + 1 : -2 * rest >= divisor ? whole - 1 : whole;
-      return new Decimal(units + 0, decimals);
+      return new Decimal(units, decimals);
     }
     const units = BigInt(this.units);
     const divisor = 10n ** BigInt(excess);

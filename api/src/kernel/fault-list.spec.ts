@@ -22,6 +22,18 @@ describe('FaultList', () => {
     });
   });
 
+  it('takes over the faults of another check, and counts them', () => {
+    const fault = { code: 'INVALID', message, path: ['elsewhere', '0'] } as const;
+    const faults = FaultList.for(['input']);
+    faults.at('list').take([fault]);
+    expect(faults.result(0)).toEqual({ ok: false, faults: [fault] });
+
+    faults.take(Array.from({ length: MAX_FAULTS }, () => fault));
+    expect(faults.result(0)).toMatchObject({
+      faults: { length: 101, 100: { code: 'TOO_MANY', path: ['input'] } },
+    });
+  });
+
   it('takes 100 faults without more ado', () => {
     const faults = FaultList.for([]);
     for (let i = 0; i < MAX_FAULTS; i += 1) faults.add('INVALID', message);

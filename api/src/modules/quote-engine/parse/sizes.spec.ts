@@ -79,6 +79,26 @@ describe('how much a quote may hold', () => {
     ]);
   });
 
+  it('is not looked at beyond its bounds', () => {
+    const bad = some.property({ floors: 0 });
+
+    expect(quoteFaults(some.quote(...some.times(20, some.property()), bad))).toEqual(['TOO_MANY properties']);
+  });
+
+  it('is not looked at any further when no fault would be named any more', () => {
+    let looks = 0;
+    const room = {
+      ...some.room(),
+      get name() {
+        looks += 1;
+        return '';
+      },
+    };
+
+    expect(quoteFaults(some.quote(some.property({ rooms: some.times(500, room) })))).toHaveLength(101);
+    expect(looks).toBe(101);
+  });
+
   it('of a list of 100,000 is refused at once, without a look at each', () => {
     const started = performance.now();
     const faults = [

@@ -29,7 +29,6 @@ export function alternativeNames(pieces: readonly Piece[]): string[] {
 }
 
 /** The films of an alternative: its own and those of every alternative. */
-export function piecesFor(name: string, pieces: readonly Piece[]): readonly Piece[] {
-  if (name === '') return pieces;
+export function piecesFor(name: string, pieces: readonly Piece[]): Piece[] {
   return pieces.filter(({ item }) => item.option === null || item.option === name);
 }
