@@ -101,6 +101,40 @@ describe('a revision', () => {
     expect(faultsOf(await act('reviseQuotation', second.id))).toEqual(['ILLEGAL_TRANSITION id']);
   });
 
+  it('can be neither submitted nor made once the customer accepted the one before it', async () => {
+    const first = await createPending(server);
+    const second = await revise(first.id);
+    changed(await change(server, 'confirmQuotation', { id: first.id, token: first.accessToken }));
+    const refused = await act('submitQuotation', second.id);
+    expect(refused.userErrors).toMatchObject([{ code: 'ILLEGAL_TRANSITION', from: 'DRAFT', to: 'PENDING' }]);
+    expect(await readByToken(server, first.accessToken)).toMatchObject({ id: first.id, status: 'CONFIRMED' });
+  });
+
+  it('and its neighbours can be changed at the same moment from all sides', async () => {
+    const first = await createPending(server);
+    const second = await revise(first.id);
+    const { accessToken: token } = first;
+    const answers = await Promise.all([
+      act('submitQuotation', second.id),
+      change(server, 'confirmQuotation', { id: first.id, token }),
+      act('revokeQuotationLink', second.id),
+      act('revokeQuotationLink', first.id),
+      act('reviseQuotation', first.id),
+      act('assignSeller', second.id, { sellerId: null }),
+    ]);
+    expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).not.toContain(
+      'INTERNAL_SERVER_ERROR',
+    );
+    const states = await Promise.all(
+      [first, second].map(({ id }) => readQuotation(server, id, staff.headers)),
+    );
+    const statuses = states.map((quotation) => quotation?.status);
+    expect([
+      ['CONFIRMED', 'DRAFT'],
+      ['EXPIRED', 'PENDING'],
+    ]).toContainEqual(statuses);
+  });
+
   it('is there once however many ask for it at the same moment', async () => {
     const first = await createPending(server);
     const answers = await Promise.all(Array.from({ length: 5 }, () => act('reviseQuotation', first.id)));

@@ -25,7 +25,9 @@ const copyOf = (alias: string, changes: string) =>
 const COPY: Statement = {
   name: 'quotation_copy',
   text: `with ids as (select * from jsonb_to_recordset($2::jsonb) as pair (old uuid, new uuid)),
-    head as (insert into quotation select (jsonb_populate_record(q, $3::jsonb)).* from quotation q where q.id = $1),
+    head as (insert into quotation select (jsonb_populate_record(q, $3::jsonb || jsonb_build_object('total', (
+        select total from quotation_option where quotation_id = $1 order by position limit 1)))).*
+      from quotation q where q.id = $1),
     properties as (insert into quotation_property
       select ${copyOf('p', "'id', ids.new, 'quotation_id', $4::uuid")}
       from quotation_property p join ids on ids.old = p.id),

@@ -14,6 +14,8 @@ export const quotationMessages = defineMessages(
     'quotation.discountLimit':
       'Puedes descontar a lo más {{percent, figure}} % del precio. Pide a alguien con más atribuciones que lo haga.',
     'quotation.sellerNotFound': 'No hay nadie activo del equipo con este identificador.',
+    'quotation.otherAccepted':
+      'El cliente ya aceptó otra revisión de esta cotización. Duplícala para cotizar de nuevo.',
     'quotation.expired': 'La cotización venció. Pide una nueva con precios de hoy.',
     'quotation.idempotencyConflict': 'Esta clave ya se usó con otros datos. Usa una clave nueva.',
     'quotation.idempotencyKey': 'La clave debe tener entre 1 y {{most}} caracteres.',
@@ -40,6 +42,8 @@ export const quotationMessages = defineMessages(
     'quotation.discountLimit':
       'You can take off at most {{percent, figure}} % of the price. Ask somebody with more authority to do it.',
     'quotation.sellerNotFound': 'Nobody active in the team has this id.',
+    'quotation.otherAccepted':
+      'The customer already accepted another revision of this quotation. Duplicate it to quote again.',
     'quotation.expired': "The quotation has expired. Ask for a new one at today's prices.",
     'quotation.idempotencyConflict': 'This key was already used with other data. Use a new key.',
     'quotation.idempotencyKey': 'The key needs 1 to {{most}} characters.',

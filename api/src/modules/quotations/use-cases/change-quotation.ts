@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { isId, newId } from '../../../kernel/ids.js';
+import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { type Actor, may } from '../../identity/index.js';
 import { lifecycle, type QuotationStatus } from '../domain/lifecycle.js';
@@ -20,6 +21,8 @@ export interface ChangeTarget {
 /** A quotation under its row lock, ready to be changed. */
 export interface LockedQuotation {
   readonly quotation: Quotation;
+  /** All revisions of its number, it among them, oldest first; locked as well. */
+  readonly revisions: readonly Quotation[];
   readonly transaction: Transaction;
   readonly actor: Actor;
   readonly now: Date;
@@ -27,9 +30,24 @@ export interface LockedQuotation {
 
 const notFound: Fault = { code: 'NOT_FOUND', message: { key: 'quotation.notFound' }, path: ['id'] };
 
+/** The oldest revision's row stands for the whole number: whoever holds it may look at and change all revisions. */
+const LOCK_NUMBER: Statement = {
+  name: 'quotation_lock_number',
+  text: `select number from quotation where number = (select number from quotation where id = $1)
+    order by revision limit 1 for update`,
+};
+
+/** Reads the revisions after the lock is held: a revision that the lock's last holder made is among them. */
+const lockRevisions = async (transaction: Transaction, id: string): Promise<Quotation[]> => {
+  const [row] = await transaction.query<{ number: string }>(LOCK_NUMBER, [id]);
+  if (!row) return [];
+  const options = { orderBy: { revision: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+  return transaction.em.find(Quotation, { number: row.number }, options);
+};
+
 /**
- * Locks a quotation's row, lets `work` act on it and saves everything in one transaction: of two simultaneous changes
- * the second sees what the first left. A fault saves nothing.
+ * Locks a quotation with the other revisions of its number, lets `work` act on it and saves everything in one
+ * transaction: of two simultaneous changes the second sees what the first left. A fault saves nothing.
  *
  * Staff need quotations:write; a private link opens its own quotation once it left DRAFT. Anybody else is told that
  * there is no such quotation.
@@ -44,11 +62,8 @@ export const lockQuotation =
     const token = target.token ?? (actor.kind === 'link' ? actor.token : null);
     if (!isId(id)) return refuse(notFound);
     return database.transaction(async (transaction) => {
-      const quotation = await transaction.em.findOne(
-        Quotation,
-        { id },
-        { lockMode: LockMode.PESSIMISTIC_WRITE },
-      );
+      const revisions = await lockRevisions(transaction, id);
+      const quotation = revisions.find((revision) => revision.id === id.toLowerCase());
       if (!quotation) return refuse(notFound);
       const holdsLink =
         token != null &&
@@ -63,7 +78,7 @@ export const lockQuotation =
           details: { currentVersion: quotation.version },
         });
       }
-      return work({ quotation, transaction, actor, now: clock.now() });
+      return work({ quotation, revisions, transaction, actor, now: clock.now() });
     });
   };
 
@@ -84,6 +99,15 @@ export const illegalTransition = (from: QuotationStatus, to: QuotationStatus): F
   message: { key: `quotation.illegalTransition.${from}` },
   path: ['id'],
   details: { from, to },
+});
+
+/** Whether another revision of the number was accepted: that is final, and what comes after it is another quotation. */
+export const otherIsAccepted = ({ quotation, revisions }: LockedQuotation): boolean =>
+  revisions.some((revision) => revision !== quotation && revision.status === 'CONFIRMED');
+
+export const otherAccepted = (from: QuotationStatus, to: QuotationStatus): Fault => ({
+  ...illegalTransition(from, to),
+  message: { key: 'quotation.otherAccepted' },
 });
 
 /** What is told of a change: in the history, and to subscribers and jobs. */

@@ -1,17 +1,18 @@
 import { type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { LONGEST_NAME, takeText } from '../../../kernel/take-text.js';
+import type { QuotationStatus } from '../domain/lifecycle.js';
 import { QuotationOption } from '../entities/index.js';
 import type { AcceptanceInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { type ChangeTarget, changeQuotation, illegalTransition, transition } from './change-quotation.js';
 
-const expired: Fault = {
+const expired = (from: QuotationStatus): Fault => ({
   code: 'QUOTATION_EXPIRED',
   message: { key: 'quotation.expired' },
   path: ['id'],
-  details: { from: 'PENDING', to: 'CONFIRMED' },
-};
+  details: { from, to: 'CONFIRMED' },
+});
 
 /** The alternative that is accepted: the only one, or the one that the acceptance names. */
 const chooseOption = (
@@ -44,8 +45,10 @@ export const confirmQuotation =
   (target: ChangeTarget, acceptance: AcceptanceInput | null): Promise<Result<string>> =>
     changeQuotation(dependencies)(target, async (locked) => {
       const { quotation, transaction, now } = locked;
-      if (quotation.status !== 'PENDING') return refuse(illegalTransition(quotation.status, 'CONFIRMED'));
-      if (quotation.expiresAt && quotation.expiresAt <= now) return refuse(expired);
+      const { status, expiresAt } = quotation;
+      const isOver = expiresAt !== null && expiresAt !== undefined && expiresAt <= now;
+      if (isOver && (status === 'PENDING' || status === 'EXPIRED')) return refuse(expired(status));
+      if (status !== 'PENDING') return refuse(illegalTransition(status, 'CONFIRMED'));
       const options = await transaction.em.find(
         QuotationOption,
         { quotation },

@@ -1,12 +1,16 @@
-import { LockMode } from '@mikro-orm/core';
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { newId } from '../../../kernel/ids.js';
 import { copyQuotation } from '../copy-model.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
-import { Quotation } from '../entities/index.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { announce } from './announce.js';
-import { type ChangeTarget, illegalTransition, lockQuotation } from './change-quotation.js';
+import {
+  type ChangeTarget,
+  illegalTransition,
+  lockQuotation,
+  otherAccepted,
+  otherIsAccepted,
+} from './change-quotation.js';
 
 /** What can be revised: what the customer has seen and not accepted. */
 const REVISABLE: readonly QuotationStatus[] = ['PENDING', 'REJECTED', 'EXPIRED'];
@@ -18,19 +22,16 @@ const REVISABLE: readonly QuotationStatus[] = ['PENDING', 'REJECTED', 'EXPIRED']
 export const reviseQuotation =
   (dependencies: QuotationDependencies) =>
   (target: ChangeTarget): Promise<Result<string>> =>
-    lockQuotation(dependencies)<string>(target, async ({ quotation, transaction, actor, now }) => {
+    lockQuotation(dependencies)<string>(target, async (locked) => {
+      const { quotation, revisions, transaction, actor, now } = locked;
       if (!REVISABLE.includes(quotation.status)) return refuse(illegalTransition(quotation.status, 'DRAFT'));
+      if (otherIsAccepted(locked)) return refuse(otherAccepted(quotation.status, 'DRAFT'));
       const { number } = quotation;
-      const revisions = await transaction.em.find(
-        Quotation,
-        { number },
-        { orderBy: { revision: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
-      );
       if (revisions.some(({ status }) => status === 'DRAFT')) {
         return refuse({ code: 'INVALID', message: { key: 'quotation.hasDraft' }, path: ['id'] });
       }
       const id = newId();
-      const revision = (revisions[0]?.revision ?? quotation.revision) + 1;
+      const revision = (revisions.at(-1)?.revision ?? quotation.revision) + 1;
       const by = actor.kind === 'staff' ? actor : null;
       await copyQuotation(transaction, quotation.id, { id, number, revision }, now, {
         kind: 'REVISED',

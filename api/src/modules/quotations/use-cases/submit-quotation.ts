@@ -1,8 +1,13 @@
-import { LockMode } from '@mikro-orm/core';
-import type { Result } from '../../../kernel/fault.js';
-import { Quotation } from '../entities/index.js';
+import { type Result, refuse } from '../../../kernel/fault.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { type ChangeTarget, changeQuotation, type LockedQuotation, transition } from './change-quotation.js';
+import {
+  type ChangeTarget,
+  changeQuotation,
+  type LockedQuotation,
+  otherAccepted,
+  otherIsAccepted,
+  transition,
+} from './change-quotation.js';
 
 const DAY_MS = 86_400_000;
 const SUPERSEDED = 'superseded';
@@ -18,6 +23,7 @@ export const submitQuotation =
     const { quotationExpiryDays } = await dependencies.currentTerms(dependencies.database);
     return changeQuotation(dependencies)(target, async (locked) => {
       const { quotation, now } = locked;
+      if (otherIsAccepted(locked)) return refuse(otherAccepted(quotation.status, 'PENDING'));
       if (quotation.status === 'DRAFT') {
         quotation.submittedAt = now;
         quotation.expiresAt = expiryOf(now, quotationExpiryDays);
@@ -33,13 +39,11 @@ export const submitQuotation =
 
 /** A PENDING revision that the one just submitted replaces becomes EXPIRED: the customer can accept the newest only. */
 const supersede = async (locked: LockedQuotation): Promise<void> => {
-  const { quotation, transaction, now } = locked;
-  const older = await transaction.em.find(
-    Quotation,
-    { number: quotation.number, status: 'PENDING', revision: { $lt: quotation.revision } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  const { quotation, revisions, now } = locked;
+  const replaced = revisions.filter(
+    ({ status, revision }) => status === 'PENDING' && revision < quotation.revision,
   );
-  for (const predecessor of older) {
+  for (const predecessor of replaced) {
     predecessor.decidedAt = now;
     predecessor.rejectionReason = SUPERSEDED;
     const told = { kind: 'EXPIRED', type: 'quotation.expired', message: SUPERSEDED } as const;
