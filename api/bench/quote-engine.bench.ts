@@ -16,8 +16,9 @@ import { sampleQuote } from './sample-quote.js';
 
 const USD = currencyOf('USD');
 const RULES = ruleSetSchema.parse(defaultRuleSetJson);
-const RUNS = 15;
-const RUN_MS = 150;
+const RUNS = 51;
+const RUN_MS = 40;
+const WARM_UP_MS = 600;
 const LEAST_RATIO = 4;
 
 const rows = [12, 200].map((openings) => {
@@ -28,8 +29,8 @@ const rows = [12, 200].map((openings) => {
   const difference = firstDifference(engineResult(engine()), withBig());
   if (difference) throw new Error(`${openings} openings: the results differ. ${difference}`);
 
-  measure(engine, 4 * RUN_MS);
-  measure(withBig, 4 * RUN_MS);
+  measure(engine, WARM_UP_MS);
+  measure(withBig, WARM_UP_MS);
   const runs = Array.from({ length: RUNS }, () => ({
     engine: measure(engine, RUN_MS),
     big: measure(withBig, RUN_MS),

@@ -56,5 +56,6 @@ export interface RuleSet extends RuleTables {
 
 /** The tables that hold for a vertical. */
 export function rulesFor(rules: RuleSet, vertical: Vertical): RuleTables {
-  return { ...rules, ...rules.overrides[vertical] };
+  const own = rules.overrides[vertical];
+  return own ? { ...rules, ...own } : rules;
 }

@@ -21,11 +21,11 @@ export function piecesOf({ properties, vehicles }: QuoteRequest): Piece[] {
 
 /** The names of the alternatives in order of first appearance; "" alone when no film belongs to one. */
 export function alternativeNames(pieces: readonly Piece[]): string[] {
-  const names = new Set<string>();
+  const names: string[] = [];
   for (const { item } of pieces) {
-    if (item.option !== null) names.add(item.option);
+    if (item.option !== null && !names.includes(item.option)) names.push(item.option);
   }
-  return names.size > 0 ? [...names] : [''];
+  return names.length > 0 ? names : [''];
 }
 
 /** The films of an alternative: its own and those of every alternative. */

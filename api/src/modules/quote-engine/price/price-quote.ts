@@ -1,5 +1,4 @@
-import type { Result } from '../../../kernel/fault.js';
-import { FaultList } from '../../../kernel/fault-list.js';
+import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { type Currency, formatMoney } from '../../../kernel/money.js';
 import { sentence } from '../messages/sentence.js';
 import type { StaffAdjustment } from '../parse/parse-adjustments.js';
@@ -32,15 +31,16 @@ export function priceQuote(
     staff: adjustments,
     waste,
   };
-  const faults = FaultList.for(path);
   const pieces = piecesOf(request);
   const alternatives = alternativeNames(pieces).map((name) =>
     priceAlternative(name, piecesFor(name, pieces), terms),
   );
-  for (const { totals } of alternatives) {
-    if (totals.net.isNegative()) {
-      faults.add('OUT_OF_RANGE', sentence('quote.netNegative', { net: formatMoney(totals.net, currency) }));
-    }
-  }
-  return faults.result({ alternatives });
+  const negative = alternatives.filter(({ totals }) => totals.net.isNegative());
+  if (negative.length === 0) return accept({ alternatives });
+  return refuse(
+    ...negative.map(({ totals }): Fault => {
+      const message = sentence('quote.netNegative', { net: formatMoney(totals.net, currency) });
+      return { code: 'OUT_OF_RANGE', message, path };
+    }),
+  );
 }

@@ -1,8 +1,9 @@
-import { type Decimal, sum } from '../../../kernel/decimal.js';
+import { Decimal } from '../../../kernel/decimal.js';
 import type { Message } from '../../../kernel/fault.js';
 import type { Currency } from '../../../kernel/money.js';
 import { adjustmentMessages } from '../messages/adjustment-messages.js';
 import type { Adjustment } from '../priced-quote.js';
+import type { OpeningRequest } from '../quote-request.js';
 import type { RuleTables, TravelZone } from '../rule-set.js';
 import type { Piece } from '../waste.js';
 import { glassArea } from './base-quantity.js';
@@ -15,21 +16,25 @@ export function removal(
   { removalRate }: RuleTables,
   currency: Currency,
 ): Adjustment | null {
-  const openings = new Set(
-    pieces.filter(({ opening }) => opening.removeOldFilm).map(({ opening }) => opening),
-  );
-  if (openings.size === 0) return null;
-  const area = sum([...openings].map(glassArea));
-  return ruleAdjustment('REMOVAL', area.times(removalRate).round(currency.decimals), {
+  let area = Decimal.ZERO;
+  let previous: OpeningRequest | null = null;
+  for (const { opening } of pieces) {
+    // The pieces of one opening stand side by side.
+    if (opening.removeOldFilm && opening !== previous) area = area.plus(glassArea(opening));
+    previous = opening;
+  }
+  if (area.isZero()) return null;
+  const amount = area.times(removalRate).round(currency.decimals);
+  return ofRule('REMOVAL', adjustmentMessages.es['adjustment.REMOVAL'], amount, {
     reason: `${area} m² × ${removalRate}`,
   });
 }
 
 /** The zone's amount, in whole minor units so that it can be paid. */
 export function travel(zone: TravelZone | null, currency: Currency): Adjustment | null {
-  return (
-    zone && ruleAdjustment('TRAVEL', zone.amount.round(currency.decimals), { params: { zone: zone.label } })
-  );
+  if (!zone) return null;
+  const label = adjustmentMessages.es['adjustment.TRAVEL'].replace('{{zone}}', () => zone.label);
+  return ofRule('TRAVEL', label, zone.amount.round(currency.decimals), { params: { zone: zone.label } });
 }
 
 /** What is missing to the minimum charge, itself in whole minor units; null when nothing is. */
@@ -40,15 +45,21 @@ export function minimumCharge(
 ): Adjustment | null {
   const missing = minimum.round(currency.decimals).minus(reached);
   if (minimum.isZero() || missing.isZero() || missing.isNegative()) return null;
-  return ruleAdjustment('MINIMUM_CHARGE', missing, {});
+  return ofRule('MINIMUM_CHARGE', adjustmentMessages.es['adjustment.MINIMUM_CHARGE'], missing);
 }
 
-function ruleAdjustment(
+function ofRule(
   kind: RuleKind,
+  label: string,
   amount: Decimal,
-  { reason = null, params }: { reason?: string | null; params?: Message['params'] },
+  { reason, params }: { reason?: string; params?: Message['params'] } = {},
 ): Adjustment {
-  const key = `adjustment.${kind}` as const;
-  const label = adjustmentMessages.es[key].replace('{{zone}}', () => String(params?.zone));
-  return { kind, label, amount, reason, origin: 'RULE', message: { key, params } };
+  return {
+    kind,
+    label,
+    amount,
+    reason: reason ?? null,
+    origin: 'RULE',
+    message: { key: `adjustment.${kind}`, params },
+  };
 }
