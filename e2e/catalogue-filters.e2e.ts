@@ -2,14 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, productPage } from './support/catalogue.js';
 import { type Server, startServer } from './support/index.js';
 
+let server: Server;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
 describe('the catalogue', () => {
-  let server: Server;
   let all: readonly Product[];
   beforeAll(async () => {
-    server = await startServer();
     all = (await productPage(server, { first: 100 })).nodes;
   });
-  afterAll(() => server[Symbol.asyncDispose]());
 
   const skusOf = async (filter: unknown) => {
     const { nodes, totalCount } = await productPage(server, { filter, first: 100 });
@@ -82,6 +85,10 @@ describe('the catalogue', () => {
     expect(await skusOf({ ids: ['x'] })).toEqual([]);
     expect(await skusOf({ ids: [first?.id], type: first?.type, search: 'zzz' })).toEqual([]);
   });
+
+  it('shows nobody who is not staff what is inactive', async () => {
+    expect(await skusOf({ active: false })).toEqual([]);
+  });
 });
 
 const PRODUCT = /* GraphQL */ `query Product($id: ID, $sku: String) {
@@ -93,12 +100,6 @@ const PRODUCT = /* GraphQL */ `query Product($id: ID, $sku: String) {
 }`;
 
 describe('one product', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server[Symbol.asyncDispose]());
-
   const find = (variables: object) =>
     server.gql<{ product: { readonly id: string } | null }>(PRODUCT, { ...variables });
 

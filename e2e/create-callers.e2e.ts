@@ -12,7 +12,7 @@ interface CustomerOf {
     readonly totals: { readonly net: string };
   };
 }
-const ADJUSTMENT = { kind: 'DISCOUNT', label: 'Vecino', amount: '-1.005' };
+const ADJUSTMENT = { kind: 'DISCOUNT', label: 'Vecino', amount: '-1.005', reason: 'Es vecino' };
 
 describe('who creates a quotation', () => {
   let server: Server;
@@ -63,7 +63,7 @@ describe('who creates a quotation', () => {
     expect((await customerOf(id)).totals).toEqual({
       subtotal: '69.00',
       adjustments: [
-        { ...ADJUSTMENT, amount: '-1.01', reason: null },
+        { ...ADJUSTMENT, amount: '-1.01' },
         { kind: 'SETUP', label: 'Montaje', amount: '10.00', reason: 'Dos pisos' },
         { kind: 'OTHER', label: 'Cero', amount: '0.00', reason: null },
       ],

@@ -18,13 +18,13 @@ const sent = (query: string, variables: unknown = {}) => JSON.stringify({ query,
 const ok = async (server: Server) =>
   expect(await server.data('{ __typename }')).toEqual({ __typename: 'Query' });
 
-describe('a request that cannot be read', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server[Symbol.asyncDispose]());
+let server: Server;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server[Symbol.asyncDispose]());
 
+describe('a request that cannot be read', () => {
   it.each([
     ['malformed JSON', '{"query": "{ __typename }"', 400, 'BAD_REQUEST'],
     ['an empty body', '', 400, 'BAD_REQUEST'],
@@ -89,16 +89,11 @@ describe('a request that cannot be read', () => {
 });
 
 describe('a value of the wrong type', () => {
-  let server: Server;
   let before = 0;
   const numberOf = async () => Number((await createPending(server)).number.slice(7));
-  beforeAll(async () => {
-    server = await startServer();
-  });
   beforeEach(async () => {
     before = await numberOf();
   });
-  afterAll(() => server[Symbol.asyncDispose]());
 
   it.each([
     ['a decimal with an exponent', { width: '1e3' }],

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change, readQuotation } from './support/changes.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { changed, createDraft, createPending, type Quotation } from './support/quotes.js';
+import {
+  changed,
+  createDraft,
+  createPending,
+  type Quotation,
+  sendCreation,
+  submitted,
+} from './support/quotes.js';
 
 const SUBMIT = 'mutation ($id: ID!) { submitQuotation(id: $id) { quotation { id } userErrors { code } } }';
 
@@ -63,6 +70,16 @@ describe('permissions', () => {
       });
     },
   );
+
+  it('keep support from creating quotations, drafts or not', async () => {
+    for (const submit of [true, false]) {
+      const answer = await sendCreation(server, submitted({ submit }), support.headers);
+      expect(answer).toMatchObject({
+        status: 403,
+        body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+      });
+    }
+  });
 
   it.each(['admin', 'sales'] as const)('let %s write', async (role) => {
     const staff = await signIn(server, role);

@@ -50,16 +50,19 @@ const ownTypesOf = (schema: GraphQLSchema) =>
     (type) => !type.name.startsWith('__') && !(isScalarType(type) && isSpecifiedScalarType(type)),
   );
 
+let server: Server;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
 describe('the served schema', () => {
-  let server: Server;
   let text: string;
   let served: GraphQLSchema;
   beforeAll(async () => {
-    server = await startServer();
     text = await (await fetch(`${server.url}/schema.graphql`)).text();
     served = buildSchema(text);
   });
-  afterAll(() => server[Symbol.asyncDispose]());
 
   it('is what the repository holds as schema.graphql', () => {
     const committed = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
@@ -93,12 +96,6 @@ describe('the served schema', () => {
 });
 
 describe('other addresses', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server[Symbol.asyncDispose]());
-
   it('/health says that the process lives, /ready that it can work, and both which version it is', async () => {
     const [health, ready] = [await fetch(`${server.url}/health`), await fetch(`${server.url}/ready`)];
     expect([health.status, ready.status]).toEqual([200, 200]);

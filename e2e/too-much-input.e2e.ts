@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Server, startServer } from './support/index.js';
+import { type Server, signIn, startServer } from './support/index.js';
 import { changed, create, faultsOf, opening, submitted } from './support/quotes.js';
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
@@ -27,13 +27,13 @@ const items = (count: number) =>
     ...(count % 100 > 0 ? [room([opening({ items: films(count % 100) })])] : []),
   );
 
-describe('a quote that is too large', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server[Symbol.asyncDispose]());
+let server: Server;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server[Symbol.asyncDispose]());
 
+describe('a quote that is too large', () => {
   it.each([
     ['21 properties', properties(21), ['TOO_MANY input.quote.properties']],
     ['501 rooms', home(...times(501, () => room([opening()]))), ['TOO_MANY input.quote']],
@@ -70,12 +70,6 @@ describe('a quote that is too large', () => {
 });
 
 describe('many faults', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server[Symbol.asyncDispose]());
-
   it('are all told at once, each with its path, in the order of the input', async () => {
     const quote = {
       vertical: 'RESIDENTIAL',
@@ -161,5 +155,23 @@ describe('many faults', () => {
     expect(more.userErrors).toHaveLength(101);
     expect(more.userErrors.slice(0, 100)).toEqual(exactly.userErrors);
     expect(more.userErrors[100]).toMatchObject({ code: 'TOO_MANY' });
+  });
+
+  it('in several parts of one input never come to more than a hundred and one', async () => {
+    const quote = home(room(times(100, () => opening({ width: '0' }))));
+    const input = { quote, customer: { name: '' }, submit: false };
+    const { userErrors } = await create(server, submitted(input));
+    expect(userErrors).toHaveLength(101);
+    expect(userErrors.filter(({ code }) => code === 'TOO_MANY')).toEqual([userErrors[100]]);
+  });
+
+  it('in several parts of one input count together: 60 openings and 50 adjustments', async () => {
+    const staff = await signIn(server, 'sales');
+    const quote = home(room(times(60, () => opening({ width: '0' }))));
+    const adjustments = times(50, () => ({ kind: 'OTHER', label: '', amount: 1 }));
+    const { userErrors } = await create(server, submitted({ quote, adjustments }), staff.headers);
+    expect(userErrors).toHaveLength(101);
+    expect(userErrors[99]).toMatchObject({ path: ['input', 'adjustments', '39', 'label'] });
+    expect(userErrors[100]).toMatchObject({ code: 'TOO_MANY' });
   });
 });
