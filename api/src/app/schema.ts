@@ -6,6 +6,7 @@ import { ConflictError, InputError } from '../kernel/user-error.type.js';
 import { ProductResolver } from '../modules/catalog/index.js';
 import { CustomerResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
+import { RuleSetResolver } from '../modules/pricing/index.js';
 import {
   QuotationBulkResolver,
   QuotationFieldsResolver,
@@ -51,6 +52,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductResolver,
       IdentityResolver,
       CustomerResolver,
+      RuleSetResolver,
       QuotationResolver,
       QuotationListResolver,
       QuotationStaffResolver,

@@ -4,7 +4,12 @@ import type { DomainEvent } from '../kernel/events.js';
 import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
 import { CustomerQueries } from '../modules/customers/index.js';
 import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
-import { currentTerms } from '../modules/pricing/index.js';
+import {
+  currentTerms,
+  type PricingUseCases,
+  pricingUseCases,
+  RuleSetQueries,
+} from '../modules/pricing/index.js';
 import {
   privateLinks,
   QuotationExtras,
@@ -41,6 +46,8 @@ export interface Services {
   readonly tokens: AccessTokens;
   readonly catalog: CatalogQueries;
   readonly customers: CustomerQueries;
+  readonly ruleSets: RuleSetQueries;
+  readonly pricingUseCases: PricingUseCases;
   readonly quotations: QuotationQueries;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
@@ -111,6 +118,8 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     tokens,
     catalog: new CatalogQueries(database, pricesNow),
     customers: new CustomerQueries(database),
+    ruleSets: new RuleSetQueries(database, clock),
+    pricingUseCases: pricingUseCases({ database, clock }),
     quotations,
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
     quotationExtras: new QuotationExtras(database),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { ProductResolver } from '../modules/catalog/index.js';
 import { CustomerResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
+import { RuleSetResolver } from '../modules/pricing/index.js';
 import {
   QuotationBulkResolver,
   QuotationFieldsResolver,
@@ -26,6 +27,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductResolver, new ProductResolver(services.catalog)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
     [CustomerResolver, new CustomerResolver(services.customers)],
+    [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
     [QuotationListResolver, new QuotationListResolver(services.quotations)],
     [QuotationResolver, new QuotationResolver(services.quotations, services.quotationUseCases)],
     [QuotationStaffResolver, new QuotationStaffResolver(services.quotations, services.quotationUseCases)],

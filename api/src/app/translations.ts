@@ -8,6 +8,7 @@ import { textMessages } from '../kernel/take-text.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages } from '../modules/identity/index.js';
+import { pricingMessages } from '../modules/pricing/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
 
@@ -20,6 +21,7 @@ export const catalogues = [
   identityMessages,
   customerMessages,
   catalogMessages,
+  pricingMessages,
   quoteMessages,
   quotationMessages,
 ];
