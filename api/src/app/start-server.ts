@@ -11,6 +11,7 @@ import {
   QuotationResolver,
   QuotationStaffResolver,
   QuoteLineResolver,
+  RuleSetPreviewResolver,
 } from '../modules/quotations/index.js';
 import { banner } from './banner.js';
 import type { Config } from './config.js';
@@ -33,6 +34,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [QuotationStaffResolver, new QuotationStaffResolver(services.quotations, services.quotationUseCases)],
     [QuotationBulkResolver, new QuotationBulkResolver(services.quotations, services.quotationUseCases)],
     [QuotationFieldsResolver, new QuotationFieldsResolver(services.quotationExtras)],
+    [RuleSetPreviewResolver, new RuleSetPreviewResolver(services.quotationUseCases)],
     [QuoteLineResolver, new QuoteLineResolver(services.catalog)],
   ]);
 
