@@ -21,6 +21,7 @@ import {
   type WatchQuotation,
   type WatchQuotations,
 } from '../modules/quotations/index.js';
+import { ShopResolver } from '../modules/shop/index.js';
 
 const ROOTS = {
   Query: 'What can be read. Reading changes nothing.',
@@ -52,6 +53,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
     resolvers: [
       ProductResolver,
       IdentityResolver,
+      ShopResolver,
       CustomerResolver,
       RuleSetResolver,
       QuotationResolver,

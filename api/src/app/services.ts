@@ -5,6 +5,7 @@ import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
 import { CustomerQueries } from '../modules/customers/index.js';
 import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
 import {
+  adoptTaxRate,
   currentTerms,
   type PricingUseCases,
   pricingUseCases,
@@ -20,7 +21,9 @@ import {
   type WatchQuotations,
   watchQuotation,
   watchQuotations,
+  withoutQuotations,
 } from '../modules/quotations/index.js';
+import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
 import { type Connection, connectEmbedded, connectPostgres } from '../platform/database/connect.js';
 import { Database } from '../platform/database/database.js';
 import { lockDirectory } from '../platform/database/directory-lock.js';
@@ -46,6 +49,7 @@ export interface Services {
   readonly tokens: AccessTokens;
   readonly catalog: CatalogQueries;
   readonly customers: CustomerQueries;
+  readonly shopUseCases: ShopUseCases;
   readonly ruleSets: RuleSetQueries;
   readonly pricingUseCases: PricingUseCases;
   readonly quotations: QuotationQueries;
@@ -118,6 +122,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     tokens,
     catalog: new CatalogQueries(database, pricesNow),
     customers: new CustomerQueries(database),
+    shopUseCases: shopUseCases({ database, clock, withoutQuotations, adoptTaxRate }),
     ruleSets: new RuleSetQueries(database, clock),
     pricingUseCases: pricingUseCases({ database, clock }),
     quotations,

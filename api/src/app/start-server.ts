@@ -13,6 +13,7 @@ import {
   QuoteLineResolver,
   RuleSetPreviewResolver,
 } from '../modules/quotations/index.js';
+import { ShopResolver } from '../modules/shop/index.js';
 import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { StartError } from './explain.js';
@@ -27,6 +28,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
   new Map<unknown, object>([
     [ProductResolver, new ProductResolver(services.catalog)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
+    [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
     [QuotationListResolver, new QuotationListResolver(services.quotations)],

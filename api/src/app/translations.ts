@@ -11,6 +11,7 @@ import { identityMessages } from '../modules/identity/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
+import { shopMessages } from '../modules/shop/index.js';
 
 /** The sentences of every module. */
 export const catalogues = [
@@ -19,6 +20,7 @@ export const catalogues = [
   textMessages,
   changeMessages,
   identityMessages,
+  shopMessages,
   customerMessages,
   catalogMessages,
   pricingMessages,

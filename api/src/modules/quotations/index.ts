@@ -17,3 +17,4 @@ export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
 export { type QuotationUseCases, quotationUseCases } from './use-cases/index.js';
 export { type WatchQuotation, watchQuotation } from './use-cases/watch-quotation.js';
 export { type WatchQuotations, watchQuotations } from './use-cases/watch-quotations.js';
+export { withoutQuotations } from './without-quotations.js';
