@@ -68,6 +68,15 @@ describe('what other rules would change', () => {
     ]);
   });
 
+  it('a table of the line of business replaces the general one, and only that one', async () => {
+    const overrides = [
+      { vertical: 'RESIDENTIAL', taxRate: '0', complexity: null },
+      { vertical: 'COMMERCIAL', minimumCharge: '1000' },
+    ];
+    const [effect] = await preview({ rules: { ...rules, overrides }, ids });
+    expect(effect).toMatchObject({ totalAfter: '69.00', difference: '-13.11', userErrors: [] });
+  });
+
   it('quotations that the rules cannot price are told, the others are priced', async () => {
     const tiers = [{ from: '0', rate: '1' }];
     const effects = await preview({ rules: { ...rules, volumeTiers: tiers }, ids });

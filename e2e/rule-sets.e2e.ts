@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
-import type { UserError } from './support/quotes.js';
+import { USER_ERRORS, type UserError } from './support/quotes.js';
 
 const RATES = 'product rate';
 const WASTE = `byOpening { opening rates { ${RATES} } } curved { ${RATES} } otherwise`;
@@ -23,12 +23,11 @@ interface Payload {
   readonly ruleSet: RuleSet | null;
   readonly userErrors: readonly UserError[];
 }
-const ERRORS = 'userErrors { __typename code message path ... on ConflictError { currentVersion } }';
 const SAVE = `mutation Save($input: RuleSetInput!, $note: String, $basedOn: Int!) {
-  payload: saveRuleSet(input: $input, note: $note, basedOn: $basedOn) { ruleSet { ${HEAD} ${RULES} } ${ERRORS} }
+  payload: saveRuleSet(input: $input, note: $note, basedOn: $basedOn) { ruleSet { ${HEAD} ${RULES} } ${USER_ERRORS} }
 }`;
 const ACTIVATE = `mutation Activate($number: Int!, $from: DateTime) {
-  payload: activateRuleSet(number: $number, from: $from) { ruleSet { ${HEAD} ${RULES} } ${ERRORS} }
+  payload: activateRuleSet(number: $number, from: $from) { ruleSet { ${HEAD} ${RULES} } ${USER_ERRORS} }
 }`;
 const FIND = `query Find($number: Int) { ruleSet(number: $number) { ${HEAD} ${RULES} } }`;
 const LIST = `query List($first: Int!, $after: String) {

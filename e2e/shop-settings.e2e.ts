@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { createDraft, type UserError } from './support/quotes.js';
+import { createDraft, USER_ERRORS, type UserError } from './support/quotes.js';
 
 const PUBLIC = `name legalName country currency timeZone locale quotationExpiryDays taxIdLabel taxName address terms`;
 const ALL = `${PUBLIC} taxId bankDetails version`;
-const ERRORS = 'userErrors { __typename code message path ... on ConflictError { currentVersion } }';
 const UPDATE = `mutation Update($expectedVersion: Int!, $input: ShopSettingsInput!) {
-  payload: updateShopSettings(expectedVersion: $expectedVersion, input: $input) { shopSettings { ${ALL} } ${ERRORS} }
+  payload: updateShopSettings(expectedVersion: $expectedVersion, input: $input) { shopSettings { ${ALL} } ${USER_ERRORS} }
 }`;
 const APPLY = `mutation Apply($expectedVersion: Int!, $country: ShopPresetCountry!) {
-  payload: applyShopPreset(country: $country, expectedVersion: $expectedVersion) { shopSettings { ${ALL} } ${ERRORS} }
+  payload: applyShopPreset(country: $country, expectedVersion: $expectedVersion) { shopSettings { ${ALL} } ${USER_ERRORS} }
 }`;
 const RULES = '{ ruleSet { number note rules { taxRate } } }';
 

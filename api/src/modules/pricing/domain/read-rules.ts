@@ -58,14 +58,15 @@ const tiersJson = (tiers: readonly VolumeTier[]): TablesJson['volumeTiers'] =>
 const zonesJson = (zones: readonly TravelZone[]): TablesJson['travelZones'] =>
   zones.map(({ code, label, amount }) => ({ code, label, amount: amount.toString() }));
 
+/** Only the tables that differ: one that is there without a value would replace the general one. */
 const overrideJson = (tables: VerticalRules, faults: FaultList): Partial<TablesJson> => ({
-  waste: tables.waste ? wasteJson(tables.waste, faults.at('waste')) : undefined,
-  complexity: tables.complexity ? complexityJson(tables.complexity) : undefined,
-  volumeTiers: tables.volumeTiers ? tiersJson(tables.volumeTiers) : undefined,
-  removalRate: tables.removalRate?.toString(),
-  travelZones: tables.travelZones ? zonesJson(tables.travelZones) : undefined,
-  minimumCharge: tables.minimumCharge?.toString(),
-  taxRate: tables.taxRate?.toString(),
+  ...(tables.waste && { waste: wasteJson(tables.waste, faults.at('waste')) }),
+  ...(tables.complexity && { complexity: complexityJson(tables.complexity) }),
+  ...(tables.volumeTiers && { volumeTiers: tiersJson(tables.volumeTiers) }),
+  ...(tables.removalRate && { removalRate: tables.removalRate.toString() }),
+  ...(tables.travelZones && { travelZones: zonesJson(tables.travelZones) }),
+  ...(tables.minimumCharge && { minimumCharge: tables.minimumCharge.toString() }),
+  ...(tables.taxRate && { taxRate: tables.taxRate.toString() }),
 });
 
 /** Checks rules as given at a path of an operation's arguments; every fault at once. */

@@ -1,13 +1,14 @@
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
+import type { Caller } from '../../identity/index.js';
 import { unknownVersion } from '../read-model/rule-set-queries.js';
 import { RuleSetVersion } from '../rule-set-version.entity.js';
 import { addActivation } from './add-version.js';
-import type { PricingCaller, PricingDependencies } from './pricing-change.js';
+import type { PricingDependencies } from './pricing-dependencies.js';
 
 /** Puts a version, old or new, in force from a moment on, now when none is given. Answers with its number. */
 export const activateRuleSet =
   ({ database, clock }: PricingDependencies) =>
-  ({ actor, ip }: PricingCaller, number: number, from: Date | null): Promise<Result<number>> =>
+  ({ actor, ip }: Caller, number: number, from: Date | null): Promise<Result<number>> =>
     database.transaction(async (transaction) => {
       const at = clock.now();
       const version = await transaction.em.findOne(RuleSetVersion, { number });

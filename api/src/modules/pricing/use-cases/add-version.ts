@@ -2,11 +2,10 @@ import { newId } from '../../../kernel/ids.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { recordAudit } from '../../audit/index.js';
-import { StaffUser } from '../../identity/index.js';
+import { type AuthoredChange, StaffUser } from '../../identity/index.js';
 import type { RuleSet } from '../../quote-engine/index.js';
 import { RuleSetActivation } from '../rule-set-activation.entity.js';
 import { RuleSetVersion } from '../rule-set-version.entity.js';
-import type { PricingChange } from './pricing-change.js';
 
 /** Other writers of versions wait for the transaction's end; quotations, which only refer to versions, do not. */
 const LOCK: Statement = {
@@ -24,13 +23,13 @@ export const lockNewestVersion = async (transaction: Transaction): Promise<RuleS
   );
 };
 
-const authorOf = ({ em }: Transaction, { actor }: PricingChange): StaffUser | null =>
+const authorOf = ({ em }: Transaction, { actor }: AuthoredChange): StaffUser | null =>
   actor.kind === 'staff' ? em.getReference(StaffUser, actor.id) : null;
 
 /** Saves the version that follows the newest one, under its lock. */
 export const addVersion = (
   transaction: Transaction,
-  change: PricingChange,
+  change: AuthoredChange,
   newest: RuleSetVersion,
   rules: RuleSet,
   note: string | null,
@@ -58,7 +57,7 @@ export const addVersion = (
 /** Puts a version in force from a moment on. */
 export const addActivation = (
   transaction: Transaction,
-  change: PricingChange,
+  change: AuthoredChange,
   version: RuleSetVersion,
   activeFrom: Date,
 ): void => {

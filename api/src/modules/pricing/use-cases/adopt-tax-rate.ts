@@ -1,10 +1,10 @@
 import type { Decimal } from '../../../kernel/decimal.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import type { AuthoredChange } from '../../identity/index.js';
 import { type RuleSet, type RuleTables, ruleSetSchema } from '../../quote-engine/index.js';
 import { versionInForce } from '../in-force.js';
 import { addActivation, addVersion, lockNewestVersion } from './add-version.js';
-import type { PricingChange } from './pricing-change.js';
 
 const IN_FORCE: Statement = {
   name: 'rule_set_in_force',
@@ -28,7 +28,7 @@ const withTaxRate = (rules: RuleSet, taxRate: Decimal): RuleSet => ({
  */
 export const adoptTaxRate = async (
   transaction: Transaction,
-  change: PricingChange,
+  change: AuthoredChange,
   taxRate: Decimal,
   note: string,
 ): Promise<void> => {

@@ -1,5 +1,5 @@
 import { activateRuleSet } from './activate-rule-set.js';
-import type { PricingDependencies } from './pricing-change.js';
+import type { PricingDependencies } from './pricing-dependencies.js';
 import { saveRuleSet } from './save-rule-set.js';
 
 /** Everything that can be done with the rules. */

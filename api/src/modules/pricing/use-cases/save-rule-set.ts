@@ -2,10 +2,11 @@ import { versionFault } from '../../../kernel/change-faults.js';
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
+import type { Caller } from '../../identity/index.js';
 import { readRules } from '../domain/read-rules.js';
 import type { PricingRules } from '../graphql/pricing-rules.type.js';
 import { addVersion, lockNewestVersion } from './add-version.js';
-import type { PricingCaller, PricingDependencies } from './pricing-change.js';
+import type { PricingDependencies } from './pricing-dependencies.js';
 
 export interface SaveRuleSet {
   readonly input: PricingRules;
@@ -17,7 +18,7 @@ export interface SaveRuleSet {
 /** Saves edited rules as the next version, if nobody saved another meanwhile. It is not in force yet. Answers with its number. */
 export const saveRuleSet =
   ({ database, clock }: PricingDependencies) =>
-  async ({ actor, ip }: PricingCaller, { input, note, basedOn }: SaveRuleSet): Promise<Result<number>> => {
+  async ({ actor, ip }: Caller, { input, note, basedOn }: SaveRuleSet): Promise<Result<number>> => {
     const rules = readRules(input, ['input']);
     const faults = FaultList.for([]);
     const text = takeText(faults, note, { most: LONGEST_TEXT }, 'note');

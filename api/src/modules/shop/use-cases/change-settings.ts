@@ -6,16 +6,9 @@ import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.j
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { recordAudit, type Snapshot } from '../../audit/index.js';
-import type { Actor, RequestContext } from '../../identity/index.js';
+import type { AuthoredChange, Caller } from '../../identity/index.js';
 import type { SettingsChanges } from '../domain/read-settings.js';
 import { ShopSettings } from '../shop-settings.entity.js';
-
-/** Who changes the settings, and when. */
-export interface ShopChange {
-  readonly actor: Actor;
-  readonly ip: string | null;
-  readonly at: Date;
-}
 
 /** What the use-cases of the shop work with; what modules above know comes as functions. */
 export interface ShopDependencies {
@@ -26,20 +19,20 @@ export interface ShopDependencies {
   /** Makes the rules in force take a tax rate from now on. */
   readonly adoptTaxRate: (
     transaction: Transaction,
-    change: ShopChange,
+    change: AuthoredChange,
     taxRate: Decimal,
     note: string,
   ) => Promise<void>;
 }
 
 export interface ChangeSettings {
-  readonly caller: Pick<RequestContext, 'actor' | 'ip'>;
+  readonly caller: Caller;
   readonly expectedVersion: number;
   readonly changes: SettingsChanges;
   /** The argument to blame when the currency cannot change. */
   readonly currencyPath: readonly string[];
   /** What else has to happen in the same transaction. */
-  readonly andThen?: (transaction: Transaction, change: ShopChange) => Promise<void>;
+  readonly andThen?: (transaction: Transaction, change: AuthoredChange) => Promise<void>;
 }
 
 const snapshotOf = (settings: ShopSettings): Snapshot => ({

@@ -1,11 +1,10 @@
 import { Decimal } from '../../../kernel/decimal.js';
 import type { Result } from '../../../kernel/fault.js';
+import type { Caller } from '../../identity/index.js';
 import { PRESETS, type PresetCountry } from '../domain/presets.js';
 import { readSettings } from '../domain/read-settings.js';
 import type { ShopSettingsInput } from '../graphql/shop-settings.type.js';
-import { type ChangeSettings, changeSettings, type ShopDependencies } from './change-settings.js';
-
-type Caller = ChangeSettings['caller'];
+import { changeSettings, type ShopDependencies } from './change-settings.js';
 
 /** Changes the settings that are given; every fault of the input at once. */
 const updateSettings =
