@@ -4,9 +4,9 @@
  */
 export const MODULES = [
   'quote-engine',
-  'shop',
   'audit',
   'identity',
+  'shop',
   'customers',
   'catalog',
   'vehicles',

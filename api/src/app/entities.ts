@@ -2,7 +2,7 @@ import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
 import { StaffUser } from '../modules/identity/index.js';
-import { RuleSetVersion } from '../modules/pricing/index.js';
+import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
   IdempotencyKey,
@@ -26,6 +26,7 @@ export const entities = [
   ShopSettings,
   StaffUser,
   RuleSetVersion,
+  RuleSetActivation,
   ProductCategory,
   Product,
   ProductPrice,

@@ -6,6 +6,7 @@ import { ConflictError, InputError } from '../kernel/user-error.type.js';
 import { ProductResolver } from '../modules/catalog/index.js';
 import { CustomerResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
+import { RuleSetResolver } from '../modules/pricing/index.js';
 import {
   QuotationBulkResolver,
   QuotationFieldsResolver,
@@ -15,10 +16,12 @@ import {
   QuoteLineResolver,
   quotationStatusResolver,
   quotationsChangedResolver,
+  RuleSetPreviewResolver,
   TransitionError,
   type WatchQuotation,
   type WatchQuotations,
 } from '../modules/quotations/index.js';
+import { ShopResolver } from '../modules/shop/index.js';
 
 const ROOTS = {
   Query: 'What can be read. Reading changes nothing.',
@@ -50,13 +53,16 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
     resolvers: [
       ProductResolver,
       IdentityResolver,
+      ShopResolver,
       CustomerResolver,
+      RuleSetResolver,
       QuotationResolver,
       QuotationListResolver,
       QuotationStaffResolver,
       QuotationBulkResolver,
       QuotationFieldsResolver,
       QuoteLineResolver,
+      RuleSetPreviewResolver,
       quotationStatusResolver(watch.quotation),
       quotationsChangedResolver(watch.quotations),
     ],

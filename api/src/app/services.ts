@@ -4,7 +4,13 @@ import type { DomainEvent } from '../kernel/events.js';
 import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
 import { CustomerQueries } from '../modules/customers/index.js';
 import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
-import { currentTerms } from '../modules/pricing/index.js';
+import {
+  adoptTaxRate,
+  currentTerms,
+  type PricingUseCases,
+  pricingUseCases,
+  RuleSetQueries,
+} from '../modules/pricing/index.js';
 import {
   privateLinks,
   QuotationExtras,
@@ -15,7 +21,9 @@ import {
   type WatchQuotations,
   watchQuotation,
   watchQuotations,
+  withoutQuotations,
 } from '../modules/quotations/index.js';
+import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
 import { type Connection, connectEmbedded, connectPostgres } from '../platform/database/connect.js';
 import { Database } from '../platform/database/database.js';
 import { lockDirectory } from '../platform/database/directory-lock.js';
@@ -41,6 +49,9 @@ export interface Services {
   readonly tokens: AccessTokens;
   readonly catalog: CatalogQueries;
   readonly customers: CustomerQueries;
+  readonly shopUseCases: ShopUseCases;
+  readonly ruleSets: RuleSetQueries;
+  readonly pricingUseCases: PricingUseCases;
   readonly quotations: QuotationQueries;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
@@ -111,6 +122,9 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     tokens,
     catalog: new CatalogQueries(database, pricesNow),
     customers: new CustomerQueries(database),
+    shopUseCases: shopUseCases({ database, clock, withoutQuotations, adoptTaxRate }),
+    ruleSets: new RuleSetQueries(database, clock),
+    pricingUseCases: pricingUseCases({ database, clock }),
     quotations,
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
     quotationExtras: new QuotationExtras(database),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { ProductResolver } from '../modules/catalog/index.js';
 import { CustomerResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
+import { RuleSetResolver } from '../modules/pricing/index.js';
 import {
   QuotationBulkResolver,
   QuotationFieldsResolver,
@@ -10,7 +11,9 @@ import {
   QuotationResolver,
   QuotationStaffResolver,
   QuoteLineResolver,
+  RuleSetPreviewResolver,
 } from '../modules/quotations/index.js';
+import { ShopResolver } from '../modules/shop/index.js';
 import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { StartError } from './explain.js';
@@ -25,12 +28,15 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
   new Map<unknown, object>([
     [ProductResolver, new ProductResolver(services.catalog)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
+    [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
+    [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
     [QuotationListResolver, new QuotationListResolver(services.quotations)],
     [QuotationResolver, new QuotationResolver(services.quotations, services.quotationUseCases)],
     [QuotationStaffResolver, new QuotationStaffResolver(services.quotations, services.quotationUseCases)],
     [QuotationBulkResolver, new QuotationBulkResolver(services.quotations, services.quotationUseCases)],
     [QuotationFieldsResolver, new QuotationFieldsResolver(services.quotationExtras)],
+    [RuleSetPreviewResolver, new RuleSetPreviewResolver(services.quotationUseCases)],
     [QuoteLineResolver, new QuoteLineResolver(services.catalog)],
   ]);
 

@@ -8,8 +8,10 @@ import { textMessages } from '../kernel/take-text.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages } from '../modules/identity/index.js';
+import { pricingMessages } from '../modules/pricing/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
+import { shopMessages } from '../modules/shop/index.js';
 
 /** The sentences of every module. */
 export const catalogues = [
@@ -18,8 +20,10 @@ export const catalogues = [
   textMessages,
   changeMessages,
   identityMessages,
+  shopMessages,
   customerMessages,
   catalogMessages,
+  pricingMessages,
   quoteMessages,
   quotationMessages,
 ];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import { hashPassword, StaffUser } from '../../modules/identity/index.js';
-import { RuleSetVersion } from '../../modules/pricing/index.js';
+import { RuleSetActivation, RuleSetVersion } from '../../modules/pricing/index.js';
 import { defaultRuleSetJson } from '../../modules/quote-engine/index.js';
 import { ShopSettings } from '../../modules/shop/index.js';
 import type { Database } from '../../platform/database/database.js';
@@ -25,6 +25,8 @@ export const install = (database: Database, clock: Clock): Promise<void> =>
       em.create(ShopSettings, {
         id: 1,
         name: 'Lámina',
+        taxIdLabel: 'RUT',
+        taxName: 'IVA',
         country: 'CL',
         currency: 'USD',
         timeZone: 'America/Santiago',
@@ -34,14 +36,15 @@ export const install = (database: Database, clock: Clock): Promise<void> =>
       });
     }
     if ((await em.count(RuleSetVersion)) === 0) {
-      em.create(RuleSetVersion, {
+      const at = clock.now();
+      const version = em.create(RuleSetVersion, {
         id: newId(),
         number: 1,
         rules: { ...defaultRuleSetJson },
         note: 'Reglas iniciales',
-        activeFrom: new Date(0),
-        createdAt: clock.now(),
+        createdAt: at,
       });
+      em.create(RuleSetActivation, { id: newId(), version, activeFrom: new Date(0), at });
     }
   });
 

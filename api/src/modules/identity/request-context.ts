@@ -10,3 +10,11 @@ export interface RequestContext {
   readonly language: Language;
   readonly translate: Translate;
 }
+
+/** Who asks for a change, as far as the audit log keeps it. */
+export type Caller = Pick<RequestContext, 'actor' | 'ip'>;
+
+/** Who makes a change, and when. */
+export interface AuthoredChange extends Caller {
+  readonly at: Date;
+}

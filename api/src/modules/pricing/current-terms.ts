@@ -2,14 +2,13 @@ import { type Clock, dayIn } from '../../kernel/clock.js';
 import { type Currency, currencyOf } from '../../kernel/money.js';
 import type { Sql, Statement } from '../../platform/database/statement.js';
 import { type RuleSet, ruleSetSchema } from '../quote-engine/index.js';
+import { versionInForce } from './in-force.js';
 
 const TERMS: Statement = {
   name: 'current_terms',
   text: `select s.currency, s.time_zone as "timeZone", s.locale, s.quotation_expiry_days as "quotationExpiryDays",
-      r.id as "ruleSetId"
-    from shop_settings s, lateral (
-      select id from rule_set_version where active_from <= $1 order by active_from desc, number desc limit 1) r
-    where s.id = 1`,
+      r.version_id as "ruleSetId"
+    from shop_settings s, lateral (${versionInForce('$1')}) r where s.id = 1`,
 };
 
 const RULES: Statement = { name: 'rule_set_rules', text: 'select rules from rule_set_version where id = $1' };

@@ -1,2 +1,10 @@
 export { type CurrentTerms, currentTerms, type Terms } from './current-terms.js';
+export { readRules } from './domain/read-rules.js';
+export { PricingRules } from './graphql/pricing-rules.type.js';
+export { pricingMessages } from './messages.js';
+export { RuleSetQueries, rulesByNumber, unknownVersion } from './read-model/rule-set-queries.js';
+export { RuleSetResolver } from './rule-set.resolver.js';
+export { RuleSetActivation } from './rule-set-activation.entity.js';
 export { RuleSetVersion } from './rule-set-version.entity.js';
+export { adoptTaxRate } from './use-cases/adopt-tax-rate.js';
+export { type PricingUseCases, pricingUseCases } from './use-cases/index.js';

@@ -13,6 +13,8 @@ export { quotationsChangedResolver } from './quotations-changed.resolver.js';
 export { QuoteLineResolver } from './quote-line.resolver.js';
 export { QuotationExtras } from './read-model/quotation-extras.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';
+export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
 export { type QuotationUseCases, quotationUseCases } from './use-cases/index.js';
 export { type WatchQuotation, watchQuotation } from './use-cases/watch-quotation.js';
 export { type WatchQuotations, watchQuotations } from './use-cases/watch-quotations.js';
+export { withoutQuotations } from './without-quotations.js';

@@ -27,6 +27,7 @@ export const quotationMessages = defineMessages(
     'quotation.language': 'Elige uno de estos idiomas: {{list}}.',
     'quotation.terms': 'Para aceptar la cotización hay que aceptar sus condiciones.',
     'quotation.chooseOption': 'Elige una de las alternativas: {{names}}.',
+    'quotation.numberOrRules': 'Indica el número de una versión o reglas sin guardar: uno de los dos.',
     'quotation.oneOfIdAndToken': 'Indica el id o el token de la cotización: uno de los dos.',
   },
   {
@@ -55,6 +56,7 @@ export const quotationMessages = defineMessages(
     'quotation.language': 'Choose one of these languages: {{list}}.',
     'quotation.terms': 'To accept the quotation, its terms have to be accepted.',
     'quotation.chooseOption': 'Choose one of the alternatives: {{names}}.',
+    'quotation.numberOrRules': 'Give the number of a version or unsaved rules: one of the two.',
     'quotation.oneOfIdAndToken': "Give the quotation's id or its token: one of them.",
   },
 );

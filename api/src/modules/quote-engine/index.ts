@@ -1,5 +1,6 @@
 /** The quote engine's public door: what a quote may hold, what it costs and why. Pure; see the quote rules. */
 export type { Catalogue, CataloguePrice, CatalogueProduct, PricedProduct } from './catalogue.js';
+export { checkRuleSet } from './check-rule-set.js';
 export { defaultRuleSetJson } from './default-rule-set.js';
 export { MAX_ITEMS } from './limits.js';
 export { explanationMessage } from './messages/explanation-message.js';
@@ -9,7 +10,7 @@ export {
   parseAdjustments,
   type StaffAdjustment,
 } from './parse/parse-adjustments.js';
-export { parseQuote } from './parse/parse-quote.js';
+export { findZone, parseQuote } from './parse/parse-quote.js';
 export { priceQuote } from './price/price-quote.js';
 export type {
   Adjustment,
@@ -39,13 +40,15 @@ export type {
   StripesRequest,
   VehicleRequest,
 } from './quote-request.js';
-export type {
-  ComplexityRules,
-  RuleSet,
-  RuleTables,
-  TravelZone,
-  VolumeTier,
-  WasteTable,
+export {
+  type ComplexityRules,
+  type RuleSet,
+  type RuleTables,
+  rulesFor,
+  type TravelZone,
+  type VolumeTier,
+  type WasteRow,
+  type WasteTable,
 } from './rule-set.js';
 export { type RuleSetJson, ruleSetSchema } from './rule-set-schema.js';
 export { skusOf } from './skus-of.js';

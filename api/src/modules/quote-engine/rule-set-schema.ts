@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Decimal } from '../../kernel/decimal.js';
+import { fits, isStorable } from '../../kernel/text.js';
+import { MAX_LABEL_LENGTH } from './limits.js';
 import type { RuleSet } from './rule-set.js';
 import { OPENING_TYPES, PRODUCT_TYPES, VERTICALS } from './vocabulary.js';
 
@@ -18,6 +20,12 @@ const share = decimal('1');
 const wasteRate = decimal('10');
 const factor = decimal('100');
 
+const atMost = (max: number) =>
+  [
+    (list: readonly unknown[]) => list.length <= max,
+    { error: 'quote.listTooLong', params: { max } },
+  ] as const;
+
 const BELOW_ANY_AREA = Decimal.of(-1);
 
 const wasteRow = z.partialRecord(z.enum(PRODUCT_TYPES), wasteRate);
@@ -28,8 +36,13 @@ const waste = z.strictObject({
   otherwise: wasteRate,
 });
 
+const FLOORS = { min: -5, max: 200 };
+
 const complexity = z.strictObject({
-  floorAbove: z.int().min(-5).max(200),
+  floorAbove: z.int().refine((floor) => floor >= FLOORS.min && floor <= FLOORS.max, {
+    error: 'quote.numberRange',
+    params: FLOORS,
+  }),
   floor: factor,
   difficultAccess: factor,
   curvedGlass: factor,
@@ -38,23 +51,33 @@ const complexity = z.strictObject({
 
 const volumeTiers = z
   .array(z.strictObject({ from: decimal('1000000000'), rate: share }))
-  .max(50)
+  .refine(...atMost(50))
   .refine(
     (tiers) => tiers.every(({ from }, index) => from.compare(tiers[index - 1]?.from ?? BELOW_ANY_AREA) > 0),
     'rules.tierOrder',
   );
 
+const label = z
+  .string()
+  .trim()
+  .min(1, 'quote.nameRequired')
+  .refine((text) => fits(text, MAX_LABEL_LENGTH), {
+    error: 'quote.textLength',
+    params: { max: MAX_LABEL_LENGTH },
+  })
+  .refine(isStorable, 'quote.characters');
+
 const travelZone = z
   .strictObject({
-    code: z.string().trim().min(1).max(120),
-    label: z.string().trim().min(1).max(120).nullish(),
+    code: label,
+    label: label.nullish(),
     amount: money,
   })
   .transform(({ code, label, amount }) => ({ code, label: label ?? code, amount }));
 
 const travelZones = z
   .array(travelZone)
-  .max(500)
+  .refine(...atMost(500))
   .refine((zones) => new Set(zones.map(({ code }) => code)).size === zones.length, 'rules.zoneTwice');
 
 const tables = z.strictObject({

@@ -1,1 +1,4 @@
+export { shopMessages } from './messages.js';
+export { ShopResolver } from './shop.resolver.js';
 export { ShopSettings } from './shop-settings.entity.js';
+export { type ShopUseCases, shopUseCases } from './use-cases/index.js';

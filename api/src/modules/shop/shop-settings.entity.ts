@@ -11,6 +11,16 @@ const ShopSettingsSchema = defineEntity({
   properties: {
     id: p.smallint().primary().autoincrement(false),
     name: column.name(),
+    legalName: p.text().nullable(),
+    taxId: p.text().nullable(),
+    /** What the country calls the tax id: RUT, CUIT. */
+    taxIdLabel: p.text().nullable(),
+    /** What the country calls the tax on sales: IVA, IGV. */
+    taxName: p.text(),
+    /** As it stands on documents, with line breaks. */
+    address: p.text().nullable(),
+    terms: p.text().nullable(),
+    bankDetails: p.text().nullable(),
     /** ISO 3166-1 alpha-2. */
     country: p.text(),
     /** ISO 4217; the one currency of this installation. */

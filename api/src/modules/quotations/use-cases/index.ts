@@ -5,6 +5,7 @@ import { createQuotation } from './create-quotation.js';
 import { deleteQuotation } from './delete-quotation.js';
 import { duplicateQuotation } from './duplicate-quotation.js';
 import { previewQuote } from './preview-quote.js';
+import { previewRuleSet } from './preview-rule-set.js';
 import { recalculateQuotation } from './recalculate-quotation.js';
 import { rejectQuotation } from './reject-quotation.js';
 import { requestQuotationChange } from './request-change.js';
@@ -15,6 +16,7 @@ import { updateQuotation } from './update-quotation.js';
 /** Everything that can be done with quotations. */
 export const quotationUseCases = (dependencies: QuotationDependencies) => ({
   preview: previewQuote(dependencies),
+  previewRuleSet: previewRuleSet(dependencies),
   create: createQuotation(dependencies),
   update: updateQuotation(dependencies),
   recalculate: recalculateQuotation(dependencies),

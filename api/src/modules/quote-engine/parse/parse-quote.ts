@@ -66,7 +66,8 @@ function parseVehicles(input: QuoteInputData, context: OpeningContext, faults: F
   return readList(vehicles, VEHICLES, faults, (vehicle, at) => parseVehicle(vehicle, context, at));
 }
 
-function findZone(
+/** The zone of that code; none when no code is given. Adds a fault at `travelZone` when the rules have no such zone. */
+export function findZone(
   value: string | null | undefined,
   zones: readonly TravelZone[],
   faults: FaultList,
