@@ -5,7 +5,7 @@ import { type RuleSet, ruleSetSchema } from '../quote-engine/index.js';
 
 const TERMS: Statement = {
   name: 'current_terms',
-  text: `select s.currency, s.time_zone as "timeZone", s.locale, s.quotation_expiry_days as "quotationExpiryDays",
+  text: `select s.country, s.currency, s.time_zone as "timeZone", s.locale, s.quotation_expiry_days as "quotationExpiryDays",
       r.id as "ruleSetId"
     from shop_settings s, lateral (
       select id from rule_set_version where active_from <= $1 order by active_from desc, number desc limit 1) r
@@ -15,6 +15,7 @@ const TERMS: Statement = {
 const RULES: Statement = { name: 'rule_set_rules', text: 'select rules from rule_set_version where id = $1' };
 
 interface TermsRow {
+  readonly country: string;
   readonly currency: string;
   readonly timeZone: string;
   readonly locale: string;
@@ -27,6 +28,8 @@ export interface Terms {
   readonly now: Date;
   /** The shop's calendar day of `now`, which decides the prices in force. */
   readonly day: string;
+  /** ISO 3166-1 alpha-2, of the shop. */
+  readonly country: string;
   readonly currency: Currency;
   readonly timeZone: string;
   /** BCP 47. */
