@@ -4,7 +4,7 @@ import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
 import { ProductResolver } from '../modules/catalog/index.js';
-import { CustomerResolver } from '../modules/customers/index.js';
+import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import {
   QuotationBulkResolver,
@@ -51,6 +51,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductResolver,
       IdentityResolver,
       CustomerResolver,
+      CustomerStaffResolver,
       QuotationResolver,
       QuotationListResolver,
       QuotationStaffResolver,

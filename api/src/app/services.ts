@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
 import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
-import { CustomerQueries } from '../modules/customers/index.js';
+import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
 import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
 import { currentTerms } from '../modules/pricing/index.js';
 import {
@@ -41,6 +41,7 @@ export interface Services {
   readonly tokens: AccessTokens;
   readonly catalog: CatalogQueries;
   readonly customers: CustomerQueries;
+  readonly customerUseCases: CustomerUseCases;
   readonly quotations: QuotationQueries;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
@@ -111,6 +112,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     tokens,
     catalog: new CatalogQueries(database, pricesNow),
     customers: new CustomerQueries(database),
+    customerUseCases: customerUseCases({ database, clock }),
     quotations,
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
     quotationExtras: new QuotationExtras(database),

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { ProductResolver } from '../modules/catalog/index.js';
-import { CustomerResolver } from '../modules/customers/index.js';
+import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import {
   QuotationBulkResolver,
@@ -26,6 +26,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductResolver, new ProductResolver(services.catalog)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
     [CustomerResolver, new CustomerResolver(services.customers)],
+    [CustomerStaffResolver, new CustomerStaffResolver(services.customers, services.customerUseCases)],
     [QuotationListResolver, new QuotationListResolver(services.quotations)],
     [QuotationResolver, new QuotationResolver(services.quotations, services.quotationUseCases)],
     [QuotationStaffResolver, new QuotationStaffResolver(services.quotations, services.quotationUseCases)],

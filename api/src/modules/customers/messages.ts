@@ -14,7 +14,6 @@ export const customerMessages = defineMessages(
     'customer.taxId.PE': 'Este RUC no es válido. Escribe sus 11 dígitos: 20131312955.',
     'customer.metadataKey': 'Usa una clave de 1 a {{most}} caracteres, sin repetir.',
     'customer.metadataCount': 'Deja a lo más {{most}} datos.',
-    'customer.tooManyIds': 'Borra a lo más {{most}} clientes a la vez.',
     'customer.inUse': 'Este cliente tiene cotizaciones y no se puede borrar.',
   },
   {
@@ -23,14 +22,14 @@ export const customerMessages = defineMessages(
     'customer.channel': 'Leave an e-mail, a phone or a WhatsApp number so that we can answer.',
     'customer.notFound': 'We did not find this customer.',
     'customer.taxId.AR': 'This CUIT is not valid. Write it like this: 20-05536168-2.',
-    'customer.taxId.BR': 'This CPF or CNPJ is not valid. Write it like this: 123.456.789-09 or 12.ABC.345/01DE-35.',
+    'customer.taxId.BR':
+      'This CPF or CNPJ is not valid. Write it like this: 123.456.789-09 or 12.ABC.345/01DE-35.',
     'customer.taxId.CL': 'This RUT is not valid. Write it like this: 12.345.678-5.',
     'customer.taxId.CO': 'This NIT is not valid. Write it with its check digit: 890.903.938-8.',
     'customer.taxId.MX': 'This RFC is not valid. Write it with its homoclave: GODE561231GR8.',
     'customer.taxId.PE': 'This RUC is not valid. Write its 11 digits: 20131312955.',
     'customer.metadataKey': 'Use a key of 1 to {{most}} characters, each once.',
     'customer.metadataCount': 'Keep at most {{most}} entries.',
-    'customer.tooManyIds': 'Delete at most {{most}} customers at once.',
     'customer.inUse': 'This customer has quotations and cannot be deleted.',
   },
 );

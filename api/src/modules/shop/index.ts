@@ -1,2 +1,2 @@
-export { ShopSettings } from './shop-settings.entity.js';
 export { shopCountry } from './shop-country.js';
+export { ShopSettings } from './shop-settings.entity.js';

@@ -48,7 +48,8 @@ export class CreateCustomerInput extends CustomerInput {
 }
 
 @InputType({
-  description: 'What changes of a customer. What is not given stays; null takes a value away, except name and type.',
+  description:
+    'What changes of a customer. What is not given stays; null takes a value away, except name and type.',
 })
 export class UpdateCustomerInput {
   @Field(() => String, { nullable: true, description: NAME })

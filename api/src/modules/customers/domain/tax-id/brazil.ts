@@ -6,7 +6,8 @@ const CNPJ = /^[\dA-Z]{12}\d{2}$/;
 const ONE_CHARACTER = /^(.)\1*$/;
 
 /** A character's value by the federal revenue's rule: its ASCII code less 48, so digits count as themselves. */
-const valuesOf = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0) - 48);
+const valuesOf = (text: string): readonly number[] =>
+  [...text].map((character) => character.charCodeAt(0) - 48);
 
 const checkDigit = (body: string, weights: readonly number[]): string => {
   const sum = weightedSum(valuesOf(body), weights);
