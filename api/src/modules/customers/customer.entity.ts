@@ -13,7 +13,7 @@ const CustomerSchema = defineEntity({
   name: 'Customer',
   tableName: 'customer',
   checks: [
-    { name: 'customer_name', expression: 'char_length(name) between 1 and 120' },
+    { name: 'customer_name', expression: 'char_length(name) >= 1 and char_length(name) <= 120' },
     { name: 'customer_email', expression: 'char_length(email) <= 254' },
     { name: 'customer_phone', expression: 'char_length(phone) <= 31' },
     { name: 'customer_whatsapp', expression: 'char_length(whatsapp) <= 31' },

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 const STATEMENTS = [
   `alter table customer add column metadata jsonb not null default '{}'`,
-  `alter table customer add constraint customer_name check (char_length(name) between 1 and 120)`,
+  `alter table customer add constraint customer_name check (char_length(name) >= 1 and char_length(name) <= 120)`,
   `alter table customer add constraint customer_email check (char_length(email) <= 254)`,
   `alter table customer add constraint customer_phone check (char_length(phone) <= 31)`,
   `alter table customer add constraint customer_whatsapp check (char_length(whatsapp) <= 31)`,
