@@ -9,6 +9,7 @@ export {
   parseAdjustments,
   type StaffAdjustment,
 } from './parse/parse-adjustments.js';
+export { parseMeasuredProperty, parseMeasuredVehicle } from './parse/parse-measured.js';
 export { parseQuote } from './parse/parse-quote.js';
 export { priceQuote } from './price/price-quote.js';
 export type {
@@ -21,6 +22,7 @@ export type {
 } from './priced-quote.js';
 export type {
   AddressInputData,
+  GlassInputData,
   ItemInputData,
   OpeningInputData,
   PropertyInputData,
@@ -31,6 +33,7 @@ export type {
 } from './quote-input.js';
 export type {
   AddressRequest,
+  GlassRequest,
   ItemRequest,
   OpeningRequest,
   PropertyRequest,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FaultList } from '../../../kernel/fault-list.js';
 import { LONGEST_NAME, takeText } from '../../../kernel/take-text.js';
+import { fits, isStorable } from '../../../kernel/text.js';
 import type { CustomerType } from '../graphql/customer.enums.js';
 import { readTaxId } from './tax-id/tax-id.js';
 
@@ -41,9 +42,11 @@ export const takeType = (faults: FaultList, given: CustomerType | null): Custome
 /** In the usual form of the shop's country. */
 export const takeTaxId = (faults: FaultList, given: Given, country: string): string | null => {
   const typed = takeText(faults, given, { most: LONGEST_NAME }, 'taxId');
-  const taxId = typed === null ? null : readTaxId(country, typed);
-  if (taxId?.ok) return taxId.value;
-  if (taxId) faults.add('INVALID', { key: taxId.expected }, 'taxId');
+  // A text that cannot be taken has its fault already.
+  if (typed === null || !fits(typed, LONGEST_NAME) || !isStorable(typed)) return null;
+  const taxId = readTaxId(country, typed);
+  if (taxId.ok) return taxId.value;
+  faults.add('INVALID', { key: taxId.expected }, 'taxId');
   return null;
 };
 
