@@ -45,7 +45,7 @@ describe('texts and nulls of a new quotation', () => {
     const item = { sku: 'SEC-CLEAR-4', option: text };
     const made = await make(
       submitted({
-        customer: { name: text, email: 'a@example.com', taxId: text, businessActivity: text },
+        customer: { name: text, email: 'a@example.com', businessActivity: text },
         notes: text,
         externalReference: text,
         quote: {
@@ -61,7 +61,7 @@ describe('texts and nulls of a new quotation', () => {
       }),
     );
     expect(made).toMatchObject({
-      customer: { name: text, taxId: text, businessActivity: text },
+      customer: { name: text, businessActivity: text },
       notes: text,
       externalReference: text,
       properties: [{ address: { line1: text }, rooms: [{ name: text, openings: [{ label: text }] }, {}] }],

@@ -23,7 +23,6 @@ const customer = (text: string) => ({ name: text, phone: '+56 9 1234 5678' });
 /** Where the input of a new quotation takes text, and the path that its fault has. */
 const PLACES: readonly (readonly [string, (text: string) => Readonly<Record<string, unknown>>])[] = [
   ['customer.name', (text) => ({ customer: customer(text) })],
-  ['customer.taxId', (text) => ({ customer: { ...customer('Ana'), taxId: text } })],
   ['customer.businessActivity', (text) => ({ customer: { ...customer('Ana'), businessActivity: text } })],
   ['externalReference', (text) => ({ externalReference: text })],
   ['quote.properties.0.rooms.0.openings.0.label', (text) => ({ quote: quoteOf(opening({ label: text })) })],

@@ -4,7 +4,7 @@ import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
 import { ProductResolver } from '../modules/catalog/index.js';
-import { CustomerResolver } from '../modules/customers/index.js';
+import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import {
@@ -56,6 +56,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,
+      CustomerStaffResolver,
       QuotationResolver,
       QuotationListResolver,
       QuotationStaffResolver,

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
 import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
-import { CustomerQueries } from '../modules/customers/index.js';
+import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
 import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
 import {
   adoptTaxRate,
@@ -52,6 +52,7 @@ export interface Services {
   readonly shopUseCases: ShopUseCases;
   readonly ruleSets: RuleSetQueries;
   readonly pricingUseCases: PricingUseCases;
+  readonly customerUseCases: CustomerUseCases;
   readonly quotations: QuotationQueries;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
@@ -125,6 +126,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     shopUseCases: shopUseCases({ database, clock, withoutQuotations, adoptTaxRate }),
     ruleSets: new RuleSetQueries(database, clock),
     pricingUseCases: pricingUseCases({ database, clock }),
+    customerUseCases: customerUseCases({ database, clock }),
     quotations,
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
     quotationExtras: new QuotationExtras(database),

@@ -1,5 +1,6 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { column } from '../../platform/database/columns.js';
+import type { Metadata } from './domain/metadata.js';
 
 export const CUSTOMER_TYPES = ['INDIVIDUAL', 'BUSINESS'] as const;
 
@@ -11,6 +12,15 @@ const SEARCHED = ['email', 'phone', 'whatsapp', 'tax_id'].reduce(
 const CustomerSchema = defineEntity({
   name: 'Customer',
   tableName: 'customer',
+  checks: [
+    { name: 'customer_name', expression: 'char_length(name) >= 1 and char_length(name) <= 120' },
+    { name: 'customer_email', expression: 'char_length(email) <= 254' },
+    { name: 'customer_phone', expression: 'char_length(phone) <= 31' },
+    { name: 'customer_whatsapp', expression: 'char_length(whatsapp) <= 31' },
+    { name: 'customer_tax_id', expression: 'char_length(tax_id) <= 120' },
+    { name: 'customer_business_activity', expression: 'char_length(business_activity) <= 120' },
+    { name: 'customer_metadata', expression: "jsonb_typeof(metadata) = 'object'" },
+  ],
   indexes: [
     { name: 'customer_by_name', properties: ['name', 'id'] },
     { name: 'customer_by_created_at', properties: ['createdAt', 'id'] },
@@ -28,6 +38,7 @@ const CustomerSchema = defineEntity({
     whatsapp: p.text().nullable(),
     taxId: p.text().nullable(),
     businessActivity: p.text().nullable(),
+    metadata: column.json<Metadata>().default('{}'),
     /** What people search by, without capitals and accents; kept by the database. */
     search: p.text().generated(`(searchable(${SEARCHED})) stored`).$type<Opt<string>>(),
     version: p.integer().version(),

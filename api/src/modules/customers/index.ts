@@ -1,7 +1,10 @@
 export { CUSTOMER_TYPES, Customer } from './customer.entity.js';
 export { CustomerResolver } from './customer.resolver.js';
+export { CustomerStaffResolver } from './customer-staff.resolver.js';
 export { type CustomerData, parseCustomer } from './domain/parse-customer.js';
-export { CustomerInput, type CustomerType, CustomerTypeEnum, CustomerView } from './graphql/customer.type.js';
+export { type CustomerType, CustomerTypeEnum } from './graphql/customer.enums.js';
+export { CustomerInput } from './graphql/customer.input.js';
+export { CustomerView } from './graphql/customer.type.js';
 export {
   CustomerConnection,
   CustomerEdge,
@@ -12,3 +15,5 @@ export {
 export { customerMessages } from './messages.js';
 export { CUSTOMER_JSON, CustomerQueries } from './read-model/customer-queries.js';
 export { addCustomer } from './use-cases/add-customer.js';
+export { holdCustomer } from './use-cases/hold-customer.js';
+export { type CustomerUseCases, customerUseCases } from './use-cases/index.js';

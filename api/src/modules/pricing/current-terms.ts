@@ -6,7 +6,7 @@ import { versionInForce } from './in-force.js';
 
 const TERMS: Statement = {
   name: 'current_terms',
-  text: `select s.currency, s.time_zone as "timeZone", s.locale, s.quotation_expiry_days as "quotationExpiryDays",
+  text: `select s.country, s.currency, s.time_zone as "timeZone", s.locale, s.quotation_expiry_days as "quotationExpiryDays",
       r.version_id as "ruleSetId"
     from shop_settings s, lateral (${versionInForce('$1')}) r where s.id = 1`,
 };
@@ -14,6 +14,7 @@ const TERMS: Statement = {
 const RULES: Statement = { name: 'rule_set_rules', text: 'select rules from rule_set_version where id = $1' };
 
 interface TermsRow {
+  readonly country: string;
   readonly currency: string;
   readonly timeZone: string;
   readonly locale: string;
@@ -26,6 +27,8 @@ export interface Terms {
   readonly now: Date;
   /** The shop's calendar day of `now`, which decides the prices in force. */
   readonly day: string;
+  /** ISO 3166-1 alpha-2, of the shop. */
+  readonly country: string;
   readonly currency: Currency;
   readonly timeZone: string;
   /** BCP 47. */

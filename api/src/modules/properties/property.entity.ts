@@ -8,7 +8,7 @@ const PropertySchema = defineEntity({
   tableName: 'property',
   properties: {
     id: column.id(),
-    customer: () => p.manyToOne(Customer).deleteRule('restrict').index('property_customer_idx'),
+    customer: () => p.manyToOne(Customer).deleteRule('cascade').index('property_customer_idx'),
     ...propertyColumns(),
     version: p.integer().version(),
     createdAt: column.instant(),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
+import { EXPECTED_VERSION } from '../../kernel/arguments.js';
 import type { RequestContext } from '../identity/index.js';
 import { ID_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
 import { UpdateQuotationInput } from './graphql/quotation.input.js';
@@ -10,10 +11,6 @@ import { toQuotationError } from './graphql/transition-error.type.js';
 import { PayloadBuilder } from './payload-builder.js';
 import type { QuotationQueries } from './read-model/quotation-queries.js';
 import type { QuotationUseCases } from './use-cases/index.js';
-
-const REQUIRED_VERSION_ARGUMENT = {
-  description: 'The version that the change was made on; another is a VERSION_CONFLICT.',
-};
 
 /** What only the shop does with quotations. */
 @Resolver()
@@ -34,7 +31,7 @@ export class QuotationStaffResolver {
   })
   async updateQuotation(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
-    @Arg('expectedVersion', () => Int, REQUIRED_VERSION_ARGUMENT) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, EXPECTED_VERSION) expectedVersion: number,
     @Arg('input', () => UpdateQuotationInput, { description: 'What the draft holds from now on.' })
     input: UpdateQuotationInput,
     @Ctx() context: RequestContext,

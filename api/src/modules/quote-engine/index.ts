@@ -10,6 +10,7 @@ export {
   parseAdjustments,
   type StaffAdjustment,
 } from './parse/parse-adjustments.js';
+export { parseMeasuredProperty, parseMeasuredVehicle } from './parse/parse-measured.js';
 export { findZone, parseQuote } from './parse/parse-quote.js';
 export { priceQuote } from './price/price-quote.js';
 export type {
@@ -22,6 +23,7 @@ export type {
 } from './priced-quote.js';
 export type {
   AddressInputData,
+  GlassInputData,
   ItemInputData,
   OpeningInputData,
   PropertyInputData,
@@ -32,6 +34,7 @@ export type {
 } from './quote-input.js';
 export type {
   AddressRequest,
+  GlassRequest,
   ItemRequest,
   OpeningRequest,
   PropertyRequest,

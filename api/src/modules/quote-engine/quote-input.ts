@@ -20,13 +20,14 @@ export interface QuoteInputData {
   readonly travelZone?: string | null;
 }
 
-export interface PropertyInputData {
+/** A property with openings as they are priced, or as they are measured only. */
+export interface PropertyInputData<Opening = OpeningInputData> {
   readonly type: PropertyType;
   readonly address?: AddressInputData | null;
   /** m² */
   readonly totalArea?: Decimal | null;
   readonly floors?: number | null;
-  readonly rooms: readonly RoomInputData[];
+  readonly rooms: readonly RoomInputData<Opening>[];
 }
 
 export interface AddressInputData {
@@ -42,26 +43,27 @@ export interface AddressInputData {
   readonly longitude?: number | null;
 }
 
-export interface RoomInputData {
+export interface RoomInputData<Opening = OpeningInputData> {
   readonly name: string;
   readonly type: RoomType;
   /** m² */
   readonly area?: Decimal | null;
   /** Default 1. */
   readonly floor?: number | null;
-  readonly openings: readonly OpeningInputData[];
+  readonly openings: readonly Opening[];
 }
 
-export interface VehicleInputData {
+export interface VehicleInputData<Opening = OpeningInputData> {
   readonly vin?: string | null;
   readonly make?: string | null;
   readonly model?: string | null;
   readonly year?: number | null;
   readonly bodyType?: string | null;
-  readonly openings: readonly OpeningInputData[];
+  readonly openings: readonly Opening[];
 }
 
-export interface OpeningInputData {
+/** A piece of glass as it is measured, without films. */
+export interface GlassInputData {
   readonly label?: string | null;
   readonly type: OpeningType;
   /** Metres. */
@@ -79,6 +81,9 @@ export interface OpeningInputData {
   readonly curvedGlass?: boolean | null;
   readonly extremeWeather?: boolean | null;
   readonly removeOldFilm?: boolean | null;
+}
+
+export interface OpeningInputData extends GlassInputData {
   readonly items: readonly ItemInputData[];
 }
 

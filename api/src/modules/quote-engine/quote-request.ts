@@ -21,12 +21,12 @@ export interface QuoteRequest {
   readonly travelZone: TravelZone | null;
 }
 
-export interface PropertyRequest {
+export interface PropertyRequest<Opening = OpeningRequest> {
   readonly type: PropertyType;
   readonly address: AddressRequest | null;
   readonly totalArea: Decimal | null;
   readonly floors: number | null;
-  readonly rooms: readonly RoomRequest[];
+  readonly rooms: readonly RoomRequest<Opening>[];
 }
 
 export interface AddressRequest {
@@ -42,24 +42,25 @@ export interface AddressRequest {
   readonly longitude: number | null;
 }
 
-export interface RoomRequest {
+export interface RoomRequest<Opening = OpeningRequest> {
   readonly name: string;
   readonly type: RoomType;
   readonly area: Decimal | null;
   readonly floor: number;
-  readonly openings: readonly OpeningRequest[];
+  readonly openings: readonly Opening[];
 }
 
-export interface VehicleRequest {
+export interface VehicleRequest<Opening = OpeningRequest> {
   readonly vin: string | null;
   readonly make: string | null;
   readonly model: string | null;
   readonly year: number | null;
   readonly bodyType: string | null;
-  readonly openings: readonly OpeningRequest[];
+  readonly openings: readonly Opening[];
 }
 
-export interface OpeningRequest {
+/** A piece of glass as it is measured, without films. */
+export interface GlassRequest {
   readonly label: string | null;
   readonly type: OpeningType;
   /** Metres. */
@@ -74,6 +75,9 @@ export interface OpeningRequest {
   readonly curvedGlass: boolean;
   readonly extremeWeather: boolean;
   readonly removeOldFilm: boolean;
+}
+
+export interface OpeningRequest extends GlassRequest {
   readonly items: readonly ItemRequest[];
 }
 

@@ -16,7 +16,7 @@ const VehicleSchema = defineEntity({
   tableName: 'vehicle',
   properties: {
     id: column.id(),
-    customer: () => p.manyToOne(Customer).deleteRule('restrict').index('vehicle_customer_idx'),
+    customer: () => p.manyToOne(Customer).deleteRule('cascade').index('vehicle_customer_idx'),
     position: p.smallint(),
     ...vehicleColumns(),
     version: p.integer().version(),

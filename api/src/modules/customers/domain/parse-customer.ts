@@ -1,8 +1,16 @@
-import { z } from 'zod';
 import type { Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
-import { LONGEST_NAME, takeText } from '../../../kernel/take-text.js';
-import type { CustomerInput, CustomerType } from '../graphql/customer.type.js';
+import type { CustomerType } from '../graphql/customer.enums.js';
+import type { CreateCustomerInput, UpdateCustomerInput } from '../graphql/customer.input.js';
+import {
+  takeBusinessActivity,
+  takeEmail,
+  takeName,
+  takePhone,
+  takeTaxId,
+  takeType,
+} from './customer-fields.js';
+import { type Metadata, takeMetadata } from './metadata.js';
 
 export interface CustomerData {
   readonly type: CustomerType;
@@ -12,46 +20,57 @@ export interface CustomerData {
   readonly whatsapp: string | null;
   readonly taxId: string | null;
   readonly businessActivity: string | null;
+  readonly metadata: Metadata;
 }
 
-/** RFC 5321's longest address. */
-const LONGEST_EMAIL = 254;
-const email = z.email();
-/** Digits with the marks that people put between them; 6 to 15 digits (E.164 allows 15). */
-const PHONE = /^\+?[\d\s().-]{6,30}$/;
-const digitsOf = (text: string) => text.replace(/\D/g, '').length;
+export interface CustomerRules {
+  /** Whether at least one channel to reach the customer must be there. */
+  readonly needsChannel: boolean;
+  /** The shop's, ISO 3166-1 alpha-2: tax ids are checked by its rules. */
+  readonly country: string;
+}
 
 /** Checks and tidies a customer as given; every fault at once. Text that is empty after trimming counts as absent. */
 export const parseCustomer = (
-  input: CustomerInput,
+  input: CreateCustomerInput,
   path: readonly string[],
-  { needsChannel }: { readonly needsChannel: boolean },
+  { needsChannel, country }: CustomerRules,
 ): Result<CustomerData> => {
   const faults = FaultList.for(path);
-  const text = (name: string, given: string | null | undefined, required = false) =>
-    takeText(faults, given, { most: LONGEST_NAME, required }, name);
-  const phone = (name: string, given: string | null | undefined) => {
-    const value = text(name, given);
-    if (value !== null && (!PHONE.test(value) || digitsOf(value) < 6 || digitsOf(value) > 15)) {
-      faults.add('INVALID', { key: 'customer.phone' }, name);
-    }
-    return value;
-  };
-  const address = takeText(faults, input.email, { most: LONGEST_EMAIL }, 'email');
-  if (address !== null && !email.safeParse(address).success) {
-    faults.add('INVALID', { key: 'customer.email' }, 'email');
-  }
   const customer: CustomerData = {
-    type: input.type ?? 'INDIVIDUAL',
-    name: text('name', input.name, true) ?? '',
-    email: address,
-    phone: phone('phone', input.phone),
-    whatsapp: phone('whatsapp', input.whatsapp),
-    taxId: text('taxId', input.taxId),
-    businessActivity: text('businessActivity', input.businessActivity),
+    name: takeName(faults, input.name),
+    email: takeEmail(faults, input.email),
+    phone: takePhone(faults, input.phone, 'phone'),
+    whatsapp: takePhone(faults, input.whatsapp, 'whatsapp'),
+    type: takeType(faults, input.type ?? 'INDIVIDUAL'),
+    taxId: takeTaxId(faults, input.taxId, country),
+    businessActivity: takeBusinessActivity(faults, input.businessActivity),
+    metadata: takeMetadata(faults, input.metadata),
   };
   if (needsChannel && !customer.email && !customer.phone && !customer.whatsapp) {
     faults.add('REQUIRED', { key: 'customer.channel' });
   }
   return faults.result(customer);
+};
+
+/** The fields that a change mentions, checked alike; null takes a value away, which name and type do not bear. */
+export const parseCustomerChange = (
+  input: UpdateCustomerInput,
+  path: readonly string[],
+  country: string,
+): Result<Partial<CustomerData>> => {
+  const faults = FaultList.for(path);
+  const { name, email, phone, whatsapp, type, taxId, businessActivity, metadata } = input;
+  return faults.result({
+    ...(name !== undefined && { name: takeName(faults, name) }),
+    ...(email !== undefined && { email: takeEmail(faults, email) }),
+    ...(phone !== undefined && { phone: takePhone(faults, phone, 'phone') }),
+    ...(whatsapp !== undefined && { whatsapp: takePhone(faults, whatsapp, 'whatsapp') }),
+    ...(type !== undefined && { type: takeType(faults, type) }),
+    ...(taxId !== undefined && { taxId: takeTaxId(faults, taxId, country) }),
+    ...(businessActivity !== undefined && {
+      businessActivity: takeBusinessActivity(faults, businessActivity),
+    }),
+    ...(metadata !== undefined && { metadata: takeMetadata(faults, metadata) }),
+  });
 };

@@ -7,7 +7,8 @@ import {
   OrderDirectionEnum,
 } from '../../../kernel/connection.type.js';
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
-import { type CustomerType, CustomerTypeEnum, CustomerView } from './customer.type.js';
+import { type CustomerType, CustomerTypeEnum } from './customer.enums.js';
+import { CustomerView } from './customer.type.js';
 
 @InputType({
   description: 'Which customers to list. Every condition given must hold; null is the same as not given.',

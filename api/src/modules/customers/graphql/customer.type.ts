@@ -1,19 +1,8 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
-import { graphqlEnum } from '../../../kernel/graphql-enum.js';
-import type { CUSTOMER_TYPES } from '../customer.entity.js';
-
-export type CustomerType = (typeof CUSTOMER_TYPES)[number];
-export const CustomerTypeEnum = graphqlEnum<CustomerType>(
-  'CustomerType',
-  'What kind of party a customer is.',
-  {
-    INDIVIDUAL: 'A person.',
-    BUSINESS: 'A company or another organisation.',
-  },
-);
-
-const TAX_ID = "Tax identification number, by the rules of the shop's country (in Chile the RUT).";
+import { DateTimeScalar } from '../../../kernel/scalars/index.js';
+import type { Metadata } from '../domain/metadata.js';
+import { type CustomerType, CustomerTypeEnum } from './customer.enums.js';
 
 @Allow(EVERYONE)
 @ObjectType('Customer', {
@@ -40,7 +29,10 @@ export class CustomerView {
   @Field(() => CustomerTypeEnum, { description: 'Person or company.' })
   type!: CustomerType;
 
-  @Field(() => String, { nullable: true, description: TAX_ID })
+  @Field(() => String, {
+    nullable: true,
+    description: "Tax identification number in the usual form of the shop's country (in Chile the RUT).",
+  })
   taxId!: string | null;
 
   @Field(() => String, {
@@ -48,41 +40,21 @@ export class CustomerView {
     description: 'Line of business of a company, as invoices state it.',
   })
   businessActivity!: string | null;
-}
 
-@InputType({
-  description:
-    'A customer to be created. Callers who are not signed in give at least one of email, phone and whatsapp; what they give ' +
-    'never matches, shows or changes a customer that exists.',
-})
-export class CustomerInput {
-  @Field(() => String, { description: 'Name of the person or company, 1 to 120 characters after trimming.' })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
-  email?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Telephone number of 6 to 15 digits, best with its country code (+56...).',
+  @Allow('customers:read')
+  @Field(() => Int, {
+    description: 'Goes up with every change; give it as `expectedVersion`. Staff (customers:read).',
   })
-  phone?: string | null;
+  version!: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Number for WhatsApp messages, 6 to 15 digits, best with its country code.',
-  })
-  whatsapp?: string | null;
+  @Allow('customers:read')
+  @Field(() => DateTimeScalar, { description: 'When it was first saved. Staff (customers:read).' })
+  createdAt!: Date | string;
 
-  @Field(() => CustomerTypeEnum, { defaultValue: 'INDIVIDUAL', description: 'Person or company.' })
-  type!: CustomerType;
+  @Allow('customers:read')
+  @Field(() => DateTimeScalar, { description: 'When it last changed. Staff (customers:read).' })
+  updatedAt!: Date | string;
 
-  @Field(() => String, { nullable: true, description: TAX_ID })
-  taxId?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Line of business of a company, as invoices state it.',
-  })
-  businessActivity?: string | null;
+  /** For the field `metadata`, which has a resolver of its own. */
+  metadataByKey!: Metadata;
 }

@@ -8,9 +8,8 @@ export const addCustomer = async (
   transaction: Transaction,
   data: CustomerData,
   at: Date,
-): Promise<string> => {
-  const id = newId();
-  transaction.em.create(Customer, { id, ...data, createdAt: at, updatedAt: at });
+): Promise<Customer> => {
+  const customer = transaction.em.create(Customer, { id: newId(), ...data, createdAt: at, updatedAt: at });
   await transaction.em.flush();
-  return id;
+  return customer;
 };

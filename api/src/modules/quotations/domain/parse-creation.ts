@@ -16,6 +16,12 @@ export interface Creation {
   readonly submit: boolean;
 }
 
+/** What a creation is read by: the language of the request, and the shop's country for tax ids. */
+export interface CreationContext {
+  readonly language: Language;
+  readonly country: string;
+}
+
 const LONGEST_KEY = 64;
 
 /** Whether a text can be an idempotency key: 1 to 64 characters that a database can hold. */
@@ -35,7 +41,7 @@ const languageOf = (given: string | null | undefined, fallback: Language): Langu
 export const parseCreation = (
   input: CreateQuotationInput,
   actor: Actor,
-  language: Language,
+  { language, country }: CreationContext,
 ): Result<Creation> => {
   const faults = FaultList.for(PATH);
   const staff = may(actor, 'quotations:write');
@@ -47,7 +53,7 @@ export const parseCreation = (
     faults.add('INVALID', { key: 'quotation.oneCustomer' }, 'customer');
   }
   const customer =
-    input.customer && parseCustomer(input.customer, [...PATH, 'customer'], { needsChannel: !staff });
+    input.customer && parseCustomer(input.customer, [...PATH, 'customer'], { needsChannel: !staff, country });
   if (customer && !customer.ok) faults.take(customer.faults);
   if (!customer && (!staff || input.customerId == null)) {
     faults.add('REQUIRED', { key: 'quotation.customer' }, 'customer');

@@ -1,9 +1,9 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
-import { isId, newId } from '../../../kernel/ids.js';
+import { newId } from '../../../kernel/ids.js';
 import { formatMoney } from '../../../kernel/money.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { addCustomer, Customer } from '../../customers/index.js';
+import { addCustomer, holdCustomer } from '../../customers/index.js';
 import type { RequestContext } from '../../identity/index.js';
 import type { Terms } from '../../pricing/index.js';
 import { type Creation, isUsableKey, parseCreation } from '../domain/parse-creation.js';
@@ -53,7 +53,7 @@ export const createQuotation =
     const replayed = await replay();
     if (replayed) return replayed;
     const terms = await currentTerms(database);
-    const creation = parseCreation(input, caller.actor, caller.language);
+    const creation = parseCreation(input, caller.actor, { ...terms, language: caller.language });
     const priced = await priceForActor(database, terms, caller.actor, input);
     const faults = FaultList.for(['input']);
     for (const result of [creation, priced]) if (!result.ok) faults.take(result.faults);
@@ -140,8 +140,6 @@ const customerFor = async (
   { customer }: Creation,
   now: Date,
 ): Promise<string | null> => {
-  if ('data' in customer) return addCustomer(transaction, customer.data, now);
-  if (!isId(customer.id)) return null;
-  const found = await transaction.em.findOne(Customer, { id: customer.id }, { fields: ['id'] });
-  return found?.id ?? null;
+  if ('data' in customer) return (await addCustomer(transaction, customer.data, now)).id;
+  return holdCustomer(transaction, customer.id);
 };

@@ -3,13 +3,13 @@ import { FaultList } from '../../../kernel/fault-list.js';
 import type { Catalogue } from '../catalogue.js';
 import { MAX_ITEMS, MAX_PROPERTIES, MAX_VEHICLES } from '../limits.js';
 import { sentence } from '../messages/sentence.js';
-import type { QuoteInputData } from '../quote-input.js';
-import type { PropertyRequest, QuoteRequest, VehicleRequest } from '../quote-request.js';
+import type { OpeningInputData, QuoteInputData } from '../quote-input.js';
+import type { OpeningRequest, PropertyRequest, QuoteRequest, VehicleRequest } from '../quote-request.js';
 import { type RuleSet, rulesFor, type TravelZone } from '../rule-set.js';
 import { countItems } from '../skus-of.js';
 import { checkSize } from './check-size.js';
 import { type ListBounds, readList } from './lists.js';
-import type { OpeningContext } from './parse-opening.js';
+import { type OpeningContext, parseOpening } from './parse-opening.js';
 import { parseProperty } from './parse-property.js';
 import { parseVehicle } from './parse-vehicle.js';
 
@@ -40,6 +40,11 @@ export function parseQuote(
   });
 }
 
+const openingReader =
+  (context: OpeningContext) =>
+  (opening: OpeningInputData, faults: FaultList): OpeningRequest =>
+    parseOpening(opening, context, faults);
+
 function parseProperties(
   input: QuoteInputData,
   context: OpeningContext,
@@ -50,10 +55,11 @@ function parseProperties(
     if (properties.length > 0) faults.add('INVALID', sentence('quote.propertiesNotAllowed'));
     return [];
   }
+  const readOpening = openingReader(context);
   const hasRooms = properties.some((property) => property.rooms.length > 0);
   return readList(properties, PROPERTIES, faults, (property, at) => {
     if (!hasRooms) at.add('REQUIRED', sentence('quote.roomsRequired'), 'rooms');
-    return parseProperty(property, context, at);
+    return parseProperty(property, readOpening, at);
   });
 }
 
@@ -63,7 +69,8 @@ function parseVehicles(input: QuoteInputData, context: OpeningContext, faults: F
     if (vehicles.length > 0) faults.add('INVALID', sentence('quote.vehiclesNotAllowed'));
     return [];
   }
-  return readList(vehicles, VEHICLES, faults, (vehicle, at) => parseVehicle(vehicle, context, at));
+  const readOpening = openingReader(context);
+  return readList(vehicles, VEHICLES, faults, (vehicle, at) => parseVehicle(vehicle, readOpening, at));
 }
 
 /** The zone of that code; none when no code is given. Adds a fault at `travelZone` when the rules have no such zone. */

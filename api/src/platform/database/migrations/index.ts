@@ -5,6 +5,7 @@ import { CustomersAndPlaces } from './2026-11-21-3-customers-and-places.js';
 import { Quotations } from './2026-11-21-4-quotations.js';
 import { Audit } from './2026-11-21-5-audit.js';
 import { RulesAndShop } from './2026-11-21-7-rules-and-shop.js';
+import { Customers } from './2026-11-21-8-customers.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-21-4-quotations', class: Quotations },
   { name: '2026-11-21-5-audit', class: Audit },
   { name: '2026-11-21-7-rules-and-shop', class: RulesAndShop },
+  { name: '2026-11-21-8-customers', class: Customers },
 ];

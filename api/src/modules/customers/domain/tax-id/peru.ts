@@ -1,0 +1,12 @@
+import { digitsOf, weightedSum } from './weighted-sum.js';
+
+/** Persons begin with 10 (15, 16 and 17 in special cases), companies with 20. */
+const FORM = /^((?:1[0567]|20)\d{8})(\d)$/;
+
+/** RUC: 11 digits, the last of them a check digit (modulo 11 with weights 2 to 7). "20131312955" */
+export const ruc = (plain: string): string | null => {
+  const [, body = '', check = ''] = FORM.exec(plain) ?? [];
+  if (!body) return null;
+  const expected = (11 - weightedSum(digitsOf(body), [2, 3, 4, 5, 6, 7])) % 10;
+  return String(expected) === check ? plain : null;
+};

@@ -1,0 +1,13 @@
+/** Σ value × weight modulo 11, from the last value to the first; the weights start over when they run out. */
+export const weightedSum = (values: readonly number[], weights: readonly number[]): number => {
+  let sum = 0;
+  for (const [index, value] of values.toReversed().entries()) {
+    sum += value * (weights[index % weights.length] ?? 0);
+  }
+  return sum % 11;
+};
+
+export const digitsOf = (text: string): readonly number[] => [...text].map(Number);
+
+/** "12345678" as "12.345.678". */
+export const inThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.');

@@ -1,0 +1,27 @@
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
+import { breaksReference } from '../../../platform/database/violations.js';
+import {
+  type Caller,
+  type CustomerDependencies,
+  type CustomerTarget,
+  changeCustomer,
+} from './change-customer.js';
+
+/**
+ * Deletes a customer with the properties and vehicles kept beside it. Who has quotations stays: the database says so,
+ * since this module knows nothing of them, and says it as well of one that is being made at the same time.
+ */
+export const deleteCustomer =
+  (dependencies: CustomerDependencies) =>
+  async (caller: Caller, target: CustomerTarget): Promise<Result<string>> => {
+    try {
+      return await changeCustomer(dependencies)(caller, target, 'customer.deleted', async (locked) => {
+        locked.transaction.em.remove(locked.customer);
+        await locked.transaction.em.flush();
+        return accept(null);
+      });
+    } catch (error) {
+      if (!breaksReference(error)) throw error;
+      return refuse({ code: 'IN_USE', message: { key: 'customer.inUse' }, path: ['id'] });
+    }
+  };

@@ -1,0 +1,18 @@
+import { isId } from '../../../kernel/ids.js';
+import type { Statement } from '../../../platform/database/statement.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+
+const HOLD: Statement = {
+  name: 'customer_hold',
+  text: 'select id from customer where id = $1 for key share',
+};
+
+/**
+ * Keeps a customer from being deleted until the transaction ends, so that what it adds can refer to it; it may be changed
+ * meanwhile. Answers with its id, or null when there is no such customer.
+ */
+export const holdCustomer = async (transaction: Transaction, id: string): Promise<string | null> => {
+  if (!isId(id)) return null;
+  const [customer] = await transaction.query<{ id: string }>(HOLD, [id]);
+  return customer?.id ?? null;
+};
