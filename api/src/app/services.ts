@@ -1,7 +1,12 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
-import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
+import {
+  CatalogQueries,
+  type CatalogUseCases,
+  catalogUseCases,
+  type PricesNow,
+} from '../modules/catalog/index.js';
 import { CustomerQueries } from '../modules/customers/index.js';
 import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
 import { currentTerms } from '../modules/pricing/index.js';
@@ -40,6 +45,7 @@ export interface Services {
   readonly relay: OutboxRelay;
   readonly tokens: AccessTokens;
   readonly catalog: CatalogQueries;
+  readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
   readonly quotations: QuotationQueries;
   readonly quotationUseCases: QuotationUseCases;
@@ -110,6 +116,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     relay,
     tokens,
     catalog: new CatalogQueries(database, pricesNow),
+    catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database),
     quotations,
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),

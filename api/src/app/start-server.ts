@@ -1,6 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { ProductResolver } from '../modules/catalog/index.js';
+import {
+  ProductCategoryResolver,
+  ProductPriceResolver,
+  ProductResolver,
+  ProductStaffResolver,
+} from '../modules/catalog/index.js';
 import { CustomerResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import {
@@ -24,6 +29,9 @@ import { prepareDatabase } from './setup/prepare-database.js';
 const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
   new Map<unknown, object>([
     [ProductResolver, new ProductResolver(services.catalog)],
+    [ProductStaffResolver, new ProductStaffResolver(services.catalog, services.catalogUseCases)],
+    [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
+    [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [QuotationListResolver, new QuotationListResolver(services.quotations)],

@@ -13,7 +13,15 @@ const ProductSchema = defineEntity({
     percent('uv_protection'),
     percent('heat_rejection'),
     percent('visible_light_transmission'),
-    { name: 'product_thickness_microns', expression: 'thickness_microns > 0' },
+    { name: 'product_thickness_microns', expression: 'thickness_microns > 0 and thickness_microns <= 10000' },
+    {
+      name: 'product_thickness_microns_scale',
+      expression: 'thickness_microns = round(thickness_microns, 4)',
+    },
+    { name: 'product_sku_form', expression: "sku = btrim(sku) and sku !~ '[[:cntrl:]]'" },
+    { name: 'product_sku_length', expression: 'char_length(sku) between 1 and 60' },
+    { name: 'product_name_length', expression: 'char_length(name) between 1 and 120' },
+    { name: 'product_description_length', expression: 'char_length(description) <= 4000' },
     { name: 'product_warranty_years', expression: 'warranty_years between 0 and 100' },
   ],
   indexes: [

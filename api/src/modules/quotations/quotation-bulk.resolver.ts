@@ -3,12 +3,12 @@ import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
+import { inBulk } from '../../kernel/in-bulk.js';
 import type { RequestContext } from '../identity/index.js';
 import { BulkQuotationResult } from './graphql/quotation-staff.type.js';
 import { toQuotationError } from './graphql/transition-error.type.js';
 import { PayloadBuilder } from './payload-builder.js';
 import type { QuotationQueries } from './read-model/quotation-queries.js';
-import { inBulk } from './use-cases/in-bulk.js';
 import type { QuotationUseCases } from './use-cases/index.js';
 
 const IDS = { description: 'At most 100; one that is repeated is done once.' };

@@ -1,4 +1,4 @@
-import { type Result, refuse } from '../../../kernel/fault.js';
+import { type Result, refuse } from './fault.js';
 
 const MOST = 100;
 
