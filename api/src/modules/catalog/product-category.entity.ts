@@ -7,7 +7,10 @@ const ProductCategorySchema = defineEntity({
   tableName: 'product_category',
   checks: [
     { name: 'product_category_slug_form', expression: "slug ~ '^[a-z0-9-]{1,80}$'" },
-    { name: 'product_category_name_length', expression: 'char_length(name) between 1 and 120' },
+    {
+      name: 'product_category_name_length',
+      expression: 'char_length(name) >= 1 and char_length(name) <= 120',
+    },
     { name: 'product_category_verticals', expression: 'cardinality(verticals) >= 1' },
     { name: 'product_category_features', expression: 'cardinality(features) <= 20' },
   ],
