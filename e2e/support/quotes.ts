@@ -182,5 +182,5 @@ export const createDraft = async (
 ): Promise<Quotation> => changed(await create(server, submitted({ submit: false, ...input }), staff.headers));
 
 /** What is wrong, by code and path; messages are for people. */
-export const faultsOf = (payload: Payload<unknown>): readonly string[] =>
+export const faultsOf = (payload: Pick<Payload<unknown>, 'userErrors'>): readonly string[] =>
   payload.userErrors.map(({ code, path }) => `${code} ${path?.join('.') ?? ''}`.trim());

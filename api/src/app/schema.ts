@@ -3,7 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
-import { ProductResolver } from '../modules/catalog/index.js';
+import {
+  ProductCategoryResolver,
+  ProductPriceResolver,
+  ProductResolver,
+  ProductStaffResolver,
+} from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
@@ -52,6 +57,9 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
   const schema = buildSchemaSync({
     resolvers: [
       ProductResolver,
+      ProductStaffResolver,
+      ProductPriceResolver,
+      ProductCategoryResolver,
       IdentityResolver,
       ShopResolver,
       CustomerResolver,

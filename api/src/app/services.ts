@@ -1,7 +1,12 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
-import { CatalogQueries, type PricesNow } from '../modules/catalog/index.js';
+import {
+  CatalogQueries,
+  type CatalogUseCases,
+  catalogUseCases,
+  type PricesNow,
+} from '../modules/catalog/index.js';
 import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
 import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
 import {
@@ -48,6 +53,7 @@ export interface Services {
   readonly relay: OutboxRelay;
   readonly tokens: AccessTokens;
   readonly catalog: CatalogQueries;
+  readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
   readonly shopUseCases: ShopUseCases;
   readonly ruleSets: RuleSetQueries;
@@ -122,6 +128,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     relay,
     tokens,
     catalog: new CatalogQueries(database, pricesNow),
+    catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database),
     shopUseCases: shopUseCases({ database, clock, withoutQuotations, adoptTaxRate }),
     ruleSets: new RuleSetQueries(database, clock),

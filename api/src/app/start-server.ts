@@ -1,6 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { ProductResolver } from '../modules/catalog/index.js';
+import {
+  ProductCategoryResolver,
+  ProductPriceResolver,
+  ProductResolver,
+  ProductStaffResolver,
+} from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
@@ -27,6 +32,9 @@ import { prepareDatabase } from './setup/prepare-database.js';
 const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
   new Map<unknown, object>([
     [ProductResolver, new ProductResolver(services.catalog)],
+    [ProductStaffResolver, new ProductStaffResolver(services.catalog, services.catalogUseCases)],
+    [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
+    [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],

@@ -1,3 +1,3 @@
 export { AuditEntry } from './audit-entry.entity.js';
-export type { Snapshot } from './changed-fields.js';
+export { changedFields, type Snapshot } from './changed-fields.js';
 export { type AuditActor, type AuditRecord, recordAudit } from './record-audit.js';

@@ -4,11 +4,13 @@ import { idsFault, type PageArguments, readPage, toConnection } from '../../kern
 import { isStorable } from '../../kernel/text.js';
 import type { Sql } from '../../platform/database/statement.js';
 import type { Vertical } from '../quote-engine/index.js';
-import type { ProductCategoryView, ProductView } from './graphql/product.type.js';
+import type { ProductCategoryView, ProductPriceView, ProductView } from './graphql/product.type.js';
 import type { ProductConnection, ProductFilter, ProductOrder } from './graphql/product-list.type.js';
-import { listCategories } from './read-model/categories.js';
+import { findCategory, listCategories } from './read-model/categories.js';
 import { findProducts } from './read-model/find-products.js';
 import { countProducts, listProducts, PRODUCT_ORDERS } from './read-model/list-products.js';
+import { priceHistory } from './read-model/price-history.js';
+import { toPriceView } from './read-model/price-json.js';
 import { type PriceDisplay, toProductView } from './read-model/product-json.js';
 
 /** The day and the money that decide which price is shown and how; who knows the rules in force provides it. */
@@ -60,6 +62,17 @@ export class CatalogQueries {
 
   categories(vertical: Vertical | null): Promise<ProductCategoryView[]> {
     return listCategories(this.sql, vertical);
+  }
+
+  async category(id: string): Promise<ProductCategoryView | null> {
+    return isId(id) ? findCategory(this.sql, id) : null;
+  }
+
+  /** All prices of each product, the newest first. For loaders. */
+  async prices(productIds: readonly string[]): Promise<ProductPriceView[][]> {
+    const { taxRate } = await this.pricesNow(this.sql);
+    const history = await priceHistory(this.sql, productIds);
+    return productIds.map((id) => (history.get(id) ?? []).map(({ price }) => toPriceView(price, taxRate)));
   }
 
   /** Products by id, in the order asked for; null where there is none. For loaders. */

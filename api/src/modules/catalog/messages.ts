@@ -1,6 +1,41 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 export const catalogMessages = defineMessages(
-  { 'catalog.idOrSku': 'Indica el id o el SKU del producto: uno de los dos.' },
-  { 'catalog.idOrSku': "Give the product's id or its SKU: one of them." },
+  {
+    'catalog.idOrSku': 'Indica el id o el SKU del producto: uno de los dos.',
+    'catalog.slug': 'Usa solo minúsculas sin acento, números y guiones, por ejemplo control-solar.',
+    'catalog.verticals': 'Elige al menos un rubro.',
+    'catalog.features': 'Indica a lo más {{most}} características.',
+    'catalog.sku': 'Usa solo letras, números, signos y espacios simples.',
+    'catalog.range': 'Usa un número entre {{min, figure}} y {{max, figure}}.',
+    'catalog.thickness': 'Usa un grosor mayor que 0 y de a lo más {{max, figure}} µm.',
+    'catalog.decimals': 'Usa a lo más {{most}} decimales.',
+    'catalog.noDecimals': 'Usa un número sin decimales.',
+    'catalog.amount': 'El precio no puede ser negativo.',
+    'catalog.pastPrice': 'Un precio no puede empezar antes de hoy ({{today}}). Elige hoy o un día futuro.',
+    'catalog.priceBegun': 'Este precio ya empezó a regir y no se puede borrar. Fija uno nuevo.',
+    'catalog.unknownCategory': 'Esta categoría no existe. Elige otra.',
+    'catalog.categoryInUse': 'Hay productos en esta categoría. Muévelos a otra antes de borrarla.',
+    'catalog.productInUse': 'Hay cotizaciones con este producto y no se puede borrar. Desactívalo.',
+    'catalog.repeated': 'Este identificador está repetido.',
+  },
+  {
+    'catalog.idOrSku': "Give the product's id or its SKU: one of them.",
+    'catalog.slug': 'Use lower-case letters without accents, digits and hyphens only, such as solar-control.',
+    'catalog.verticals': 'Choose at least one line of business.',
+    'catalog.features': 'Give at most {{most}} features.',
+    'catalog.sku': 'Use letters, digits, signs and plain spaces only.',
+    'catalog.range': 'Use a number from {{min, figure}} to {{max, figure}}.',
+    'catalog.thickness': 'Use a thickness above 0 and of at most {{max, figure}} µm.',
+    'catalog.decimals': 'Use at most {{most}} decimals.',
+    'catalog.noDecimals': 'Use a number without decimals.',
+    'catalog.amount': 'A price cannot be negative.',
+    'catalog.pastPrice': 'A price cannot start before today ({{today}}). Choose today or a day to come.',
+    'catalog.priceBegun': 'This price is in force already and cannot be deleted. Set a new one.',
+    'catalog.unknownCategory': 'This category does not exist. Choose another one.',
+    'catalog.categoryInUse':
+      'There are products in this category. Move them to another one before deleting it.',
+    'catalog.productInUse': 'There are quotations with this product, so it cannot be deleted. Deactivate it.',
+    'catalog.repeated': 'This id is repeated.',
+  },
 );

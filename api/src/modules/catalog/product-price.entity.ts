@@ -9,6 +9,8 @@ const ProductPriceSchema = defineEntity({
   checks: [
     { name: 'product_price_material', expression: 'material >= 0' },
     { name: 'product_price_installation', expression: 'installation >= 0' },
+    { name: 'product_price_material_scale', expression: 'material = round(material, 4)' },
+    { name: 'product_price_installation_scale', expression: 'installation = round(installation, 4)' },
     { name: 'product_price_validity', expression: 'valid_until is null or valid_until > valid_from' },
   ],
   properties: {

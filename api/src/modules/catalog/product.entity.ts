@@ -3,7 +3,10 @@ import { column } from '../../platform/database/columns.js';
 import { PRODUCT_TYPES } from '../quote-engine/index.js';
 import { ProductCategory } from './product-category.entity.js';
 
-const percent = (name: string) => ({ name: `product_${name}`, expression: `${name} between 0 and 100` });
+const percent = (name: string) => ({
+  name: `product_${name}`,
+  expression: `${name} >= 0 and ${name} <= 100`,
+});
 
 const ProductSchema = defineEntity({
   name: 'Product',
@@ -13,8 +16,16 @@ const ProductSchema = defineEntity({
     percent('uv_protection'),
     percent('heat_rejection'),
     percent('visible_light_transmission'),
-    { name: 'product_thickness_microns', expression: 'thickness_microns > 0' },
-    { name: 'product_warranty_years', expression: 'warranty_years between 0 and 100' },
+    { name: 'product_thickness_microns', expression: 'thickness_microns > 0 and thickness_microns <= 10000' },
+    {
+      name: 'product_thickness_microns_scale',
+      expression: 'thickness_microns = round(thickness_microns, 4)',
+    },
+    { name: 'product_sku_form', expression: "sku = btrim(sku) and sku !~ '[[:cntrl:]]'" },
+    { name: 'product_sku_length', expression: 'char_length(sku) >= 1 and char_length(sku) <= 60' },
+    { name: 'product_name_length', expression: 'char_length(name) >= 1 and char_length(name) <= 120' },
+    { name: 'product_description_length', expression: 'char_length(description) <= 4000' },
+    { name: 'product_warranty_years', expression: 'warranty_years >= 0 and warranty_years <= 100' },
   ],
   indexes: [
     { name: 'product_by_name', properties: ['name', 'id'] },

@@ -1,8 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
-import { DateScalar, DecimalScalar } from '../../../kernel/scalars/index.js';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../kernel/scalars/index.js';
 import type { PriceUnit, ProductType, Vertical } from '../../quote-engine/index.js';
 import { PriceUnitEnum, ProductTypeEnum, VerticalEnum } from './catalog.enums.js';
+
+const STAFF_ONLY = 'Staff (catalog:read).';
+const VERSION = `Counts its changes from 1; give it back as expectedVersion. ${STAFF_ONLY}`;
 
 @Allow(EVERYONE)
 @ObjectType('ProductCategory', {
@@ -27,6 +30,18 @@ export class ProductCategoryView {
 
   @Field(() => Int, { description: 'Place among the categories, smallest first; equal ones by name.' })
   sortOrder!: number;
+
+  @Allow('catalog:read')
+  @Field(() => Int, { description: VERSION })
+  version!: number;
+
+  @Allow('catalog:read')
+  @Field(() => DateTimeScalar, { description: `When it was made. ${STAFF_ONLY}` })
+  createdAt!: Date | string;
+
+  @Allow('catalog:read')
+  @Field(() => DateTimeScalar, { description: `When it last changed. ${STAFF_ONLY}` })
+  updatedAt!: Date | string;
 }
 
 @Allow(EVERYONE)
@@ -77,6 +92,9 @@ export class FilmSpecifications {
     'What one unit of a product costs during a period of validity. Quotations keep the price they were made with.',
 })
 export class ProductPriceView {
+  @Field(() => ID, { description: 'Identifier; never changes.' })
+  id!: string;
+
   @Field(() => PriceUnitEnum, { description: 'The unit that the amounts are for.' })
   unit!: PriceUnit;
 
@@ -101,7 +119,7 @@ export class ProductPriceView {
   installationWithTax!: string;
 
   @Field(() => String, {
-    description: 'Currency of the amounts, ISO 4217, for example USD; the one of the shop.',
+    description: 'Currency of the amounts, ISO 4217, for example USD; that of the shop when it was set.',
   })
   currency!: string;
 
@@ -153,4 +171,16 @@ export class ProductView {
       "The price in force now, in the shop's currency; null when there is none, and then it cannot be quoted.",
   })
   price!: ProductPriceView | null;
+
+  @Allow('catalog:read')
+  @Field(() => Int, { description: `${VERSION} Prices count as well.` })
+  version!: number;
+
+  @Allow('catalog:read')
+  @Field(() => DateTimeScalar, { description: `When it entered the catalogue. ${STAFF_ONLY}` })
+  createdAt!: Date | string;
+
+  @Allow('catalog:read')
+  @Field(() => DateTimeScalar, { description: `When it or its prices last changed. ${STAFF_ONLY}` })
+  updatedAt!: Date | string;
 }

@@ -1,13 +1,30 @@
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import type { Vertical } from '../../quote-engine/index.js';
 import type { ProductCategoryView } from '../graphql/product.type.js';
+import { CATEGORY_JSON } from './category-json.js';
 
 const CATEGORIES: Statement = {
   name: 'product_categories',
-  text: `select id, slug, name, verticals, features, sort_order as "sortOrder" from product_category
-    where $1::text is null or $1 = any(verticals) order by sort_order, name, id`,
+  text: `select ${CATEGORY_JSON} as category from product_category c
+    where $1::text is null or $1 = any(c.verticals) order by c.sort_order, c.name, c.id`,
 };
 
+const FIND: Statement = {
+  name: 'product_category_find',
+  text: `select ${CATEGORY_JSON} as category from product_category c where c.id = $1`,
+};
+
+interface Row {
+  readonly category: ProductCategoryView;
+}
+
 /** All categories, or those offered for a line of business, in the shop's own order. */
-export const listCategories = (sql: Sql, vertical: Vertical | null): Promise<ProductCategoryView[]> =>
-  sql.query<ProductCategoryView>(CATEGORIES, [vertical]);
+export const listCategories = async (sql: Sql, vertical: Vertical | null): Promise<ProductCategoryView[]> => {
+  const rows = await sql.query<Row>(CATEGORIES, [vertical]);
+  return rows.map(({ category }) => category);
+};
+
+export const findCategory = async (sql: Sql, id: string): Promise<ProductCategoryView | null> => {
+  const [row] = await sql.query<Row>(FIND, [id]);
+  return row?.category ?? null;
+};

@@ -1,5 +1,5 @@
-import { accept, type Result, refuse } from '../../../kernel/fault.js';
-import { breaksReference } from '../../../platform/database/violations.js';
+import { accept, type Result } from '../../../kernel/fault.js';
+import { answerViolations } from '../../../platform/database/violations.js';
 import {
   type Caller,
   type CustomerDependencies,
@@ -13,15 +13,13 @@ import {
  */
 export const deleteCustomer =
   (dependencies: CustomerDependencies) =>
-  async (caller: Caller, target: CustomerTarget): Promise<Result<string>> => {
-    try {
-      return await changeCustomer(dependencies)(caller, target, 'customer.deleted', async (locked) => {
+  (caller: Caller, target: CustomerTarget): Promise<Result<string>> =>
+    answerViolations(
+      changeCustomer(dependencies)(caller, target, 'customer.deleted', async (locked) => {
         locked.transaction.em.remove(locked.customer);
         await locked.transaction.em.flush();
         return accept(null);
-      });
-    } catch (error) {
-      if (!breaksReference(error)) throw error;
-      return refuse({ code: 'IN_USE', message: { key: 'customer.inUse' }, path: ['id'] });
-    }
-  };
+      }),
+      ({ kind }) =>
+        kind === 'reference' ? { code: 'IN_USE', message: { key: 'customer.inUse' }, path: ['id'] } : null,
+    );

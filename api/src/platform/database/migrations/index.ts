@@ -4,6 +4,7 @@ import { CatalogueAndRules } from './2026-11-21-2-catalogue-and-rules.js';
 import { CustomersAndPlaces } from './2026-11-21-3-customers-and-places.js';
 import { Quotations } from './2026-11-21-4-quotations.js';
 import { Audit } from './2026-11-21-5-audit.js';
+import { CatalogueManagement } from './2026-11-21-6-catalogue-management.js';
 import { RulesAndShop } from './2026-11-21-7-rules-and-shop.js';
 import { Customers } from './2026-11-21-8-customers.js';
 
@@ -14,6 +15,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-21-3-customers-and-places', class: CustomersAndPlaces },
   { name: '2026-11-21-4-quotations', class: Quotations },
   { name: '2026-11-21-5-audit', class: Audit },
+  { name: '2026-11-21-6-catalogue-management', class: CatalogueManagement },
   { name: '2026-11-21-7-rules-and-shop', class: RulesAndShop },
   { name: '2026-11-21-8-customers', class: Customers },
 ];
