@@ -49,6 +49,13 @@ describe('permissions', () => {
     await draftIsUnchanged();
   });
 
+  it('of support do not grow by the private link that they can see', async () => {
+    const { id, accessToken: token } = await createPending(server);
+    const refused = await change(server, 'confirmQuotation', { id, token }, support.headers);
+    expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await readQuotation(server, id, support.headers)).toMatchObject({ status: 'PENDING' });
+  });
+
   it('keep everybody else from anything of a document that holds what is not theirs', async () => {
     const document = `mutation ($id: ID!) { a: signIn(input: { email: "x", password: "y" }) { expiresIn } ...B }
       fragment B on Mutation { submitQuotation(id: $id) { userErrors { code } } }`;

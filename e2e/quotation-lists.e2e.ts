@@ -34,7 +34,7 @@ describe('the list of quotations', () => {
     const customers = [
       { name: 'José Núñez', phone: '+56 9 8765 4321' },
       { name: 'Ñusta 100%', email: 'nusta_q@example.com' },
-      { name: 'Zoë Ångström', whatsapp: '+46 70 123 45 67' },
+      { name: 'Zoë Ångström – Straße O’Higgins', whatsapp: '+46 70 123 45 67' },
     ];
     for (const [index, customer] of customers.entries()) {
       const quote = quoteOf(opening({ width: String(3 - index) }));
@@ -56,6 +56,9 @@ describe('the list of quotations', () => {
     [{ search: '_q@' }, [1]],
     [{ search: '%' }, [1]],
     [{ search: 'angstrom' }, [2]],
+    [{ search: 'Ångström – Straße' }, [2]],
+    [{ search: 'strasse O’H' }, [2]],
+    [{ search: '\\' }, []],
     [{ search: 'erp-' }, [0, 1, 2]],
     [{ search: 'a\u0000b' }, []],
     [{ search: '   ' }, [0, 1, 2, 3]],

@@ -8,6 +8,7 @@ import { requestError } from '../kernel/errors.js';
 import type { RequestContext } from '../modules/identity/index.js';
 import { AccessRules } from './access-rules.js';
 import { formatError } from './format-error.js';
+import { rootFieldLimit } from './root-field-limit.js';
 
 /** Whether a document passes a private link's token as an argument. */
 const showsToken = (document: DocumentNode): boolean => {
@@ -58,6 +59,7 @@ export const createGraphqlServer = (
   new ApolloServer<RequestContext>({
     schema,
     formatError,
+    validationRules: [rootFieldLimit],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

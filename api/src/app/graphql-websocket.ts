@@ -1,5 +1,12 @@
 import type { Server } from 'node:http';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
@@ -11,6 +18,7 @@ import type { AccessRules } from './access-rules.js';
 import { requestContext } from './context.js';
 import { readCredentials } from './credentials.js';
 import { formatError } from './format-error.js';
+import { rootFieldLimit } from './root-field-limit.js';
 import { translator } from './translations.js';
 
 /** What a client may say when it connects: its credential, as the HTTP header of that name, and the language it reads. */
@@ -22,12 +30,33 @@ const connectionParams = z
   })
   .catch({});
 
+const RULES = [...specifiedRules, rootFieldLimit];
+
+/** The error with the code that the same fault has over HTTP, unless it brings one of its own. */
+const withCode = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, {
+    ...error,
+    nodes: error.nodes,
+    extensions: { code, ...error.extensions },
+  });
+
+/** Any way in which a text is no document, one nested too deeply for the parser included. */
+const parsed = (query: string): DocumentNode | GraphQLError => {
+  try {
+    return parse(query);
+  } catch (error) {
+    const fault = error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.');
+    return withCode(fault, 'GRAPHQL_PARSE_FAILED');
+  }
+};
+
 interface Caller {
   actor: Actor;
   language: Language;
 }
 
 const PATH = '/graphql';
+const FAREWELL_MS = 1_000;
 const LARGEST_MESSAGE = 100 * 1024;
 
 /** Subscriptions (and any other operation) over WebSocket by graphql-transport-ws, at the path of the HTTP API. */
@@ -51,10 +80,11 @@ export const serveGraphqlWebSocket = (
   const callers = new WeakMap<object, Caller>();
   /** A document that may run, or why not: one operation's fault never closes the socket. */
   const prepare = (query: string, { actor, translate }: RequestContext): DocumentNode | GraphQLError[] => {
+    const document = parsed(query);
+    if (document instanceof GraphQLError) return [document];
+    const errors = validate(schema, document, RULES);
+    if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
     try {
-      const document = parse(query);
-      const errors = validate(schema, document);
-      if (errors.length > 0) return [...errors];
       rules.check(document, actor, translate);
       return document;
     } catch (error) {
@@ -90,12 +120,27 @@ export const serveGraphqlWebSocket = (
       onError: (_, __, ___, errors) => errors.map((error) => formatError(error.toJSON(), error)),
       onNext: (_, __, ___, ____, result) => {
         if (!result.errors) return;
-        for (const error of result.errors)
-          if (!error.extensions.code) logger.error({ err: error }, 'a subscription failed');
-        return { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error)) };
+        for (const { originalError, extensions } of result.errors) {
+          if (originalError && !extensions.code)
+            logger.error({ err: originalError }, 'a subscription failed');
+        }
+        // What GraphQL itself refuses once a document is valid are its variables and its operation's name.
+        const errors = result.errors.map((error) =>
+          error.originalError ? error : withCode(error, 'BAD_USER_INPUT'),
+        );
+        return { ...result, errors: errors.map((error) => formatError(error.toJSON(), error)) };
       },
     },
     sockets,
   );
-  return { close: async () => served.dispose() };
+  return {
+    close: async () => {
+      // A client that sleeps or has gone answers no farewell; it must not keep the server from ending.
+      const impatience = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, FAREWELL_MS);
+      await served.dispose();
+      clearTimeout(impatience);
+    },
+  };
 };

@@ -82,8 +82,7 @@ export const createHttpServer = async (
   return {
     app,
     close: async () => {
-      await webSocket.close();
-      await apollo.stop();
+      await Promise.all([webSocket.close(), apollo.stop()]);
       await app.close();
     },
   };

@@ -61,7 +61,9 @@ test('a cursor of another list or order is refused, and so is one that was tampe
 
 test.each([
   ['timestamptz', '2026-11-21 02:35:38.123456+00', 'yesterday'],
+  ['timestamptz', '2026-11-21 02:35:38+00', '9999-99-99 99:99:99+99'],
   ['numeric', '-1056.95', '1e5'],
+  ['numeric', '0', '9'.repeat(61)],
   ['text', 'Ñuñoa', 'a\0b'],
 ] as const)('a cursor of a %s order holds nothing else', (type, good, bad) => {
   const list = { name: 'things', type };

@@ -26,8 +26,12 @@ export type CursorType = 'text' | 'timestamptz' | 'numeric';
 
 const VALUES: Readonly<Record<CursorType, (value: string) => boolean>> = {
   text: isStorable,
-  timestamptz: (value) => /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)*$/.test(value),
-  numeric: (value) => /^-?\d+(\.\d+)?$/.test(value),
+  timestamptz: (value) => {
+    const [, day, time] =
+      /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,6})?)[+-]\d\d(?::\d\d)?$/.exec(value) ?? [];
+    return day !== undefined && day >= '0001' && !Number.isNaN(Date.parse(`${day}T${time}Z`));
+  },
+  numeric: (value) => /^-?\d{1,60}(\.\d{1,60})?$/.test(value),
 };
 
 /** A list in one of its orders. */

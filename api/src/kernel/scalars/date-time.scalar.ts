@@ -2,9 +2,15 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
+/** JavaScript takes 30 February for 2 March, and PostgreSQL knows no year 0. */
+const dayExists = (value: unknown): boolean => {
+  const day = String(value).slice(0, 10);
+  return day >= '0001' && new Date(`${day}T00:00:00Z`).toJSON().startsWith(day);
+};
+
 const parse = (value: unknown): Date => {
   const instant = typeof value === 'string' && FORM.test(value) ? new Date(value) : undefined;
-  if (!instant || Number.isNaN(instant.getTime())) {
+  if (!instant || Number.isNaN(instant.getTime()) || !dayExists(value)) {
     throw new GraphQLError('DateTime: give an instant as RFC 3339 text, for example "2026-11-21T15:04:05Z".');
   }
   return instant;

@@ -64,7 +64,14 @@ describe('DateTime', () => {
   test('is an instant with its offset, and leaves in UTC', () => {
     expect(DateTimeScalar.parseValue('2026-11-21T12:00:00-03:00')).toEqual(new Date('2026-11-21T15:00:00Z'));
     expect(DateTimeScalar.serialize('2026-11-21T02:35:38.123456+00:00')).toBe('2026-11-21T02:35:38.123Z');
-    for (const bad of ['2026-11-21', '2026-11-21T12:00:00', '2026-02-30T25:00:00Z', 0]) {
+    for (const bad of [
+      '2026-11-21',
+      '2026-11-21T12:00:00',
+      '2026-02-30T25:00:00Z',
+      '2026-02-30T00:00:00Z',
+      '0000-01-01T00:00:00Z',
+      0,
+    ]) {
       expect(() => DateTimeScalar.parseValue(bad)).toThrow('DateTime');
     }
   });

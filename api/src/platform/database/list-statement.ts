@@ -88,10 +88,5 @@ export const countRows = async (sql: Sql, list: List): Promise<number> => {
   return row?.count ?? 0;
 };
 
-/** Any part of a text, whatever its capitals and accents; what LIKE would read as a wildcard stands for itself. */
-export const searchPattern = (search: string | null | undefined): string | null => {
-  const text = search?.trim();
-  if (!text) return null;
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return `%${plain.replace(/[\\%_]/g, '\\$&')}%`;
-};
+/** What people search for, tidied; null when it is nothing. Compare with `like search_pattern($n)`, see the migrations. */
+export const searchText = (search: string | null | undefined): string | null => search?.trim() || null;

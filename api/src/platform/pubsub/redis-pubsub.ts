@@ -26,6 +26,7 @@ export class RedisPubSub implements PubSub {
       lazyConnect: true,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 1,
+      commandTimeout: 5_000,
     });
     this.listener = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
     for (const redis of [this.publisher, this.listener]) redis.on('error', (error) => this.onError(error));

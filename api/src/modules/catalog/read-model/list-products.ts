@@ -4,7 +4,7 @@ import {
   countRows,
   type List,
   readPageRows,
-  searchPattern,
+  searchText,
   when,
 } from '../../../platform/database/list-statement.js';
 import type { Sql } from '../../../platform/database/statement.js';
@@ -34,8 +34,9 @@ const list = ({ ids, search, type, categorySlug, vertical, active }: ProductFilt
   conditions: [
     ...when(ids?.filter(isId), (value) => `p.id = any(${value}::uuid[])`),
     ...when(
-      searchPattern(search),
-      (value) => `(searchable(p.name) like ${value} or searchable(p.sku) like ${value})`,
+      searchText(search),
+      (value) =>
+        `(searchable(p.name) like search_pattern(${value}) or searchable(p.sku) like search_pattern(${value}))`,
     ),
     ...when(type, (value) => `p.type = ${value}`),
     ...when(categorySlug, (value) => `c.slug = ${value}`),

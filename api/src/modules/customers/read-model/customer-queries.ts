@@ -11,7 +11,7 @@ import {
   countRows,
   type List,
   readPageRows,
-  searchPattern,
+  searchText,
   when,
 } from '../../../platform/database/list-statement.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
@@ -39,7 +39,7 @@ const list = ({ ids, search, type }: CustomerFilter): List => ({
   id: 'c.id',
   conditions: [
     ...when(ids?.filter(isId), (value) => `c.id = any(${value}::uuid[])`),
-    ...when(searchPattern(search), (value) => `c.search like ${value}`),
+    ...when(searchText(search), (value) => `c.search like search_pattern(${value})`),
     ...when(type, (value) => `c.type = ${value}`),
   ],
 });

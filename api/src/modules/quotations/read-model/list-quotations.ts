@@ -4,7 +4,7 @@ import {
   countRows,
   type List,
   readPageRows,
-  searchPattern,
+  searchText,
   when,
 } from '../../../platform/database/list-statement.js';
 import type { Sql } from '../../../platform/database/statement.js';
@@ -21,10 +21,10 @@ export const QUOTATION_ORDERS = {
 } as const;
 
 /** Two searches, each by its own trigram index: an OR across the two tables could use neither. */
-const matches = (pattern: string) => `q.id in (
-  select id from quotation where searchable(number || ' ' || coalesce(external_reference, '')) like ${pattern}
+const matches = (text: string) => `q.id in (
+  select id from quotation where searchable(number || ' ' || coalesce(external_reference, '')) like search_pattern(${text})
   union all
-  select found.id from quotation found join customer c on c.id = found.customer_id where c.search like ${pattern})`;
+  select found.id from quotation found join customer c on c.id = found.customer_id where c.search like search_pattern(${text}))`;
 
 /** As a list, so that an id that is none matches nothing. */
 const customerIds = ({ customerId }: QuotationFilter) =>
@@ -36,7 +36,7 @@ const list = (filter: QuotationFilter): List => ({
   id: 'q.id',
   conditions: [
     ...when(filter.ids?.filter(isId), (value) => `q.id = any(${value}::uuid[])`),
-    ...when(searchPattern(filter.search), matches),
+    ...when(searchText(filter.search), matches),
     ...when(filter.statuses, (value) => `q.status = any(${value}::text[])`),
     ...when(filter.vertical, (value) => `q.vertical = ${value}`),
     ...when(customerIds(filter), (value) => `q.customer_id = any(${value}::uuid[])`),

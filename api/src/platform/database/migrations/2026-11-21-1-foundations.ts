@@ -6,6 +6,8 @@ const STATEMENTS = [
   `create extension if not exists btree_gist`,
   `create function searchable(value text) returns text language sql immutable strict parallel safe
     as $$ select lower(public.unaccent('public.unaccent', value)) $$`,
+  `create function search_pattern(value text) returns text language sql immutable strict parallel safe
+    as $$ select '%' || regexp_replace(searchable(value), '([\\\\%_])', '\\\\\\1', 'g') || '%' $$`,
   `create table shop_settings (
     id smallint not null,
     name text collate "und-x-icu" not null,
