@@ -12,3 +12,4 @@ export {
 export { customerMessages } from './messages.js';
 export { CUSTOMER_JSON, CustomerQueries } from './read-model/customer-queries.js';
 export { addCustomer } from './use-cases/add-customer.js';
+export { type ImportedCustomer, importCustomers } from './use-cases/import-customers.js';

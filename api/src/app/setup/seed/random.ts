@@ -71,6 +71,11 @@ export class Random {
     return `${time.slice(0, 8)}-${time.slice(8)}-${part(0xfff, 0x7000)}-${variant}-${tail.slice(0, 12)}`;
   }
 
+  /** Another source, decided by this one and independent of what happens to it later. */
+  fork(): Random {
+    return new Random(this.#next32(), this.#next32(), this.#next32());
+  }
+
   #next32(): number {
     const sum = (this.#a + this.#b + this.#counter) | 0;
     this.#counter = (this.#counter + 1) | 0;

@@ -31,7 +31,8 @@ export const argentina: Country = {
     [1, { name: 'Rosario', region: 'Santa Fe', districts: ['Pichincha', 'Fisherton', 'Centro'] }],
   ],
   street: (random) => `${random.pick(STREETS)} ${random.int(50, 6990)}`,
-  mobile: (random) => `+54 9 ${random.pick(['11', '351', '261', '341'])} ${random.digits(4)}-${random.digits(4)}`,
+  mobile: (random) =>
+    `+54 9 ${random.pick(['11', '351', '261', '341'])} ${random.digits(4)}-${random.digits(4)}`,
   personTaxId: (random) => anyCuit(random.pick(['20', '27', '23']), random),
   companyTaxId: (random) => anyCuit('30', random),
   companyForms: [

@@ -52,16 +52,27 @@ export const chile: Country = {
     ],
     [
       9,
-      { name: 'Valparaíso', region: 'Valparaíso', districts: ['Viña del Mar', 'Concón', 'Quilpué', 'Valparaíso'] },
+      {
+        name: 'Valparaíso',
+        region: 'Valparaíso',
+        districts: ['Viña del Mar', 'Concón', 'Quilpué', 'Valparaíso'],
+      },
     ],
     [
       9,
-      { name: 'Concepción', region: 'Biobío', districts: ['Concepción', 'San Pedro de la Paz', 'Talcahuano'] },
+      {
+        name: 'Concepción',
+        region: 'Biobío',
+        districts: ['Concepción', 'San Pedro de la Paz', 'Talcahuano'],
+      },
     ],
     [5, { name: 'Antofagasta', region: 'Antofagasta', districts: ['Antofagasta', 'Mejillones'] }],
     [5, { name: 'La Serena', region: 'Coquimbo', districts: ['La Serena', 'Coquimbo'] }],
     [4, { name: 'Temuco', region: 'La Araucanía', districts: ['Temuco', 'Padre Las Casas'] }],
-    [4, { name: 'Puerto Montt', region: 'Los Lagos', districts: ['Puerto Montt', 'Puerto Varas', 'Frutillar'] }],
+    [
+      4,
+      { name: 'Puerto Montt', region: 'Los Lagos', districts: ['Puerto Montt', 'Puerto Varas', 'Frutillar'] },
+    ],
     [3, { name: 'Rancagua', region: "O'Higgins", districts: ['Rancagua', 'Machalí'] }],
     [2, { name: 'Punta Arenas', region: 'Magallanes', districts: ['Punta Arenas'] }],
   ],

@@ -38,7 +38,10 @@ export const mexico: Country = {
       },
     ],
     [3, { name: 'Guadalajara', region: 'Jalisco', districts: ['Providencia', 'Zapopan', 'Chapalita'] }],
-    [3, { name: 'Monterrey', region: 'Nuevo León', districts: ['San Pedro Garza García', 'Cumbres', 'Contry'] }],
+    [
+      3,
+      { name: 'Monterrey', region: 'Nuevo León', districts: ['San Pedro Garza García', 'Cumbres', 'Contry'] },
+    ],
     [1, { name: 'Mérida', region: 'Yucatán', districts: ['Altabrisa', 'Centro', 'Temozón'] }],
   ],
   street: (random) => `${random.pick(STREETS)} ${random.int(10, 2990)}`,

@@ -15,8 +15,7 @@ export const rut = (number: number): string => {
 };
 
 /** Perú: kind (10 a person, 20 a company), eight digits, check digit. */
-export const ruc = (ten: string): string =>
-  `${ten}${(11 - (weigh(ten, [2, 3, 4, 5, 6, 7]) % 11)) % 10}`;
+export const ruc = (ten: string): string => `${ten}${(11 - (weigh(ten, [2, 3, 4, 5, 6, 7]) % 11)) % 10}`;
 
 /** Colombia: nine digits, hyphen, check digit. */
 export const nit = (nine: string): string => {
