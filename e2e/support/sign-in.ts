@@ -1,9 +1,14 @@
-import type { Server } from './server.js';
+import type { Variables } from './graphql.js';
 
 const PASSWORD = 'demo-lamina-2026';
 const EMAILS = { admin: 'admin@lamina.demo', sales: 'ventas@lamina.demo', support: 'soporte@lamina.demo' };
 
 export type StaffRole = keyof typeof EMAILS;
+
+/** Whatever takes operations. */
+interface Signable {
+  data<T>(document: string, variables?: Variables): Promise<T>;
+}
 
 export interface Session {
   readonly accessToken: string;
@@ -25,7 +30,7 @@ const SIGN_IN = /* GraphQL */ `
 `;
 
 /** Signs in with a demo account. */
-export async function signIn(server: Server, role: StaffRole): Promise<Session> {
+export async function signIn(server: Signable, role: StaffRole): Promise<Session> {
   const { signIn: payload } = await server.data<SignInData>(SIGN_IN, {
     input: { email: EMAILS[role], password: PASSWORD },
   });

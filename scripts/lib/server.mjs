@@ -2,13 +2,22 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fromRoot, ROOT } from './paths.mjs';
 
-/** The API as `npm start` runs it; .env, when there is one, fills in what the environment does not say. */
-export function spawnServer(/** @type {string} */ node) {
+/**
+ * One of the API's entries; .env, when there is one, fills in what the environment does not say.
+ * @param {string} node
+ * @param {string} entry its name, without ending
+ * @param {string[]} [args]
+ */
+export function spawnEntry(node, entry, args = []) {
   const env = fromRoot('.env');
   const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
   if (existsSync(env)) flags.push(`--env-file=${env}`);
-  return spawn(node, [...flags, fromRoot('api', 'dist', 'main.js')], { cwd: ROOT, stdio: 'inherit' });
+  const file = fromRoot('api', 'dist', `${entry}.js`);
+  return spawn(node, [...flags, file, ...args], { cwd: ROOT, stdio: 'inherit' });
 }
+
+/** The API as `npm start` runs it. */
+export const spawnServer = (/** @type {string} */ node) => spawnEntry(node, 'main');
 
 /** @param {import('node:child_process').ChildProcess} child @returns {Promise<number>} its exit code */
 export const exitOf = (child) =>

@@ -10,3 +10,10 @@ export const explain = (error: unknown): string => {
   if (error instanceof Error) return foreseen ? error.message : String(error.stack);
   return String(error);
 };
+
+/** A neighbour that cannot be used, named without the password that its URL may hold. */
+export const unreachable = (what: string, url: string, error: unknown): StartError => {
+  const { host, pathname } = new URL(url);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StartError(`${what} at ${host}${pathname} cannot be used: ${reason}`);
+};

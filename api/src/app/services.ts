@@ -29,24 +29,21 @@ import {
   withoutQuotations,
 } from '../modules/quotations/index.js';
 import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
-import { type Connection, connectEmbedded, connectPostgres } from '../platform/database/connect.js';
-import { Database } from '../platform/database/database.js';
-import { lockDirectory } from '../platform/database/directory-lock.js';
+import type { Database } from '../platform/database/database.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxRelay } from '../platform/outbox/relay.js';
 import { LocalPubSub } from '../platform/pubsub/local-pubsub.js';
 import type { PubSub } from '../platform/pubsub/pubsub.js';
 import { RedisPubSub } from '../platform/pubsub/redis-pubsub.js';
 import type { Config } from './config.js';
-import { entities } from './entities.js';
-import { StartError } from './explain.js';
+import { unreachable } from './explain.js';
+import { type OpenDatabase, openDatabase } from './open-database.js';
 import { readSecrets } from './secrets.js';
 
 /** Everything that runs, put together once per process. */
 export interface Services {
   readonly clock: Clock;
-  /** Of the database, for setting it up. */
-  readonly setUp: Pick<Connection, 'migrate' | 'exclusively'>;
+  readonly setUp: OpenDatabase['setUp'];
   readonly database: Database;
   readonly pubsub: PubSub;
   readonly redis: RedisPubSub | null;
@@ -68,20 +65,6 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** Names the place without the password that its URL may hold. */
-const unreachable = (what: string, url: string, error: unknown): StartError => {
-  const { host, pathname } = new URL(url);
-  const reason = error instanceof Error ? error.message : String(error);
-  return new StartError(`${what} at ${host}${pathname} cannot be used: ${reason}`);
-};
-
-const connectDatabase = ({ DATABASE_URL: url, DATA_DIR }: Config): Promise<Connection> =>
-  url
-    ? connectPostgres(url, entities).catch((error: unknown) => {
-        throw unreachable('PostgreSQL', url, error);
-      })
-    : connectEmbedded(`${DATA_DIR}/database`, entities);
-
 /** Tells an event to those who follow its subject, and to those who follow all subjects of its kind. */
 const publish = async (pubsub: PubSub, event: DomainEvent): Promise<void> => {
   const message = JSON.stringify(event);
@@ -102,10 +85,8 @@ const connectPubSub = async (url: string | undefined, logger: Logger) => {
 /** Connects to what the configuration names and puts the modules together. Reads and changes nothing yet. */
 export const createServices = async (config: Config, logger: Logger): Promise<Services> => {
   const clock = systemClock(config.CLOCK_OFFSET);
-  const lock = config.DATABASE_URL ? null : lockDirectory(config.DATA_DIR);
-  const { orm, run, ...setUp } = await connectDatabase(config);
   const outbox = new Outbox();
-  const database = new Database(orm, run, outbox);
+  const { database, setUp, close: closeDatabase } = await openDatabase(config, outbox);
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
   const relay = new OutboxRelay(database, clock, (event) => publish(pubsub, event), logger);
   outbox.onCommitted(() => relay.wake());
@@ -145,8 +126,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     close: async () => {
       await relay.stop();
       await pubsub.close();
-      await orm.close();
-      lock?.release();
+      await closeDatabase();
     },
   };
 };

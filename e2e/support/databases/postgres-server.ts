@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chown } from 'node:fs/promises';
 import path from 'node:path';
 import { findPostgres } from '../../../scripts/lib/system-programs.mjs';
@@ -9,7 +10,20 @@ import { until } from '../until.js';
 import { answers } from './postgres-databases.js';
 
 /** Nothing of it outlives the run, so nothing has to survive a crash. */
-const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+const FOR_TESTS: Settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+};
+
+type Settings = Readonly<Record<string, string>>;
+
+export interface PostgresOptions {
+  /** Where its data is kept from run to run; without it the data ends with the run. */
+  readonly folder?: string;
+  readonly settings?: Settings;
+}
 
 const idOf = (flag: '-u' | '-g', user: string) =>
   Number(execFileSync('id', [flag, user], { encoding: 'utf8' }));
@@ -18,28 +32,33 @@ const idOf = (flag: '-u' | '-g', user: string) =>
 const asUser = (user: string) => ({ uid: idOf('-u', user), gid: idOf('-g', user) });
 
 /** Starts a PostgreSQL of the run's own and answers the address of its administrator. */
-export async function startPostgres(run: RunFolder): Promise<string> {
+export async function startPostgres(
+  run: RunFolder,
+  { folder: kept, settings: chosen = FOR_TESTS }: PostgresOptions = {},
+): Promise<string> {
   const programs = findPostgres();
   if (!programs) throw new Error('PostgreSQL is not installed (in Debian: postgresql)');
   const user = process.getuid?.() === 0 ? asUser('postgres') : undefined;
-  const folder = await run.make('postgres');
+  const folder = kept ?? (await run.make('postgres'));
   if (user) await chown(folder, user.uid, user.gid);
   const data = path.join(folder, 'data');
   const options = { cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' }, ...user };
-  execFileSync(
-    path.join(programs, 'initdb'),
-    ['-D', data, '-U', 'lamina', '--auth=trust', '--encoding=UTF8', '--no-sync'],
-    { ...options, stdio: 'pipe' },
-  );
+  if (!existsSync(data)) {
+    execFileSync(
+      path.join(programs, 'initdb'),
+      ['-D', data, '-U', 'lamina', '--auth=trust', '--encoding=UTF8', '--no-sync'],
+      { ...options, stdio: 'pipe' },
+    );
+  }
   const port = await freePort();
-  const settings = { ...SETTINGS, port, listen_addresses: '127.0.0.1', unix_socket_directories: folder };
+  const settings = { ...chosen, port, listen_addresses: '127.0.0.1', unix_socket_directories: folder };
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const postgres = startChild(
     run,
     path.join(programs, 'postgres'),
     ['-D', data, ...args],
     options,
-    'SIGQUIT',
+    kept ? 'SIGINT' : 'SIGQUIT',
   );
   const url = `postgresql://lamina@127.0.0.1:${port}/postgres`;
   await until('PostgreSQL to start', async () => {

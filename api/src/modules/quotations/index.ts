@@ -1,3 +1,4 @@
+export type { QuotationStatus } from './domain/lifecycle.js';
 export { type PrivateLinks, privateLinks } from './domain/private-link.js';
 export * from './entities/index.js';
 export { AdjustmentKindEnum, QuotationStatusEnum } from './graphql/quotation.enums.js';
@@ -7,6 +8,7 @@ export { QuotationResolver } from './quotation.resolver.js';
 export { QuotationBulkResolver } from './quotation-bulk.resolver.js';
 export { QuotationFieldsResolver } from './quotation-fields.resolver.js';
 export { QuotationListResolver } from './quotation-list.resolver.js';
+export { takeQuotationNumbers } from './quotation-number.js';
 export { QuotationStaffResolver } from './quotation-staff.resolver.js';
 export { quotationStatusResolver } from './quotation-status.resolver.js';
 export { quotationsChangedResolver } from './quotations-changed.resolver.js';
@@ -14,6 +16,11 @@ export { QuoteLineResolver } from './quote-line.resolver.js';
 export { QuotationExtras } from './read-model/quotation-extras.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
+export {
+  type ImportedEvent,
+  type ImportedQuotation,
+  importQuotations,
+} from './use-cases/import-quotations.js';
 export { type QuotationUseCases, quotationUseCases } from './use-cases/index.js';
 export { type WatchQuotation, watchQuotation } from './use-cases/watch-quotation.js';
 export { type WatchQuotations, watchQuotations } from './use-cases/watch-quotations.js';

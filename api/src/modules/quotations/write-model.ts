@@ -1,6 +1,6 @@
 import type { Statement } from '../../platform/database/statement.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { QuotationRows } from './domain/quotation-rows.js';
+import type { QuotationRows, Row } from './domain/quotation-rows.js';
 
 /** Inserts rows given as JSON by the table's own columns: one statement however many openings there are. */
 const insertInto = (table: string, key: string) =>
@@ -35,16 +35,15 @@ const INSERT: Statement = {
   text: `with ${[insertInto('quotation', 'quotations'), ...CHILDREN, insertInto('quotation_event', 'events')].join(',\n')} select 1`,
 };
 
-type Row = Readonly<Record<string, unknown>>;
+/** Whole quotations, table by table. */
+export interface NewQuotationRows extends QuotationRows {
+  readonly quotations: readonly Row[];
+  readonly events: readonly Row[];
+}
 
-/** Saves a new quotation with everything that hangs from it. Foreign keys are checked at the statement's end. */
-export const insertQuotation = async (
-  transaction: Transaction,
-  quotation: Row,
-  rows: QuotationRows,
-  event: Row,
-): Promise<void> => {
-  await transaction.query(INSERT, [JSON.stringify({ quotations: [quotation], ...rows, events: [event] })]);
+/** Saves new quotations with everything that hangs from them. Foreign keys are checked at the statement's end. */
+export const insertQuotations = async (transaction: Transaction, rows: NewQuotationRows): Promise<void> => {
+  await transaction.query(INSERT, [JSON.stringify(rows)]);
 };
 
 /** Replaces everything that hangs from a quotation but its history. */

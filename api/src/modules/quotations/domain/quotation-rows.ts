@@ -9,7 +9,7 @@ import type {
 } from '../../quote-engine/index.js';
 
 /** A table's row by its columns' names, ready to travel as JSON: decimals as text. */
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 /** Everything that hangs from one quotation, table by table. */
 export interface QuotationRows {
@@ -22,12 +22,16 @@ export interface QuotationRows {
   readonly adjustments: readonly Row[];
 }
 
+/** Where the rows' ids come from. */
+export type MakeId = () => string;
+
 const openingRow = (
+  id: string,
   opening: OpeningRequest,
   position: number,
   place: { room_id?: string; vehicle_id?: string },
 ) => ({
-  id: newId(),
+  id,
   ...place,
   position,
   label: opening.label,
@@ -46,20 +50,20 @@ const openingRow = (
 });
 
 /** The quotation's own copies of its places, and which opening row each of the request's openings became. */
-const placeRows = (quotationId: string, request: QuoteRequest) => {
+const placeRows = (quotationId: string, request: QuoteRequest, makeId: MakeId) => {
   const rows = { properties: [] as Row[], rooms: [] as Row[], vehicles: [] as Row[], openings: [] as Row[] };
   const openings: { readonly id: string; readonly items: readonly ItemRequest[] }[] = [];
   const add = (opening: OpeningRequest, index: number, place: { room_id?: string; vehicle_id?: string }) => {
-    const row = openingRow(opening, index + 1, place);
+    const row = openingRow(makeId(), opening, index + 1, place);
     rows.openings.push(row);
     openings.push({ id: row.id, items: opening.items });
   };
   for (const [index, { rooms, totalArea, type, address, floors }] of request.properties.entries()) {
-    const property = { id: newId(), quotation_id: quotationId, position: index + 1, type, address, floors };
+    const property = { id: makeId(), quotation_id: quotationId, position: index + 1, type, address, floors };
     rows.properties.push({ ...property, total_area: totalArea });
     for (const [place, { openings: glass, name, type: kind, area, floor }] of rooms.entries()) {
       const room = {
-        id: newId(),
+        id: makeId(),
         property_id: property.id,
         position: place + 1,
         name,
@@ -73,7 +77,7 @@ const placeRows = (quotationId: string, request: QuoteRequest) => {
   }
   for (const [index, { openings: glass, bodyType, ...vehicle }] of request.vehicles.entries()) {
     const row = {
-      id: newId(),
+      id: makeId(),
       quotation_id: quotationId,
       position: index + 1,
       ...vehicle,
@@ -86,13 +90,14 @@ const placeRows = (quotationId: string, request: QuoteRequest) => {
 };
 
 const itemRow = (
+  id: string,
   quotationId: string,
   openingId: string,
   position: number,
   line: QuoteLine,
   currency: Currency,
 ): Row => ({
-  id: newId(),
+  id,
   quotation_id: quotationId,
   opening_id: openingId,
   product_id: line.product.id,
@@ -116,12 +121,12 @@ const itemRow = (
   explanation: line.explanation,
 });
 
-const optionRows = (quotationId: string, priced: PricedQuote, currency: Currency) => {
+const optionRows = (quotationId: string, priced: PricedQuote, currency: Currency, makeId: MakeId) => {
   const money = (amount: Parameters<typeof formatMoney>[0]) => formatMoney(amount, currency);
   const options: Row[] = [];
   const adjustments: Row[] = [];
   for (const [index, { name, totals }] of priced.alternatives.entries()) {
-    const id = newId();
+    const id = makeId();
     options.push({
       id,
       quotation_id: quotationId,
@@ -138,7 +143,7 @@ const optionRows = (quotationId: string, priced: PricedQuote, currency: Currency
     });
     for (const [at, { kind, origin, label, amount, reason }] of totals.adjustments.entries()) {
       const row = {
-        id: newId(),
+        id: makeId(),
         option_id: id,
         position: at + 1,
         kind,
@@ -159,16 +164,17 @@ export const quotationRows = (
   request: QuoteRequest,
   priced: PricedQuote,
   currency: Currency,
+  makeId: MakeId = newId,
 ): QuotationRows => {
-  const { rows, openings } = placeRows(quotationId, request);
+  const { rows, openings } = placeRows(quotationId, request, makeId);
   const lines = new Map<ItemRequest, QuoteLine>();
   for (const { lines: own } of priced.alternatives) for (const line of own) lines.set(line.item, line);
   const items: Row[] = [];
   for (const opening of openings) {
     for (const item of opening.items) {
       const line = lines.get(item);
-      if (line) items.push(itemRow(quotationId, opening.id, items.length + 1, line, currency));
+      if (line) items.push(itemRow(makeId(), quotationId, opening.id, items.length + 1, line, currency));
     }
   }
-  return { ...rows, items, ...optionRows(quotationId, priced, currency) };
+  return { ...rows, items, ...optionRows(quotationId, priced, currency, makeId) };
 };

@@ -1,17 +1,17 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { newId } from '../../../kernel/ids.js';
-import { formatMoney } from '../../../kernel/money.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { addCustomer, holdCustomer } from '../../customers/index.js';
 import type { RequestContext } from '../../identity/index.js';
 import type { Terms } from '../../pricing/index.js';
+import { headRow } from '../domain/head-row.js';
 import { type Creation, isUsableKey, parseCreation } from '../domain/parse-creation.js';
 import { quotationRows } from '../domain/quotation-rows.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
-import { insertQuotation } from '../write-model.js';
+import { insertQuotations } from '../write-model.js';
 import { announce } from './announce.js';
 import {
   findEarlier,
@@ -88,26 +88,15 @@ const save = async (transaction: Transaction, plan: Plan): Promise<Result<string
   const status = creation.submit ? 'PENDING' : 'DRAFT';
   const staff = caller.actor.kind === 'staff' ? caller.actor : null;
   const rows = quotationRows(id, priced.request, priced.priced, currency);
-  const [first] = priced.priced.alternatives;
-  if (!first) throw new Error('The engine returned a quote without any alternative.');
   const quotation = {
-    id,
-    number,
-    revision: 1,
-    vertical: priced.request.vertical,
+    ...headRow(
+      { id, number, revision: 1, customerId, seller: staff, language: creation.language },
+      priced,
+      terms,
+    ),
     status,
-    customer_id: customerId,
-    seller_id: staff?.id ?? null,
-    rule_set_id: terms.ruleSetId,
-    travel_zone: priced.request.travelZone?.code ?? null,
-    currency: currency.code,
-    tax_rate: first.totals.taxRate,
-    total: formatMoney(first.totals.total, currency),
     notes: creation.notes,
-    language: creation.language,
     external_reference: creation.externalReference,
-    link_generation: 1,
-    version: 1,
     created_at: now,
     updated_at: now,
     submitted_at: creation.submit ? now : null,
@@ -121,7 +110,7 @@ const save = async (transaction: Transaction, plan: Plan): Promise<Result<string
     to_status: status,
     actor: staff?.name ?? null,
   };
-  await insertQuotation(transaction, quotation, rows, event);
+  await insertQuotations(transaction, { quotations: [quotation], ...rows, events: [event] });
   if (plan.request) await keepKey(transaction, plan.request, id, now);
   announce(transaction, creation.submit ? 'quotation.submitted' : 'quotation.created', now, {
     quotationId: id,

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabase } from './support/databases/create-database.js';
+import { isList, queriesOf, selectionOf } from './support/full-selection.js';
+import { databaseKind, type Server, type Session, signIn, startServer } from './support/index.js';
+import { create, opening, quoteOf, submitted } from './support/quotes.js';
+import { seed } from './support/seed.js';
+import { StatementCounter } from './support/statement-counter.js';
+
+const LEVELS = 7;
+const FEW = 10;
+const MANY = 100;
+
+interface Listed {
+  readonly quotations: {
+    readonly nodes: readonly { readonly id: string; readonly lines: readonly unknown[] }[];
+  };
+}
+
+const BY_TOTAL = /* GraphQL */ `query ($direction: OrderDirection!) {
+  quotations(first: 1, orderBy: { field: TOTAL, direction: $direction }) { nodes { id lines { sku } } }
+}`;
+
+// Counted on the wire between the server and PostgreSQL; the embedded database has no wire.
+describe.runIf(databaseKind() === 'postgres')('the number of SQL statements', () => {
+  let counter: StatementCounter;
+  let server: Server;
+  let staff: Session;
+  beforeAll(async () => {
+    const database = await createDatabase('template');
+    await seed(database, MANY + 20, '--until', '2026-11-20');
+    counter = await StatementCounter.start(database.url ?? '');
+    server = await startServer({
+      database: { sharedWith: { database } },
+      env: { DATABASE_URL: counter.url },
+    });
+    staff = await signIn(server, 'admin');
+  });
+  afterAll(async () => {
+    await server[Symbol.asyncDispose]();
+    await counter[Symbol.asyncDispose]();
+  });
+
+  const count = async (document: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const ask = () => server.data(document, variables, staff.headers);
+    // The first time, the server may still have to learn what it then keeps: the rules in force, for one.
+    await ask();
+    return counter.during(ask);
+  };
+
+  it('is seen at all', async () => {
+    const statements = await count('{ quotations(first: 1) { nodes { id } } }');
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).toContain('from quotation');
+  });
+
+  it('of every list is the same for any number of rows', async () => {
+    const lists = Object.values(await queriesOf(server)).filter(isList);
+    const counts: Record<string, number> = {};
+    for (const { name, type } of lists) {
+      const document = `query ($first: Int!) { ${name}(first: $first) ${selectionOf(type, LEVELS)} }`;
+      const few = await count(document, { first: FEW });
+      const many = await count(document, { first: MANY });
+      expect(
+        many,
+        `${name}, ${FEW} rows:\n${few.join('\n')}\n${MANY} rows:\n${many.join('\n')}`,
+      ).toHaveLength(few.length);
+      counts[name] = many.length;
+    }
+    expect(counts).toMatchObject({ quotations: expect.any(Number), customers: 2, products: 3 });
+  });
+
+  it('of a quotation is the same for any size', async () => {
+    const { quotation } = await queriesOf(server);
+    if (!quotation) throw new Error('There is no such query');
+    const document = `query ($id: ID!) { quotation(id: $id) ${selectionOf(quotation.type, LEVELS)} }`;
+    const of = async (direction: string) => {
+      const { quotations } = await server.data<Listed>(BY_TOTAL, { direction }, staff.headers);
+      const [found] = quotations.nodes;
+      return { lines: found?.lines.length ?? 0, statements: await count(document, { id: found?.id }) };
+    };
+    const [small, large] = [await of('ASC'), await of('DESC')];
+    expect(large.lines).toBeGreaterThan(small.lines);
+    expect(large.statements).toHaveLength(small.statements.length);
+  });
+
+  it('of a creation is the same for 1 and for 60 openings', async () => {
+    const of = async (openings: number) => {
+      const quote = quoteOf(...Array.from({ length: openings }, () => opening()));
+      const statements = await counter.during(() => create(server, submitted({ quote })));
+      return statements.length;
+    };
+    await of(1);
+    const one = await of(1);
+    expect(await of(60)).toBe(one);
+    expect(one).toBeLessThanOrEqual(10);
+  });
+});
