@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { days, shopDay } from './support/days.js';
 import { runPage } from './support/doc-page.js';
 import { type Server, signIn, startServer } from './support/index.js';
 
@@ -74,6 +75,33 @@ describe('the documentation', () => {
     expect(answers).toMatchObject({
       FirstPage: { quotations: { nodes: [{}], pageInfo: { hasNextPage: true } } },
       NextPage: { quotations: { nodes: expect.arrayContaining([expect.objectContaining({ version: 3 })]) } },
+    });
+  });
+
+  it('docs/api/manage-prices.md', async () => {
+    const { headers } = await signIn(server, 'admin');
+    const nextMonth = days(shopDay(), 30);
+    const answers = await runPage(server, 'docs/api/manage-prices.md', {
+      headers,
+      placeholders: {
+        CATEGORY_ID: 'AddCategory.createProductCategory.category.id',
+        PRODUCT_ID: 'AddProduct.createProduct.product.id',
+        PRICE_ID: 'PriceFromNextMonth.setProductPrice.price.id',
+      },
+      values: { NEXT_MONTH: nextMonth },
+    });
+    expect(answers).toMatchObject({
+      PriceFromToday: { setProductPrice: { price: { materialWithTax: '45.22', validUntil: null } } },
+      PriceFromNextMonth: {
+        setProductPrice: {
+          product: { prices: [{ validFrom: nextMonth, validUntil: null }, { validUntil: nextMonth }] },
+        },
+      },
+      PriceList: { products: { nodes: [{ price: { material: '38.00' }, prices: [{}, {}] }] } },
+      TakeBack: { deleteFuturePrice: { product: { prices: [{ material: '38.00', validUntil: null }] } } },
+      Rename: { updateProduct: { product: { specifications: { color: null, heatRejection: 79 } } } },
+      Retire: { setProductsActive: [{ product: { active: false } }] },
+      Delete: { deleteProduct: { deletedId: expect.any(String) } },
     });
   });
 });

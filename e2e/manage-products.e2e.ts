@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import {
   documentOf,
-  MANAGING,
   type ManagedProduct,
   type Manager,
   manager,
@@ -191,41 +190,5 @@ describe('products', () => {
       Array.from({ length: 9 }, () => ({ code: 'VERSION_CONFLICT', currentVersion: 2 })),
     );
     expect(await admin.read(made.id)).toEqual(won[0]?.product);
-  });
-
-  it.each(MANAGING)('%s is not for support nor for anonymous callers', async (name) => {
-    const variables = {
-      id: NOBODY,
-      ids: [NOBODY],
-      productId: NOBODY,
-      priceId: NOBODY,
-      expectedVersion: 1,
-      active: false,
-      input: name.includes('Price')
-        ? { unit: 'SQUARE_METER', material: '1', installation: '1' }
-        : name.includes('Category')
-          ? newCategory()
-          : newProduct(categoryId),
-    };
-    const { headers } = await signIn(server, 'support');
-    for (const [code, sent] of [
-      ['FORBIDDEN', headers],
-      ['UNAUTHENTICATED', {}],
-    ] as const) {
-      const { body } = await server.gql(documentOf(name), variables, sent);
-      expect(body).toMatchObject({ errors: [{ extensions: { code } }] });
-      expect(body.data).toBeFalsy();
-    }
-  });
-
-  it('show versions, dates and price histories to staff only', async () => {
-    const support = await signIn(server, 'support');
-    for (const field of ['version', 'createdAt', 'updatedAt', 'prices { id }', 'category { version }']) {
-      const document = `{ product(sku: "SEC-CLEAR-4") { ${field} } }`;
-      await server.data(document, {}, support.headers);
-      expect((await server.gql(document)).body).toMatchObject({
-        errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
-      });
-    }
   });
 });

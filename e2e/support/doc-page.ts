@@ -16,6 +16,8 @@ export interface PageOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Placeholders of the page, each with the way to its value in an earlier answer: "Request.createQuotation.quotation.id". */
   readonly placeholders?: Readonly<Record<string, string>>;
+  /** Placeholders that stand for a value of the reader's own, such as a day to come. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 const FENCE = /```graphql\n([\s\S]*?)```(?:\s*```json\n([\s\S]*?)```)?/g;
@@ -40,14 +42,18 @@ const valueAt = (answers: unknown, way: string): string => {
 export async function runPage(
   server: Server,
   file: string,
-  { headers = {}, placeholders = {} }: PageOptions = {},
+  { headers = {}, placeholders = {}, values = {} }: PageOptions = {},
 ): Promise<Answers> {
   const page = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
   const answers: Record<string, unknown> = {};
   for (const { document, variables } of examplesOf(page)) {
+    const own = Object.entries(values).reduce(
+      (text, [name, value]) => text.replaceAll(name, value),
+      variables,
+    );
     const filled = Object.entries(placeholders).reduce(
       (text, [name, way]) => (text.includes(name) ? text.replaceAll(name, valueAt(answers, way)) : text),
-      variables,
+      own,
     );
     const operation = getOperationAST(parse(document));
     const name = operation?.name?.value;

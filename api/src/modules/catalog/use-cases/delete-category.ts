@@ -1,11 +1,8 @@
-import { accept, type Fault, type Result } from '../../../kernel/fault.js';
-import { answerViolations, type Violation } from '../../../platform/database/violations.js';
+import { accept, type Result } from '../../../kernel/fault.js';
+import { answerViolations } from '../../../platform/database/violations.js';
 import type { Caller, CatalogDependencies } from '../catalog-dependencies.js';
 import { lockCategory, snapshotOf } from './change-category.js';
-import { type ChangeTarget, recordDone } from './record-change.js';
-
-const inUse = ({ kind }: Violation): Fault | null =>
-  kind === 'reference' ? { code: 'IN_USE', message: { key: 'catalog.categoryInUse' }, path: ['id'] } : null;
+import { type ChangeTarget, inUse, recordDone } from './record-change.js';
 
 /** Removes a category without products: the products' own reference refuses any other. */
 export const deleteCategory =
@@ -20,5 +17,5 @@ export const deleteCategory =
         await recordDone(locked, category, { action: 'category.deleted', before, after: null });
         return accept(id);
       }),
-      inUse,
+      inUse('catalog.categoryInUse'),
     );

@@ -1,11 +1,8 @@
-import { accept, type Fault, type Result } from '../../../kernel/fault.js';
-import { answerViolations, type Violation } from '../../../platform/database/violations.js';
+import { accept, type Result } from '../../../kernel/fault.js';
+import { answerViolations } from '../../../platform/database/violations.js';
 import type { Caller, CatalogDependencies } from '../catalog-dependencies.js';
 import { lockProduct, recordProduct, snapshotOf } from './change-product.js';
-import type { ChangeTarget } from './record-change.js';
-
-const inUse = ({ kind }: Violation): Fault | null =>
-  kind === 'reference' ? { code: 'IN_USE', message: { key: 'catalog.productInUse' }, path: ['id'] } : null;
+import { type ChangeTarget, inUse } from './record-change.js';
 
 /** Removes a product that no quotation ever used, with its prices: the quotations' own reference refuses any other. */
 export const deleteProduct =
@@ -20,5 +17,5 @@ export const deleteProduct =
         await recordProduct(locked, 'product.changed', { action: 'product.deleted', before, after: null });
         return accept(id);
       }),
-      inUse,
+      inUse('catalog.productInUse'),
     );

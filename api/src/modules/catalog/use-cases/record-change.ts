@@ -1,6 +1,7 @@
 import { notFound, versionFault } from '../../../kernel/change-faults.js';
-import { accept, type Result, refuse } from '../../../kernel/fault.js';
+import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import type { Violation } from '../../../platform/database/violations.js';
 import { changedFields, recordAudit, type Snapshot } from '../../audit/index.js';
 import type { Caller } from '../catalog-dependencies.js';
 
@@ -27,6 +28,12 @@ export const expected = <Thing extends { readonly version: number }>(
   const fault = versionFault(found.version, expectedVersion);
   return fault ? refuse(fault) : accept(found);
 };
+
+/** Others refer to what was to be deleted: which, the message says. */
+export const inUse =
+  (key: string) =>
+  ({ kind }: Violation): Fault | null =>
+    kind === 'reference' ? { code: 'IN_USE', message: { key }, path: ['id'] } : null;
 
 /** What was done to a thing: its snapshots before and after, null where there is none. */
 export interface Done {
