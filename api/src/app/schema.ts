@@ -7,6 +7,7 @@ import { ProductResolver } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
+import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
   QuotationBulkResolver,
   QuotationFieldsResolver,
@@ -57,6 +58,9 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       CustomerResolver,
       RuleSetResolver,
       CustomerStaffResolver,
+      CustomerPlacesResolver,
+      PropertyResolver,
+      VehicleResolver,
       QuotationResolver,
       QuotationListResolver,
       QuotationStaffResolver,

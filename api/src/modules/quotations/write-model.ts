@@ -1,10 +1,7 @@
+import { insertInto, type Row } from '../../platform/database/insert-rows.js';
 import type { Statement } from '../../platform/database/statement.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { QuotationRows } from './domain/quotation-rows.js';
-
-/** Inserts rows given as JSON by the table's own columns: one statement however many openings there are. */
-const insertInto = (table: string, key: string) =>
-  `${key} as (insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb -> '${key}'))`;
 
 const CHILDREN = [
   insertInto('quotation_property', 'properties'),
@@ -34,8 +31,6 @@ const INSERT: Statement = {
   name: 'quotation_insert',
   text: `with ${[insertInto('quotation', 'quotations'), ...CHILDREN, insertInto('quotation_event', 'events')].join(',\n')} select 1`,
 };
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** Saves a new quotation with everything that hangs from it. Foreign keys are checked at the statement's end. */
 export const insertQuotation = async (
