@@ -12,6 +12,7 @@ import {
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
+import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
   QuotationBulkResolver,
   QuotationFieldsResolver,
@@ -65,6 +66,9 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       CustomerResolver,
       RuleSetResolver,
       CustomerStaffResolver,
+      CustomerPlacesResolver,
+      PropertyResolver,
+      VehicleResolver,
       QuotationResolver,
       QuotationListResolver,
       QuotationStaffResolver,

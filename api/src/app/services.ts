@@ -16,6 +16,7 @@ import {
   pricingUseCases,
   RuleSetQueries,
 } from '../modules/pricing/index.js';
+import { PlaceQueries, type PlaceUseCases, placeUseCases } from '../modules/properties/index.js';
 import {
   privateLinks,
   QuotationExtras,
@@ -56,6 +57,8 @@ export interface Services {
   readonly ruleSets: RuleSetQueries;
   readonly pricingUseCases: PricingUseCases;
   readonly customerUseCases: CustomerUseCases;
+  readonly places: PlaceQueries;
+  readonly placeUseCases: PlaceUseCases;
   readonly quotations: QuotationQueries;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
@@ -115,6 +118,8 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     ruleSets: new RuleSetQueries(database, clock),
     pricingUseCases: pricingUseCases({ database, clock }),
     customerUseCases: customerUseCases({ database, clock }),
+    places: new PlaceQueries(database),
+    placeUseCases: placeUseCases({ database, clock }),
     quotations,
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
     quotationExtras: new QuotationExtras(database),

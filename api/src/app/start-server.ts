@@ -9,6 +9,7 @@ import {
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
 import { IdentityResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
+import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
   QuotationBulkResolver,
   QuotationFieldsResolver,
@@ -40,6 +41,9 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
     [CustomerStaffResolver, new CustomerStaffResolver(services.customers, services.customerUseCases)],
+    [CustomerPlacesResolver, new CustomerPlacesResolver(services.places)],
+    [PropertyResolver, new PropertyResolver(services.places, services.placeUseCases)],
+    [VehicleResolver, new VehicleResolver(services.places, services.placeUseCases)],
     [QuotationListResolver, new QuotationListResolver(services.quotations)],
     [QuotationResolver, new QuotationResolver(services.quotations, services.quotationUseCases)],
     [QuotationStaffResolver, new QuotationStaffResolver(services.quotations, services.quotationUseCases)],

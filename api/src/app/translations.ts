@@ -9,6 +9,7 @@ import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages } from '../modules/identity/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
+import { placeMessages } from '../modules/properties/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
 import { shopMessages } from '../modules/shop/index.js';
@@ -22,6 +23,7 @@ export const catalogues = [
   identityMessages,
   shopMessages,
   customerMessages,
+  placeMessages,
   catalogMessages,
   pricingMessages,
   quoteMessages,

@@ -11,7 +11,7 @@ import { badUserInput } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
 import { inBulk } from '../../kernel/in-bulk.js';
 import { toUserError } from '../../kernel/user-error.type.js';
-import type { RequestContext } from '../identity/index.js';
+import { callerOf, type RequestContext } from '../identity/index.js';
 import { metadataEntries } from './domain/metadata.js';
 import { CreateCustomerInput, UpdateCustomerInput } from './graphql/customer.input.js';
 import { CustomerView } from './graphql/customer.type.js';
@@ -99,5 +99,3 @@ export class CustomerStaffResolver {
     return { customer: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
   }
 }
-
-const callerOf = ({ actor, ip }: RequestContext) => ({ actor, ip });

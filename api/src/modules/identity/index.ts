@@ -7,6 +7,6 @@ export { Viewer } from './graphql/viewer.type.js';
 export { IdentityResolver } from './identity.resolver.js';
 export { identityMessages } from './messages.js';
 export { forbidden, signInNeeded, unauthenticated } from './refusals.js';
-export type { AuthoredChange, Caller, RequestContext } from './request-context.js';
+export { type AuthoredChange, type Caller, callerOf, type RequestContext } from './request-context.js';
 export { StaffUser } from './staff-user.entity.js';
 export { signIn } from './use-cases/sign-in.js';

@@ -18,3 +18,5 @@ export type Caller = Pick<RequestContext, 'actor' | 'ip'>;
 export interface AuthoredChange extends Caller {
   readonly at: Date;
 }
+
+export const callerOf = ({ actor, ip }: RequestContext): Caller => ({ actor, ip });

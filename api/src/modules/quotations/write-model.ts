@@ -1,10 +1,7 @@
+import { insertInto, type Row } from '../../platform/database/insert-rows.js';
 import type { Statement } from '../../platform/database/statement.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { QuotationRows, Row } from './domain/quotation-rows.js';
-
-/** Inserts rows given as JSON by the table's own columns: one statement however many openings there are. */
-const insertInto = (table: string, key: string) =>
-  `${key} as (insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb -> '${key}'))`;
+import type { QuotationRows } from './domain/quotation-rows.js';
 
 const CHILDREN = [
   insertInto('quotation_property', 'properties'),

@@ -22,6 +22,8 @@ export interface QuoteInputData {
 
 /** A property with openings as they are priced, or as they are measured only. */
 export interface PropertyInputData<Opening = OpeningInputData> {
+  /** The customer's own place that this is a copy of; carried along, without a part in the price. */
+  readonly sourceId?: string | null;
   readonly type: PropertyType;
   readonly address?: AddressInputData | null;
   /** m² */
@@ -54,6 +56,7 @@ export interface RoomInputData<Opening = OpeningInputData> {
 }
 
 export interface VehicleInputData<Opening = OpeningInputData> {
+  readonly sourceId?: string | null;
   readonly vin?: string | null;
   readonly make?: string | null;
   readonly model?: string | null;

@@ -22,6 +22,8 @@ export interface QuoteRequest {
 }
 
 export interface PropertyRequest<Opening = OpeningRequest> {
+  /** The customer's own place that this is a copy of. */
+  readonly sourceId: string | null;
   readonly type: PropertyType;
   readonly address: AddressRequest | null;
   readonly totalArea: Decimal | null;
@@ -51,6 +53,7 @@ export interface RoomRequest<Opening = OpeningRequest> {
 }
 
 export interface VehicleRequest<Opening = OpeningRequest> {
+  readonly sourceId: string | null;
   readonly vin: string | null;
   readonly make: string | null;
   readonly model: string | null;

@@ -6,16 +6,13 @@ import { isId } from '../../../kernel/ids.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { recordAudit, type Snapshot } from '../../audit/index.js';
-import type { RequestContext } from '../../identity/index.js';
+import type { Caller } from '../../identity/index.js';
 import { Customer } from '../customer.entity.js';
 
 export interface CustomerDependencies {
   readonly database: Database;
   readonly clock: Clock;
 }
-
-/** Who changes something, and from where; for the audit log. */
-export type Caller = Pick<RequestContext, 'actor' | 'ip'>;
 
 export interface CustomerTarget {
   readonly id: string;

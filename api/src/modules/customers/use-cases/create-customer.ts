@@ -1,9 +1,10 @@
 import { accept, type Result } from '../../../kernel/fault.js';
+import type { Caller } from '../../identity/index.js';
 import { shopCountry } from '../../shop/index.js';
 import { parseCustomer } from '../domain/parse-customer.js';
 import type { CreateCustomerInput } from '../graphql/customer.input.js';
 import { addCustomer } from './add-customer.js';
-import { type Caller, type CustomerDependencies, recordCreation } from './change-customer.js';
+import { type CustomerDependencies, recordCreation } from './change-customer.js';
 
 /** Saves a new customer, without any channel if need be. Answers with its id. */
 export const createCustomer =

@@ -1,11 +1,7 @@
 import { accept, type Result } from '../../../kernel/fault.js';
 import { answerViolations } from '../../../platform/database/violations.js';
-import {
-  type Caller,
-  type CustomerDependencies,
-  type CustomerTarget,
-  changeCustomer,
-} from './change-customer.js';
+import type { Caller } from '../../identity/index.js';
+import { type CustomerDependencies, type CustomerTarget, changeCustomer } from './change-customer.js';
 
 /**
  * Deletes a customer with the properties and vehicles kept beside it. Who has quotations stays: the database says so,

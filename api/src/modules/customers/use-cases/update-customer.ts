@@ -1,13 +1,9 @@
 import type { Result } from '../../../kernel/fault.js';
+import type { Caller } from '../../identity/index.js';
 import { shopCountry } from '../../shop/index.js';
 import { parseCustomerChange } from '../domain/parse-customer.js';
 import type { UpdateCustomerInput } from '../graphql/customer.input.js';
-import {
-  type Caller,
-  type CustomerDependencies,
-  type CustomerTarget,
-  changeCustomer,
-} from './change-customer.js';
+import { type CustomerDependencies, type CustomerTarget, changeCustomer } from './change-customer.js';
 
 /** Changes the fields that the input mentions and leaves the others; the version goes up even when all stay the same. */
 export const updateCustomer =

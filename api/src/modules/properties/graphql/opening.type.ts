@@ -25,7 +25,7 @@ export class OpeningView {
   @Field(() => DecimalScalar, { description: 'Height of one piece in metres, 0.05 to 50.' })
   height!: string;
 
-  @Field(() => DecimalScalar, { description: 'width × height × quantity in m², exact, without waste.' })
+  @Field(() => DecimalScalar, { description: 'width × height of one piece in m², exact, without waste.' })
   area!: string;
 
   @Field(() => Int, { description: 'Number of equal pieces, 1 to 10000.' })

@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
 import { DecimalScalar } from '../../../kernel/scalars/index.js';
 import type { PropertyType, RoomType } from '../../quote-engine/index.js';
+import { KeptPlace } from './kept-place.type.js';
 import { OpeningView } from './opening.type.js';
 import { PropertyTypeEnum, RoomTypeEnum } from './place.enums.js';
 
@@ -31,6 +32,12 @@ export class Address {
 
   @Field(() => String, { nullable: true, description: 'How to get there or in.' })
   notes!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees north of the equator (WGS 84).' })
+  latitude!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east of Greenwich (WGS 84).' })
+  longitude!: number | null;
 }
 
 @Allow(EVERYONE)
@@ -66,7 +73,7 @@ export class RoomView {
   simpleResolvers: true,
   description: 'A building, or a part of one, whose glass gets film.',
 })
-export class PropertyView {
+export class PropertyView extends KeptPlace {
   @Field(() => ID, { description: 'Identifier; never changes.' })
   id!: string;
 

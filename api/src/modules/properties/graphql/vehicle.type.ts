@@ -1,10 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
+import { KeptPlace } from './kept-place.type.js';
 import { OpeningView } from './opening.type.js';
 
 @Allow(EVERYONE)
 @ObjectType('Vehicle', { simpleResolvers: true, description: 'A vehicle whose glass gets film.' })
-export class VehicleView {
+export class VehicleView extends KeptPlace {
   @Field(() => ID, { description: 'Identifier; never changes.' })
   id!: string;
 

@@ -1,5 +1,7 @@
 import { newId } from '../../../kernel/ids.js';
 import { type Currency, formatMoney } from '../../../kernel/money.js';
+import type { Row } from '../../../platform/database/insert-rows.js';
+import { type OpeningPlace, openingRow, propertyRow, roomRow, vehicleRow } from '../../properties/index.js';
 import type {
   ItemRequest,
   OpeningRequest,
@@ -7,9 +9,6 @@ import type {
   QuoteLine,
   QuoteRequest,
 } from '../../quote-engine/index.js';
-
-/** A table's row by its columns' names, ready to travel as JSON: decimals as text. */
-export type Row = Readonly<Record<string, unknown>>;
 
 /** Everything that hangs from one quotation, table by table. */
 export interface QuotationRows {
@@ -25,66 +24,34 @@ export interface QuotationRows {
 /** Where the rows' ids come from. */
 export type MakeId = () => string;
 
-const openingRow = (
-  id: string,
-  opening: OpeningRequest,
-  position: number,
-  place: { room_id?: string; vehicle_id?: string },
-) => ({
-  id,
-  ...place,
-  position,
-  label: opening.label,
-  type: opening.type,
-  width: opening.width,
-  height: opening.height,
-  quantity: opening.quantity,
-  measured_by: opening.measuredBy,
-  glass_type: opening.glassType,
-  frame_material: opening.frameMaterial,
-  opening_direction: opening.openingDirection,
-  difficult_access: opening.difficultAccess,
-  curved_glass: opening.curvedGlass,
-  extreme_weather: opening.extremeWeather,
-  remove_old_film: opening.removeOldFilm,
-});
-
 /** The quotation's own copies of its places, and which opening row each of the request's openings became. */
 const placeRows = (quotationId: string, request: QuoteRequest, makeId: MakeId) => {
   const rows = { properties: [] as Row[], rooms: [] as Row[], vehicles: [] as Row[], openings: [] as Row[] };
   const openings: { readonly id: string; readonly items: readonly ItemRequest[] }[] = [];
-  const add = (opening: OpeningRequest, index: number, place: { room_id?: string; vehicle_id?: string }) => {
-    const row = openingRow(makeId(), opening, index + 1, place);
-    rows.openings.push(row);
-    openings.push({ id: row.id, items: opening.items });
+  const add = (opening: OpeningRequest, place: OpeningPlace, index: number) => {
+    const id = makeId();
+    rows.openings.push(openingRow(opening, id, place, index + 1));
+    openings.push({ id, items: opening.items });
   };
-  for (const [index, { rooms, totalArea, type, address, floors }] of request.properties.entries()) {
-    const property = { id: makeId(), quotation_id: quotationId, position: index + 1, type, address, floors };
-    rows.properties.push({ ...property, total_area: totalArea });
-    for (const [place, { openings: glass, name, type: kind, area, floor }] of rooms.entries()) {
-      const room = {
-        id: makeId(),
-        property_id: property.id,
-        position: place + 1,
-        name,
-        type: kind,
-        area,
-        floor,
-      };
-      rows.rooms.push(room);
-      for (const [at, opening] of glass.entries()) add(opening, at, { room_id: room.id });
+  const head = (sourceId: string | null, index: number) => ({
+    id: makeId(),
+    quotation_id: quotationId,
+    source_id: sourceId,
+    position: index + 1,
+  });
+  for (const [index, property] of request.properties.entries()) {
+    const row = head(property.sourceId, index);
+    rows.properties.push({ ...row, ...propertyRow(property) });
+    for (const [place, room] of property.rooms.entries()) {
+      const id = makeId();
+      rows.rooms.push(roomRow(room, id, row.id, place + 1));
+      for (const [at, opening] of room.openings.entries()) add(opening, { room_id: id }, at);
     }
   }
-  for (const [index, { openings: glass, bodyType, ...vehicle }] of request.vehicles.entries()) {
-    const row = {
-      id: makeId(),
-      quotation_id: quotationId,
-      position: index + 1,
-      ...vehicle,
-      body_type: bodyType,
-    };
-    rows.vehicles.push(row);
-    for (const [at, opening] of glass.entries()) add(opening, at, { vehicle_id: row.id });
+  for (const [index, vehicle] of request.vehicles.entries()) {
+    const row = head(vehicle.sourceId, index);
+    rows.vehicles.push({ ...row, ...vehicleRow(vehicle) });
+    for (const [at, opening] of vehicle.openings.entries()) add(opening, { vehicle_id: row.id }, at);
   }
   return { rows, openings };
 };

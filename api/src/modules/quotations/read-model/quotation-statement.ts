@@ -1,33 +1,13 @@
+import { exact, list, money } from '../../../platform/database/json-sql.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import { CUSTOMER_JSON } from '../../customers/index.js';
-
-/** Decimals leave PostgreSQL as text: money with the decimals it was stored with, sizes and rates without trailing zeros. */
-export const money = (column: string) => `${column}::text`;
-export const exact = (column: string) => `trim_scale(${column})::text`;
-export const list = (select: string) => `coalesce((${select}), '[]')`;
-
-const opening = `json_build_object('id', o.id, 'label', o.label, 'type', o.type, 'width', ${exact('o.width')},
-  'height', ${exact('o.height')}, 'area', ${exact('o.width * o.height')}, 'quantity', o.quantity,
-  'measuredBy', o.measured_by, 'glassType', o.glass_type, 'frameMaterial', o.frame_material,
-  'openingDirection', o.opening_direction, 'difficultAccess', o.difficult_access, 'curvedGlass', o.curved_glass,
-  'extremeWeather', o.extreme_weather, 'removeOldFilm', o.remove_old_film)`;
-
-const openingsOf = (place: string) =>
-  list(`select json_agg(${opening} order by o.position) from quotation_opening o where ${place}`);
-
-const rooms = list(`select json_agg(json_build_object('id', r.id, 'name', r.name, 'type', r.type,
-    'area', ${exact('r.area')}, 'floor', r.floor, 'openings', ${openingsOf('o.room_id = r.id')}) order by r.position)
-  from quotation_room r where r.property_id = p.id`);
+import { propertyJson, vehicleJson } from '../../properties/index.js';
 
 /** The places of the quotation of alias q, as JSON with their ids. */
-export const properties =
-  list(`select json_agg(json_build_object('id', p.id, 'type', p.type, 'address', p.address,
-    'totalArea', ${exact('p.total_area')}, 'floors', p.floors, 'rooms', ${rooms}) order by p.position)
+export const properties = list(`select json_agg(${propertyJson('quotation_')} order by p.position)
   from quotation_property p where p.quotation_id = q.id`);
 
-export const vehicles =
-  list(`select json_agg(json_build_object('id', v.id, 'vin', v.vin, 'make', v.make, 'model', v.model,
-    'year', v.year, 'bodyType', v.body_type, 'openings', ${openingsOf('o.vehicle_id = v.id')}) order by v.position)
+export const vehicles = list(`select json_agg(${vehicleJson('quotation_')} order by v.position)
   from quotation_vehicle v where v.quotation_id = q.id`);
 
 const items =

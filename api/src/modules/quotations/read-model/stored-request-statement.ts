@@ -1,3 +1,4 @@
+import { exact, list, money } from '../../../platform/database/json-sql.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import type {
   ItemRequest,
@@ -12,7 +13,7 @@ import type {
   VehicleRequest,
   Vertical,
 } from '../../quote-engine/index.js';
-import { exact, list, money, properties, vehicles } from './quotation-statement.js';
+import { properties, vehicles } from './quotation-statement.js';
 
 /** A thing as its JSON leaves the database: some of its values are decimals as text. */
 type WithText<Thing, Decimals extends keyof Thing> = Omit<Thing, Decimals> & {

@@ -1,8 +1,9 @@
+import type { Row } from '../../../platform/database/insert-rows.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Terms } from '../../pricing/index.js';
 import { headRow, type Identity } from '../domain/head-row.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
-import { type MakeId, quotationRows, type Row } from '../domain/quotation-rows.js';
+import { type MakeId, quotationRows } from '../domain/quotation-rows.js';
 import type { QuotationEventKind } from '../entities/index.js';
 import { insertQuotations, type NewQuotationRows } from '../write-model.js';
 import type { PricedInput } from './price-input.js';

@@ -54,6 +54,7 @@ describe('a checked quote', () => {
       travelZone: null,
       properties: [
         {
+          sourceId: null,
           type: 'OFFICE',
           address: null,
           totalArea: null,

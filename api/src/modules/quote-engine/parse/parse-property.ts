@@ -19,6 +19,7 @@ export function parseProperty<Input, Output>(
   faults: FaultList,
 ): PropertyRequest<Output> {
   return {
+    sourceId: input.sourceId ?? null,
     type: input.type,
     address: input.address ? parseAddress(input.address, faults.at('address')) : null,
     totalArea: checkDecimal(input.totalArea, FLOOR_AREA, faults, 'totalArea'),

@@ -19,6 +19,7 @@ export function parseVehicle<Input, Output>(
   faults: FaultList,
 ): VehicleRequest<Output> {
   return {
+    sourceId: input.sourceId ?? null,
     vin: parseVin(input.vin, faults),
     make: optionalText(input.make, faults, 'make'),
     model: optionalText(input.model, faults, 'model'),

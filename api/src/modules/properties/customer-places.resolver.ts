@@ -1,0 +1,38 @@
+import DataLoader from 'dataloader';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Allow } from '../../kernel/access.js';
+import { perRequest } from '../../kernel/per-request.js';
+import { CustomerView } from '../customers/index.js';
+import type { RequestContext } from '../identity/index.js';
+import { PropertyView } from './graphql/property.type.js';
+import { VehicleView } from './graphql/vehicle.type.js';
+import type { PlaceQueries } from './place-services.js';
+
+/** The places that are kept beside customers: one statement for all customers of a list. */
+@Resolver(() => CustomerView)
+export class CustomerPlacesResolver {
+  private readonly propertiesOf = perRequest(
+    (_: RequestContext) => new DataLoader((ids: readonly string[]) => this.places.propertiesOf(ids)),
+  );
+  private readonly vehiclesOf = perRequest(
+    (_: RequestContext) => new DataLoader((ids: readonly string[]) => this.places.vehiclesOf(ids)),
+  );
+
+  constructor(private readonly places: PlaceQueries) {}
+
+  @Allow('customers:read')
+  @FieldResolver(() => [PropertyView], {
+    description: 'Its own properties, oldest first, at most 200. Staff (customers:read).',
+  })
+  properties(@Root() { id }: CustomerView, @Ctx() context: RequestContext): Promise<PropertyView[]> {
+    return this.propertiesOf(context).load(id);
+  }
+
+  @Allow('customers:read')
+  @FieldResolver(() => [VehicleView], {
+    description: 'Its own vehicles, oldest first, at most 200. Staff (customers:read).',
+  })
+  vehicles(@Root() { id }: CustomerView, @Ctx() context: RequestContext): Promise<VehicleView[]> {
+    return this.vehiclesOf(context).load(id);
+  }
+}
