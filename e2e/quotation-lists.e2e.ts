@@ -140,15 +140,19 @@ describe('the list of quotations', () => {
       {},
       { Authorization: staff.headers.authorization },
     );
-    const { id } = await createDraft(server, staff);
-    changed(await change(server, 'assignSeller', { id, sellerId: null }, staff.headers));
-    changed(await change(server, 'submitQuotation', { id }, staff.headers));
     const next = async () => (await changes.next()).data?.quotationsChanged;
+    // One change at a time: what an event shows is the quotation as it is when the event arrives.
+    const { id } = await createDraft(server, staff);
     expect(await next()).toEqual({
       type: 'quotation.created',
       quotationId: id,
-      quotation: { status: expect.any(String) },
+      quotation: { status: 'DRAFT' },
     });
+    changed(await change(server, 'assignSeller', { id, sellerId: null }, staff.headers));
+    expect(await next()).toMatchObject({ type: 'quotation.updated', quotationId: id });
+    changed(await change(server, 'submitQuotation', { id }, staff.headers));
+    expect(await next()).toEqual({ type: 'quotation.submitted', quotationId: id, quotation: null });
+  });
     expect(await next()).toMatchObject({ type: 'quotation.updated', quotationId: id });
     expect(await next()).toEqual({ type: 'quotation.submitted', quotationId: id, quotation: null });
   });

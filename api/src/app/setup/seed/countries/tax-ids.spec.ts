@@ -17,8 +17,8 @@ describe('check digits', () => {
   });
 
   it('of a NIT', () => {
-    expect(nit('860002964')).toBe('860002964-4');
-    expect(nit('890903938')).toBe('890903938-8');
+    expect(nit('860002964')).toBe('860.002.964-4');
+    expect(nit('890903938')).toBe('890.903.938-8');
   });
 
   it('of a CUIT, where one exists', () => {

@@ -7,20 +7,21 @@ const weigh = (digits: string, weights: readonly number[]): number =>
     return sum + Number(digit) * weight;
   }, 0);
 
+const inThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.');
+
 /** Chile: 12.345.678-5; modulo 11, K for ten. */
 export const rut = (number: number): string => {
   const check = (11 - (weigh(String(number), [2, 3, 4, 5, 6, 7]) % 11)) % 11;
-  const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${grouped}-${check === 10 ? 'K' : check}`;
+  return `${inThousands(String(number))}-${check === 10 ? 'K' : check}`;
 };
 
 /** Perú: kind (10 a person, 20 a company), eight digits, check digit. */
 export const ruc = (ten: string): string => `${ten}${(11 - (weigh(ten, [2, 3, 4, 5, 6, 7]) % 11)) % 10}`;
 
-/** Colombia: nine digits, hyphen, check digit. */
+/** Colombia: 860.002.964-4; nine digits and a check digit. */
 export const nit = (nine: string): string => {
   const rest = weigh(nine, [3, 7, 13, 17, 19, 23, 29, 37, 41]) % 11;
-  return `${nine}-${rest < 2 ? rest : 11 - rest}`;
+  return `${inThousands(nine)}-${rest < 2 ? rest : 11 - rest}`;
 };
 
 /** Argentina: kind (20, 23 and 27 persons, 30 a company), eight digits, check digit; null where no digit fits. */
