@@ -14,6 +14,7 @@ import { IdentityResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
+  CustomerQuotationsResolver,
   QuotationBulkResolver,
   QuotationFieldsResolver,
   QuotationListResolver,
@@ -69,6 +70,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       CustomerPlacesResolver,
       PropertyResolver,
       VehicleResolver,
+      CustomerQuotationsResolver,
       QuotationResolver,
       QuotationListResolver,
       QuotationStaffResolver,

@@ -18,6 +18,7 @@ import {
 } from '../modules/pricing/index.js';
 import { PlaceQueries, type PlaceUseCases, placeUseCases } from '../modules/properties/index.js';
 import {
+  CustomerQuotations,
   privateLinks,
   QuotationExtras,
   QuotationQueries,
@@ -60,6 +61,7 @@ export interface Services {
   readonly places: PlaceQueries;
   readonly placeUseCases: PlaceUseCases;
   readonly quotations: QuotationQueries;
+  readonly customerQuotations: CustomerQuotations;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
@@ -121,6 +123,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     places: new PlaceQueries(database),
     placeUseCases: placeUseCases({ database, clock }),
     quotations,
+    customerQuotations: new CustomerQuotations(database, links),
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
     quotationExtras: new QuotationExtras(database),
     watch: {

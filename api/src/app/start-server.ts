@@ -11,6 +11,7 @@ import { IdentityResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
+  CustomerQuotationsResolver,
   QuotationBulkResolver,
   QuotationFieldsResolver,
   QuotationListResolver,
@@ -44,6 +45,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [CustomerPlacesResolver, new CustomerPlacesResolver(services.places)],
     [PropertyResolver, new PropertyResolver(services.places, services.placeUseCases)],
     [VehicleResolver, new VehicleResolver(services.places, services.placeUseCases)],
+    [CustomerQuotationsResolver, new CustomerQuotationsResolver(services.customerQuotations)],
     [QuotationListResolver, new QuotationListResolver(services.quotations)],
     [QuotationResolver, new QuotationResolver(services.quotations, services.quotationUseCases)],
     [QuotationStaffResolver, new QuotationStaffResolver(services.quotations, services.quotationUseCases)],

@@ -1,3 +1,4 @@
+export { CustomerQuotationsResolver } from './customer-quotations.resolver.js';
 export type { QuotationStatus } from './domain/lifecycle.js';
 export { type PrivateLinks, privateLinks } from './domain/private-link.js';
 export * from './entities/index.js';
@@ -13,6 +14,7 @@ export { QuotationStaffResolver } from './quotation-staff.resolver.js';
 export { quotationStatusResolver } from './quotation-status.resolver.js';
 export { quotationsChangedResolver } from './quotations-changed.resolver.js';
 export { QuoteLineResolver } from './quote-line.resolver.js';
+export { CustomerQuotations } from './read-model/customer-quotations.js';
 export { QuotationExtras } from './read-model/quotation-extras.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';

@@ -49,18 +49,20 @@ const named = (list: string, text: string): Statement => {
   return statement;
 };
 
-/**
- * The rows of a page in a keyset's order, one more than its limit when more follow. `select` is the node's JSON; its
- * own parameters come first ($1...), with `values`.
- */
-export const readPageRows = <Node>(
-  sql: Sql,
+/** A page's item as SQL: the node's JSON. Its own parameters come first ($1...), with `values`. */
+export interface Selected {
+  readonly select: string;
+  readonly values: readonly unknown[];
+}
+
+/** The select of a page in a keyset's order, of one item more than its limit when more follow. */
+const pageSelect = (
   list: List,
-  order: ListOrder,
+  { column, type, direction }: ListOrder,
   page: PageRequest,
-  { select, values }: { readonly select: string; readonly values: readonly unknown[] },
-): Promise<PageRow<Node>[]> => {
-  const { column, type, direction } = order;
+  { select, values }: Selected,
+  condition = 'true',
+) => {
   const filtered = filter(list, values.length + 1);
   const used = values.length + filtered.values.length;
   const after = page.after ? [page.after.value, page.after.id] : [];
@@ -69,15 +71,46 @@ export const readPageRows = <Node>(
     ? `and (${column}, ${list.id}) ${follows} ($${used + 1}::text::${type}, $${used + 2}::uuid)`
     : '';
   const limit = used + after.length + 1;
-  const text = `select ${select} as node, ${column}::text as value from ${list.from} where true ${filtered.where}
+  const text = `select ${select} as node, ${column}::text as value from ${list.from} where ${condition} ${filtered.where}
       ${keyset} order by ${column} ${direction}, ${list.id} ${direction} limit $${limit} offset $${limit + 1}`;
-  return sql.query<PageRow<Node>>(named(list.name, text), [
-    ...values,
-    ...filtered.values,
-    ...after,
-    page.limit + 1,
-    page.offset,
-  ]);
+  return { text, values: [...values, ...filtered.values, ...after, page.limit + 1, page.offset] };
+};
+
+/** The rows of a page in a keyset's order, one more than its limit when more follow. */
+export const readPageRows = <Node>(
+  sql: Sql,
+  list: List,
+  order: ListOrder,
+  page: PageRequest,
+  selected: Selected,
+): Promise<PageRow<Node>[]> => {
+  const { text, values } = pageSelect(list, order, page, selected);
+  return sql.query<PageRow<Node>>(named(list.name, text), values);
+};
+
+/** Those that a list's items belong to, one list for each. */
+export interface Owners {
+  /** The items' column that names their owner. */
+  readonly column: string;
+  readonly ids: readonly string[];
+}
+
+/** The same page of each owner's list, in the order of the owners. One statement however many there are. */
+export const readPageRowsOf = async <Node>(
+  sql: Sql,
+  list: List,
+  { column, ids }: Owners,
+  order: ListOrder,
+  page: PageRequest,
+  selected: Selected,
+): Promise<PageRow<Node>[][]> => {
+  const { text, values } = pageSelect(list, order, page, selected, `${column} = owner.id`);
+  const pages = `select owner.id, (select json_agg(item) from (${text}) item) as rows
+    from unnest($${values.length + 1}::uuid[]) owner (id)`;
+  type OwnersRows = { readonly id: string; readonly rows: PageRow<Node>[] | null };
+  const found = await sql.query<OwnersRows>(named(list.name, pages), [...values, ids]);
+  const rows = new Map(found.map((owner) => [owner.id, owner.rows ?? []]));
+  return ids.map((id) => rows.get(id) ?? []);
 };
 
 /** How many items the filtered list has. */
@@ -86,6 +119,16 @@ export const countRows = async (sql: Sql, list: List): Promise<number> => {
   const text = `select count(*)::int as count from ${list.from} where true ${where}`;
   const [row] = await sql.query<{ count: number }>(named(list.name, text), values);
   return row?.count ?? 0;
+};
+
+/** How many items each owner's list has. */
+export const countRowsOf = async (sql: Sql, list: List, { column, ids }: Owners): Promise<number[]> => {
+  const { where, values } = filter(list, 2);
+  const text = `select ${column} as id, count(*)::int as count from ${list.from}
+      where ${column} = any($1::uuid[]) ${where} group by ${column}`;
+  const rows = await sql.query<{ id: string; count: number }>(named(list.name, text), [ids, ...values]);
+  const counts = new Map(rows.map(({ id, count }) => [id, count]));
+  return ids.map((id) => counts.get(id) ?? 0);
 };
 
 /** What people search for, tidied; null when it is nothing. Compare with `like search_pattern($n)`, see the migrations. */

@@ -2,8 +2,10 @@ import { isId } from '../../../kernel/ids.js';
 import type { PageRequest, PageRow } from '../../../kernel/pagination.js';
 import {
   countRows,
+  countRowsOf,
   type List,
   readPageRows,
+  readPageRowsOf,
   searchText,
   when,
 } from '../../../platform/database/list-statement.js';
@@ -53,15 +55,30 @@ export interface QuotationListQuery {
   readonly sections: Sections;
 }
 
+const orderedBy = ({ field, direction }: QuotationOrder) => ({ ...QUOTATION_ORDERS[field], direction });
+const ownedBy = (ids: readonly string[]) => ({ column: 'q.customer_id', ids });
+const selected = ({ places, pricing, history }: Sections) => ({
+  select: quotationJson('$1::boolean', '$2::boolean', '$3::boolean'),
+  values: [places, pricing, history],
+});
+
 /** The rows of a page with the sections asked for, one more than its limit when more follow. One statement. */
 export const listQuotations = (
   sql: Sql,
-  { filter, order, page, sections: { places, pricing, history } }: QuotationListQuery,
+  { filter, order, page, sections }: QuotationListQuery,
 ): Promise<PageRow<StoredQuotation>[]> =>
-  readPageRows(sql, list(filter), { ...QUOTATION_ORDERS[order.field], direction: order.direction }, page, {
-    select: quotationJson('$1::boolean', '$2::boolean', '$3::boolean'),
-    values: [places, pricing, history],
-  });
+  readPageRows(sql, list(filter), orderedBy(order), page, selected(sections));
+
+/** The same page of each customer's quotations. One statement. */
+export const listQuotationsOf = (
+  sql: Sql,
+  customerIds: readonly string[],
+  { order, page, sections }: Omit<QuotationListQuery, 'filter'>,
+): Promise<PageRow<StoredQuotation>[][]> =>
+  readPageRowsOf(sql, list({}), ownedBy(customerIds), orderedBy(order), page, selected(sections));
+
+export const countQuotationsOf = (sql: Sql, customerIds: readonly string[]): Promise<number[]> =>
+  countRowsOf(sql, list({}), ownedBy(customerIds));
 
 export const countQuotations = (sql: Sql, filter: QuotationFilter): Promise<number> =>
   countRows(sql, list(filter));

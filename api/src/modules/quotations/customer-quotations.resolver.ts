@@ -1,0 +1,59 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Allow } from '../../kernel/access.js';
+import { badUserInput } from '../../kernel/errors.js';
+import { PageArgs } from '../../kernel/page-args.js';
+import { perRequest } from '../../kernel/per-request.js';
+import { selects } from '../../kernel/selection.js';
+import { CustomerView } from '../customers/index.js';
+import type { RequestContext } from '../identity/index.js';
+import { QuotationConnection, QuotationOrder } from './graphql/quotation-list.type.js';
+import type { CustomerQuotations, CustomerQuotationsRequest } from './read-model/customer-quotations.js';
+import { sectionsOf } from './read-model/sections.js';
+
+type Loader = DataLoader<string, QuotationConnection>;
+
+/** A customer's quotations: one statement for all customers of a list that are asked alike. */
+@Resolver(() => CustomerView)
+export class CustomerQuotationsResolver {
+  private readonly loaders = perRequest((_: RequestContext) => new Map<string, Loader>());
+
+  constructor(private readonly customerQuotations: CustomerQuotations) {}
+
+  @Allow('quotations:read')
+  @FieldResolver(() => QuotationConnection, {
+    description:
+      'Its quotations with all their revisions, page by page. Staff (quotations:read). Bad input: BAD_USER_INPUT.',
+  })
+  quotations(
+    @Root() { id }: CustomerView,
+    @Arg('orderBy', () => QuotationOrder, { nullable: true, description: 'Newest first when absent.' })
+    orderBy: QuotationOrder | null,
+    @Args(() => PageArgs) { first, after, offset }: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationConnection> {
+    const request = {
+      order: orderBy ?? { field: 'CREATED_AT', direction: 'DESC' },
+      page: { first, after, offset },
+      count: selects(info, 'totalCount'),
+      sections: sectionsOf(info, ['nodes'], ['edges', 'node']),
+    } as const;
+    return this.loaderOf(request, context).load(id);
+  }
+
+  private loaderOf(request: CustomerQuotationsRequest, context: RequestContext): Loader {
+    const loaders = this.loaders(context);
+    const key = JSON.stringify(request);
+    const known = loaders.get(key);
+    if (known) return known;
+    const loader: Loader = new DataLoader(async (ids) => {
+      const pages = await this.customerQuotations.pages(ids, request);
+      if (!pages.ok) throw badUserInput(pages.faults, context.translate);
+      return pages.value;
+    });
+    loaders.set(key, loader);
+    return loader;
+  }
+}

@@ -1,0 +1,47 @@
+import { accept, type Result } from '../../../kernel/fault.js';
+import { type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
+import type { Sql } from '../../../platform/database/statement.js';
+import type { PrivateLinks } from '../domain/private-link.js';
+import type { QuotationConnection, QuotationOrder } from '../graphql/quotation-list.type.js';
+import { assembleQuotation } from './assemble-quotation.js';
+import { countQuotationsOf, listQuotationsOf, QUOTATION_ORDERS } from './list-quotations.js';
+import type { Sections } from './stored-quotation.js';
+
+export interface CustomerQuotationsRequest {
+  readonly order: QuotationOrder;
+  readonly page: PageArguments;
+  readonly count: boolean;
+  readonly sections: Sections;
+}
+
+/** Customers' quotations, for staff: the same page of each customer's, for all customers of a list at once. */
+export class CustomerQuotations {
+  constructor(
+    private readonly sql: Sql,
+    private readonly links: PrivateLinks,
+  ) {}
+
+  /** One statement, and one to count when asked. */
+  async pages(
+    customerIds: readonly string[],
+    { order, page: asked, count, sections }: CustomerQuotationsRequest,
+  ): Promise<Result<QuotationConnection[]>> {
+    const page = readPage(asked, {
+      name: `quotations:${order.field}:${order.direction}`,
+      type: QUOTATION_ORDERS[order.field].type,
+    });
+    if (!page.ok) return page;
+    const [lists, totals] = await Promise.all([
+      listQuotationsOf(this.sql, customerIds, { order, page: page.value, sections }),
+      count ? countQuotationsOf(this.sql, customerIds) : [],
+    ]);
+    const connections = lists.map((rows, index) => {
+      const views = rows.map(({ node, value }) => ({
+        node: assembleQuotation(node, this.links.tokenFor(node.number, node.linkGeneration)),
+        value,
+      }));
+      return toConnection(views, page.value, totals[index]);
+    });
+    return accept(connections);
+  }
+}

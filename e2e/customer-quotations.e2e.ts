@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Customer, madeCustomer } from './support/customers.js';
+import { type Server, type Session, signIn, startServer } from './support/index.js';
+import { createDraft } from './support/quotes.js';
+
+interface Page {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly number: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+type Customers = { readonly customers: { readonly nodes: readonly { id: string; quotations: Page }[] } };
+
+const PAGES = `query Pages($ids: [ID!]!, $first: Int!, $after: String, $direction: OrderDirection!) {
+  customers(filter: { ids: $ids }, orderBy: { field: CREATED_AT, direction: ASC }) { nodes {
+    id
+    quotations(orderBy: { field: CREATED_AT, direction: $direction }, first: $first, after: $after) {
+      totalCount edges { cursor node { number totals { total } } } pageInfo { hasNextPage }
+    }
+  } }
+}`;
+
+describe("customers' quotations", () => {
+  let server: Server;
+  let staff: Session;
+  let customers: Customer[];
+  const numbers: string[][] = [];
+  beforeAll(async () => {
+    server = await startServer();
+    staff = await signIn(server, 'sales');
+    customers = [];
+    for (const quotations of [3, 0, 1]) {
+      const customer = await madeCustomer(server, staff);
+      customers.push(customer);
+      const own: string[] = [];
+      for (let made = 0; made < quotations; made += 1) {
+        own.push((await createDraft(server, staff, { customer: null, customerId: customer.id })).number);
+      }
+      numbers.push(own);
+    }
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  const pages = async (variables: object, headers = staff.headers): Promise<readonly Page[]> => {
+    const all = { ids: customers.map(({ id }) => id), direction: 'ASC', first: 2, ...variables };
+    const { customers: found } = await server.data<Customers>(PAGES, all, headers);
+    return found.nodes.map(({ quotations }) => quotations);
+  };
+  const numbersOf = (page: Page | undefined) => page?.edges.map(({ node }) => node.number);
+
+  it('are a page of its own for each customer of a list', async () => {
+    const found = await pages({});
+    expect(found.map(numbersOf)).toEqual([numbers[0]?.slice(0, 2), [], numbers[2]]);
+    expect(found.map(({ totalCount }) => totalCount)).toEqual([3, 0, 1]);
+    expect(found.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false, false]);
+    expect((await pages({ direction: 'DESC' })).map(numbersOf)[0]).toEqual(
+      numbers[0]?.toReversed().slice(0, 2),
+    );
+  });
+
+  it('go on by cursor', async () => {
+    const [first] = await pages({});
+    const [next] = await pages({ ids: [customers[0]?.id], after: first?.edges.at(-1)?.cursor });
+    expect(numbersOf(next)).toEqual(numbers[0]?.slice(2));
+  });
+
+  it('are asked for in pages that exist, by those who may read quotations', async () => {
+    const variables = { ids: [customers[0]?.id], direction: 'ASC', first: 101, after: 'x' };
+    const { body } = await server.gql(PAGES, variables, staff.headers);
+    expect(body.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      userErrors: [{ path: ['first'] }, { path: ['after'] }],
+    });
+    const anonymous = await server.gql(PAGES, variables);
+    expect(anonymous.body.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+});
