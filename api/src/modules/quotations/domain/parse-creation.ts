@@ -6,6 +6,7 @@ import { fits, isStorable } from '../../../kernel/text.js';
 import { type CustomerData, parseCustomer } from '../../customers/index.js';
 import { type Actor, may } from '../../identity/index.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
+import { sourcesOf } from './place-sources.js';
 
 /** Everything of a creation but its quote: checked and tidied. */
 export interface Creation {
@@ -48,6 +49,9 @@ export const parseCreation = (
   if (!staff) {
     if (!input.submit) faults.add('REQUIRED', { key: 'quotation.mustSubmit' }, 'submit');
     if (input.customerId != null) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'customerId');
+    for (const { path } of sourcesOf(input.quote)) {
+      faults.take([{ code: 'FORBIDDEN', message: { key: 'quotation.staffOnly' }, path }]);
+    }
     if (input.adjustments?.length) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'adjustments');
   } else if (input.customerId != null && input.customer != null) {
     faults.add('INVALID', { key: 'quotation.oneCustomer' }, 'customer');

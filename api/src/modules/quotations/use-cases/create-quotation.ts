@@ -9,10 +9,12 @@ import { headRow } from '../domain/head-row.js';
 import { type Creation, isUsableKey, parseCreation } from '../domain/parse-creation.js';
 import { quotationRows } from '../domain/quotation-rows.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
+import { keepPlaces } from '../keep-places.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
 import { insertQuotations } from '../write-model.js';
 import { announce } from './announce.js';
+import { checkSources } from './check-sources.js';
 import {
   findEarlier,
   type IdempotentRequest,
@@ -82,8 +84,9 @@ interface Plan {
 const save = async (transaction: Transaction, plan: Plan): Promise<Result<string>> => {
   const { caller, number, terms, creation, priced } = plan;
   const { now, currency } = terms;
-  const customerId = await customerFor(transaction, creation, now);
-  if (customerId === null) return refuse(unknownCustomer);
+  const customer = await customerFor(transaction, plan);
+  if (!customer.ok) return customer;
+  const customerId = customer.value;
   const id = newId();
   const status = creation.submit ? 'PENDING' : 'DRAFT';
   const staff = caller.actor.kind === 'staff' ? caller.actor : null;
@@ -111,6 +114,7 @@ const save = async (transaction: Transaction, plan: Plan): Promise<Result<string
     actor: staff?.name ?? null,
   };
   await insertQuotations(transaction, { quotations: [quotation], ...rows, events: [event] });
+  if (creation.submit) await keepPlaces(transaction, { id, customerId }, now);
   if (plan.request) await keepKey(transaction, plan.request, id, now);
   announce(transaction, creation.submit ? 'quotation.submitted' : 'quotation.created', now, {
     quotationId: id,
@@ -123,12 +127,15 @@ const save = async (transaction: Transaction, plan: Plan): Promise<Result<string
   return accept(id);
 };
 
-/** The named customer's id, or that of a new one; null when the named one does not exist. */
+/** The named customer's id, or that of a new one, once the places that the quote copies are known to be its own. */
 const customerFor = async (
   transaction: Transaction,
-  { customer }: Creation,
-  now: Date,
-): Promise<string | null> => {
-  if ('data' in customer) return (await addCustomer(transaction, customer.data, now)).id;
-  return holdCustomer(transaction, customer.id);
+  { creation: { customer }, priced, terms }: Plan,
+): Promise<Result<string>> => {
+  const known = 'data' in customer ? null : await holdCustomer(transaction, customer.id);
+  if (known === null && !('data' in customer)) return refuse(unknownCustomer);
+  const faults = await checkSources(transaction, known, priced.request);
+  if (faults.length > 0) return refuse(...faults);
+  if (!('data' in customer)) return accept(known ?? customer.id);
+  return accept((await addCustomer(transaction, customer.data, terms.now)).id);
 };

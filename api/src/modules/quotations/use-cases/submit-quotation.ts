@@ -1,4 +1,5 @@
 import { type Result, refuse } from '../../../kernel/fault.js';
+import { keepPlaces } from '../keep-places.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import {
   type ChangeTarget,
@@ -32,7 +33,10 @@ export const submitQuotation =
         kind: 'SUBMITTED',
         type: 'quotation.submitted',
       });
-      if (submitted.ok) await supersede(locked);
+      if (!submitted.ok) return submitted;
+      await supersede(locked);
+      const { id, customer } = quotation;
+      await keepPlaces(locked.transaction, { id, customerId: customer.id }, now);
       return submitted;
     });
   };

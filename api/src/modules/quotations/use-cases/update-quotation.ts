@@ -4,6 +4,7 @@ import { LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
 import type { UpdateQuotationInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { type ChangeTarget, changeQuotation, illegalTransition, recordChange } from './change-quotation.js';
+import { checkSources } from './check-sources.js';
 import { priceForActor } from './price-for-actor.js';
 import { replaceContent } from './replace-content.js';
 
@@ -20,6 +21,7 @@ export const updateQuotation =
       const notes = takeText(faults, input.notes, { most: LONGEST_TEXT }, 'notes');
       const result = await priceForActor(transaction, terms, locked.actor, input);
       if (!result.ok) faults.take(result.faults);
+      faults.take(await checkSources(transaction, quotation.customer.id, input.quote));
       const checked = faults.result(null);
       if (!checked.ok || !result.ok) return checked;
       quotation.notes = notes;
