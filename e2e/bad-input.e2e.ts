@@ -163,7 +163,7 @@ describe('bad input', () => {
       });
       return userErrors[0]?.message;
     };
-    expect(await messageOf('es-CL')).toBe('Escribe una medida entre 0.05 y 50 m.');
+    expect(await messageOf('es-CL')).toBe('Escribe una medida entre 0,05 y 50 m.');
     expect(await messageOf('en')).toBe('Write a measure between 0.05 and 50 m.');
   });
 });

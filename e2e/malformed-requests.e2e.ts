@@ -9,7 +9,7 @@ import {
   sendCreation,
   submitted,
 } from './support/quotes.js';
-import { codesOf, postRaw } from './support/raw-http.js';
+import { beginPost, codesOf, postRaw } from './support/raw-http.js';
 
 const MB = 1024 * 1024;
 const CREATE =
@@ -63,10 +63,14 @@ describe('a request that cannot be read', () => {
     },
   );
 
-  it('is refused with 413 when it is larger than 10 MB', async () => {
-    const body = sent('{ __typename }', { padding: 'a'.repeat(10 * MB) });
-    const answer = await postRaw(server, body).catch((error: unknown) => error);
-    expect(answer).toMatchObject({ status: 413, type: expect.stringContaining('application/json') });
+  it.each([
+    ['by its length alone', { 'content-length': String(10 * MB + 1) }, '{'],
+    ['without a length, as soon as it is too long', {}, `{"query": "${' '.repeat(10 * MB)}`],
+  ])('is refused with 413 when it is larger than 10 MB, %s', async (_, headers, beginning) => {
+    expect(await beginPost(server, headers, beginning)).toMatchObject({
+      status: 413,
+      body: { errors: [{ message: expect.stringContaining('10 MB'), extensions: { code: 'BAD_REQUEST' } }] },
+    });
     await ok(server);
   });
 

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { GraphQLBody } from './graphql.js';
 import type { Server } from './server.js';
 
@@ -21,3 +24,25 @@ export async function postRaw(
 /** The codes of an answer's errors. */
 export const codesOf = (body: GraphQLBody<unknown>): readonly unknown[] =>
   (body.errors ?? []).map(({ extensions }) => extensions?.code);
+
+/**
+ * Begins to post a body and waits for the answer before it sends on: who pushes all of a body that is refused may lose
+ * the answer with the connection.
+ */
+export async function beginPost(
+  server: Server,
+  headers: Readonly<Record<string, string>>,
+  beginning: string,
+): Promise<{ readonly status: number | undefined; readonly body: unknown }> {
+  const sending = request(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  sending.flushHeaders();
+  sending.write(beginning);
+  const [answer] = await once(sending, 'response');
+  if (!(answer instanceof IncomingMessage)) throw new Error('No answer');
+  const body: unknown = JSON.parse(await text(answer));
+  sending.on('error', () => undefined).destroy();
+  return { status: answer.statusCode, body };
+}
