@@ -7,7 +7,7 @@ import { p } from '@mikro-orm/core';
 export const column = {
   id: () => p.uuid().primary(),
   /** Text that people sort by: as a Spanish reader expects, on PostgreSQL and on the embedded database alike. */
-  name: () => p.text().collation('und-x-icu'),
+  name: () => p.text().collation('spanish'),
   /** Exact decimal without a fixed scale, as text in JavaScript. */
   decimal: () => p.decimal('string').columnType('numeric'),
   instant: () => p.datetime().columnType('timestamptz'),

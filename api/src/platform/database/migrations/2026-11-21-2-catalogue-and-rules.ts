@@ -17,7 +17,7 @@ const STATEMENTS = [
   `create table product_category (
     id uuid not null,
     slug text not null,
-    name text collate "und-x-icu" not null,
+    name text collate spanish not null,
     verticals text[] not null,
     features text[] not null,
     sort_order int not null,
@@ -30,7 +30,7 @@ const STATEMENTS = [
   `create table product (
     id uuid not null,
     sku text not null,
-    name text collate "und-x-icu" not null,
+    name text collate spanish not null,
     description text null,
     type text not null,
     active boolean not null,

@@ -4,7 +4,7 @@ const STATEMENTS = [
   `create table customer (
     id uuid not null,
     type text not null,
-    name text collate "und-x-icu" not null,
+    name text collate spanish not null,
     email text null,
     phone text null,
     whatsapp text null,
@@ -54,7 +54,7 @@ const STATEMENTS = [
     id uuid not null,
     property_id uuid not null,
     position smallint not null,
-    name text collate "und-x-icu" not null,
+    name text collate spanish not null,
     type text not null,
     area numeric null,
     floor smallint not null,

@@ -60,7 +60,7 @@ const STATEMENTS = [
     property_id uuid not null,
     source_id uuid null,
     position smallint not null,
-    name text collate "und-x-icu" not null,
+    name text collate spanish not null,
     type text not null,
     area numeric null,
     floor smallint not null,
