@@ -134,7 +134,7 @@ export const countRows = async (sql: Sql, list: List): Promise<number> => {
 /** How many items each owner's list has. */
 export const countRowsOf = async (sql: Sql, list: List, { column, ids }: Owners): Promise<number[]> => {
   const { where, values } = filter(list, 2);
-  const text = `select ${column} as id, count(*)::int as count from ${list.from}
+  const text = `select ${column} as id, count(*)::int as count from ${from(list)}
       where ${column} = any($1::uuid[]) ${where} group by ${column}`;
   const rows = await sql.query<{ id: string; count: number }>(named(list.name, text), [ids, ...values]);
   const counts = new Map(rows.map(({ id, count }) => [id, count]));
