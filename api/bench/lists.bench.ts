@@ -11,7 +11,7 @@ import { casesOf } from './lists/cases.js';
 import { Client } from './lists/client.js';
 import { filledDatabase } from './lists/filled-database.js';
 import { measure } from './lists/measure.js';
-import { table } from './lists/table.js';
+import { TABLE_HEAD, tableRow } from './lists/table.js';
 
 const { folder, close } = await openRunFolder();
 try {
@@ -26,13 +26,13 @@ try {
   const counted = await start(counter.url);
   const client = await Client.signIn(direct.port);
   const observer = await Client.signIn(counted.port);
-  const rows = [];
+  console.log(`\n${quotations.toLocaleString('en-US')} quotations, one request at a time\n\n${TABLE_HEAD}`);
   for (const one of await casesOf(client)) {
     await observer.send(one);
     const statements = await counter.during(() => observer.send(one));
-    rows.push({ name: one.name, ...(await measure(() => client.send(one))), statements: statements.length });
+    const timing = await measure(() => client.send(one));
+    console.log(tableRow({ name: one.name, ...timing, statements: statements.length }));
   }
-  console.log(`\n${quotations.toLocaleString('en-US')} quotations, one request at a time\n\n${table(rows)}`);
 } finally {
   await close();
 }

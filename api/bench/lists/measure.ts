@@ -1,5 +1,5 @@
 const WARM_UP = 12;
-const RUNS = 40;
+const RUNS = Number(process.env.BENCH_RUNS ?? 40);
 
 export interface Timing {
   readonly median: number;

@@ -27,9 +27,11 @@ export interface ListOrder {
 export interface List {
   /** Begins the names of the list's statements. */
   readonly name: string;
-  readonly from: string;
-  /** The unique column that breaks ties. */
-  readonly id: string;
+  /** The listed table and its alias. Its column `id` is unique and breaks ties. */
+  readonly table: string;
+  readonly alias: string;
+  /** What conditions and nodes look at beside it: one row for each of the list's, `join x on x.id = alias.x_id`. */
+  readonly joins?: string;
   readonly conditions: readonly Condition[];
 }
 
@@ -55,7 +57,12 @@ export interface Selected {
   readonly values: readonly unknown[];
 }
 
-/** The select of a page in a keyset's order, of one item more than its limit when more follow. */
+const from = ({ table, alias, joins = '' }: List): string => `${table} ${alias} ${joins}`;
+
+/**
+ * The select of a page in a keyset's order, of one item more than its limit when more follow. JSON is made of the
+ * page's rows alone: PostgreSQL would make it of every row that an offset skips, too.
+ */
 const pageSelect = (
   list: List,
   { column, type, direction }: ListOrder,
@@ -63,16 +70,19 @@ const pageSelect = (
   { select, values }: Selected,
   condition = 'true',
 ) => {
+  const { alias, joins = '' } = list;
   const filtered = filter(list, values.length + 1);
   const used = values.length + filtered.values.length;
   const after = page.after ? [page.after.value, page.after.id] : [];
   const follows = direction === 'ASC' ? '>' : '<';
   const keyset = page.after
-    ? `and (${column}, ${list.id}) ${follows} ($${used + 1}::text::${type}, $${used + 2}::uuid)`
+    ? `and (${column}, ${alias}.id) ${follows} ($${used + 1}::text::${type}, $${used + 2}::uuid)`
     : '';
   const limit = used + after.length + 1;
-  const text = `select ${select} as node, ${column}::text as value from ${list.from} where ${condition} ${filtered.where}
-      ${keyset} order by ${column} ${direction}, ${list.id} ${direction} limit $${limit} offset $${limit + 1}`;
+  const by = `order by ${column} ${direction}, ${alias}.id ${direction}`;
+  const text = `select ${select} as node, ${column}::text as value from (
+      select ${alias}.* from ${from(list)} where ${condition} ${filtered.where}
+        ${keyset} ${by} limit $${limit} offset $${limit + 1}) ${alias} ${joins} ${by}`;
   return { text, values: [...values, ...filtered.values, ...after, page.limit + 1, page.offset] };
 };
 
@@ -116,7 +126,7 @@ export const readPageRowsOf = async <Node>(
 /** How many items the filtered list has. */
 export const countRows = async (sql: Sql, list: List): Promise<number> => {
   const { where, values } = filter(list, 1);
-  const text = `select count(*)::int as count from ${list.from} where true ${where}`;
+  const text = `select count(*)::int as count from ${from(list)} where true ${where}`;
   const [row] = await sql.query<{ count: number }>(named(list.name, text), values);
   return row?.count ?? 0;
 };
@@ -124,7 +134,7 @@ export const countRows = async (sql: Sql, list: List): Promise<number> => {
 /** How many items each owner's list has. */
 export const countRowsOf = async (sql: Sql, list: List, { column, ids }: Owners): Promise<number[]> => {
   const { where, values } = filter(list, 2);
-  const text = `select ${column} as id, count(*)::int as count from ${list.from}
+  const text = `select ${column} as id, count(*)::int as count from ${from(list)}
       where ${column} = any($1::uuid[]) ${where} group by ${column}`;
   const rows = await sql.query<{ id: string; count: number }>(named(list.name, text), [ids, ...values]);
   const counts = new Map(rows.map(({ id, count }) => [id, count]));

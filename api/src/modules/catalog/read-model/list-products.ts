@@ -29,8 +29,9 @@ export const PRODUCT_ORDERS = {
 
 const list = ({ ids, search, type, categorySlug, vertical, active }: ProductFilter): List => ({
   name: 'product_list',
-  from: 'product p join product_category c on c.id = p.category_id',
-  id: 'p.id',
+  table: 'product',
+  alias: 'p',
+  joins: 'join product_category c on c.id = p.category_id',
   conditions: [
     ...when(ids?.filter(isId), (value) => `p.id = any(${value}::uuid[])`),
     ...when(

@@ -35,8 +35,8 @@ const COLUMNS = {
 
 const list = ({ ids, search, type }: CustomerFilter): List => ({
   name: 'customer_list',
-  from: 'customer c',
-  id: 'c.id',
+  table: 'customer',
+  alias: 'c',
   conditions: [
     ...when(ids?.filter(isId), (value) => `c.id = any(${value}::uuid[])`),
     ...when(searchText(search), (value) => `c.search like search_pattern(${value})`),

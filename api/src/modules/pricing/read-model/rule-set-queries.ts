@@ -31,7 +31,7 @@ const RULES: Statement = {
   text: 'select number, rules from rule_set_version where number = any($1::int[])',
 };
 
-const LIST: List = { name: 'rule_set_list', from: 'rule_set_version v', id: 'v.id', conditions: [] };
+const LIST: List = { name: 'rule_set_list', table: 'rule_set_version', alias: 'v', conditions: [] };
 const NEWEST_FIRST = { column: 'v.number', type: 'numeric', direction: 'DESC' } as const;
 
 type StoredRuleSet = Omit<RuleSetView, 'rules'> & { readonly rules: unknown };

@@ -34,8 +34,8 @@ const customerIds = ({ customerId }: QuotationFilter) =>
 
 const list = (filter: QuotationFilter): List => ({
   name: 'quotation_list',
-  from: 'quotation q',
-  id: 'q.id',
+  table: 'quotation',
+  alias: 'q',
   conditions: [
     ...when(filter.ids?.filter(isId), (value) => `q.id = any(${value}::uuid[])`),
     ...when(searchText(filter.search), matches),
