@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const COMMANDS = 'e2e/commands/**/*.e2e.ts';
@@ -27,6 +28,8 @@ export default defineConfig({
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
   test: {
     teardownTimeout: 30_000,
+    // A file mostly waits for its own server and database, so even two cores run two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

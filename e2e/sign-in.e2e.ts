@@ -23,7 +23,7 @@ const header = z.object({ alg: z.string() });
 const claims = z.object({
   sub: z.uuid(),
   email: z.string(),
-  role: z.string(),
+  roles: z.array(z.string()),
   permissions: z.array(z.string()),
   iat: z.number(),
   exp: z.number(),
@@ -50,7 +50,7 @@ describe('signing in', () => {
     const { iat, exp, ...who } = claims.parse(partOf(token, 1));
     expect(exp).toBe(iat + 900);
     expect(Math.abs(iat - Date.now() / 1000)).toBeLessThan(60);
-    expect(who).toMatchObject({ email: 'ventas@lamina.demo', role: 'sales' });
+    expect(who).toMatchObject({ email: 'ventas@lamina.demo', roles: ['sales'] });
     const { data } = (await viewer(`Bearer ${token}`)).body;
     expect(data?.viewer).toMatchObject({ id: who.sub, email: who.email, name: 'Matías Soto' });
     expect(data?.viewer?.permissions).toEqual(who.permissions.toSorted());
@@ -112,7 +112,11 @@ describe('signing in', () => {
     const { accessToken: token } = await signIn(server, 'admin');
     const [head = '', body = '', signature = ''] = token.split('.');
     const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const promoted = encode({ ...claims.loose().parse(partOf(token, 1)), role: 'admin', exp: 9_999_999_999 });
+    const promoted = encode({
+      ...claims.loose().parse(partOf(token, 1)),
+      roles: ['admin'],
+      exp: 9_999_999_999,
+    });
     for (const bad of [
       'Bearer',
       'Bearer ',

@@ -11,9 +11,9 @@ import {
 } from 'graphql';
 import { ACCESS, EVERYONE } from '../kernel/access.js';
 import type { Translate } from '../kernel/errors.js';
-import { type Actor, forbidden, signInNeeded } from '../modules/identity/index.js';
+import { type Actor, forbidden, permissionsOf, signInNeeded } from '../modules/identity/index.js';
 
-/** One rule that an operation's fields carry: any one of these permissions. */
+/** One rule that an operation's fields carry: any one of these permissions or kinds of caller. */
 type Rule = readonly string[];
 
 const isRule = (value: unknown): value is Rule => Array.isArray(value);
@@ -37,9 +37,9 @@ export class AccessRules {
 
   /** @throws UNAUTHENTICATED for anonymous callers and FORBIDDEN for others, when any selected field is not for them. */
   check(document: DocumentNode, actor: Actor, translate: Translate): void {
-    const held = actor.kind === 'staff' ? actor.permissions : new Set<string>();
-    const allowed = this.rulesOf(document).every((anyOf) => anyOf.some((permission) => held.has(permission)));
-    if (allowed) return;
+    const held = permissionsOf(actor);
+    const granted = (one: string) => one === actor.kind || held.has(one);
+    if (this.rulesOf(document).every((anyOf) => anyOf.some(granted))) return;
     if (actor.kind === 'anonymous') {
       throw signInNeeded(translate);
     }

@@ -1,7 +1,7 @@
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
-import { StaffUser } from '../modules/identity/index.js';
+import { Role, StaffUser } from '../modules/identity/index.js';
 import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
@@ -24,6 +24,7 @@ import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 /** Every table of the database, in the order in which they can be created. */
 export const entities = [
   ShopSettings,
+  Role,
   StaffUser,
   RuleSetVersion,
   RuleSetActivation,

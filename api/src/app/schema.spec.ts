@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, findBreakingChanges, parse, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { undeclared, undescribed } from '../kernel/schema-audit.js';
-import { ANONYMOUS, permissionsOf, type StaffActor } from '../modules/identity/index.js';
+import { ANONYMOUS, grantOfRoles, type StaffActor } from '../modules/identity/index.js';
 import { AccessRules } from './access-rules.js';
 import { buildApiSchema } from './schema.js';
 import { translator } from './translations.js';
@@ -12,14 +12,19 @@ const nothingRuns = () => {
   throw new Error('Nothing is executed here.');
 };
 const schema = buildApiSchema({ get: nothingRuns }, { quotation: nothingRuns, quotations: nothingRuns });
-const staff = (role: 'sales' | 'support'): StaffActor => ({
-  kind: 'staff',
-  id: '01a1fc22-3678-70f4-95ba-bcd5a3d35b0a',
-  email: 'ventas@lamina.demo',
-  name: 'Matías',
-  role,
-  permissions: new Set(permissionsOf(role)),
-});
+const staff = (role: 'sales' | 'support'): StaffActor => {
+  const grant = grantOfRoles([{ key: role, permissions: [], discountLimit: '0' }]);
+  return {
+    kind: 'staff',
+    id: '01a1fc22-3678-70f4-95ba-bcd5a3d35b0a',
+    email: 'ventas@lamina.demo',
+    name: 'Matías',
+    roles: [role],
+    ...grant,
+    permissions: new Set(grant.permissions),
+    expiresAt: new Date(),
+  };
+};
 
 test('every element of the schema is described', () => expect(undescribed(schema)).toEqual([]));
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
-import { hashPassword, StaffUser } from '../../modules/identity/index.js';
+import { hashPassword, Role, StaffUser } from '../../modules/identity/index.js';
 import { RuleSetActivation, RuleSetVersion } from '../../modules/pricing/index.js';
 import { defaultRuleSetJson } from '../../modules/quote-engine/index.js';
 import { ShopSettings } from '../../modules/shop/index.js';
@@ -67,7 +67,7 @@ export const installAdministrator = (
       email,
       name: 'Administración',
       passwordHash: await hashPassword(password),
-      role: 'admin',
+      roles: [em.getReference(Role, 'admin')],
       active: true,
       createdAt: now,
       updatedAt: now,

@@ -7,7 +7,7 @@ import { changedFields, type Snapshot } from './changed-fields.js';
 export interface AuditActor {
   readonly kind: string;
   readonly id?: string;
-  readonly name?: string;
+  readonly name?: string | null;
 }
 
 export interface AuditRecord {

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { column } from '../../platform/database/columns.js';
-import { ROLES } from './domain/roles.js';
+import { Role } from './role.entity.js';
 
 const StaffUserSchema = defineEntity({
   name: 'StaffUser',
@@ -12,7 +12,7 @@ const StaffUserSchema = defineEntity({
     name: column.name(),
     /** Argon2id, in PHC string form. */
     passwordHash: p.text().hidden(),
-    role: p.enum([...ROLES]),
+    roles: () => p.manyToMany(Role).owner().pivotTable('staff_user_role'),
     active: p.boolean(),
     version: p.integer().version(),
     createdAt: column.instant(),

@@ -82,7 +82,7 @@ export class QuotationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
     const { actor, translate } = context;
-    if (actor.kind === 'staff' && !may(actor, 'quotations:write')) throw forbidden(translate);
+    if ('permissions' in actor && !may(actor, 'quotations:write')) throw forbidden(translate);
     return this.payload.of(await this.useCases.create(context, input), context, info);
   }
 

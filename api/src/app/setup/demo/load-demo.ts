@@ -1,6 +1,6 @@
 import type { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
-import { hashPassword, type Role, StaffUser } from '../../../modules/identity/index.js';
+import { hashPassword, type PredefinedRole, Role, StaffUser } from '../../../modules/identity/index.js';
 import type { Database } from '../../../platform/database/database.js';
 import { loadCatalogue } from './load-catalogue.js';
 
@@ -11,7 +11,7 @@ export const DEMO_STAFF = [
   { email: 'admin@lamina.demo', name: 'Antonia Rojas', role: 'admin' },
   { email: 'ventas@lamina.demo', name: 'Matías Soto', role: 'sales' },
   { email: 'soporte@lamina.demo', name: 'Ñusta Quispe', role: 'support' },
-] as const satisfies readonly { email: string; name: string; role: Role }[];
+] as const satisfies readonly { email: string; name: string; role: PredefinedRole }[];
 
 /** The demonstration's accounts and catalogue, into a database that has no staff yet. */
 export const loadDemo = async (database: Database, clock: Clock): Promise<void> => {
@@ -20,10 +20,11 @@ export const loadDemo = async (database: Database, clock: Clock): Promise<void> 
   await database.transaction(async (transaction) => {
     const { em } = transaction;
     if ((await em.count(StaffUser)) > 0) return;
-    for (const user of DEMO_STAFF) {
+    for (const { role, ...user } of DEMO_STAFF) {
       em.create(StaffUser, {
         id: newId(),
         ...user,
+        roles: [em.getReference(Role, role)],
         passwordHash,
         active: true,
         createdAt: now,

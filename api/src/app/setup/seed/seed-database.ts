@@ -1,7 +1,7 @@
 import type { Clock } from '../../../kernel/clock.js';
 import { Product, quoteCatalogue } from '../../../modules/catalog/index.js';
 import { importCustomers } from '../../../modules/customers/index.js';
-import { permissionsOf, StaffUser } from '../../../modules/identity/index.js';
+import { grantOfRoles, StaffUser } from '../../../modules/identity/index.js';
 import { currentTerms, type Terms } from '../../../modules/pricing/index.js';
 import { importQuotations, takeQuotationNumbers } from '../../../modules/quotations/index.js';
 import type { Catalogue } from '../../../modules/quote-engine/index.js';
@@ -111,8 +111,10 @@ const offered = async (
 
 /** Whoever may write quotations. */
 const sellersOf = async (database: Database): Promise<Seller[]> => {
-  const staff = await database.reader().find(StaffUser, { active: true }, { orderBy: { email: 'asc' } });
+  const staff = await database
+    .reader()
+    .find(StaffUser, { active: true }, { populate: ['roles'], orderBy: { email: 'asc' } });
   return staff
-    .filter(({ role }) => permissionsOf(role).includes('quotations:write'))
+    .filter(({ roles }) => grantOfRoles(roles.getItems()).permissions.includes('quotations:write'))
     .map(({ id, name }) => ({ id, name }));
 };

@@ -3,7 +3,7 @@ import { calculateJwkThumbprint, exportJWK, importPKCS8, jwtVerify, SignJWT } fr
 import { z } from 'zod';
 import type { Clock } from '../../../kernel/clock.js';
 import type { StaffActor } from './actor.js';
-import { permissionsOf, ROLES, type Role } from './roles.js';
+import { grantOfRoles, type StoredRole } from './roles.js';
 
 /** How long an access token is good for, in seconds. */
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
@@ -14,18 +14,20 @@ const claims = z.object({
   sub: z.uuid(),
   email: z.string(),
   name: z.string(),
-  role: z.enum(ROLES),
+  roles: z.array(z.string()),
   permissions: z.array(z.string()),
+  discountLimit: z.string(),
+  exp: z.number(),
 });
 
 export interface TokenHolder {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  readonly role: Role;
+  readonly roles: readonly StoredRole[];
 }
 
-/** Makes and reads staff's access tokens: JWTs signed with RS256 that carry sub, email, name, role, permissions and exp. */
+/** Makes and reads staff's access tokens: JWTs signed with RS256 that carry sub, email, name, roles, permissions, discountLimit and exp. */
 export interface AccessTokens {
   issue(holder: TokenHolder): Promise<string>;
   /** The staff member that a token speaks for, or null when it is not ours, was altered or is out of date. */
@@ -39,8 +41,8 @@ export const accessTokens = async (privateKey: string, clock: Clock): Promise<Ac
   const kid = await calculateJwkThumbprint(await exportJWK(publicKey));
   const seconds = () => Math.floor(clock.now().getTime() / 1000);
   return {
-    issue: ({ id, email, name, role }) =>
-      new SignJWT({ email, name, role, permissions: permissionsOf(role) })
+    issue: ({ id, email, name, roles }) =>
+      new SignJWT({ email, name, roles: roles.map(({ key }) => key), ...grantOfRoles(roles) })
         .setProtectedHeader({ alg: 'RS256', kid, typ: 'at+jwt' })
         .setIssuer(ISSUER)
         .setSubject(id)
@@ -52,8 +54,14 @@ export const accessTokens = async (privateKey: string, clock: Clock): Promise<Ac
       const verified = await jwtVerify(token, publicKey, options).catch(() => null);
       const parsed = claims.safeParse(verified?.payload);
       if (!parsed.success) return null;
-      const { sub, email, name, role, permissions } = parsed.data;
-      return { kind: 'staff', id: sub, email, name, role, permissions: new Set(permissions) };
+      const { sub, exp, permissions, ...who } = parsed.data;
+      return {
+        kind: 'staff',
+        id: sub,
+        ...who,
+        permissions: new Set(permissions),
+        expiresAt: new Date(exp * 1000),
+      };
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { Permission, Role } from './roles.js';
+import type { Permission } from './permissions.js';
 
 /** Someone who works at the shop, as their access token says. */
 export interface StaffActor {
@@ -6,8 +6,34 @@ export interface StaffActor {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  readonly role: Role;
+  /** Keys of the roles held. */
+  readonly roles: readonly string[];
   readonly permissions: ReadonlySet<string>;
+  /** The largest share of a price to take off, between 0 and 1, as decimal text. */
+  readonly discountLimit: string;
+  /** When the credential ends. */
+  readonly expiresAt: Date;
+}
+
+/** A customer who proved an address by a one-time code. */
+export interface CustomerActor {
+  readonly kind: 'customer';
+  /** The account's, which may stand for several customer records. */
+  readonly id: string;
+  readonly name: string | null;
+  readonly expiresAt: Date;
+}
+
+/** A third party's program. */
+export interface KeyActor {
+  readonly kind: 'key';
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: ReadonlySet<string>;
+  readonly discountLimit: string;
+  /** Cost points that it may spend in a minute. */
+  readonly budget: number;
+  readonly expiresAt: Date;
 }
 
 /** Whoever holds a quotation's private link; the token still has to be proven against the quotation. */
@@ -21,10 +47,18 @@ export interface AnonymousActor {
 }
 
 /** Who a request comes from. */
-export type Actor = StaffActor | LinkActor | AnonymousActor;
+export type Actor = StaffActor | CustomerActor | KeyActor | LinkActor | AnonymousActor;
 
 export const ANONYMOUS: AnonymousActor = { kind: 'anonymous' };
 
-/** Whether the actor holds the permission; only staff hold any. */
-export const may = (actor: Actor, permission: Permission): boolean =>
-  actor.kind === 'staff' && actor.permissions.has(permission);
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What the actor holds as a whole; rules about single rows come on top. */
+export const permissionsOf = (actor: Actor): ReadonlySet<string> =>
+  'permissions' in actor ? actor.permissions : NOTHING;
+
+/** Whether the actor holds the permission. */
+export const may = (actor: Actor, permission: Permission): boolean => permissionsOf(actor).has(permission);
+
+/** The actor's name as histories keep it; null for those who have none to show. */
+export const nameOf = (actor: Actor): string | null => ('name' in actor ? actor.name : null);

@@ -1,5 +1,16 @@
-export const ROLES = ['admin', 'manager', 'sales', 'installer', 'support'] as const;
-export type Role = (typeof ROLES)[number];
+import { Decimal } from '../../../kernel/decimal.js';
+import { knownPermissions, PERMISSIONS, type Permission } from './permissions.js';
+
+/** The roles that every installation has. What they grant is part of the program; custom roles stand beside them. */
+export const PREDEFINED_ROLES = ['admin', 'manager', 'sales', 'installer', 'support'] as const;
+export type PredefinedRole = (typeof PREDEFINED_ROLES)[number];
+
+/** What a role grants. */
+export interface Grant {
+  readonly permissions: readonly Permission[];
+  /** The largest share of a price that its holder may take off: a rate between 0 and 1 as decimal text; 1 is no limit. */
+  readonly discountLimit: string;
+}
 
 const SALES = [
   'quotations:read',
@@ -7,30 +18,41 @@ const SALES = [
   'catalog:read',
   'customers:read',
   'customers:write',
-] as const;
-const MANAGER = [...SALES, 'catalog:write', 'pricing:read', 'pricing:write'] as const;
+] as const satisfies Permission[];
 
-/** What each role may do, as "resource:action". */
-const GRANTS = {
-  admin: [...MANAGER, 'users:admin', 'settings:write', 'audit:read'],
-  manager: MANAGER,
-  sales: SALES,
-  installer: ['quotations:read', 'catalog:read'],
-  support: ['quotations:read', 'catalog:read', 'customers:read'],
-} as const satisfies Record<Role, readonly string[]>;
-
-export type Permission = (typeof GRANTS)[Role][number];
-
-export const permissionsOf = (role: Role): readonly Permission[] => GRANTS[role];
-
-/** The largest share of a price that a role may take off by itself. */
-const DISCOUNT_LIMITS: Readonly<Record<Role, string>> = {
-  admin: '1',
-  manager: '0.30',
-  sales: '0.10',
-  installer: '0',
-  support: '0',
+const GRANTS: Readonly<Record<PredefinedRole, Grant>> = {
+  admin: { permissions: PERMISSIONS, discountLimit: '1' },
+  manager: {
+    permissions: [...SALES, 'catalog:write', 'pricing:read', 'pricing:write'],
+    discountLimit: '0.30',
+  },
+  sales: { permissions: SALES, discountLimit: '0.10' },
+  installer: { permissions: ['quotations:read', 'catalog:read'], discountLimit: '0' },
+  support: { permissions: ['quotations:read', 'catalog:read', 'customers:read'], discountLimit: '0' },
 };
 
-/** A rate between 0 and 1, as decimal text; 1 is no limit. */
-export const discountLimitOf = (role: Role): string => DISCOUNT_LIMITS[role];
+const isPredefined = (key: string): key is PredefinedRole => PREDEFINED_ROLES.some((role) => role === key);
+
+/** A role as it is stored: a predefined one's grant is not, it comes with the program. */
+export interface StoredRole {
+  readonly key: string;
+  readonly permissions: readonly string[];
+  readonly discountLimit: string;
+}
+
+const grantOf = (role: StoredRole): Grant =>
+  isPredefined(role.key)
+    ? GRANTS[role.key]
+    : { permissions: knownPermissions(role.permissions), discountLimit: role.discountLimit };
+
+/** What a person with these roles may do: the union of the permissions, and the largest discount. */
+export const grantOfRoles = (roles: readonly StoredRole[]): Grant => {
+  const grants = roles.map(grantOf);
+  const held = new Set(grants.flatMap(({ permissions }) => permissions));
+  const limits = grants.map(({ discountLimit }) => Decimal.parse(discountLimit));
+  const largest = limits.reduce((a, b) => (a.compare(b) >= 0 ? a : b), Decimal.parse('0'));
+  return {
+    permissions: PERMISSIONS.filter((permission) => held.has(permission)),
+    discountLimit: largest.toString(),
+  };
+};

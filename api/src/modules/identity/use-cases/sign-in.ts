@@ -25,7 +25,7 @@ export const signIn =
   async (email: string, password: string): Promise<Result<SignedIn>> => {
     const address = email.trim().toLowerCase();
     const user = isStorable(address)
-      ? await database.reader().findOne(StaffUser, { email: address, active: true })
+      ? await database.reader().findOne(StaffUser, { email: address, active: true }, { populate: ['roles'] })
       : null;
     const candidate = password.slice(0, LONGEST_PASSWORD + 1);
     const matches = await passwordMatches(candidate, user?.passwordHash ?? null);
@@ -36,7 +36,8 @@ export const signIn =
         path: ['input'],
       });
     }
-    return accept({ accessToken: await tokens.issue(user), expiresIn: ACCESS_TOKEN_SECONDS });
+    const accessToken = await tokens.issue({ ...user, roles: user.roles.getItems() });
+    return accept({ accessToken, expiresIn: ACCESS_TOKEN_SECONDS });
   };
 
 export type SignIn = ReturnType<typeof signIn>;

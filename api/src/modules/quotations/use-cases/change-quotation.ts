@@ -3,7 +3,7 @@ import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.j
 import { isId, newId } from '../../../kernel/ids.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { type Actor, may } from '../../identity/index.js';
+import { type Actor, may, nameOf } from '../../identity/index.js';
 import { lifecycle, type QuotationStatus } from '../domain/lifecycle.js';
 import { Quotation, QuotationEvent, type QuotationEventKind } from '../entities/index.js';
 import type { QuotationEventType } from '../events.js';
@@ -65,9 +65,9 @@ export const lockQuotation =
       const revisions = await lockRevisions(transaction, id);
       const quotation = revisions.find((revision) => revision.id === id.toLowerCase());
       if (!quotation) return refuse(notFound);
-      // Staff act by their permission only: whoever may just read would otherwise accept by the token that they see.
+      // Staff and keys act by their permission only: whoever may just read would otherwise accept by the token that they see.
       const holdsLink =
-        actor.kind !== 'staff' &&
+        !('permissions' in actor) &&
         token != null &&
         quotation.status !== 'DRAFT' &&
         links.opens(token, quotation.number, quotation.linkGeneration);
@@ -135,7 +135,7 @@ export const recordChange = async (
     kind: told.kind,
     from: changesStatus ? from : null,
     to: changesStatus ? quotation.status : null,
-    actor: actor.kind === 'staff' ? actor.name : null,
+    actor: nameOf(actor),
     message: told.message ?? null,
   });
   await transaction.em.flush();

@@ -1,5 +1,6 @@
 import { accept, type Result } from '../../../kernel/fault.js';
 import { newId } from '../../../kernel/ids.js';
+import { nameOf } from '../../identity/index.js';
 import { copyQuotation } from '../copy-model.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
@@ -17,7 +18,7 @@ export const duplicateQuotation =
       const id = newId();
       await copyQuotation(transaction, quotation.id, { id, number, revision: 1, link_generation: 1 }, now, {
         kind: 'DUPLICATED',
-        actor: actor.kind === 'staff' ? actor.name : null,
+        actor: nameOf(actor),
         message: quotation.number,
       });
       const made = { quotationId: id, number, revision: 1, version: 1, from: null, to: 'DRAFT' };

@@ -36,9 +36,11 @@ const canonical = (_: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** Anonymous callers share one name: a retry after a change of network must still be recognised as one. */
+/** Callers without an account share one name: a retry after a change of network must still be recognised as one. */
+const callerName = (actor: Actor): string => ('id' in actor ? `${actor.kind}:${actor.id}` : 'anonymous');
+
 export const idempotentRequest = (actor: Actor, key: string, input: object): IdempotentRequest => ({
-  caller: actor.kind === 'staff' ? `staff:${actor.id}` : 'anonymous',
+  caller: callerName(actor),
   key,
   inputHash: createHash('sha256').update(JSON.stringify(input, canonical)).digest('hex'),
 });

@@ -1,7 +1,7 @@
 import { Decimal } from '../../../kernel/decimal.js';
 import type { Result } from '../../../kernel/fault.js';
 import type { Sql } from '../../../platform/database/statement.js';
-import { type Actor, discountLimitOf } from '../../identity/index.js';
+import type { Actor } from '../../identity/index.js';
 import type { Terms } from '../../pricing/index.js';
 import type { AdjustmentInputData, QuoteInputData } from '../../quote-engine/index.js';
 import { checkDiscounts } from '../domain/discount-limit.js';
@@ -12,7 +12,7 @@ export interface StaffQuoteInput {
   readonly adjustments?: readonly AdjustmentInputData[] | null;
 }
 
-/** {@link priceInput} for an operation's `input`, within what the caller's role may take off. */
+/** {@link priceInput} for an operation's `input`, within what the caller's roles may take off. */
 export const priceForActor = async (
   sql: Sql,
   terms: Terms,
@@ -22,8 +22,8 @@ export const priceForActor = async (
   const path = ['input', 'adjustments'];
   const given = { input: adjustments ?? [], path };
   const result = await priceInput(sql, terms, { input: quote, path: ['input', 'quote'] }, given);
-  if (!result.ok || actor.kind !== 'staff') return result;
-  const limit = Decimal.parse(discountLimitOf(actor.role));
+  if (!result.ok || !('discountLimit' in actor)) return result;
+  const limit = Decimal.parse(actor.discountLimit);
   const allowed = checkDiscounts(result.value.adjustments, result.value.priced, limit, path);
   return allowed.ok ? result : allowed;
 };
