@@ -15,7 +15,7 @@ export const banner = (config: Config, port: number, administrator: FirstAdminis
     'Lámina is ready.',
     '',
     `  API          http://localhost:${port}/graphql`,
-    built('api/explorer') && `  Explorer     ${url}/explorer/`,
+    config.INTROSPECTION && built('api/explorer') && `  Explorer     ${url}/explorer/`,
     `  Schema       ${url}/schema.graphql`,
     built('storefront') && `  Storefront   ${url}/`,
     built('admin') && `  Back office  ${url}/admin/`,

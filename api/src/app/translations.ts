@@ -13,6 +13,7 @@ import { placeMessages } from '../modules/properties/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
 import { shopMessages } from '../modules/shop/index.js';
+import { limitMessages } from './limits/messages.js';
 
 /** The sentences of every module. */
 export const catalogues = [
@@ -20,6 +21,7 @@ export const catalogues = [
   faultListMessages,
   textMessages,
   changeMessages,
+  limitMessages,
   identityMessages,
   shopMessages,
   customerMessages,

@@ -12,7 +12,7 @@ export interface Budget {
 export type BudgetOf = (actor: Actor, ip: string | null) => Budget;
 
 /** A hundred product lists of a hundred films, or ten people who let a home be priced once a second. */
-const ANONYMOUS = 30_000;
+const ANONYMOUS = 40_000;
 /** A back office with several lists, details and live news open. */
 const SIGNED_IN = 120_000;
 
@@ -25,9 +25,12 @@ export const budgets = (factor: number) => {
     key: `ip:${clientNetwork(ip)}`,
     points: ANONYMOUS * factor,
   });
-  const budgetOf: BudgetOf = (actor, ip) =>
+  const budgetOf: BudgetOf = (actor, ip) => {
+    if (actor.kind === 'key') return { key: `key:${actor.id}`, points: actor.budget * factor };
+    if ('id' in actor) return { key: `${actor.kind}:${actor.id}`, points: SIGNED_IN * factor };
     // A link's token is not proven before its quotation is read: until then its holder is anybody.
-    actor.kind === 'staff' ? { key: `staff:${actor.id}`, points: SIGNED_IN * factor } : ofAddress(ip);
+    return ofAddress(ip);
+  };
   const attemptsOf = (attempt: Attempt, ip: string | null): Budget => ({
     key: `${attempt}:${clientNetwork(ip)}`,
     points: ATTEMPTS[attempt] * factor,

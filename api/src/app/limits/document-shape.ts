@@ -1,10 +1,4 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, visit } from 'graphql';
 
 /** How large a document is, whatever its fields mean. */
 export interface DocumentShape {
@@ -49,7 +43,8 @@ const measuring = (fragments: ReadonlyMap<string, FragmentDefinitionNode>) => {
     let extent = NOTHING;
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FIELD) extent = side(extent, below(extentOf(selection.selectionSet)));
-      else if (selection.kind === Kind.INLINE_FRAGMENT) extent = side(extent, extentOf(selection.selectionSet));
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        extent = side(extent, extentOf(selection.selectionSet));
       else extent = side(extent, ofFragment(selection.name.value));
     }
     return extent;
@@ -63,7 +58,9 @@ export const shapeOf = (document: DocumentNode): DocumentShape => {
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const extentOf = measuring(fragments);
-  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
   const extents = operations.map((operation) => extentOf(operation.selectionSet));
   let aliases = 0;
   let directives = 0;

@@ -12,7 +12,10 @@ export const checkInputSize = (variables: unknown): void => {
   let values = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > LIMITS.inputDepth) {
-      throw beyondLimit('INPUT_TOO_LARGE', `Variables may be nested at most ${LIMITS.inputDepth} levels deep.`);
+      throw beyondLimit(
+        'INPUT_TOO_LARGE',
+        `Variables may be nested at most ${LIMITS.inputDepth} levels deep.`,
+      );
     }
     const next: unknown[] = [];
     for (const parent of level) {

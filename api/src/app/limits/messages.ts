@@ -14,7 +14,8 @@ export const limitMessages = defineMessages(
       'This operation costs {{cost}} points and the most is {{most}}. Ask for fewer items or less detail at once.',
     'limits.rate': 'That was a lot in a short time. Wait {{seconds}} s and try again.',
     'limits.attempts': 'Those were many tries in a short time. Wait {{seconds}} s and try again.',
-    'limits.subscriptions': 'This connection already follows {{most}} things. Stop following one of them first.',
+    'limits.subscriptions':
+      'This connection already follows {{most}} things. Stop following one of them first.',
     'limits.slow': 'This took too long and was stopped. Try with less at once.',
   },
 );

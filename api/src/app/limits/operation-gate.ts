@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Clock } from '../../kernel/clock.js';
 import type { RequestContext } from '../../modules/identity/index.js';
+import type { AccessRules } from '../access-rules.js';
 import { attemptsIn } from './attempts.js';
 import { type Budget, budgets } from './budgets.js';
 import { checkInputSize } from './input-size.js';
@@ -32,6 +33,7 @@ const REFUSED = 10;
 
 export interface GateOptions {
   readonly schema: GraphQLSchema;
+  readonly rules: AccessRules;
   readonly meter: Meter;
   readonly clock: Clock;
   /** Multiplies every budget and the most that one operation may cost. */
@@ -40,7 +42,7 @@ export interface GateOptions {
 
 /** Stands between a valid document and its execution, over HTTP and WebSocket alike. */
 export class OperationGate {
-  private readonly reports = new WeakMap<RequestContext, CostReport>();
+  private readonly reports = new WeakMap<object, CostReport>();
   private readonly budgets: ReturnType<typeof budgets>;
 
   constructor(private readonly options: GateOptions) {
@@ -53,13 +55,17 @@ export class OperationGate {
     if (waitMs > 0) throw rateLimited('limits.rate', waitMs, context.translate);
   }
 
-  /** Charges an operation to its caller. @throws INPUT_TOO_LARGE, QUERY_TOO_COSTLY or RATE_LIMITED. */
-  async charge({ document, operationName, variables }: SentOperation, context: RequestContext): Promise<void> {
+  /**
+   * Lets an operation through that its caller may run, and charges it to the caller.
+   * @throws UNAUTHENTICATED, FORBIDDEN, INPUT_TOO_LARGE, QUERY_TOO_COSTLY or RATE_LIMITED.
+   */
+  async enter({ document, operationName, variables }: SentOperation, context: RequestContext): Promise<void> {
+    const { schema, rules, factor } = this.options;
+    rules.check(document, context.actor, context.translate);
     checkInputSize(variables);
     const operation = getOperationAST(document, operationName);
     // GraphQL itself says what is wrong with the name.
     if (!operation) return this.chargeRefusal(context);
-    const { schema, factor } = this.options;
     const cost = operationCost(schema, document, operation, variables ?? {});
     const most = LIMITS.cost * factor;
     if (cost > most) {
@@ -83,8 +89,9 @@ export class OperationGate {
     if (!this.reports.has(context)) await this.spend(this.budgetOf(context), REFUSED, context);
   }
 
-  reportOf(context: RequestContext): CostReport | undefined {
-    return this.reports.get(context);
+  /** @param context the operation's own */
+  reportOf(context: unknown): CostReport | undefined {
+    return typeof context === 'object' && context !== null ? this.reports.get(context) : undefined;
   }
 
   private budgetOf({ actor, ip }: RequestContext): Budget {

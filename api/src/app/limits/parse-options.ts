@@ -1,4 +1,4 @@
-import { GraphQLError, type ParseOptions } from 'graphql';
+import type { ParseOptions } from 'graphql';
 import { beyondLimit, LIMITS } from './limits.js';
 
 /** Reading stops at the limit, however long the text is. */

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
+import { Cost, Limited } from '../../kernel/cost.js';
 import { toUserError } from '../../kernel/user-error.type.js';
 import { AuthPayload, SignInInput } from './graphql/sign-in.type.js';
 import { Viewer } from './graphql/viewer.type.js';
@@ -22,6 +23,8 @@ export class IdentityResolver {
   }
 
   @Allow(EVERYONE)
+  @Cost({ points: 100 })
+  @Limited('sign-in')
   @Mutation(() => AuthPayload, {
     description:
       'Exchanges an e-mail and a password of the staff for an access token. Every reason to refuse answers alike.',

@@ -1,31 +1,28 @@
 import type { Server } from 'node:http';
 import fastifyApollo from '@as-integrations/fastify';
 import { fastifyAccepts } from '@fastify/accepts';
+import { fastifyCors } from '@fastify/cors';
 import { fastifyHelmet } from '@fastify/helmet';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import proxyAddr from '@fastify/proxy-addr';
+import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { LANGUAGES, type Language } from '../kernel/messages.js';
-import type { RequestContext } from '../modules/identity/index.js';
-import { AccessRules } from './access-rules.js';
-import { requestContext } from './context.js';
-import { readCredentials } from './credentials.js';
-import { createGraphqlServer } from './graphql-server.js';
-import { serveGraphqlWebSocket } from './graphql-websocket.js';
+import type { RequestContext } from '../../modules/identity/index.js';
+import { AccessRules } from '../access-rules.js';
+import type { Config } from '../config.js';
+import { errorFormatter } from '../format-error.js';
+import { createGraphqlServer } from '../graphql-server.js';
+import { Meter } from '../limits/meter.js';
+import { OperationGate } from '../limits/operation-gate.js';
+import { sdlOf } from '../sdl.js';
+import type { Services } from '../services.js';
+import { serveWebSocket } from '../websocket/serve-websocket.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
+import { readContext } from './read-context.js';
 import { SECURITY_HEADERS } from './security-headers.js';
-import type { Services } from './services.js';
+import { serverOptions } from './server-options.js';
 import { serveStaticFiles } from './static-files.js';
-import { translator } from './translations.js';
-
-/** Larger bodies are refused with 413 before they are read whole. */
-const LARGEST_BODY = 10 * 1024 * 1024;
-
-const languageOf = (request: FastifyRequest): Language => {
-  const wanted = request.language([...LANGUAGES]);
-  return LANGUAGES.find((language) => language === wanted) ?? LANGUAGES[0];
-};
 
 /** One line per request without its body, query string or headers: they may hold tokens. */
 const logRequests = (app: FastifyInstance, logger: Logger): void => {
@@ -44,46 +41,47 @@ export interface HttpServer {
 
 /** Everything served on the one port: the API, its WebSocket, health, explorer, back office and storefront. */
 export const createHttpServer = async (
+  config: Config,
   services: Services,
   schema: GraphQLSchema,
-  sdl: string,
   logger: Logger,
 ): Promise<HttpServer> => {
-  const app = fastify({
-    bodyLimit: LARGEST_BODY,
-    logger: false,
-  });
+  const { tokens, clock } = services;
+  const { INTROSPECTION: introspection, RATE_LIMIT_FACTOR: factor } = config;
+  const app = fastify(serverOptions(config));
   const http: Server = app.server;
-  const rules = new AccessRules(schema);
-  const apollo = createGraphqlServer(schema, rules, http, logger);
-  const webSocket = serveGraphqlWebSocket(http, schema, rules, services.tokens, logger);
+  const meter = new Meter(config.REDIS_URL, logger);
+  const gate = new OperationGate({ schema, rules: new AccessRules(schema), meter, clock, factor });
+  const formatError = errorFormatter(config.NODE_ENV !== 'production');
+  const apollo = createGraphqlServer({ schema, gate, http, logger, formatError, introspection });
+  const addressOf = (request: Parameters<typeof proxyAddr>[0]) => proxyAddr(request, config.TRUSTED_PROXIES);
+  const webSocket = serveWebSocket({
+    ...{ http, schema, gate, tokens, clock, logger, formatError, introspection, factor, addressOf },
+  });
   await apollo.start();
 
   logRequests(app, logger);
-  answerHttpErrors(app, logger);
+  answerHttpErrors(app, formatError, logger);
   await app.register(fastifyHelmet, SECURITY_HEADERS);
+  if (config.CORS_ORIGINS.length > 0) {
+    await app.register(fastifyCors, { origin: config.CORS_ORIGINS, exposedHeaders: ['Retry-After'] });
+  }
   await app.register(fastifyAccepts);
   await app.register(fastifyApollo<RequestContext>(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: async (request): Promise<RequestContext> => {
-      const language = languageOf(request);
-      const actor = await readCredentials(
-        request.headers.authorization,
-        services.tokens,
-        translator(language),
-      );
-      return requestContext(actor, language, request.ip);
-    },
+    context: readContext(tokens, gate),
   });
+  const sdl = sdlOf(schema);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   serveHealth(app, services);
-  await serveStaticFiles(app);
+  await serveStaticFiles(app, introspection);
   return {
     app,
     close: async () => {
       await Promise.all([webSocket.close(), apollo.stop()]);
       await app.close();
+      meter.close();
     },
   };
 };
