@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
-import { DEMO_PASSWORD, DEMO_STAFF } from './setup/demo/load-demo.js';
+import { DEMO_PASSWORD } from './setup/demo/demo-password.js';
+import { DEMO_STAFF } from './setup/demo/load-demo.js';
 import type { FirstAdministrator } from './setup/install.js';
 
 const built = (site: string) =>

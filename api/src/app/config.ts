@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration, flag, origins, proxies, text, trustsNobody } from './config-values.js';
+import { keyWeakness, weakness } from './weak-secrets.js';
 
 const schema = z
   .object({
@@ -15,7 +16,12 @@ const schema = z
     ADMIN_EMAIL: z.email().optional(),
     ADMIN_PASSWORD: z.string().min(12).optional(),
     LINK_SECRET: z.string().min(32, 'give at least 32 characters').optional(),
-    JWT_PRIVATE_KEY: text.optional(),
+    JWT_PRIVATE_KEY: text
+      .superRefine((key, context) => {
+        const message = keyWeakness(key);
+        if (message) context.addIssue({ code: 'custom', message });
+      })
+      .optional(),
     CLOCK_OFFSET: duration.default(0),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
     REQUEST_TIMEOUT: duration
@@ -30,6 +36,10 @@ const schema = z
     for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY'] as const) {
       if (!env[name])
         context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
+    }
+    for (const name of ['LINK_SECRET', 'ADMIN_PASSWORD'] as const) {
+      const message = weakness(env[name] ?? '');
+      if (env[name] && message) context.addIssue({ code: 'custom', path: [name], message });
     }
     if (env.CLOCK_OFFSET !== 0) {
       context.addIssue({ code: 'custom', path: ['CLOCK_OFFSET'], message: 'is refused in production' });

@@ -1,8 +1,9 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Config, ConfigError } from './config.js';
+import type { Config } from './config.js';
+import { pemOf } from './weak-secrets.js';
 
 export interface Secrets {
   /** For the private links' tokens. */
@@ -36,26 +37,13 @@ const keptIn = (directory: string): Secrets => {
   return fresh;
 };
 
-/** PEM text, or the base64 of it, which survives environments that cannot hold line breaks. */
-const privateKey = (text: string): string => {
-  const pem = text.includes('-----BEGIN')
-    ? text.replaceAll('\\n', '\n')
-    : Buffer.from(text, 'base64').toString();
-  try {
-    if (createPrivateKey(pem).asymmetricKeyType === 'rsa') return pem;
-  } catch {
-    // Said below.
-  }
-  throw new ConfigError('Configuration: JWT_PRIVATE_KEY: give an RSA key as PKCS#8 PEM, or the base64 of it');
-};
-
 /**
  * Secrets come from the environment; production demands them there. Elsewhere what is missing is generated once and
  * kept in the data directory, so that links and sign-ins survive a restart.
  */
 export const readSecrets = (config: Config): Secrets => {
   const { LINK_SECRET, JWT_PRIVATE_KEY } = config;
-  const jwtPrivateKey = JWT_PRIVATE_KEY && privateKey(JWT_PRIVATE_KEY);
+  const jwtPrivateKey = JWT_PRIVATE_KEY && pemOf(JWT_PRIVATE_KEY);
   if (LINK_SECRET && jwtPrivateKey) return { linkSecret: LINK_SECRET, jwtPrivateKey };
   const kept = keptIn(config.DATA_DIR);
   return { linkSecret: LINK_SECRET ?? kept.linkSecret, jwtPrivateKey: jwtPrivateKey ?? kept.jwtPrivateKey };

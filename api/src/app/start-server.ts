@@ -80,6 +80,7 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
   const services = await createServices(config, logger);
   try {
     const administrator = await prepareDatabase(services, config);
+    await services.setUp.limitStatements(config.REQUEST_TIMEOUT);
     const instances = resolvers(services);
     const schema = buildApiSchema({ get: (type) => instances.get(type) ?? new type() }, services.watch);
     const server = await createHttpServer(config, services, schema, logger);

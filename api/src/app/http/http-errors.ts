@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { FormatError } from '../format-error.js';
 
@@ -14,8 +15,6 @@ const WORDS: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: 'The headers are too large.',
 };
 
-const TIMED_OUT = 'FST_ERR_HANDLER_TIMEOUT';
-
 /** GraphQL's own shape, so that clients need to read one kind of error only. */
 const body = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
 
@@ -23,14 +22,13 @@ const refused = (code: string) => body('BAD_REQUEST', WORDS[code] ?? 'The reques
 
 /** Answers what never reached GraphQL, or took longer than a request may. */
 export const answerHttpErrors = (app: FastifyInstance, formatError: FormatError, logger: Logger): void => {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler((error: FastifyError | GraphQLError, _, reply) => {
+    if (error instanceof GraphQLError) {
+      logger.warn('a request took too long');
+      return reply.status(503).send({ errors: [formatError(error.toJSON(), error)] });
+    }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.status(status).send(refused(error.code));
-    if (error.code === TIMED_OUT) {
-      if (!request.raw.complete) return reply.status(408).send(refused('ERR_HTTP_REQUEST_TIMEOUT'));
-      logger.warn('a request took too long');
-      return reply.status(503).send(body('REQUEST_TIMEOUT', 'The request took too long and was stopped.'));
-    }
     logger.error({ err: error }, 'a request failed');
     return reply.status(500).send({ errors: [formatError({ message: '' }, error)] });
   });

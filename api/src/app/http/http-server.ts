@@ -20,6 +20,7 @@ import { serveWebSocket } from '../websocket/serve-websocket.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
 import { readContext } from './read-context.js';
+import { limitRequests } from './request-deadline.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 import { serverOptions } from './server-options.js';
 import { serveStaticFiles } from './static-files.js';
@@ -67,6 +68,7 @@ export const createHttpServer = async (
     await app.register(fastifyCors, { origin: config.CORS_ORIGINS, exposedHeaders: ['Retry-After'] });
   }
   await app.register(fastifyAccepts);
+  limitRequests(app, config.REQUEST_TIMEOUT);
   await app.register(fastifyApollo<RequestContext>(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],

@@ -13,7 +13,6 @@ const CHECK_MS = 1_000;
 export const serverOptions = ({ REQUEST_TIMEOUT, TRUSTED_PROXIES }: Config): FastifyHttpOptions<Server> => ({
   bodyLimit: LARGEST_BODY,
   requestTimeout: REQUEST_TIMEOUT,
-  handlerTimeout: REQUEST_TIMEOUT,
   http: {
     headersTimeout: Math.min(LONGEST_HEADERS_MS, REQUEST_TIMEOUT),
     connectionsCheckingInterval: CHECK_MS,

@@ -7,7 +7,6 @@ export const limitMessages = defineMessages(
     'limits.rate': 'Van muchas consultas seguidas. Espera {{seconds}} s e intenta de nuevo.',
     'limits.attempts': 'Van muchos intentos seguidos. Espera {{seconds}} s e intenta de nuevo.',
     'limits.subscriptions': 'Esta conexión ya sigue {{most}} cosas a la vez. Deja de seguir alguna primero.',
-    'limits.slow': 'Esto tardó demasiado y lo detuvimos. Intenta con menos a la vez.',
   },
   {
     'limits.cost':
@@ -16,6 +15,5 @@ export const limitMessages = defineMessages(
     'limits.attempts': 'Those were many tries in a short time. Wait {{seconds}} s and try again.',
     'limits.subscriptions':
       'This connection already follows {{most}} things. Stop following one of them first.',
-    'limits.slow': 'This took too long and was stopped. Try with less at once.',
   },
 );
