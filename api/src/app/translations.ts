@@ -13,6 +13,7 @@ import { placeMessages } from '../modules/properties/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
 import { shopMessages } from '../modules/shop/index.js';
+import { taxIdMessages } from '../modules/tax-id/index.js';
 
 /** The sentences of every module. */
 export const catalogues = [
@@ -21,6 +22,7 @@ export const catalogues = [
   textMessages,
   changeMessages,
   identityMessages,
+  taxIdMessages,
   shopMessages,
   customerMessages,
   placeMessages,
