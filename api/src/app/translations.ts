@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 import { changeMessages } from '../kernel/change-faults.js';
-import type { Translate } from '../kernel/errors.js';
+import type { Translate, Translator } from '../kernel/errors.js';
 import { faultListMessages } from '../kernel/fault-list.js';
 import { kernelMessages } from '../kernel/kernel-messages.js';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
 import { textMessages } from '../kernel/take-text.js';
+import { auditMessages } from '../modules/audit/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages } from '../modules/identity/index.js';
@@ -21,6 +22,7 @@ export const catalogues = [
   faultListMessages,
   textMessages,
   changeMessages,
+  auditMessages,
   identityMessages,
   taxIdMessages,
   shopMessages,
@@ -65,4 +67,4 @@ function say(language: Language): Translate {
 }
 
 /** Says messages in a language. */
-export const translator = (language: Language): Translate => translators[language];
+export const translator: Translator = (language) => translators[language];
