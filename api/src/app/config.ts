@@ -22,6 +22,7 @@ const schema = z
         if (message) context.addIssue({ code: 'custom', message });
       })
       .optional(),
+    JWT_PREVIOUS_KEYS: text.optional(),
     CLOCK_OFFSET: duration.default(0),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
     REQUEST_TIMEOUT: duration

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import type { FormatError } from '../format-error.js';
 
 /** What fastify and Node refuse by themselves, in words; by their error codes. */
@@ -20,12 +21,16 @@ const body = (code: string, message: string) => ({ errors: [{ message, extension
 
 const refused = (code: string) => body('BAD_REQUEST', WORDS[code] ?? 'The request cannot be read.');
 
+const http = z.object({ status: z.number() }).catch({ status: 400 });
+
+/** GraphQL answers bad input with 200; elsewhere that would be success. */
+const statusOf = ({ extensions }: GraphQLError): number => Math.max(http.parse(extensions.http).status, 400);
+
 /** Answers what never reached GraphQL, or took longer than a request may. */
 export const answerHttpErrors = (app: FastifyInstance, formatError: FormatError, logger: Logger): void => {
   app.setErrorHandler((error: FastifyError | GraphQLError, _, reply) => {
     if (error instanceof GraphQLError) {
-      logger.warn('a request took too long');
-      return reply.status(503).send({ errors: [formatError(error.toJSON(), error)] });
+      return reply.status(statusOf(error)).send({ errors: [formatError(error.toJSON(), error)] });
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.status(status).send(refused(error.code));

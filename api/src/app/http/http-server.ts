@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../../modules/identity/index.js';
 import { AccessRules } from '../access-rules.js';
 import type { Config } from '../config.js';
+import { serveAuditExport } from '../exports/serve-audit-export.js';
 import { errorFormatter } from '../format-error.js';
 import { createGraphqlServer } from '../graphql-server.js';
 import { Meter } from '../limits/meter.js';
@@ -17,8 +18,10 @@ import { OperationGate } from '../limits/operation-gate.js';
 import { sdlOf } from '../sdl.js';
 import type { Services } from '../services.js';
 import { serveWebSocket } from '../websocket/serve-websocket.js';
+import { overHttps } from './cookies.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
+import { serveJwks } from './jwks.js';
 import { readContext } from './read-context.js';
 import { limitRequests } from './request-deadline.js';
 import { SECURITY_HEADERS } from './security-headers.js';
@@ -47,7 +50,7 @@ export const createHttpServer = async (
   schema: GraphQLSchema,
   logger: Logger,
 ): Promise<HttpServer> => {
-  const { tokens, clock } = services;
+  const { tokens, endedSessions, clock } = services;
   const { INTROSPECTION: introspection, RATE_LIMIT_FACTOR: factor } = config;
   const app = fastify(serverOptions(config));
   const http: Server = app.server;
@@ -57,7 +60,19 @@ export const createHttpServer = async (
   const apollo = createGraphqlServer({ schema, gate, http, logger, formatError, introspection });
   const addressOf = (request: Parameters<typeof proxyAddr>[0]) => proxyAddr(request, config.TRUSTED_PROXIES);
   const webSocket = serveWebSocket({
-    ...{ http, schema, gate, tokens, clock, logger, formatError, introspection, factor, addressOf },
+    ...{
+      http,
+      schema,
+      gate,
+      tokens,
+      endedSessions,
+      clock,
+      logger,
+      formatError,
+      introspection,
+      factor,
+      addressOf,
+    },
   });
   await apollo.start();
 
@@ -72,11 +87,13 @@ export const createHttpServer = async (
   await app.register(fastifyApollo<RequestContext>(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: readContext(tokens, gate),
+    context: readContext(tokens, gate, overHttps(config)),
   });
   const sdl = sdlOf(schema);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  serveJwks(app, services.signingKeys);
   serveHealth(app, services);
+  serveAuditExport(app, services, logger);
   await serveStaticFiles(app, introspection);
   return {
     app,

@@ -6,7 +6,9 @@ import { tookTooLong, whileWanted } from '../../platform/database/deadline.js';
  * request.signal end with the reading of the body, which is when the work begins.
  */
 export const limitRequests = (app: FastifyInstance, ms: number): void => {
-  app.addHook('preHandler', (_, reply, done) => {
+  app.addHook('preHandler', (request, reply, done) => {
+    // Files and exports may take as long as their readers do.
+    if (request.routeOptions.url !== '/graphql') return done();
     const over = new AbortController();
     const timer = setTimeout(() => {
       over.abort();

@@ -7,14 +7,21 @@ import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { Clock } from '../../kernel/clock.js';
 import { LANGUAGES, type Language } from '../../kernel/messages.js';
-import { type AccessTokens, type Actor, ANONYMOUS } from '../../modules/identity/index.js';
+import {
+  type AccessTokens,
+  type Actor,
+  ANONYMOUS,
+  type EndedSessions,
+} from '../../modules/identity/index.js';
 import { requestContext } from '../context.js';
 import { readCredentials } from '../credentials.js';
 import type { FormatError } from '../format-error.js';
+import { NO_COOKIES } from '../http/cookies.js';
 import { beyondLimit } from '../limits/limits.js';
 import type { OperationGate } from '../limits/operation-gate.js';
 import { translator } from '../translations.js';
 import { acceptUpgrades } from './accept-upgrades.js';
+import { closeWithSession } from './close-with-session.js';
 import { documentReader, withCode } from './read-document.js';
 import { endWith, supervise } from './supervise.js';
 
@@ -45,6 +52,7 @@ export interface WebSocketOptions {
   readonly schema: GraphQLSchema;
   readonly gate: OperationGate;
   readonly tokens: AccessTokens;
+  readonly endedSessions: EndedSessions;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly formatError: FormatError;
@@ -74,6 +82,7 @@ export const serveWebSocket = (options: WebSocketOptions): { close(): Promise<vo
             translator(language),
           );
           callers.set(extra.socket, { actor, language });
+          closeWithSession(extra.socket, actor, options.endedSessions);
           supervise({ socket: extra.socket, active: () => Object.keys(subscriptions).length });
           if ('expiresAt' in actor) endWith(extra.socket, actor.expiresAt, options.clock);
           return true;
@@ -87,7 +96,11 @@ export const serveWebSocket = (options: WebSocketOptions): { close(): Promise<vo
           actor: ANONYMOUS,
           language: LANGUAGES[0],
         };
-        const contextValue = requestContext(actor, language, addressOf(extra.request));
+        const contextValue = requestContext(actor, language, {
+          ip: addressOf(extra.request),
+          userAgent: extra.request.headers['user-agent'],
+          cookies: NO_COOKIES,
+        });
         try {
           if (Object.keys(subscriptions).length > MOST_OPERATIONS) {
             const message = { key: 'limits.subscriptions', params: { most: MOST_OPERATIONS } };
