@@ -11,7 +11,7 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver } from '../modules/identity/index.js';
+import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -64,6 +64,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductPriceResolver,
       ProductCategoryResolver,
       IdentityResolver,
+      SessionResolver,
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,

@@ -9,7 +9,19 @@ import {
   type PricesNow,
 } from '../modules/catalog/index.js';
 import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
-import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
+import {
+  type AccessTokens,
+  accessTokens,
+  EndedSessions,
+  findStaffHolder,
+  type Holders,
+  type RefreshSession,
+  refreshSession,
+  type SignIn,
+  type SigningKeys,
+  signIn,
+  signingKeys,
+} from '../modules/identity/index.js';
 import {
   adoptTaxRate,
   currentTerms,
@@ -52,7 +64,9 @@ export interface Services {
   readonly pubsub: PubSub;
   readonly redis: RedisPubSub | null;
   readonly relay: OutboxRelay;
+  readonly signingKeys: SigningKeys;
   readonly tokens: AccessTokens;
+  readonly endedSessions: EndedSessions;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
@@ -68,7 +82,8 @@ export interface Services {
   readonly quotationExtras: QuotationExtras;
   readonly audit: AuditQueries;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
-  readonly signIn: ReturnType<typeof signIn>;
+  readonly signIn: SignIn;
+  readonly refreshSession: RefreshSession;
   /** Stops the relay and closes every connection, in the order that loses nothing. */
   close(): Promise<void>;
 }
@@ -97,10 +112,17 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const { database, setUp, close: closeDatabase } = await openDatabase(config, outbox);
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
   const relay = new OutboxRelay(database, clock, (event) => publish(pubsub, event), logger);
-  outbox.onCommitted(() => relay.wake());
+  const endedSessions = new EndedSessions({ database, pubsub, clock });
+  outbox.onCommitted((events) => {
+    endedSessions.note(events);
+    relay.wake();
+  });
 
   const secrets = readSecrets(config);
-  const tokens = await accessTokens(secrets.jwtPrivateKey, clock);
+  const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
+  const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
+  // Customers have no accounts yet.
+  const holders: Holders = { staff: findStaffHolder, customer: async () => null };
   const terms = currentTerms(clock);
   const pricesNow: PricesNow = async (sql) => {
     const { day, currency, rules } = await terms(sql);
@@ -115,7 +137,9 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     pubsub,
     redis,
     relay,
+    signingKeys: keys,
     tokens,
+    endedSessions,
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database),
@@ -134,7 +158,8 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
-    signIn: signIn({ database, tokens }),
+    signIn: signIn({ database, clock, tokens }),
+    refreshSession: refreshSession({ database, clock, tokens, holders }),
     close: async () => {
       await relay.stop();
       await pubsub.close();
