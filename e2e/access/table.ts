@@ -19,7 +19,10 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'query', 'quotation', 'quotationByToken', 'viewer'),
   ...named(EVERYONE, 'mutation', 'confirmQuotation', 'rejectQuotation', 'requestQuotationChange'),
   ...named(EVERYONE, 'subscription', 'quotationStatusChanged'),
-  ...named(EVERYONE, 'mutation', 'signIn'),
+  ...named(EVERYONE, 'mutation', 'signIn', 'refreshSession', 'signOut'),
+  ...named(['staff', 'customer'], 'query', 'mySessions'),
+  ...named(['staff', 'customer'], 'mutation', 'revokeSession', 'revokeOtherSessions'),
+  ...named('users:admin', 'query', 'staffSessions'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 
