@@ -19,6 +19,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'query', 'quotation', 'quotationByToken', 'viewer'),
   ...named(EVERYONE, 'mutation', 'confirmQuotation', 'rejectQuotation', 'requestQuotationChange'),
   ...named(EVERYONE, 'subscription', 'quotationStatusChanged'),
+  // Whoever holds a refresh cookie; without one there is nothing to renew or to end.
   ...named(EVERYONE, 'mutation', 'signIn', 'refreshSession', 'signOut'),
   ...named(['staff', 'customer'], 'query', 'mySessions'),
   ...named(['staff', 'customer'], 'mutation', 'revokeSession', 'revokeOtherSessions'),
@@ -52,6 +53,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:write', 'mutation', 'setProductPrice', 'deleteFuturePrice'),
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
+  ...named('audit:read', 'query', 'auditEntries'),
   ...named('settings:write', 'query', 'shopPresets'),
   ...named('settings:write', 'mutation', 'updateShopSettings', 'applyShopPreset'),
 ]);

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
+import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
   ProductPriceResolver,
@@ -79,6 +80,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       QuotationFieldsResolver,
       QuoteLineResolver,
       RuleSetPreviewResolver,
+      AuditResolver,
       quotationStatusResolver(watch.quotation),
       quotationsChangedResolver(watch.quotations),
     ],

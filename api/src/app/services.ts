@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
+import { AuditQueries } from '../modules/audit/index.js';
 import {
   CatalogQueries,
   type CatalogUseCases,
@@ -56,6 +57,7 @@ import type { Config } from './config.js';
 import { unreachable } from './explain.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 import { readSecrets } from './secrets.js';
+import { translator } from './translations.js';
 
 /** Everything that runs, put together once per process. */
 export interface Services {
@@ -81,6 +83,7 @@ export interface Services {
   readonly customerQuotations: CustomerQuotations;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
+  readonly audit: AuditQueries;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
   readonly signIn: SignIn;
   readonly refreshSession: RefreshSession;
@@ -153,8 +156,9 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     placeUseCases: placeUseCases({ database, clock }),
     quotations,
     customerQuotations: new CustomerQuotations(database, links),
-    quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
+    quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
     quotationExtras: new QuotationExtras(database),
+    audit: new AuditQueries(database),
     watch: {
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
   ProductPriceResolver,
@@ -57,6 +58,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [QuotationFieldsResolver, new QuotationFieldsResolver(services.quotationExtras)],
     [RuleSetPreviewResolver, new RuleSetPreviewResolver(services.quotationUseCases)],
     [QuoteLineResolver, new QuoteLineResolver(services.catalog)],
+    [AuditResolver, new AuditResolver(services.audit)],
   ]);
 
 export interface RunningServer {
