@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
+import { Cost, Limited } from '../../kernel/cost.js';
 import { AuthPayload, SignInInput, toAuthPayload } from './graphql/sign-in.type.js';
 import { Viewer } from './graphql/viewer.type.js';
 import { tooManyAttempts } from './refusals.js';
@@ -23,6 +24,8 @@ export class IdentityResolver {
   }
 
   @Allow(EVERYONE)
+  @Cost({ points: 100 })
+  @Limited('sign-in')
   @Mutation(() => AuthPayload, {
     description:
       'Exchanges an e-mail and a password of the staff for an access token, and starts a session: its refresh token comes as ' +
