@@ -38,7 +38,10 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
     [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
-    [SessionResolver, new SessionResolver(services.refreshSession)],
+    [
+      SessionResolver,
+      new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
+    ],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
