@@ -37,7 +37,7 @@ describe('budgets in Redis', () => {
       const { status, cost } = await server.gql<unknown>(PAGE);
       expect(status).toBe(200);
       expect(cost?.limit).toBe(40_000);
-      expect(server.output()).toContain('limits count in this process only');
+      await until('the log to say so', () => server.output().includes('limits count in this process only'));
     }
   });
 });

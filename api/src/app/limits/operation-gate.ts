@@ -1,7 +1,9 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Clock } from '../../kernel/clock.js';
+import { requestError } from '../../kernel/errors.js';
 import type { RequestContext } from '../../modules/identity/index.js';
 import type { AccessRules } from '../access-rules.js';
+import type { TrustedDocuments } from '../trusted-documents.js';
 import { attemptsIn } from './attempts.js';
 import { type Budget, budgets } from './budgets.js';
 import { checkInputSize } from './input-size.js';
@@ -24,6 +26,8 @@ export interface CostReport {
 /** An operation as it was sent; the document has been validated. */
 export interface SentOperation {
   readonly document: DocumentNode;
+  /** The document as it was sent. */
+  readonly source: string;
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
 }
@@ -38,6 +42,8 @@ export interface GateOptions {
   readonly clock: Clock;
   /** Multiplies every budget and the most that one operation may cost. */
   readonly factor: number;
+  /** Where only these may be run; API keys may run any. */
+  readonly trustedOnly: TrustedDocuments | null;
 }
 
 /** Stands between a valid document and its execution, over HTTP and WebSocket alike. */
@@ -57,10 +63,16 @@ export class OperationGate {
 
   /**
    * Lets an operation through that its caller may run, and charges it to the caller.
-   * @throws UNAUTHENTICATED, FORBIDDEN, INPUT_TOO_LARGE, QUERY_TOO_COSTLY or RATE_LIMITED.
+   * @throws DOCUMENT_NOT_TRUSTED, UNAUTHENTICATED, FORBIDDEN, INPUT_TOO_LARGE, QUERY_TOO_COSTLY or RATE_LIMITED.
    */
-  async enter({ document, operationName, variables }: SentOperation, context: RequestContext): Promise<void> {
-    const { schema, rules, factor } = this.options;
+  async enter(
+    { document, source, operationName, variables }: SentOperation,
+    context: RequestContext,
+  ): Promise<void> {
+    const { schema, rules, factor, trustedOnly } = this.options;
+    if (trustedOnly && context.actor.kind !== 'key' && !trustedOnly.has(source)) {
+      throw requestError('DOCUMENT_NOT_TRUSTED', context.translate({ key: 'limits.trusted' }));
+    }
     rules.check(document, context.actor, context.translate);
     checkInputSize(variables);
     const operation = getOperationAST(document, operationName);
