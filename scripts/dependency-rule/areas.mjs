@@ -7,6 +7,7 @@ export const MODULES = [
   'audit',
   'identity',
   'shop',
+  'accounts',
   'customers',
   'catalog',
   'vehicles',

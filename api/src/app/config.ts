@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const text = z.string().trim().min(1);
+/** An address as mails name their sender, with or without a name before it. */
+const MAILBOX = /^(?:[^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 const DAY_MS = 86_400_000;
 
 /** ISO 8601 durations of days, hours, minutes and seconds ("P31D", "-PT90M"), in milliseconds. */
@@ -32,9 +34,14 @@ const schema = z
     ADMIN_PASSWORD: z.string().min(12).optional(),
     LINK_SECRET: z.string().min(32, 'give at least 32 characters').optional(),
     JWT_PRIVATE_KEY: text.optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: text.regex(MAILBOX, 'give an address, or "Name <address>"').optional(),
     CLOCK_OFFSET: duration.default(0),
   })
   .superRefine((env, context) => {
+    if (env.SMTP_URL && !env.MAIL_FROM) {
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is required with SMTP_URL' });
+    }
     if (env.NODE_ENV !== 'production') return;
     for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY'] as const) {
       if (!env[name])

@@ -2,10 +2,9 @@ import type { Server } from 'node:http';
 import fastifyApollo from '@as-integrations/fastify';
 import { fastifyAccepts } from '@fastify/accepts';
 import { fastifyHelmet } from '@fastify/helmet';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { LANGUAGES, type Language } from '../kernel/messages.js';
 import type { RequestContext } from '../modules/identity/index.js';
 import { AccessRules } from './access-rules.js';
 import { requestContext } from './context.js';
@@ -14,6 +13,8 @@ import { createGraphqlServer } from './graphql-server.js';
 import { serveGraphqlWebSocket } from './graphql-websocket.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
+import { serveMailbox } from './mailbox/serve-mailbox.js';
+import { languageOf } from './request-language.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 import type { Services } from './services.js';
 import { serveStaticFiles } from './static-files.js';
@@ -21,11 +22,6 @@ import { translator } from './translations.js';
 
 /** Larger bodies are refused with 413 before they are read whole. */
 const LARGEST_BODY = 10 * 1024 * 1024;
-
-const languageOf = (request: FastifyRequest): Language => {
-  const wanted = request.language([...LANGUAGES]);
-  return LANGUAGES.find((language) => language === wanted) ?? LANGUAGES[0];
-};
 
 /** One line per request without its body, query string or headers: they may hold tokens. */
 const logRequests = (app: FastifyInstance, logger: Logger): void => {
@@ -78,6 +74,7 @@ export const createHttpServer = async (
   });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   serveHealth(app, services);
+  if (services.mailbox) serveMailbox(app, services.mailbox);
   await serveStaticFiles(app);
   return {
     app,

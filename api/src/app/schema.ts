@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
+import { SignInCodeResolver } from '../modules/accounts/index.js';
 import {
   ProductCategoryResolver,
   ProductPriceResolver,
@@ -63,6 +64,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductPriceResolver,
       ProductCategoryResolver,
       IdentityResolver,
+      SignInCodeResolver,
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,

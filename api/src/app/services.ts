@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
+import { type AccountUseCases, accountUseCases, signInCodes } from '../modules/accounts/index.js';
 import {
   CatalogQueries,
   type CatalogUseCases,
@@ -32,6 +33,7 @@ import {
 } from '../modules/quotations/index.js';
 import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
+import type { Mailbox } from '../platform/mailbox/mailbox.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxRelay } from '../platform/outbox/relay.js';
 import { LocalPubSub } from '../platform/pubsub/local-pubsub.js';
@@ -40,7 +42,9 @@ import { RedisPubSub } from '../platform/pubsub/redis-pubsub.js';
 import type { Config } from './config.js';
 import { unreachable } from './explain.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
+import { outgoingMessages } from './outgoing-messages.js';
 import { readSecrets } from './secrets.js';
+import { translator } from './translations.js';
 
 /** Everything that runs, put together once per process. */
 export interface Services {
@@ -51,6 +55,9 @@ export interface Services {
   readonly redis: RedisPubSub | null;
   readonly relay: OutboxRelay;
   readonly tokens: AccessTokens;
+  /** Messages that cannot leave the house; null where they can, and in production. */
+  readonly mailbox: Mailbox | null;
+  readonly accountUseCases: AccountUseCases;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
@@ -104,6 +111,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     return { day, currency, taxRate: rules.taxRate };
   };
   const links = privateLinks(secrets.linkSecret);
+  const outgoing = outgoingMessages(config, database, clock, logger);
   const quotations = new QuotationQueries(database, links);
   return {
     clock,
@@ -113,6 +121,14 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     redis,
     relay,
     tokens,
+    mailbox: outgoing.mailbox,
+    accountUseCases: accountUseCases({
+      database,
+      clock,
+      codes: signInCodes(secrets.linkSecret),
+      messengers: outgoing.messengers,
+      translator,
+    }),
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database),
@@ -133,6 +149,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     signIn: signIn({ database, tokens }),
     close: async () => {
       await relay.stop();
+      await outgoing.close();
       await pubsub.close();
       await closeDatabase();
     },

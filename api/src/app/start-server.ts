@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { SignInCodeResolver } from '../modules/accounts/index.js';
 import {
   ProductCategoryResolver,
   ProductPriceResolver,
@@ -38,6 +39,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
     [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
+    [SignInCodeResolver, new SignInCodeResolver(services.accountUseCases)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],

@@ -5,6 +5,7 @@ import { faultListMessages } from '../kernel/fault-list.js';
 import { kernelMessages } from '../kernel/kernel-messages.js';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
 import { textMessages } from '../kernel/take-text.js';
+import { accountMessages } from '../modules/accounts/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages } from '../modules/identity/index.js';
@@ -13,6 +14,7 @@ import { placeMessages } from '../modules/properties/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
 import { shopMessages } from '../modules/shop/index.js';
+import { mailboxMessages } from './mailbox/mailbox-messages.js';
 
 /** The sentences of every module. */
 export const catalogues = [
@@ -22,12 +24,14 @@ export const catalogues = [
   changeMessages,
   identityMessages,
   shopMessages,
+  accountMessages,
   customerMessages,
   placeMessages,
   catalogMessages,
   pricingMessages,
   quoteMessages,
   quotationMessages,
+  mailboxMessages,
 ];
 
 const resources = Object.fromEntries(
