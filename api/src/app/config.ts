@@ -36,6 +36,7 @@ const schema = z
     JWT_PRIVATE_KEY: text.optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: text.regex(MAILBOX, 'give an address, or "Name <address>"').optional(),
+    JWT_PREVIOUS_KEYS: text.optional(),
     CLOCK_OFFSET: duration.default(0),
   })
   .superRefine((env, context) => {

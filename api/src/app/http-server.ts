@@ -7,14 +7,18 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../modules/identity/index.js';
 import { AccessRules } from './access-rules.js';
+import type { Config } from './config.js';
 import { requestContext } from './context.js';
+import { cookiesOf, overHttps } from './cookies.js';
 import { readCredentials } from './credentials.js';
+import { serveAuditExport } from './exports/serve-audit-export.js';
 import { createGraphqlServer } from './graphql-server.js';
 import { serveGraphqlWebSocket } from './graphql-websocket.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
+import { serveJwks } from './jwks.js';
 import { serveMailbox } from './mailbox/serve-mailbox.js';
-import { languageOf } from './request-language.js';
+import { requestLanguage } from './request-language.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 import type { Services } from './services.js';
 import { serveStaticFiles } from './static-files.js';
@@ -41,6 +45,7 @@ export interface HttpServer {
 /** Everything served on the one port: the API, its WebSocket, health, explorer, back office and storefront. */
 export const createHttpServer = async (
   services: Services,
+  config: Config,
   schema: GraphQLSchema,
   sdl: string,
   logger: Logger,
@@ -52,7 +57,8 @@ export const createHttpServer = async (
   const http: Server = app.server;
   const rules = new AccessRules(schema);
   const apollo = createGraphqlServer(schema, rules, http, logger);
-  const webSocket = serveGraphqlWebSocket(http, schema, rules, services.tokens, logger);
+  const webSocket = serveGraphqlWebSocket(http, schema, rules, services, logger);
+  const secure = overHttps(config);
   await apollo.start();
 
   logRequests(app, logger);
@@ -62,19 +68,25 @@ export const createHttpServer = async (
   await app.register(fastifyApollo<RequestContext>(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: async (request): Promise<RequestContext> => {
-      const language = languageOf(request);
+    context: async (request, reply): Promise<RequestContext> => {
+      const language = requestLanguage(request);
       const actor = await readCredentials(
         request.headers.authorization,
         services.tokens,
         translator(language),
       );
-      return requestContext(actor, language, request.ip);
+      return requestContext(actor, language, {
+        ip: request.ip,
+        userAgent: request.headers['user-agent'],
+        cookies: cookiesOf(request, reply, secure),
+      });
     },
   });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  serveJwks(app, services.signingKeys);
   serveHealth(app, services);
   if (services.mailbox) serveMailbox(app, services.mailbox);
+  serveAuditExport(app, services, logger);
   await serveStaticFiles(app);
   return {
     app,

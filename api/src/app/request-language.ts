@@ -1,8 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { LANGUAGES, type Language } from '../kernel/messages.js';
+import { LANGUAGES, type Language, languageOf } from '../kernel/messages.js';
 
-/** What the caller reads, by Accept-Language. */
-export const languageOf = (request: FastifyRequest): Language => {
-  const wanted = request.language([...LANGUAGES]);
-  return LANGUAGES.find((language) => language === wanted) ?? LANGUAGES[0];
-};
+/** The language of Lámina's that a request's Accept-Language asks for. */
+export const requestLanguage = (request: FastifyRequest): Language =>
+  languageOf(request.language([...LANGUAGES]));

@@ -4,6 +4,7 @@ import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
 import { SignInCodeResolver } from '../modules/accounts/index.js';
+import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
   ProductPriceResolver,
@@ -11,7 +12,7 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver } from '../modules/identity/index.js';
+import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -65,6 +66,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductCategoryResolver,
       IdentityResolver,
       SignInCodeResolver,
+      SessionResolver,
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,
@@ -80,6 +82,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       QuotationFieldsResolver,
       QuoteLineResolver,
       RuleSetPreviewResolver,
+      AuditResolver,
       quotationStatusResolver(watch.quotation),
       quotationsChangedResolver(watch.quotations),
     ],

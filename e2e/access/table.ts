@@ -1,0 +1,66 @@
+/**
+ * Who may call each operation, said a second time and apart from the code: a test holds the two against each other for
+ * every kind of caller. A text is a permission ("resource:action") or a kind of caller; several are alternatives.
+ */
+export const EVERYONE = 'everyone';
+
+export type Rule = string | readonly string[];
+
+const QUOTATION_READERS = 'quotations:read';
+const CUSTOMER_READERS = 'customers:read';
+
+/** Operations with the same rule: shorter to read, and to check against what a person expects. */
+const named = (rule: Rule, root: string, ...names: readonly string[]) =>
+  names.map((name) => [`${root} ${name}`, rule] as const);
+
+export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
+  ...named(EVERYONE, 'query', 'product', 'products', 'productCategories', 'shopSettings', 'quotePreview'),
+  // Rows decide here: what is not the caller's is not found.
+  ...named(EVERYONE, 'query', 'quotation', 'quotationByToken', 'viewer'),
+  ...named(EVERYONE, 'mutation', 'confirmQuotation', 'rejectQuotation', 'requestQuotationChange'),
+  ...named(EVERYONE, 'subscription', 'quotationStatusChanged'),
+  ...named(EVERYONE, 'mutation', 'signIn'),
+  // Anybody may ask for a quotation; of the shop's own people, those who may write.
+  ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
+
+  ...named(QUOTATION_READERS, 'query', 'quotations', 'compareQuotations'),
+  ...named(QUOTATION_READERS, 'subscription', 'quotationsChanged'),
+  ...named('quotations:write', 'mutation', 'updateQuotation', 'submitQuotation', 'submitQuotations'),
+  ...named('quotations:write', 'mutation', 'recalculateQuotation', 'reviseQuotation', 'duplicateQuotation'),
+  ...named('quotations:write', 'mutation', 'revokeQuotationLink', 'assignSeller', 'assignSellers'),
+  ...named('quotations:write', 'mutation', 'deleteQuotation', 'deleteQuotations', 'rejectQuotations'),
+
+  ...named(CUSTOMER_READERS, 'query', 'customer', 'customers'),
+  ...named('customers:write', 'mutation', 'createCustomer', 'updateCustomer', 'deleteCustomer'),
+  ...named('customers:write', 'mutation', 'deleteCustomers', 'createProperty', 'updateProperty'),
+  ...named(
+    'customers:write',
+    'mutation',
+    'deleteProperty',
+    'createVehicle',
+    'updateVehicle',
+    'deleteVehicle',
+  ),
+
+  ...named('catalog:write', 'mutation', 'createProduct', 'updateProduct', 'deleteProduct'),
+  ...named('catalog:write', 'mutation', 'activateProduct', 'deactivateProduct', 'setProductsActive'),
+  ...named('catalog:write', 'mutation', 'createProductCategory', 'updateProductCategory'),
+  ...named('catalog:write', 'mutation', 'deleteProductCategory', 'reorderProductCategories'),
+  ...named('pricing:write', 'mutation', 'setProductPrice', 'deleteFuturePrice'),
+  ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
+  ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
+  ...named('settings:write', 'query', 'shopPresets'),
+  ...named('settings:write', 'mutation', 'updateShopSettings', 'applyShopPreset'),
+]);
+
+/** What each predefined role holds, as the people who hand out roles expect it. */
+const READING = ['quotations:read', 'catalog:read', 'customers:read'];
+const SELLING = [...READING, 'quotations:write', 'customers:write'];
+const MANAGING = [...SELLING, 'catalog:write', 'pricing:read', 'pricing:write'];
+export const ROLES = {
+  admin: [...MANAGING, 'settings:write', 'users:admin', 'keys:admin', 'audit:read'],
+  manager: MANAGING,
+  sales: SELLING,
+  installer: ['quotations:read', 'catalog:read'],
+  support: READING,
+} as const;
