@@ -19,6 +19,9 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'query', 'quotation', 'quotationByToken', 'viewer'),
   ...named(EVERYONE, 'mutation', 'confirmQuotation', 'rejectQuotation', 'requestQuotationChange'),
   ...named(EVERYONE, 'subscription', 'quotationStatusChanged'),
+  ...named(EVERYONE, 'mutation', 'requestSignInCode', 'signInWithCode'),
+  ...named('customer', 'query', 'myAccount'),
+  ...named('customer', 'mutation', 'addContact'),
   ...named(EVERYONE, 'mutation', 'signIn'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),

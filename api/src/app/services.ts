@@ -1,7 +1,13 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
-import { type AccountUseCases, accountUseCases, signInCodes } from '../modules/accounts/index.js';
+import {
+  AccountQueries,
+  type AccountUseCases,
+  accountUseCases,
+  findCustomerHolder,
+  signInCodes,
+} from '../modules/accounts/index.js';
 import { AuditQueries } from '../modules/audit/index.js';
 import {
   CatalogQueries,
@@ -9,7 +15,12 @@ import {
   catalogUseCases,
   type PricesNow,
 } from '../modules/catalog/index.js';
-import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
+import {
+  CustomerQueries,
+  type CustomerUseCases,
+  claimRecords,
+  customerUseCases,
+} from '../modules/customers/index.js';
 import {
   type AccessTokens,
   accessTokens,
@@ -71,6 +82,7 @@ export interface Services {
   readonly tokens: AccessTokens;
   /** Messages that cannot leave the house; null where they can, and in production. */
   readonly mailbox: Mailbox | null;
+  readonly accounts: AccountQueries;
   readonly accountUseCases: AccountUseCases;
   readonly endedSessions: EndedSessions;
   readonly catalog: CatalogQueries;
@@ -127,8 +139,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const secrets = readSecrets(config);
   const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
   const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
-  // Customers have no accounts yet.
-  const holders: Holders = { staff: findStaffHolder, customer: async () => null };
+  const holders: Holders = { staff: findStaffHolder, customer: findCustomerHolder };
   const terms = currentTerms(clock);
   const pricesNow: PricesNow = async (sql) => {
     const { day, currency, rules } = await terms(sql);
@@ -147,10 +158,13 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     signingKeys: keys,
     tokens,
     mailbox: outgoing.mailbox,
+    accounts: new AccountQueries(database),
     accountUseCases: accountUseCases({
       database,
       clock,
       codes: signInCodes(secrets.linkSecret),
+      tokens,
+      claimRecords,
       messengers: outgoing.messengers,
       translator,
     }),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectEmbedded } from '../../platform/database/connect.js';
 import { type Orm, runThroughOrm } from '../../platform/database/database.js';
 import type { Sql } from '../../platform/database/statement.js';
-import { placeCode, tryCode, useCode } from './code-store.js';
+import { placeCode, spendCode, tryCode } from './code-store.js';
 import { SignInCode } from './sign-in-code.entity.js';
 
 let orm: Orm;
@@ -53,7 +53,7 @@ it('a code takes five tries, ten minutes and one use', async () => {
   expect(await tryCode(sql, address('e'), at(659))).toBe('hash');
   expect(await tryCode(sql, address('e'), at(660))).toBeNull();
   await place('f', 0);
-  await useCode(sql, address('f'));
+  await spendCode(sql, address('f'));
   expect(await tryCode(sql, address('f'), at(1))).toBeNull();
   expect(await tryCode(sql, address('nobody'), at(1))).toBeNull();
 });

@@ -42,8 +42,8 @@ const TRY: Statement = {
     returning code_hash as hash`,
 };
 
-const USE: Statement = {
-  name: 'sign_in_code_use',
+const SPEND: Statement = {
+  name: 'sign_in_code_spend',
   text: 'update sign_in_code set used = true where kind = $1 and address = $2',
 };
 
@@ -78,6 +78,6 @@ export const tryCode = async (sql: Sql, { kind, value }: Contact, at: Date): Pro
 };
 
 /** Nobody can use the address's code again. */
-export const useCode = async (sql: Sql, { kind, value }: Contact): Promise<void> => {
-  await sql.query(USE, [kind, value]);
+export const spendCode = async (sql: Sql, { kind, value }: Contact): Promise<void> => {
+  await sql.query(SPEND, [kind, value]);
 };
