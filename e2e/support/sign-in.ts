@@ -1,7 +1,13 @@
 import type { Variables } from './graphql.js';
 
 const PASSWORD = 'demo-lamina-2026';
-const EMAILS = { admin: 'admin@lamina.demo', sales: 'ventas@lamina.demo', support: 'soporte@lamina.demo' };
+const EMAILS = {
+  admin: 'admin@lamina.demo',
+  sales: 'ventas@lamina.demo',
+  /** Sees only what is their own. */
+  own_sales: 'cartera@lamina.demo',
+  support: 'soporte@lamina.demo',
+};
 
 export type StaffRole = keyof typeof EMAILS;
 

@@ -1,5 +1,6 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { column } from '../../platform/database/columns.js';
+import { StaffUser } from '../identity/index.js';
 import type { Metadata } from './domain/metadata.js';
 
 export const CUSTOMER_TYPES = ['INDIVIDUAL', 'BUSINESS'] as const;
@@ -38,6 +39,8 @@ const CustomerSchema = defineEntity({
     whatsapp: p.text().nullable(),
     taxId: p.text().nullable(),
     businessActivity: p.text().nullable(),
+    /** Who of the staff first saved it; null for those who came by themselves. */
+    owner: () => p.manyToOne(StaffUser).deleteRule('set null').nullable().index('customer_owner_idx'),
     metadata: column.json<Metadata>().default('{}'),
     /** What people search by, without capitals and accents; kept by the database. */
     search: p.text().generated(`(searchable(${SEARCHED})) stored`).$type<Opt<string>>(),

@@ -8,13 +8,13 @@ import { type CustomerDependencies, recordCreation } from './change-customer.js'
 
 /** Saves a new customer, without any channel if need be. Answers with its id. */
 export const createCustomer =
-  ({ database, clock }: CustomerDependencies) =>
+  ({ database, clock }: Pick<CustomerDependencies, 'database' | 'clock'>) =>
   (caller: Caller, input: CreateCustomerInput): Promise<Result<string>> =>
     database.transaction(async (transaction) => {
       const country = await shopCountry(transaction);
       const data = parseCustomer(input, ['input'], { needsChannel: false, country });
       if (!data.ok) return data;
-      const customer = await addCustomer(transaction, data.value, clock.now());
+      const customer = await addCustomer(transaction, caller.actor, data.value, clock.now());
       recordCreation(transaction, caller, customer);
       return accept(customer.id);
     });

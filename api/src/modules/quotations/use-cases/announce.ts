@@ -9,7 +9,14 @@ export interface Announcement {
   readonly version: number;
   readonly from: string | null;
   readonly to: string;
+  /** Ids of the staff who answered for it before and after. */
+  readonly sellers: readonly string[];
 }
+
+/** Those of the staff among them, each once. */
+export const sellersOf = (...staff: readonly ({ readonly id: string } | null | undefined)[]): string[] => [
+  ...new Set(staff.flatMap((one) => (one ? [one.id] : []))),
+];
 
 /** Writes what happened to a quotation into the outbox, within the transaction that did it. */
 export const announce = (

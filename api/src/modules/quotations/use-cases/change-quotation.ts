@@ -8,7 +8,8 @@ import { lifecycle, type QuotationStatus } from '../domain/lifecycle.js';
 import { Quotation, QuotationEvent, type QuotationEventKind } from '../entities/index.js';
 import type { QuotationEventType } from '../events.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { announce } from './announce.js';
+import { mayRead } from '../read-model/readable-by.js';
+import { announce, sellersOf } from './announce.js';
 
 export interface ChangeTarget {
   readonly actor: Actor;
@@ -49,7 +50,7 @@ const lockRevisions = async (transaction: Transaction, id: string): Promise<Quot
  * Locks a quotation with the other revisions of its number, lets `work` act on it and saves everything in one
  * transaction: of two simultaneous changes the second sees what the first left. A fault saves nothing.
  *
- * Staff need quotations:write; a private link opens its own quotation once it left DRAFT. Anybody else is told that
+ * Staff need quotations:write and must be able to see the quotation; a private link opens its own quotation once it left DRAFT. Anybody else is told that
  * there is no such quotation.
  */
 export const lockQuotation =
@@ -71,7 +72,8 @@ export const lockQuotation =
         token != null &&
         quotation.status !== 'DRAFT' &&
         links.opens(token, quotation.number, quotation.linkGeneration);
-      if (!holdsLink && !may(actor, 'quotations:write')) return refuse(notFound);
+      const mayChange = may(actor, 'quotations:write') && (await mayRead(transaction, actor, quotation.id));
+      if (!holdsLink && !mayChange) return refuse(notFound);
       if (expectedVersion != null && expectedVersion !== quotation.version) {
         return refuse({
           code: 'VERSION_CONFLICT',
@@ -117,6 +119,8 @@ export interface Told {
   readonly kind: QuotationEventKind;
   readonly type: QuotationEventType;
   readonly message?: string | null;
+  /** Who answered for the quotation, when that changed. */
+  readonly formerSeller?: { readonly id: string } | null;
 }
 
 /** Writes the history entry and the event of a change that `from` led up to, and saves the quotation's new version. */
@@ -146,6 +150,7 @@ export const recordChange = async (
     version: quotation.version,
     from,
     to: quotation.status,
+    sellers: sellersOf(told.formerSeller, quotation.seller),
   });
 };
 

@@ -12,8 +12,9 @@ import type { CreateQuotationInput } from '../graphql/quotation.input.js';
 import { keepPlaces } from '../keep-places.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
+import { customersReadableBy } from '../read-model/readable-by.js';
 import { insertQuotations } from '../write-model.js';
-import { announce } from './announce.js';
+import { announce, sellersOf } from './announce.js';
 import { checkSources } from './check-sources.js';
 import {
   findEarlier,
@@ -47,7 +48,7 @@ export const createQuotation =
     const usable = idempotencyKey != null && isUsableKey(idempotencyKey);
     const request = usable ? idempotentRequest(caller.actor, idempotencyKey, rest) : null;
     const replay = async (): Promise<Result<string> | null> => {
-      const earlier = request && (await findEarlier(database, request, clock.now()));
+      const earlier = request && (await findEarlier(database, caller.actor, request, clock.now()));
       if (!earlier) return null;
       return 'fault' in earlier ? refuse(earlier.fault) : accept(earlier.quotationId);
     };
@@ -123,6 +124,7 @@ const save = async (transaction: Transaction, plan: Plan): Promise<Result<string
     version: 1,
     from: null,
     to: status,
+    sellers: sellersOf(staff),
   });
   return accept(id);
 };
@@ -130,12 +132,13 @@ const save = async (transaction: Transaction, plan: Plan): Promise<Result<string
 /** The named customer's id, or that of a new one, once the places that the quote copies are known to be its own. */
 const customerFor = async (
   transaction: Transaction,
-  { creation: { customer }, priced, terms }: Plan,
+  { caller: { actor }, creation: { customer }, priced, terms }: Plan,
 ): Promise<Result<string>> => {
-  const known = 'data' in customer ? null : await holdCustomer(transaction, customer.id);
+  const known =
+    'data' in customer ? null : await holdCustomer(transaction, customer.id, customersReadableBy(actor));
   if (known === null && !('data' in customer)) return refuse(unknownCustomer);
   const faults = await checkSources(transaction, known, priced.request);
   if (faults.length > 0) return refuse(...faults);
   if (!('data' in customer)) return accept(known ?? customer.id);
-  return accept((await addCustomer(transaction, customer.data, terms.now)).id);
+  return accept((await addCustomer(transaction, actor, customer.data, terms.now)).id);
 };

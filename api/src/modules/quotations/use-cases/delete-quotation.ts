@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { recordAudit } from '../../audit/index.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { announce } from './announce.js';
+import { announce, sellersOf } from './announce.js';
 import { type ChangeTarget, illegalTransition, lockQuotation } from './change-quotation.js';
 
 /** Deletes a DRAFT with everything that hangs from it. What a customer has seen is never deleted. Answers with its id. */
@@ -28,6 +28,7 @@ export const deleteQuotation =
         version,
         from: status,
         to: status,
+        sellers: sellersOf(quotation.seller),
       });
       transaction.em.remove(quotation);
       await transaction.em.flush();

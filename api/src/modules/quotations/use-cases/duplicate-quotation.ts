@@ -4,7 +4,7 @@ import { nameOf } from '../../identity/index.js';
 import { copyQuotation } from '../copy-model.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
-import { announce } from './announce.js';
+import { announce, sellersOf } from './announce.js';
 import { type ChangeTarget, lockQuotation } from './change-quotation.js';
 
 /** Makes a new quotation, with a number and a link of its own, out of any other: a DRAFT for the same customer and places. */
@@ -21,7 +21,8 @@ export const duplicateQuotation =
         actor: nameOf(actor),
         message: quotation.number,
       });
-      const made = { quotationId: id, number, revision: 1, version: 1, from: null, to: 'DRAFT' };
+      const sellers = sellersOf(quotation.seller);
+      const made = { quotationId: id, number, revision: 1, version: 1, from: null, to: 'DRAFT', sellers };
       announce(transaction, 'quotation.created', now, made);
       return accept(id);
     });

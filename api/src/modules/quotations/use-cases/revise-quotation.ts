@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids.js';
 import { copyQuotation } from '../copy-model.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { announce } from './announce.js';
+import { announce, sellersOf } from './announce.js';
 import {
   type ChangeTarget,
   illegalTransition,
@@ -45,6 +45,7 @@ export const reviseQuotation =
         version: 1,
         from: null,
         to: 'DRAFT',
+        sellers: sellersOf(quotation.seller),
       });
       return accept(id);
     });
