@@ -32,6 +32,7 @@ const schema = z
     ADMIN_PASSWORD: z.string().min(12).optional(),
     LINK_SECRET: z.string().min(32, 'give at least 32 characters').optional(),
     JWT_PRIVATE_KEY: text.optional(),
+    JWT_PREVIOUS_KEYS: text.optional(),
     CLOCK_OFFSET: duration.default(0),
   })
   .superRefine((env, context) => {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
+import { AuditQueries } from '../modules/audit/index.js';
 import {
   CatalogQueries,
   type CatalogUseCases,
@@ -8,7 +9,19 @@ import {
   type PricesNow,
 } from '../modules/catalog/index.js';
 import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
-import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
+import {
+  type AccessTokens,
+  accessTokens,
+  EndedSessions,
+  findStaffHolder,
+  type Holders,
+  type RefreshSession,
+  refreshSession,
+  type SignIn,
+  type SigningKeys,
+  signIn,
+  signingKeys,
+} from '../modules/identity/index.js';
 import {
   adoptTaxRate,
   currentTerms,
@@ -42,6 +55,7 @@ import type { Config } from './config.js';
 import { unreachable } from './explain.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 import { readSecrets } from './secrets.js';
+import { translator } from './translations.js';
 
 /** Everything that runs, put together once per process. */
 export interface Services {
@@ -51,7 +65,9 @@ export interface Services {
   readonly pubsub: PubSub;
   readonly redis: RedisPubSub | null;
   readonly relay: OutboxRelay;
+  readonly signingKeys: SigningKeys;
   readonly tokens: AccessTokens;
+  readonly endedSessions: EndedSessions;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
@@ -65,8 +81,10 @@ export interface Services {
   readonly customerQuotations: CustomerQuotations;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
+  readonly audit: AuditQueries;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
-  readonly signIn: ReturnType<typeof signIn>;
+  readonly signIn: SignIn;
+  readonly refreshSession: RefreshSession;
   /** Stops the relay and closes every connection, in the order that loses nothing. */
   close(): Promise<void>;
 }
@@ -95,10 +113,17 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const { database, setUp, close: closeDatabase } = await openDatabase(config, outbox);
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
   const relay = new OutboxRelay(database, clock, (event) => publish(pubsub, event), logger);
-  outbox.onCommitted(() => relay.wake());
+  const endedSessions = new EndedSessions({ database, pubsub, clock });
+  outbox.onCommitted((events) => {
+    endedSessions.note(events);
+    relay.wake();
+  });
 
   const secrets = readSecrets(config);
-  const tokens = await accessTokens(secrets.jwtPrivateKey, clock);
+  const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
+  const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
+  // Customers have no accounts yet.
+  const holders: Holders = { staff: findStaffHolder, customer: async () => null };
   const terms = currentTerms(clock);
   const pricesNow: PricesNow = async (sql) => {
     const { day, currency, rules } = await terms(sql);
@@ -113,7 +138,9 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     pubsub,
     redis,
     relay,
+    signingKeys: keys,
     tokens,
+    endedSessions,
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database, customersReadableBy),
@@ -125,13 +152,15 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     placeUseCases: placeUseCases({ database, clock, readableBy: customersReadableBy }),
     quotations,
     customerQuotations: new CustomerQuotations(database, links),
-    quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
+    quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
     quotationExtras: new QuotationExtras(database),
+    audit: new AuditQueries(database),
     watch: {
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
-    signIn: signIn({ database, tokens }),
+    signIn: signIn({ database, clock, tokens }),
+    refreshSession: refreshSession({ database, clock, tokens, holders }),
     close: async () => {
       await relay.stop();
       await pubsub.close();

@@ -1,8 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Fault, Message } from './fault.js';
+import type { Language } from './messages.js';
 
 /** Says a message in the language of whoever asked. */
 export type Translate = (message: Message) => string;
+
+/** Says messages in a language, for texts that are kept in the language of what they belong to. */
+export type Translator = (language: Language) => Translate;
 
 /** The thrown errors' codes; they stand in `extensions.code` and never change. */
 export type ErrorCode =

@@ -1,4 +1,4 @@
-export { type AccessTokens, accessTokens } from './domain/access-token.js';
+export { type AccessTokens, accessTokens, type CustomerHolder } from './domain/access-token.js';
 export {
   type Actor,
   ANONYMOUS,
@@ -13,12 +13,34 @@ export {
 export { hashPassword } from './domain/password.js';
 export { PERMISSIONS, type Permission } from './domain/permissions.js';
 export { grantOfRoles, type PredefinedRole } from './domain/roles.js';
-export { AuthPayload, SignInInput } from './graphql/sign-in.type.js';
+export { type SigningKeys, signingKeys } from './domain/signing-keys.js';
+export { EndedSessions } from './ended-sessions.js';
+export { AuthPayload, SignInInput, toAuthPayload } from './graphql/sign-in.type.js';
 export { Viewer } from './graphql/viewer.type.js';
 export { IdentityResolver } from './identity.resolver.js';
 export { identityMessages } from './messages.js';
+export { RefreshToken } from './refresh-token.entity.js';
 export { forbidden, signInNeeded, unauthenticated } from './refusals.js';
-export { type AuthoredChange, type Caller, callerOf, type RequestContext } from './request-context.js';
+export {
+  type AuthoredChange,
+  type Caller,
+  type Cookies,
+  callerOf,
+  type RequestContext,
+} from './request-context.js';
 export { Role } from './role.entity.js';
+export { type RevocationReason, Session } from './session.entity.js';
+export { SessionResolver } from './session.resolver.js';
+export { deviceOf, giveSessionCookie } from './session-cookies.js';
 export { StaffUser } from './staff-user.entity.js';
-export { signIn } from './use-cases/sign-in.js';
+export { endSessionsOf } from './use-cases/end-sessions.js';
+export { type FindHolder, findStaffHolder, type Holders } from './use-cases/holders.js';
+export { type RefreshSession, refreshSession } from './use-cases/refresh-session.js';
+export { type SignIn, signIn } from './use-cases/sign-in.js';
+export { type SignedIn, signedIn } from './use-cases/signed-in.js';
+export {
+  type Device,
+  type SessionSubject,
+  type StartedSession,
+  startSession,
+} from './use-cases/start-session.js';

@@ -3,12 +3,14 @@ import { defineMessages } from '../../kernel/messages.js';
 export const identityMessages = defineMessages(
   {
     'identity.invalidCredentials': 'El correo o la contraseña no coinciden. Revísalos e intenta de nuevo.',
+    'identity.sessionEnded': 'Tu sesión terminó. Vuelve a entrar.',
     'identity.signInNeeded': 'Para esto tienes que entrar con tu cuenta.',
     'identity.unauthenticated': 'Tu sesión terminó o la credencial no es válida. Vuelve a entrar.',
     'identity.forbidden': 'No tienes permiso para ver o hacer esto.',
   },
   {
     'identity.invalidCredentials': 'The e-mail or the password does not match. Check them and try again.',
+    'identity.sessionEnded': 'Your session has ended. Sign in again.',
     'identity.signInNeeded': 'Sign in to see or do this.',
     'identity.unauthenticated': 'Your session has ended or the credential is not valid. Sign in again.',
     'identity.forbidden': 'You are not allowed to see or do this.',

@@ -4,7 +4,7 @@ import type { Clock } from '../../../kernel/clock.js';
 import { type Result, refuse } from '../../../kernel/fault.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { recordAudit, type Snapshot } from '../../audit/index.js';
+import { type AuditRecord, recordAudit, type Snapshot } from '../../audit/index.js';
 import type { Caller } from '../../identity/index.js';
 import { Customer } from '../customer.entity.js';
 import type { ReadableCustomers } from '../readable-customers.js';
@@ -34,8 +34,8 @@ export interface LockedCustomer {
 }
 
 /**
- * Locks the row of a customer that the caller may see, checks its version, lets `work` act on it and saves everything, with the audit entry, in one
- * transaction. Answers with the id.
+ * Locks the row of a customer that the caller may see, checks its version, lets `work` act on it and saves everything,
+ * with the audit entry, in one transaction. Answers with the id.
  */
 export const changeCustomer =
   ({ database, clock, readableBy }: CustomerDependencies) =>
@@ -61,13 +61,12 @@ export const changeCustomer =
       return { ok: true, value: customer.id };
     });
 
-/** Writes the audit entry of a customer that was just added. */
-export const recordCreation = (transaction: Transaction, caller: Caller, customer: Customer): void =>
-  recordAudit(transaction, {
-    ...caller,
-    at: customer.createdAt,
-    action: 'customer.created',
-    subjectId: customer.id,
-    before: null,
-    after: snapshotOf(customer),
-  });
+/** What the audit log keeps of a customer that was just added. */
+export const customerCreated = (caller: Caller, customer: Customer): AuditRecord => ({
+  ...caller,
+  at: customer.createdAt,
+  action: 'customer.created',
+  subjectId: customer.id,
+  before: null,
+  after: snapshotOf(customer),
+});

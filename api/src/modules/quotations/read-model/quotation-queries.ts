@@ -3,14 +3,15 @@ import { isId } from '../../../kernel/ids.js';
 import { idsFault, type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
 import { EVERY_ROW, queryRows, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
-import type { Actor, LinkActor } from '../../identity/index.js';
+import { type Actor, ANONYMOUS, type LinkActor } from '../../identity/index.js';
 import type { PrivateLinks } from '../domain/private-link.js';
 import type { QuotationView } from '../graphql/quotation.type.js';
 import type { QuotationConnection, QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { assembleQuotation } from './assemble-quotation.js';
+import { asCustomerSees } from './customers-view.js';
 import { countQuotations, listQuotations, QUOTATION_ORDERS } from './list-quotations.js';
 import { QUOTATIONS_BY_ID } from './quotation-statement.js';
-import { quotationsReadableBy } from './readable-by.js';
+import { quotationsReadableBy, seesAsStaff } from './readable-by.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 const NEWEST_BY_NUMBER: Statement = {
@@ -39,13 +40,13 @@ export class QuotationQueries {
     const isLink = actor.kind === 'link';
     const [stored] = await this.load([id], sections, isLink ? EVERY_ROW : quotationsReadableBy(actor));
     if (!stored || (isLink && !this.opens(actor, stored))) return null;
-    return assembleQuotation(stored, this.tokenOf(stored));
+    return this.viewFor(actor, stored);
   }
 
   /** What the private link shows: the newest revision that left DRAFT. Two statements; reading changes nothing. */
   async byToken(token: string, sections: Sections): Promise<QuotationView | null> {
     const id = await this.idByToken(token);
-    return id === null ? null : this.afterChange(id, sections);
+    return id === null ? null : this.afterChange(ANONYMOUS, id, sections);
   }
 
   /** The newest revision that a private link opens, if it opens any. */
@@ -56,10 +57,10 @@ export class QuotationQueries {
     return newest && this.links.opens(token, number, newest.generation) ? newest.id : null;
   }
 
-  /** For whoever has just changed or made it or proven its link, and may therefore see it whole. One statement. */
-  async afterChange(id: string, sections: Sections): Promise<QuotationView | null> {
-    const [quotation] = await this.manyAfterChange([id], sections);
-    return quotation ?? null;
+  /** For whoever has just changed or made it or proven its link, and may therefore see it. One statement. */
+  async afterChange(actor: Actor, id: string, sections: Sections): Promise<QuotationView | null> {
+    const [stored] = await this.load([id], sections, EVERY_ROW);
+    return stored ? this.viewFor(actor, stored) : null;
   }
 
   /** A page of those that the caller may see. One statement, and one to count when asked. */
@@ -118,7 +119,7 @@ export class QuotationQueries {
     return row ? assembleQuotation(row.node, this.tokenOf(row.node)) : null;
   }
 
-  /** {@link afterChange} for many; those that do not exist are missing. One statement. */
+  /** {@link afterChange} for many, for staff; those that do not exist are missing. One statement. */
   async manyAfterChange(ids: readonly string[], sections: Sections): Promise<QuotationView[]> {
     const stored = await this.load(ids, sections, EVERY_ROW);
     return stored.map((quotation) => assembleQuotation(quotation, this.tokenOf(quotation)));
@@ -139,6 +140,12 @@ export class QuotationQueries {
 
   private opens({ token }: LinkActor, { number, linkGeneration, status }: StoredQuotation): boolean {
     return status !== 'DRAFT' && this.links.opens(token, number, linkGeneration);
+  }
+
+  /** Whole for the shop's own people; for others as customers see it. */
+  private viewFor(actor: Actor, stored: StoredQuotation): QuotationView {
+    const quotation = assembleQuotation(stored, this.tokenOf(stored));
+    return seesAsStaff(actor) ? quotation : asCustomerSees(quotation);
   }
 
   private tokenOf({ number, linkGeneration }: StoredQuotation): string {

@@ -12,6 +12,10 @@ import type { QuotationDomainEvent } from '../events.js';
 export const seesOwnQuotations = (actor: Actor): actor is StaffActor =>
   actor.kind === 'staff' && may(actor, 'quotations:read_own') && !may(actor, 'quotations:read');
 
+/** Whether an actor sees of a quotation what the shop does among itself as well. */
+export const seesAsStaff = (actor: Actor): boolean =>
+  may(actor, 'quotations:read') || seesOwnQuotations(actor);
+
 /** Which quotations, rows of alias q, an actor may see. */
 export const quotationsReadableBy = (actor: Actor): RowRule => {
   if (may(actor, 'quotations:read')) return EVERY_ROW;

@@ -13,9 +13,9 @@ export interface Announcement {
   readonly sellers: readonly string[];
 }
 
-/** Those of the staff among them, each once. */
-export const sellersOf = (...staff: readonly ({ readonly id: string } | null | undefined)[]): string[] => [
-  ...new Set(staff.flatMap((one) => (one ? [one.id] : []))),
+/** Who answered for a quotation before and after, each once. */
+export const sellersOf = (...ids: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(ids.filter((id) => id != null)),
 ];
 
 /** Writes what happened to a quotation into the outbox, within the transaction that did it. */

@@ -3,7 +3,8 @@ import { isId } from '../../../kernel/ids.js';
 import { StaffUser } from '../../identity/index.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { seesOwnQuotations } from '../read-model/readable-by.js';
-import { type ChangeTarget, changeQuotation, recordChange } from './change-quotation.js';
+import { type ChangeTarget, changeQuotation } from './change-quotation.js';
+import { recordChange } from './record-change.js';
 
 /**
  * Says who of the staff answers for a quotation; null: nobody yet. The seller must be active. Who sees only their own
@@ -28,13 +29,11 @@ export const assignSeller =
           path: ['sellerId'],
         });
       }
-      const formerSeller = quotation.seller;
       quotation.seller = seller;
-      await recordChange(locked, quotation.status, {
+      await recordChange(locked, {
         kind: 'SELLER_ASSIGNED',
         type: 'quotation.updated',
         message: seller?.name ?? null,
-        formerSeller,
       });
       return accept(null);
     });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cuitOf, nitOf, rfcOf, rucOf, rutOf } from './index.js';
 import { readTaxId } from './tax-id.js';
 
 const canonical = (country: string, typed: string): string | null => {
@@ -108,3 +109,13 @@ describe.each([
       }),
     ));
 });
+
+test.each([
+  ['12.345.678-5', rutOf('12345678')],
+  ['60.803.000-K', rutOf('60803000')],
+  ['20131312955', rucOf('2013131295')],
+  ['860.002.964-4', nitOf('860002964')],
+  ['30-50001091-2', cuitOf('3050001091')],
+  ['GODE561231GR8', rfcOf('GODE561231GR')],
+  ['SAT970701NN3', rfcOf('SAT970701NN')],
+])('%s is made by adding the check digit', (whole, made) => expect(made).toBe(whole));

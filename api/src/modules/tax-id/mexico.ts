@@ -1,4 +1,4 @@
-import { weightedSum } from './weighted-sum.js';
+import { weightedSum, withCheck } from './weighted-sum.js';
 
 /** 3 letters of a company's name or 4 of a person's, the day of foundation or birth, and the homoclave. */
 const FORM = /^[A-ZÑ&]{3,4}(\d{2})(\d{2})(\d{2})[\dA-Z]{2}[\dA]$/;
@@ -17,15 +17,15 @@ const isDay = (year = '', month = '', day = ''): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
-/** RFC: 12 characters for companies, 13 for persons, the last of them a check digit or A (modulo 11). "GODE561231GR8" */
+/** Letters, date and the homoclave's first two characters as an RFC, with its check digit or A (modulo 11). "GODE561231GR8" */
+export const rfcOf = (body: string): string => {
+  const values = [...body.padStart(12)].map((character) => VALUES.indexOf(character));
+  return `${body}${CHECK[weightedSum(values, WEIGHTS)]}`;
+};
+
+/** RFC: 12 characters for companies, 13 for persons, the last of them a check digit or A. */
 export const rfc = (plain: string): string | null => {
   if (GENERIC.includes(plain)) return plain;
   const [whole, year, month, day] = FORM.exec(plain) ?? [];
-  if (!whole || !isDay(year, month, day)) return null;
-  const body = whole.slice(0, -1).padStart(12);
-  const sum = weightedSum(
-    [...body].map((character) => VALUES.indexOf(character)),
-    WEIGHTS,
-  );
-  return CHECK[sum] === whole.at(-1) ? whole : null;
+  return whole && isDay(year, month, day) ? withCheck(rfcOf(whole.slice(0, -1)), whole) : null;
 };

@@ -6,12 +6,12 @@ import { rfc } from './mexico.js';
 import { ruc } from './peru.js';
 
 const COUNTRIES = {
-  AR: { read: cuit, expected: 'customer.taxId.AR' },
-  BR: { read: cpfOrCnpj, expected: 'customer.taxId.BR' },
-  CL: { read: rut, expected: 'customer.taxId.CL' },
-  CO: { read: nit, expected: 'customer.taxId.CO' },
-  MX: { read: rfc, expected: 'customer.taxId.MX' },
-  PE: { read: ruc, expected: 'customer.taxId.PE' },
+  AR: { read: cuit, expected: 'taxId.AR' },
+  BR: { read: cpfOrCnpj, expected: 'taxId.BR' },
+  CL: { read: rut, expected: 'taxId.CL' },
+  CO: { read: nit, expected: 'taxId.CO' },
+  MX: { read: rfc, expected: 'taxId.MX' },
+  PE: { read: ruc, expected: 'taxId.PE' },
 } as const;
 type Country = keyof typeof COUNTRIES;
 

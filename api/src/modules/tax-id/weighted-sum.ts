@@ -11,3 +11,7 @@ export const digitsOf = (text: string): readonly number[] => [...text].map(Numbe
 
 /** "12345678" as "12.345.678". */
 export const inThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** The tax id as it should be, if the one typed ends with the same check character. */
+export const withCheck = (expected: string, typed: string): string | null =>
+  expected.at(-1) === typed.at(-1) ? expected : null;
