@@ -20,7 +20,10 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'mutation', 'confirmQuotation', 'rejectQuotation', 'requestQuotationChange'),
   ...named(EVERYONE, 'subscription', 'quotationStatusChanged'),
   // Whoever holds a refresh cookie; without one there is nothing to renew or to end.
-  ...named(EVERYONE, 'mutation', 'signIn', 'refreshSession'),
+  ...named(EVERYONE, 'mutation', 'signIn', 'refreshSession', 'signOut'),
+  ...named(['staff', 'customer'], 'query', 'mySessions'),
+  ...named(['staff', 'customer'], 'mutation', 'revokeSession', 'revokeOtherSessions'),
+  ...named('users:admin', 'query', 'staffSessions'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 

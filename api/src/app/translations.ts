@@ -15,6 +15,7 @@ import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
 import { shopMessages } from '../modules/shop/index.js';
 import { taxIdMessages } from '../modules/tax-id/index.js';
+import { limitMessages } from './limits/messages.js';
 
 /** The sentences of every module. */
 export const catalogues = [
@@ -22,6 +23,7 @@ export const catalogues = [
   faultListMessages,
   textMessages,
   changeMessages,
+  limitMessages,
   auditMessages,
   identityMessages,
   taxIdMessages,

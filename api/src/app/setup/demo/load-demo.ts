@@ -8,10 +8,8 @@ import {
   StaffUser,
 } from '../../../modules/identity/index.js';
 import type { Database } from '../../../platform/database/database.js';
+import { DEMO_PASSWORD } from './demo-password.js';
 import { loadCatalogue } from './load-catalogue.js';
-
-/** Everybody's password in the demonstration, printed at the start; production refuses demonstration data. */
-export const DEMO_PASSWORD = 'demo-lamina-2026';
 
 /** A custom role as shops make them: a salesperson who sees only their own quotations and customers. */
 const OWN_SALES = {
