@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, flag, origins, proxies, text, trustsNobody } from './config-values.js';
+import { duration, flag, mailbox, origins, proxies, text, trustsNobody } from './config-values.js';
 import { keyWeakness, weakness } from './weak-secrets.js';
 
 const schema = z
@@ -22,6 +22,8 @@ const schema = z
         if (message) context.addIssue({ code: 'custom', message });
       })
       .optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: mailbox.optional(),
     JWT_PREVIOUS_KEYS: text.optional(),
     CLOCK_OFFSET: duration.default(0),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
@@ -34,6 +36,9 @@ const schema = z
     TRUSTED_DOCUMENTS_ONLY: flag.default(false),
   })
   .superRefine((env, context) => {
+    if (env.SMTP_URL && !env.MAIL_FROM) {
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is required with SMTP_URL' });
+    }
     if (env.NODE_ENV !== 'production') return;
     for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY'] as const) {
       if (!env[name])

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -37,7 +38,9 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductStaffResolver, new ProductStaffResolver(services.catalog, services.catalogUseCases)],
     [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
     [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
-    [IdentityResolver, new IdentityResolver(services.signIn)],
+    [IdentityResolver, new IdentityResolver(services.signIn, (id) => services.accounts.viewer(id))],
+    [AccountResolver, new AccountResolver(services.accounts, services.accountUseCases)],
+    [SignInCodeResolver, new SignInCodeResolver(services.accountUseCases)],
     [
       SessionResolver,
       new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),

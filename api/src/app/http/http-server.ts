@@ -15,6 +15,7 @@ import { errorFormatter } from '../format-error.js';
 import { createGraphqlServer } from '../graphql-server.js';
 import { Meter } from '../limits/meter.js';
 import { OperationGate } from '../limits/operation-gate.js';
+import { serveMailbox } from '../mailbox/serve-mailbox.js';
 import { sdlOf } from '../sdl.js';
 import type { Services } from '../services.js';
 import { readTrustedDocuments } from '../trusted-documents.js';
@@ -96,6 +97,7 @@ export const createHttpServer = async (
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   serveJwks(app, services.signingKeys);
   serveHealth(app, services);
+  if (services.mailbox) serveMailbox(app, services.mailbox);
   serveAuditExport(app, services, logger);
   await serveStaticFiles(app, introspection);
   return {

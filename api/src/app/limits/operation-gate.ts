@@ -5,12 +5,12 @@ import type { RequestContext } from '../../modules/identity/index.js';
 import type { AccessRules } from '../access-rules.js';
 import type { TrustedDocuments } from '../trusted-documents.js';
 import { attemptsIn } from './attempts.js';
+import { budgetSpent } from './budget-spent.js';
 import { type Budget, budgets } from './budgets.js';
 import { checkInputSize } from './input-size.js';
 import { beyondLimit, LIMITS } from './limits.js';
 import type { Balance, Meter } from './meter.js';
 import { operationCost } from './operation-cost.js';
-import { rateLimited } from './rate-limited.js';
 
 /** What an operation cost and what its caller has left; stands in `extensions.cost` of every answer. */
 export interface CostReport {
@@ -58,7 +58,7 @@ export class OperationGate {
   /** @throws RATE_LIMITED before anything is read, for a caller that has nothing left. */
   admit(context: RequestContext): void {
     const waitMs = this.options.meter.exhaustedFor(this.budgetOf(context));
-    if (waitMs > 0) throw rateLimited('limits.rate', waitMs, context.translate);
+    if (waitMs > 0) throw budgetSpent('limits.rate', waitMs, context.translate);
   }
 
   /**
@@ -86,13 +86,13 @@ export class OperationGate {
       throw beyondLimit('QUERY_TOO_COSTLY', message);
     }
     const balance = await this.spend(this.budgetOf(context), cost, context);
-    if (!balance.enough) throw rateLimited('limits.rate', balance.resetMs, context.translate);
+    if (!balance.enough) throw budgetSpent('limits.rate', balance.resetMs, context.translate);
     for (const [attempt, times] of attemptsIn(schema, document, operation)) {
       const { enough, resetMs } = await this.options.meter.spend(
         this.budgets.attemptsOf(attempt, context.ip),
         times,
       );
-      if (!enough) throw rateLimited('limits.attempts', resetMs, context.translate);
+      if (!enough) throw budgetSpent('limits.attempts', resetMs, context.translate);
     }
   }
 
