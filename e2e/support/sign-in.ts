@@ -1,9 +1,14 @@
 import type { Variables } from './graphql.js';
 
-const PASSWORD = 'demo-lamina-2026';
-const EMAILS = { admin: 'admin@lamina.demo', sales: 'ventas@lamina.demo', support: 'soporte@lamina.demo' };
+/** The password of every account of the demonstration. */
+export const DEMO_PASSWORD = 'demo-lamina-2026';
+export const DEMO_EMAILS = {
+  admin: 'admin@lamina.demo',
+  sales: 'ventas@lamina.demo',
+  support: 'soporte@lamina.demo',
+};
 
-export type StaffRole = keyof typeof EMAILS;
+export type StaffRole = keyof typeof DEMO_EMAILS;
 
 /** Whatever takes operations. */
 interface Signable {
@@ -29,11 +34,22 @@ const SIGN_IN = /* GraphQL */ `
   }
 `;
 
+/** Signs in with whatever is given; without a token the session is of no use. */
+export async function signInAs(
+  server: Signable,
+  email: string,
+  password: string,
+  totp?: string,
+): Promise<{ readonly session: Session; readonly userErrors: SignInData['signIn']['userErrors'] }> {
+  const { signIn: payload } = await server.data<SignInData>(SIGN_IN, { input: { email, password, totp } });
+  const accessToken = payload.accessToken ?? '';
+  const session = { accessToken, headers: { authorization: `Bearer ${accessToken}` } };
+  return { session, userErrors: payload.userErrors };
+}
+
 /** Signs in with a demo account. */
 export async function signIn(server: Signable, role: StaffRole): Promise<Session> {
-  const { signIn: payload } = await server.data<SignInData>(SIGN_IN, {
-    input: { email: EMAILS[role], password: PASSWORD },
-  });
-  if (!payload.accessToken) throw new Error(`No token for ${role}: ${JSON.stringify(payload.userErrors)}`);
-  return { accessToken: payload.accessToken, headers: { authorization: `Bearer ${payload.accessToken}` } };
+  const { session, userErrors } = await signInAs(server, DEMO_EMAILS[role], DEMO_PASSWORD);
+  if (!session.accessToken) throw new Error(`No token for ${role}: ${JSON.stringify(userErrors)}`);
+  return session;
 }

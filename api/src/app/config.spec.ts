@@ -8,6 +8,9 @@ const PRODUCTION = {
   JWT_PRIVATE_KEY: 'a key',
 };
 
+test('the first administrator may have any other password', () =>
+  expect(readConfig({ ADMIN_PASSWORD: 'caballo grapa pila' }).ADMIN_PASSWORD).toBe('caballo grapa pila'));
+
 test('an empty environment is a demonstration on the embedded database', () => {
   expect(readConfig({})).toMatchObject({ PORT: 4000, DATA_DIR: '.data', DEMO_DATA: true, CLOCK_OFFSET: 0 });
 });
@@ -30,6 +33,12 @@ test('production demands secrets and refuses a shifted clock and demonstration a
   expect(() => readConfig({ ...PRODUCTION, CLOCK_OFFSET: 'P1D' })).toThrow('CLOCK_OFFSET');
   expect(() => readConfig({ ...PRODUCTION, DEMO_DATA: 'true' })).toThrow('DEMO_DATA');
 });
+
+test.each(['corta', 'administracion1', 'password-2026', 'jefa@example.com'])(
+  'the first administrator gets no password that is soon guessed: %s',
+  (ADMIN_PASSWORD) =>
+    expect(() => readConfig({ ADMIN_PASSWORD, ADMIN_EMAIL: 'jefa@example.com' })).toThrow('ADMIN_PASSWORD'),
+);
 
 test('an empty variable is one that is not set', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' }).PORT).toBe(4000);

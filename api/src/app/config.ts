@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkPassword } from '../modules/identity/index.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const text = z.string().trim().min(1);
@@ -17,6 +18,10 @@ const duration = z
     return value.startsWith('-') ? -ms : ms;
   });
 
+/** What the first administrator is told of a password is what everybody is told. */
+const isRefused = (password: string, email = ''): boolean =>
+  checkPassword(password, { email, name: 'Administración', shopName: 'Lámina' }).length > 0;
+
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -29,12 +34,16 @@ const schema = z
     DATA_DIR: text.default('.data'),
     DEMO_DATA: flag.optional(),
     ADMIN_EMAIL: z.email().optional(),
-    ADMIN_PASSWORD: z.string().min(12).optional(),
+    ADMIN_PASSWORD: z.string().optional(),
     LINK_SECRET: z.string().min(32, 'give at least 32 characters').optional(),
     JWT_PRIVATE_KEY: text.optional(),
     CLOCK_OFFSET: duration.default(0),
   })
   .superRefine((env, context) => {
+    if (env.ADMIN_PASSWORD !== undefined && isRefused(env.ADMIN_PASSWORD, env.ADMIN_EMAIL)) {
+      const message = 'give 12 to 128 characters that are not soon guessed';
+      context.addIssue({ code: 'custom', path: ['ADMIN_PASSWORD'], message });
+    }
     if (env.NODE_ENV !== 'production') return;
     for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY'] as const) {
       if (!env[name])

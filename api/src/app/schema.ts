@@ -10,7 +10,7 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver } from '../modules/identity/index.js';
+import { IdentityResolver, PasswordResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -63,6 +63,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductPriceResolver,
       ProductCategoryResolver,
       IdentityResolver,
+      PasswordResolver,
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,

@@ -8,7 +8,13 @@ import {
   type PricesNow,
 } from '../modules/catalog/index.js';
 import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
-import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
+import {
+  type AccessTokens,
+  type AccountUseCases,
+  accessTokens,
+  accountUseCases,
+  signIn,
+} from '../modules/identity/index.js';
 import {
   adoptTaxRate,
   currentTerms,
@@ -30,7 +36,7 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../modules/quotations/index.js';
-import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
+import { type ShopUseCases, shopName, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxRelay } from '../platform/outbox/relay.js';
@@ -65,6 +71,7 @@ export interface Services {
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
+  readonly accounts: AccountUseCases;
   readonly signIn: ReturnType<typeof signIn>;
   /** Stops the relay and closes every connection, in the order that loses nothing. */
   close(): Promise<void>;
@@ -130,6 +137,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
+    accounts: accountUseCases({ database, clock, shopName }),
     signIn: signIn({ database, tokens }),
     close: async () => {
       await relay.stop();

@@ -7,7 +7,7 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver } from '../modules/identity/index.js';
+import { IdentityResolver, PasswordResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -38,6 +38,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
     [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
+    [PasswordResolver, new PasswordResolver(services.accounts)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],

@@ -1,6 +1,7 @@
 import type { Translate } from '../../kernel/errors.js';
 import type { Language } from '../../kernel/messages.js';
-import type { Actor } from './domain/actor.js';
+import type { Actor, StaffActor } from './domain/actor.js';
+import { forbidden } from './refusals.js';
 
 /** What every resolver knows of the request it serves. */
 export interface RequestContext {
@@ -20,3 +21,14 @@ export interface AuthoredChange extends Caller {
 }
 
 export const callerOf = ({ actor, ip }: RequestContext): Caller => ({ actor, ip });
+
+/** A member of the staff who asks for a change. */
+export interface StaffCaller extends Caller {
+  readonly actor: StaffActor;
+}
+
+/** {@link callerOf} for operations of the staff's own accounts; their access rules let nobody else in. */
+export const staffCallerOf = ({ actor, ip, translate }: RequestContext): StaffCaller => {
+  if (actor.kind !== 'staff') throw forbidden(translate);
+  return { actor, ip };
+};

@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/database/database.js';
 import { ACCESS_TOKEN_SECONDS, type AccessTokens } from '../domain/access-token.js';
 import { passwordMatches } from '../domain/password.js';
 import { StaffUser } from '../staff-user.entity.js';
+import { strengthenPassword } from './strengthen-password.js';
 
 export interface SignedIn {
   readonly accessToken: string;
@@ -16,9 +17,6 @@ export interface SignInDependencies {
   readonly tokens: AccessTokens;
 }
 
-/** Longer texts are refused before the costly hash is computed. */
-const LONGEST_PASSWORD = 1_000;
-
 /** Exchanges a staff member's e-mail and password for an access token. One answer for every reason to refuse. */
 export const signIn =
   ({ database, tokens }: SignInDependencies) =>
@@ -27,15 +25,15 @@ export const signIn =
     const user = isStorable(address)
       ? await database.reader().findOne(StaffUser, { email: address, active: true }, { populate: ['roles'] })
       : null;
-    const candidate = password.slice(0, LONGEST_PASSWORD + 1);
-    const matches = await passwordMatches(candidate, user?.passwordHash ?? null);
-    if (!user || !matches || password.length > LONGEST_PASSWORD) {
+    const matches = await passwordMatches(password, user?.passwordHash ?? null);
+    if (!user || !matches) {
       return refuse({
         code: 'INVALID_CREDENTIALS',
         message: { key: 'identity.invalidCredentials' },
         path: ['input'],
       });
     }
+    await strengthenPassword(database, user, password);
     const accessToken = await tokens.issue({ ...user, roles: user.roles.getItems() });
     return accept({ accessToken, expiresIn: ACCESS_TOKEN_SECONDS });
   };
