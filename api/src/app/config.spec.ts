@@ -6,6 +6,7 @@ const PRODUCTION = {
   DATABASE_URL: 'postgres://localhost/lamina',
   LINK_SECRET: 'a secret of at least thirty-two characters',
   JWT_PRIVATE_KEY: 'a key',
+  SECRETS_KEY: 'another key',
 };
 
 test('the first administrator may have any other password', () =>
@@ -29,7 +30,7 @@ test('every fault is named at once, by its variable', () => {
 
 test('production demands secrets and refuses a shifted clock and demonstration accounts', () => {
   expect(readConfig(PRODUCTION).DEMO_DATA).toBe(false);
-  expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(/LINK_SECRET.*JWT_PRIVATE_KEY/);
+  expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(/LINK_SECRET.*JWT_PRIVATE_KEY.*SECRETS_KEY/);
   expect(() => readConfig({ ...PRODUCTION, CLOCK_OFFSET: 'P1D' })).toThrow('CLOCK_OFFSET');
   expect(() => readConfig({ ...PRODUCTION, DEMO_DATA: 'true' })).toThrow('DEMO_DATA');
 });

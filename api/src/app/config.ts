@@ -37,6 +37,8 @@ const schema = z
     ADMIN_PASSWORD: z.string().optional(),
     LINK_SECRET: z.string().min(32, 'give at least 32 characters').optional(),
     JWT_PRIVATE_KEY: text.optional(),
+    JWT_PREVIOUS_KEYS: text.optional(),
+    SECRETS_KEY: text.optional(),
     CLOCK_OFFSET: duration.default(0),
   })
   .superRefine((env, context) => {
@@ -45,7 +47,7 @@ const schema = z
       context.addIssue({ code: 'custom', path: ['ADMIN_PASSWORD'], message });
     }
     if (env.NODE_ENV !== 'production') return;
-    for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY'] as const) {
+    for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY', 'SECRETS_KEY'] as const) {
       if (!env[name])
         context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
     }

@@ -1,7 +1,15 @@
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
-import { Role, StaffRecoveryCode, StaffTwoFactor, StaffUser } from '../modules/identity/index.js';
+import {
+  AttemptCount,
+  RefreshToken,
+  Role,
+  Session,
+  StaffRecoveryCode,
+  StaffTwoFactor,
+  StaffUser,
+} from '../modules/identity/index.js';
 import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
@@ -26,6 +34,9 @@ export const entities = [
   ShopSettings,
   Role,
   StaffUser,
+  Session,
+  RefreshToken,
+  AttemptCount,
   StaffTwoFactor,
   StaffRecoveryCode,
   RuleSetVersion,

@@ -13,12 +13,15 @@ import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
-import { type AccessTokens, type Actor, ANONYMOUS, type RequestContext } from '../modules/identity/index.js';
+import { type Actor, ANONYMOUS, type RequestContext } from '../modules/identity/index.js';
 import type { AccessRules } from './access-rules.js';
+import { closeWithSession } from './close-with-session.js';
 import { requestContext } from './context.js';
+import { NO_COOKIES } from './cookies.js';
 import { readCredentials } from './credentials.js';
 import { formatError } from './format-error.js';
 import { rootFieldLimit } from './root-field-limit.js';
+import type { Services } from './services.js';
 import { translator } from './translations.js';
 
 /** What a client may say when it connects: its credential, as the HTTP header of that name, and the language it reads. */
@@ -64,7 +67,7 @@ export const serveGraphqlWebSocket = (
   http: Server,
   schema: GraphQLSchema,
   rules: AccessRules,
-  tokens: AccessTokens,
+  { tokens, endedSessions }: Pick<Services, 'tokens' | 'endedSessions'>,
   logger: Logger,
 ): { close(): Promise<void> } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
@@ -100,6 +103,7 @@ export const serveGraphqlWebSocket = (
         try {
           const actor = await readCredentials(authorization ?? Authorization, tokens, translator(language));
           callers.set(extra.socket, { actor, language });
+          closeWithSession(extra.socket, actor, endedSessions);
           return true;
         } catch {
           extra.socket.close(CloseCode.Forbidden, 'Forbidden');
@@ -111,7 +115,11 @@ export const serveGraphqlWebSocket = (
           actor: ANONYMOUS,
           language: LANGUAGES[0],
         };
-        const contextValue = requestContext(actor, language, extra.request.socket.remoteAddress ?? null);
+        const contextValue = requestContext(actor, language, {
+          ip: extra.request.socket.remoteAddress ?? null,
+          userAgent: extra.request.headers['user-agent'],
+          cookies: NO_COOKIES,
+        });
         const document = prepare(query, contextValue);
         return Array.isArray(document)
           ? document

@@ -1,5 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import { formatError } from './format-error.js';
 
 /** What fastify itself refuses, in words; by its error codes. */
@@ -11,9 +13,17 @@ const WORDS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as Content-Length says.',
 };
 
+const http = z.object({ status: z.number() }).catch({ status: 400 });
+
+/** GraphQL answers bad input with 200; elsewhere that would be success. */
+const statusOf = ({ extensions }: GraphQLError): number => Math.max(http.parse(extensions.http).status, 400);
+
 /** Answers what never reached GraphQL in GraphQL's own shape, so that clients need to read one kind of error only. */
 export const answerHttpErrors = (app: FastifyInstance, logger: Logger): void => {
-  app.setErrorHandler((error: FastifyError, _, reply) => {
+  app.setErrorHandler((error: FastifyError | GraphQLError, _, reply) => {
+    if (error instanceof GraphQLError) {
+      return reply.status(statusOf(error)).send({ errors: [formatError(error.toJSON(), error)] });
+    }
     const status = error.statusCode ?? 500;
     if (status < 500) {
       const message = WORDS[error.code] ?? 'The request cannot be read.';

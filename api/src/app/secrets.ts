@@ -1,62 +1,72 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { type Config, ConfigError } from './config.js';
+import { keptSecrets } from './kept-secrets.js';
 
 export interface Secrets {
   /** For the private links' tokens. */
   readonly linkSecret: string;
   /** RSA key as PKCS#8 PEM, for access tokens. */
   readonly jwtPrivateKey: string;
+  /** RSA keys as PEM, whose access tokens are still taken. */
+  readonly jwtPreviousKeys: readonly string[];
+  /** Keys of 32 bytes for what the database keeps encrypted; the first one encrypts. */
+  readonly secretsKeys: readonly [Buffer, ...Buffer[]];
 }
 
-const stored = z.object({ linkSecret: z.string().min(32), jwtPrivateKey: z.string() });
-
-const generate = (): Secrets => ({
-  linkSecret: randomBytes(32).toString('base64url'),
-  jwtPrivateKey: generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  }).privateKey,
-});
-
-/** The secrets that this installation made for itself, made on first use; the file is for its owner alone. */
-const keptIn = (directory: string): Secrets => {
-  const file = join(directory, 'secrets.json');
-  try {
-    return stored.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-  const fresh = generate();
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600, flag: 'wx' });
-  return fresh;
-};
-
 /** PEM text, or the base64 of it, which survives environments that cannot hold line breaks. */
-const privateKey = (text: string): string => {
-  const pem = text.includes('-----BEGIN')
-    ? text.replaceAll('\\n', '\n')
-    : Buffer.from(text, 'base64').toString();
+const pemOf = (text: string): string =>
+  text.includes('-----BEGIN') ? text.replaceAll('\\n', '\n') : Buffer.from(text, 'base64').toString();
+
+const rsaKey = (variable: string, text: string, read: (pem: string) => KeyObject): string => {
+  const pem = pemOf(text);
   try {
-    if (createPrivateKey(pem).asymmetricKeyType === 'rsa') return pem;
+    if (read(pem).asymmetricKeyType === 'rsa') return pem;
   } catch {
     // Said below.
   }
-  throw new ConfigError('Configuration: JWT_PRIVATE_KEY: give an RSA key as PKCS#8 PEM, or the base64 of it');
+  throw new ConfigError(`Configuration: ${variable}: give an RSA key as PEM, or the base64 of it`);
+};
+
+const privateKey = (text: string) => rsaKey('JWT_PRIVATE_KEY', text, createPrivateKey);
+const previousKey = (text: string) => rsaKey('JWT_PREVIOUS_KEYS', text, createPublicKey);
+
+/** Several keys in one text: PEM after PEM, or base64 texts with blanks or commas between them. */
+const previousKeys = (text: string): string[] => {
+  const pems = text.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g);
+  return (pems ?? text.split(/[\s,]+/)).map(previousKey);
+};
+
+const KEY_BYTES = 32;
+
+/** One key, or several with blanks or commas between them. */
+const secretsKeys = (text: string): readonly [Buffer, ...Buffer[]] => {
+  const [first, ...more] = text.split(/[\s,]+/).map((part) => Buffer.from(part, 'base64'));
+  if (first && [first, ...more].every(({ length }) => length === KEY_BYTES)) return [first, ...more];
+  throw new ConfigError(`Configuration: SECRETS_KEY: give ${KEY_BYTES} bytes as base64`);
 };
 
 /**
  * Secrets come from the environment; production demands them there. Elsewhere what is missing is generated once and
- * kept in the data directory, so that links and sign-ins survive a restart.
+ * kept in the data directory, so that links, sign-ins and second factors survive a restart.
  */
 export const readSecrets = (config: Config): Secrets => {
-  const { LINK_SECRET, JWT_PRIVATE_KEY } = config;
-  const jwtPrivateKey = JWT_PRIVATE_KEY && privateKey(JWT_PRIVATE_KEY);
-  if (LINK_SECRET && jwtPrivateKey) return { linkSecret: LINK_SECRET, jwtPrivateKey };
-  const kept = keptIn(config.DATA_DIR);
-  return { linkSecret: LINK_SECRET ?? kept.linkSecret, jwtPrivateKey: jwtPrivateKey ?? kept.jwtPrivateKey };
+  const { LINK_SECRET, JWT_PRIVATE_KEY, JWT_PREVIOUS_KEYS, SECRETS_KEY } = config;
+  const previous = JWT_PREVIOUS_KEYS ? previousKeys(JWT_PREVIOUS_KEYS) : [];
+  const signing = JWT_PRIVATE_KEY && privateKey(JWT_PRIVATE_KEY);
+  const sealing = SECRETS_KEY === undefined ? undefined : secretsKeys(SECRETS_KEY);
+  if (LINK_SECRET && signing && sealing) {
+    return {
+      linkSecret: LINK_SECRET,
+      jwtPrivateKey: signing,
+      jwtPreviousKeys: previous,
+      secretsKeys: sealing,
+    };
+  }
+  const kept = keptSecrets(config.DATA_DIR);
+  return {
+    linkSecret: LINK_SECRET ?? kept.linkSecret,
+    jwtPrivateKey: signing ?? privateKey(kept.jwtPrivateKey),
+    jwtPreviousKeys: [...previous, ...kept.jwtPreviousKeys.map(previousKey)],
+    secretsKeys: sealing ?? secretsKeys(kept.secretsKey),
+  };
 };

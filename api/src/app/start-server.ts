@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
   ProductPriceResolver,
@@ -7,7 +8,13 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver, PasswordResolver } from '../modules/identity/index.js';
+import {
+  IdentityResolver,
+  PasswordResolver,
+  SessionResolver,
+  TwoFactorAdminResolver,
+  TwoFactorResolver,
+} from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -38,7 +45,13 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
     [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
+    [
+      SessionResolver,
+      new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
+    ],
     [PasswordResolver, new PasswordResolver(services.accounts)],
+    [TwoFactorResolver, new TwoFactorResolver(services.database, services.accounts)],
+    [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.accounts)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
@@ -54,6 +67,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [QuotationFieldsResolver, new QuotationFieldsResolver(services.quotationExtras)],
     [RuleSetPreviewResolver, new RuleSetPreviewResolver(services.quotationUseCases)],
     [QuoteLineResolver, new QuoteLineResolver(services.catalog)],
+    [AuditResolver, new AuditResolver(services.audit)],
   ]);
 
 export interface RunningServer {
@@ -82,9 +96,10 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
   const services = await createServices(config, logger);
   try {
     const administrator = await prepareDatabase(services, config);
+    await services.endedSessions.start();
     const instances = resolvers(services);
     const schema = buildApiSchema({ get: (type) => instances.get(type) ?? new type() }, services.watch);
-    const server = await createHttpServer(services, schema, sdlOf(schema), logger);
+    const server = await createHttpServer(services, config, schema, sdlOf(schema), logger);
     const port = await listen(server.app, config);
     services.relay.start();
     return {

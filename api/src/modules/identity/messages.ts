@@ -3,6 +3,10 @@ import { defineMessages } from '../../kernel/messages.js';
 export const identityMessages = defineMessages(
   {
     'identity.invalidCredentials': 'El correo o la contraseña no coinciden. Revísalos e intenta de nuevo.',
+    'identity.sessionEnded': 'Tu sesión terminó. Vuelve a entrar.',
+    'identity.tooManyAttempts':
+      'Hubo demasiados intentos seguidos. Espera {{minutes}} min y vuelve a intentarlo.',
+    'identity.sessionUnknown': 'No encontramos esa sesión. Puede que ya haya terminado.',
     'identity.signInNeeded': 'Para esto tienes que entrar con tu cuenta.',
     'identity.unauthenticated': 'Tu sesión terminó o la credencial no es válida. Vuelve a entrar.',
     'identity.forbidden': 'No tienes permiso para ver o hacer esto.',
@@ -13,11 +17,20 @@ export const identityMessages = defineMessages(
       'Esta contraseña se adivina enseguida: tu nombre, tu correo, la tienda o series no bastan. Elige otra.',
     'identity.passwordSame': 'Esta ya es tu contraseña. Elige otra.',
     'identity.passwordWrong': 'Tu contraseña actual no coincide. Revísala e intenta de nuevo.',
-    'identity.ownPassword': 'Para tu propia cuenta, cambia la contraseña con la que tienes ahora.',
+    'identity.codeNeeded': 'Escribe el código de tu aplicación de autenticación, o uno de recuperación.',
+    'identity.twoFactorOn': 'La verificación en dos pasos ya está activada. Desactívala primero.',
+    'identity.twoFactorOff': 'La verificación en dos pasos no está activada.',
+    'identity.twoFactorNotStarted':
+      'Primero escanea el código QR y luego confirma con el código de tu aplicación.',
+    'identity.codeWrong': 'El código no coincide o ya se usó. Espera el siguiente e intenta de nuevo.',
+    'identity.ownAccount': 'Esta es tu propia cuenta: cámbiala en tus ajustes.',
     'identity.outranked': 'Esta cuenta puede más que la tuya. Pídeselo a alguien de administración.',
   },
   {
     'identity.invalidCredentials': 'The e-mail or the password does not match. Check them and try again.',
+    'identity.sessionEnded': 'Your session has ended. Sign in again.',
+    'identity.tooManyAttempts': 'There were too many attempts in a row. Wait {{minutes}} min and try again.',
+    'identity.sessionUnknown': 'We cannot find that session. It may have ended already.',
     'identity.signInNeeded': 'Sign in to see or do this.',
     'identity.unauthenticated': 'Your session has ended or the credential is not valid. Sign in again.',
     'identity.forbidden': 'You are not allowed to see or do this.',
@@ -27,7 +40,12 @@ export const identityMessages = defineMessages(
       'This password is guessed at once: your name, your e-mail, the shop or a series are not enough. Choose another.',
     'identity.passwordSame': 'This is your password already. Choose another.',
     'identity.passwordWrong': 'Your current password does not match. Check it and try again.',
-    'identity.ownPassword': 'For your own account, change the password with the one you have now.',
+    'identity.codeNeeded': 'Write the code of your authenticator app, or a recovery code.',
+    'identity.twoFactorOn': 'Two-factor is on already. Turn it off first.',
+    'identity.twoFactorOff': 'Two-factor is not on.',
+    'identity.twoFactorNotStarted': 'Scan the QR code first, then confirm with the code of your app.',
+    'identity.codeWrong': 'The code does not match or was used already. Wait for the next one and try again.',
+    'identity.ownAccount': 'This is your own account: change it in your settings.',
     'identity.outranked': 'This account may do more than yours. Ask an administrator.',
   },
 );

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Allow, STAFF } from '../../kernel/access.js';
 import { toUserErrors } from '../../kernel/user-error.type.js';
 import { PasswordPayload } from './graphql/password-payload.type.js';
+import { unlessWaiting } from './refusals.js';
 import { callerOf, type RequestContext, staffCallerOf } from './request-context.js';
 import type { AccountUseCases } from './use-cases/index.js';
 
@@ -22,10 +23,9 @@ export class PasswordResolver {
     @Arg('newPassword', () => String, { description: `The one that I want. ${RULES}` }) newPassword: string,
     @Ctx() context: RequestContext,
   ): Promise<PasswordPayload> {
-    const result = await this.accounts.changeMyPassword(staffCallerOf(context), {
-      currentPassword,
-      newPassword,
-    });
+    const exchange = { currentPassword, newPassword };
+    const outcome = await this.accounts.changeMyPassword(staffCallerOf(context), exchange);
+    const result = unlessWaiting(outcome, context.translate);
     return { userErrors: toUserErrors(result, context.translate) };
   }
 

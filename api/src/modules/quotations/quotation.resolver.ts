@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
-import { forbidden, may, type RequestContext } from '../identity/index.js';
+import { callerOf, forbidden, may, type RequestContext } from '../identity/index.js';
 import { ID_ARGUMENT, TOKEN_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
 import { AcceptanceInput, CreateQuotationInput } from './graphql/quotation.input.js';
 import { QuotationView } from './graphql/quotation.type.js';
@@ -35,7 +35,7 @@ export class QuotationResolver {
     @Arg('input', () => QuoteInput, { description: 'What to price.' }) input: QuoteInput,
     @Ctx() { translate }: RequestContext,
   ): Promise<QuotePreview> {
-    const preview = await this.useCases.preview(input);
+    const preview = await this.useCases.preview(input, translate);
     if (!preview.ok) throw badUserInput(preview.faults, translate);
     return preview.value;
   }
@@ -104,7 +104,7 @@ export class QuotationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    const target = { actor: context.actor, id, token, expectedVersion };
+    const target = { ...callerOf(context), id, token, expectedVersion };
     return this.payload.of(await this.useCases.confirm(target, acceptance ?? null), context, info);
   }
 
@@ -121,7 +121,7 @@ export class QuotationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    const target = { actor: context.actor, id, token };
+    const target = { ...callerOf(context), id, token };
     return this.payload.of(await this.useCases.reject(target, reason ?? null), context, info);
   }
 
@@ -139,7 +139,7 @@ export class QuotationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    const target = { actor: context.actor, id, token };
+    const target = { ...callerOf(context), id, token };
     return this.payload.of(await this.useCases.requestChange(target, message), context, info);
   }
 }

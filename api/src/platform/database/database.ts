@@ -16,7 +16,7 @@ export type RunStatement = <Row extends object>(
 /** Saves a transaction's events in it, and is told when it is committed. */
 export interface EventSink {
   save(transaction: Transaction, events: readonly DomainEvent[]): Promise<void>;
-  committed(): void;
+  committed(events: readonly DomainEvent[]): void;
 }
 
 /** The one door to the database: statements for hot reads, transactions for every write. */
@@ -41,16 +41,16 @@ export class Database implements Sql {
    * of one thing are settled by row locks or unique keys, never by checking first.
    */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    let emitted = false;
+    let events: readonly DomainEvent[] = [];
     const result = await this.orm.em.fork().transactional(async (em) => {
       const transaction = new Transaction(em);
       const value = await work(transaction);
       await em.flush();
-      emitted = transaction.events.length > 0;
-      if (emitted) await this.events.save(transaction, transaction.events);
+      events = transaction.events;
+      if (events.length > 0) await this.events.save(transaction, events);
       return value;
     });
-    if (emitted) this.events.committed();
+    if (events.length > 0) this.events.committed(events);
     return result;
   }
 }

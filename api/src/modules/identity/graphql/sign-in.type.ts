@@ -1,6 +1,9 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
-import { UserError } from '../../../kernel/user-error.type.js';
+import type { Translate } from '../../../kernel/errors.js';
+import type { Result } from '../../../kernel/fault.js';
+import { toUserError, UserError } from '../../../kernel/user-error.type.js';
+import type { SignedIn } from '../use-cases/signed-in.js';
 
 @InputType({ description: 'What a member of the staff signs in with.' })
 export class SignInInput {
@@ -12,7 +15,8 @@ export class SignInInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'One-time code of the authenticator app. Needed once the answer was TOTP_REQUIRED.',
+    description:
+      'One-time code of the authenticator app, or a recovery code. Needed once the answer was TOTP_REQUIRED. Each code is good once.',
   })
   totp?: string | null;
 }
@@ -20,13 +24,14 @@ export class SignInInput {
 @Allow(EVERYONE)
 @ObjectType({
   simpleResolvers: true,
-  description: 'The outcome of signing in: a token, or the reasons why there is none.',
+  description:
+    'The outcome of signing in or of refreshing a session: a token, or the reasons why there is none. The refresh token is ' +
+    'not part of it: it comes as an httpOnly cookie.',
 })
 export class AuthPayload {
   @Field(() => String, {
     nullable: true,
-    description:
-      'Signed token (JWT, RS256) to send as `Authorization: Bearer <token>`; null when signing in failed.',
+    description: 'Signed token (JWT, RS256) to send as `Authorization: Bearer <token>`; null when refused.',
   })
   accessToken!: string | null;
 
@@ -37,7 +42,19 @@ export class AuthPayload {
   expiresIn!: number | null;
 
   @Field(() => [UserError], {
-    description: 'Why signing in failed: INVALID_CREDENTIALS or TOTP_REQUIRED. Empty on success.',
+    description:
+      'Why there is no token: INVALID_CREDENTIALS or TOTP_REQUIRED when signing in, SESSION_ENDED when refreshing. Empty on ' +
+      'success.',
   })
   userErrors!: UserError[];
 }
+
+/** Shapes the outcome of signing in or refreshing, without the refresh token. */
+export const toAuthPayload = (result: Result<SignedIn>, translate: Translate): AuthPayload => {
+  if (!result.ok) {
+    const userErrors = result.faults.map((fault) => toUserError(fault, translate));
+    return { accessToken: null, expiresIn: null, userErrors };
+  }
+  const { accessToken, expiresIn } = result.value;
+  return { accessToken, expiresIn, userErrors: [] };
+};

@@ -1,36 +1,45 @@
-import { LockMode } from '@mikro-orm/core';
-import type { Transaction } from '../../../platform/database/transaction.js';
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { recordAudit } from '../../audit/index.js';
-import type { AuthoredChange } from '../request-context.js';
-import { StaffUser } from '../staff-user.entity.js';
+import { hashPassword } from '../domain/password.js';
+import { checkPassword } from '../domain/password-policy.js';
+import type { Caller } from '../request-context.js';
+import type { AccountDependencies } from './account-dependencies.js';
+import { endSessions } from './end-sessions.js';
+import type { Proven } from './prove-password.js';
 
-export interface PasswordChange extends AuthoredChange {
+export interface NewPassword {
+  readonly password: string;
   readonly action: 'staff.passwordChanged' | 'staff.passwordSet';
-  readonly passwordHash: string;
+  /** A session that goes on. */
+  readonly except?: string;
 }
 
 /**
- * Gives a new password to the account as it was read, unless somebody changed the account since: then nothing is saved
- * and the answer is false. The audit log hears when, never what.
+ * Gives a new password, which stands at `newPassword` of the arguments, to an account that is locked, and ends its
+ * sessions. The audit log hears when, never what.
  */
 export const savePassword = async (
-  transaction: Transaction,
-  { id, version }: Pick<StaffUser, 'id' | 'version'>,
-  { passwordHash, actor, ip, at, action }: PasswordChange,
-): Promise<boolean> => {
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
-  const user = await transaction.em.findOne(StaffUser, { id, version }, lock);
-  if (!user) return false;
-  const before = { passwordChangedAt: user.passwordChangedAt ?? null };
+  { transaction, user, at }: Proven,
+  { shopName }: AccountDependencies,
+  caller: Caller,
+  { password, action, except }: NewPassword,
+): Promise<Result<null>> => {
+  const { id, email, name } = user;
+  const faults = checkPassword(password, { email, name, shopName: await shopName(transaction) }, [
+    'newPassword',
+  ]);
+  if (faults.length > 0) return refuse(...faults);
+  const before = { changedAt: user.passwordChangedAt ?? null };
+  const passwordHash = await hashPassword(password);
   transaction.em.assign(user, { passwordHash, passwordChangedAt: at, updatedAt: at });
+  await endSessions(transaction, { of: 'staff', id, reason: 'passwordChanged', at, except });
   recordAudit(transaction, {
-    actor,
-    ip,
+    ...caller,
     at,
     action,
     subjectId: id,
     before,
-    after: { passwordChangedAt: at },
+    after: { changedAt: at },
   });
-  return true;
+  return accept(null);
 };
