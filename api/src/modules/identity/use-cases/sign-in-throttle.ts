@@ -6,7 +6,8 @@ import type { Scope } from './attempts.js';
 import type { Device } from './start-session.js';
 
 const WAITS = { firstWait: 30, longestWait: 15 * 60 } as const;
-const ACCOUNT: ThrottleRule = { free: 10, ...WAITS };
+/** How failures at one account slow it down. */
+export const ACCOUNT_THROTTLE: ThrottleRule = { free: 10, ...WAITS };
 /** A whole office may stand behind one address. */
 const NETWORK: ThrottleRule = { free: 50, ...WAITS };
 
@@ -24,8 +25,8 @@ const IS_KNOWN: Statement = {
 export const signInScopes = async (sql: Sql, email: string, device: Device): Promise<readonly Scope[]> => {
   const account = hashOf(email);
   const [found] = await sql.query<{ known: boolean }>(IS_KNOWN, [email, device.hash]);
-  if (found?.known) return [{ key: `device:${device.hash}:${account}`, rule: ACCOUNT }];
-  const scopes = [{ key: `account:${account}`, rule: ACCOUNT }];
+  if (found?.known) return [{ key: `device:${device.hash}:${account}`, rule: ACCOUNT_THROTTLE }];
+  const scopes = [{ key: `account:${account}`, rule: ACCOUNT_THROTTLE }];
   if (device.ip !== null) scopes.push({ key: `network:${networkOf(device.ip)}`, rule: NETWORK });
   return scopes;
 };
