@@ -6,9 +6,9 @@ import type { Scope } from './attempts.js';
 import type { Device } from './start-session.js';
 
 const WAITS = { firstWait: 30, longestWait: 15 * 60 } as const;
-const ACCOUNT: ThrottleRule = { free: 10, ...WAITS };
+const ACCOUNT: ThrottleRule = { free: 10, successForgets: true, ...WAITS };
 /** A whole office may stand behind one address. */
-const NETWORK: ThrottleRule = { free: 50, ...WAITS };
+const NETWORK: ThrottleRule = { free: 50, successForgets: false, ...WAITS };
 
 const IS_KNOWN: Statement = {
   name: 'sign_in_known_device',
