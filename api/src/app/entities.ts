@@ -1,3 +1,4 @@
+import { AccountContact, CustomerAccount, SignInCode } from '../modules/accounts/index.js';
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
@@ -19,6 +20,7 @@ import {
 } from '../modules/quotations/index.js';
 import { ShopSettings } from '../modules/shop/index.js';
 import { Vehicle } from '../modules/vehicles/index.js';
+import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 
 /** Every table of the database, in the order in which they can be created. */
@@ -34,6 +36,9 @@ export const entities = [
   ProductCategory,
   Product,
   ProductPrice,
+  CustomerAccount,
+  AccountContact,
+  SignInCode,
   Customer,
   Vehicle,
   Property,
@@ -51,5 +56,6 @@ export const entities = [
   QuotationCounter,
   IdempotencyKey,
   OutboxEvent,
+  MailboxMessage,
   AuditEntry,
 ];

@@ -1,6 +1,13 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
+import {
+  AccountQueries,
+  type AccountUseCases,
+  accountUseCases,
+  findCustomerHolder,
+  signInCodes,
+} from '../modules/accounts/index.js';
 import { AuditQueries } from '../modules/audit/index.js';
 import {
   CatalogQueries,
@@ -8,7 +15,12 @@ import {
   catalogUseCases,
   type PricesNow,
 } from '../modules/catalog/index.js';
-import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
+import {
+  CustomerQueries,
+  type CustomerUseCases,
+  claimRecords,
+  customerUseCases,
+} from '../modules/customers/index.js';
 import {
   type AccessTokens,
   accessTokens,
@@ -48,6 +60,7 @@ import {
 } from '../modules/quotations/index.js';
 import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
+import type { Mailbox } from '../platform/mailbox/mailbox.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxRelay } from '../platform/outbox/relay.js';
 import { LocalPubSub } from '../platform/pubsub/local-pubsub.js';
@@ -56,6 +69,7 @@ import { RedisPubSub } from '../platform/pubsub/redis-pubsub.js';
 import type { Config } from './config.js';
 import { unreachable } from './explain.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
+import { outgoingMessages } from './outgoing-messages.js';
 import { readSecrets } from './secrets.js';
 import { translator } from './translations.js';
 
@@ -69,6 +83,10 @@ export interface Services {
   readonly relay: OutboxRelay;
   readonly signingKeys: SigningKeys;
   readonly tokens: AccessTokens;
+  /** Messages that cannot leave the house; null where they can, and in production. */
+  readonly mailbox: Mailbox | null;
+  readonly accounts: AccountQueries;
+  readonly accountUseCases: AccountUseCases;
   readonly endedSessions: EndedSessions;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
@@ -126,14 +144,14 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const secrets = readSecrets(config);
   const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
   const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
-  // Customers have no accounts yet.
-  const holders: Holders = { staff: findStaffHolder, customer: async () => null };
+  const holders: Holders = { staff: findStaffHolder, customer: findCustomerHolder };
   const terms = currentTerms(clock);
   const pricesNow: PricesNow = async (sql) => {
     const { day, currency, rules } = await terms(sql);
     return { day, currency, taxRate: rules.taxRate };
   };
   const links = privateLinks(secrets.linkSecret);
+  const outgoing = outgoingMessages(config, database, clock, logger);
   const quotations = new QuotationQueries(database, links);
   return {
     clock,
@@ -144,6 +162,17 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     relay,
     signingKeys: keys,
     tokens,
+    mailbox: outgoing.mailbox,
+    accounts: new AccountQueries(database),
+    accountUseCases: accountUseCases({
+      database,
+      clock,
+      codes: signInCodes(secrets.linkSecret),
+      tokens,
+      claimRecords,
+      messengers: outgoing.messengers,
+      translator,
+    }),
     endedSessions,
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
@@ -169,6 +198,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     sessionUseCases: sessionUseCases({ database, clock }),
     close: async () => {
       await relay.stop();
+      await outgoing.close();
       await pubsub.close();
       await closeDatabase();
     },

@@ -11,8 +11,8 @@ import {
   countRows,
   type List,
   readPageRows,
-  searchText,
   when,
+  whenSearched,
 } from '../../../platform/database/list-statement.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import type { CustomerView } from '../graphql/customer.type.js';
@@ -39,7 +39,7 @@ const list = ({ ids, search, type }: CustomerFilter): List => ({
   alias: 'c',
   conditions: [
     ...when(ids?.filter(isId), (value) => `c.id = any(${value}::uuid[])`),
-    ...when(searchText(search), (value) => `c.search like search_pattern(${value})`),
+    ...whenSearched(search, (value) => `c.search like search_pattern(${value})`),
     ...when(type, (value) => `c.type = ${value}`),
   ],
 });

@@ -6,8 +6,8 @@ import {
   type List,
   readPageRows,
   readPageRowsOf,
-  searchText,
   when,
+  whenSearched,
 } from '../../../platform/database/list-statement.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
@@ -22,12 +22,6 @@ export const QUOTATION_ORDERS = {
   TOTAL: { column: 'q.total', type: 'numeric' },
 } as const;
 
-/** Two searches, each by its own trigram index: an OR across the two tables could use neither. */
-const matches = (text: string) => `q.id in (
-  select id from quotation where searchable(number || ' ' || coalesce(external_reference, '')) like search_pattern(${text})
-  union all
-  select found.id from quotation found join customer c on c.id = found.customer_id where c.search like search_pattern(${text}))`;
-
 /** As a list, so that an id that is none matches nothing. */
 const customerIds = ({ customerId }: QuotationFilter) =>
   customerId == null ? null : [customerId].filter(isId);
@@ -38,7 +32,7 @@ const list = (filter: QuotationFilter): List => ({
   alias: 'q',
   conditions: [
     ...when(filter.ids?.filter(isId), (value) => `q.id = any(${value}::uuid[])`),
-    ...when(searchText(filter.search), matches),
+    ...whenSearched(filter.search, (value) => `q.search like search_pattern(${value})`),
     ...when(filter.statuses, (value) => `q.status = any(${value}::text[])`),
     ...when(filter.vertical, (value) => `q.vertical = ${value}`),
     ...when(customerIds(filter), (value) => `q.customer_id = any(${value}::uuid[])`),
