@@ -11,7 +11,6 @@ export {
   permissionsOf,
   type StaffActor,
 } from './domain/actor.js';
-export { networkOf } from './domain/network.js';
 export { hashPassword } from './domain/password.js';
 export { PERMISSIONS, type Permission } from './domain/permissions.js';
 export { grantOfRoles, type PredefinedRole } from './domain/roles.js';
@@ -22,7 +21,7 @@ export { Viewer } from './graphql/viewer.type.js';
 export { IdentityResolver } from './identity.resolver.js';
 export { identityMessages } from './messages.js';
 export { RefreshToken } from './refresh-token.entity.js';
-export { forbidden, signInNeeded, tooManyAttempts, unauthenticated } from './refusals.js';
+export { forbidden, signInNeeded, unauthenticated } from './refusals.js';
 export {
   type AuthoredChange,
   type Caller,
@@ -36,7 +35,6 @@ export { SessionResolver } from './session.resolver.js';
 export { deviceOf, giveSessionCookie } from './session-cookies.js';
 export { SessionQueries } from './session-queries.js';
 export { StaffUser } from './staff-user.entity.js';
-export { type Attempt, countAttempt, excuse, type Scope } from './use-cases/attempts.js';
 export { endSessionsOf } from './use-cases/end-sessions.js';
 export { type FindHolder, findStaffHolder, type Holders } from './use-cases/holders.js';
 export { type RefreshSession, refreshSession } from './use-cases/refresh-session.js';

@@ -1,5 +1,5 @@
+import { clientNetwork } from '../../../kernel/client-network.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
-import { networkOf } from '../domain/network.js';
 import { hashOf } from '../domain/refresh-token.js';
 import type { ThrottleRule } from '../domain/throttle.js';
 import type { Scope } from './attempts.js';
@@ -25,7 +25,8 @@ export const signInScopes = async (sql: Sql, email: string, device: Device): Pro
   const account = hashOf(email);
   const [found] = await sql.query<{ known: boolean }>(IS_KNOWN, [email, device.hash]);
   if (found?.known) return [{ key: `device:${device.hash}:${account}`, rule: ACCOUNT }];
-  const scopes = [{ key: `account:${account}`, rule: ACCOUNT }];
-  if (device.ip !== null) scopes.push({ key: `network:${networkOf(device.ip)}`, rule: NETWORK });
-  return scopes;
+  return [
+    { key: `account:${account}`, rule: ACCOUNT },
+    { key: `network:${clientNetwork(device.ip)}`, rule: NETWORK },
+  ];
 };
