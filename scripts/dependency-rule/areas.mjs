@@ -4,9 +4,11 @@
  */
 export const MODULES = [
   'quote-engine',
+  'tax-id',
   'audit',
   'identity',
   'shop',
+  'accounts',
   'customers',
   'catalog',
   'vehicles',

@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
+import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
+import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
   ProductPriceResolver,
@@ -10,7 +12,7 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver } from '../modules/identity/index.js';
+import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -63,6 +65,9 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductPriceResolver,
       ProductCategoryResolver,
       IdentityResolver,
+      SignInCodeResolver,
+      AccountResolver,
+      SessionResolver,
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,
@@ -78,6 +83,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       QuotationFieldsResolver,
       QuoteLineResolver,
       RuleSetPreviewResolver,
+      AuditResolver,
       quotationStatusResolver(watch.quotation),
       quotationsChangedResolver(watch.quotations),
     ],

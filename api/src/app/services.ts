@@ -2,13 +2,41 @@ import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
 import {
+  AccountQueries,
+  type AccountUseCases,
+  accountUseCases,
+  findCustomerHolder,
+  signInCodes,
+} from '../modules/accounts/index.js';
+import { AuditQueries } from '../modules/audit/index.js';
+import {
   CatalogQueries,
   type CatalogUseCases,
   catalogUseCases,
   type PricesNow,
 } from '../modules/catalog/index.js';
-import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
-import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
+import {
+  CustomerQueries,
+  type CustomerUseCases,
+  claimRecords,
+  customerUseCases,
+} from '../modules/customers/index.js';
+import {
+  type AccessTokens,
+  accessTokens,
+  EndedSessions,
+  findStaffHolder,
+  type Holders,
+  type RefreshSession,
+  refreshSession,
+  SessionQueries,
+  type SessionUseCases,
+  type SignIn,
+  type SigningKeys,
+  sessionUseCases,
+  signIn,
+  signingKeys,
+} from '../modules/identity/index.js';
 import {
   adoptTaxRate,
   currentTerms,
@@ -32,6 +60,7 @@ import {
 } from '../modules/quotations/index.js';
 import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
+import type { Mailbox } from '../platform/mailbox/mailbox.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxRelay } from '../platform/outbox/relay.js';
 import { LocalPubSub } from '../platform/pubsub/local-pubsub.js';
@@ -40,7 +69,9 @@ import { RedisPubSub } from '../platform/pubsub/redis-pubsub.js';
 import type { Config } from './config.js';
 import { unreachable } from './explain.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
+import { outgoingMessages } from './outgoing-messages.js';
 import { readSecrets } from './secrets.js';
+import { translator } from './translations.js';
 
 /** Everything that runs, put together once per process. */
 export interface Services {
@@ -50,7 +81,13 @@ export interface Services {
   readonly pubsub: PubSub;
   readonly redis: RedisPubSub | null;
   readonly relay: OutboxRelay;
+  readonly signingKeys: SigningKeys;
   readonly tokens: AccessTokens;
+  /** Messages that cannot leave the house; null where they can, and in production. */
+  readonly mailbox: Mailbox | null;
+  readonly accounts: AccountQueries;
+  readonly accountUseCases: AccountUseCases;
+  readonly endedSessions: EndedSessions;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
@@ -64,8 +101,12 @@ export interface Services {
   readonly customerQuotations: CustomerQuotations;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
+  readonly audit: AuditQueries;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
-  readonly signIn: ReturnType<typeof signIn>;
+  readonly signIn: SignIn;
+  readonly refreshSession: RefreshSession;
+  readonly sessions: SessionQueries;
+  readonly sessionUseCases: SessionUseCases;
   /** Stops the relay and closes every connection, in the order that loses nothing. */
   close(): Promise<void>;
 }
@@ -94,16 +135,23 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const { database, setUp, close: closeDatabase } = await openDatabase(config, outbox);
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
   const relay = new OutboxRelay(database, clock, (event) => publish(pubsub, event), logger);
-  outbox.onCommitted(() => relay.wake());
+  const endedSessions = new EndedSessions({ database, pubsub, clock });
+  outbox.onCommitted((events) => {
+    endedSessions.note(events);
+    relay.wake();
+  });
 
   const secrets = readSecrets(config);
-  const tokens = await accessTokens(secrets.jwtPrivateKey, clock);
+  const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
+  const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
+  const holders: Holders = { staff: findStaffHolder, customer: findCustomerHolder };
   const terms = currentTerms(clock);
   const pricesNow: PricesNow = async (sql) => {
     const { day, currency, rules } = await terms(sql);
     return { day, currency, taxRate: rules.taxRate };
   };
   const links = privateLinks(secrets.linkSecret);
+  const outgoing = outgoingMessages(config, database, clock, logger);
   const quotations = new QuotationQueries(database, links);
   return {
     clock,
@@ -112,7 +160,20 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     pubsub,
     redis,
     relay,
+    signingKeys: keys,
     tokens,
+    mailbox: outgoing.mailbox,
+    accounts: new AccountQueries(database),
+    accountUseCases: accountUseCases({
+      database,
+      clock,
+      codes: signInCodes(secrets.linkSecret),
+      tokens,
+      claimRecords,
+      messengers: outgoing.messengers,
+      translator,
+    }),
+    endedSessions,
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database),
@@ -124,15 +185,20 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     placeUseCases: placeUseCases({ database, clock }),
     quotations,
     customerQuotations: new CustomerQuotations(database, links),
-    quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
+    quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
     quotationExtras: new QuotationExtras(database),
+    audit: new AuditQueries(database),
     watch: {
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
-    signIn: signIn({ database, tokens }),
+    signIn: signIn({ database, clock, tokens }),
+    refreshSession: refreshSession({ database, clock, tokens, holders }),
+    sessions: new SessionQueries(database, clock),
+    sessionUseCases: sessionUseCases({ database, clock }),
     close: async () => {
       await relay.stop();
+      await outgoing.close();
       await pubsub.close();
       await closeDatabase();
     },
