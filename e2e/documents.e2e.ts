@@ -112,4 +112,9 @@ describe('the documentation', () => {
     });
     expect(answers).toMatchObject({ SignIn: { signInWithCode: { expiresIn: 900 } } });
   });
+
+  it('docs/api/limits.md', async () => {
+    const answers = await runPage(server, 'docs/api/limits.md');
+    expect(answers).toMatchObject({ WhatItCosts: { products: { nodes: { length: 10 } } } });
+  });
 });

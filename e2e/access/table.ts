@@ -22,7 +22,11 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'mutation', 'requestSignInCode', 'signInWithCode'),
   ...named('customer', 'query', 'myAccount'),
   ...named('customer', 'mutation', 'addContact'),
-  ...named(EVERYONE, 'mutation', 'signIn'),
+  // Whoever holds a refresh cookie; without one there is nothing to renew or to end.
+  ...named(EVERYONE, 'mutation', 'signIn', 'refreshSession', 'signOut'),
+  ...named(['staff', 'customer'], 'query', 'mySessions'),
+  ...named(['staff', 'customer'], 'mutation', 'revokeSession', 'revokeOtherSessions'),
+  ...named('users:admin', 'query', 'staffSessions'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 
@@ -52,6 +56,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:write', 'mutation', 'setProductPrice', 'deleteFuturePrice'),
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
+  ...named('audit:read', 'query', 'auditEntries'),
   ...named('settings:write', 'query', 'shopPresets'),
   ...named('settings:write', 'mutation', 'updateShopSettings', 'applyShopPreset'),
 ]);

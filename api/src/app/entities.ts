@@ -2,7 +2,7 @@ import { AccountContact, CustomerAccount, SignInCode } from '../modules/accounts
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
-import { RefreshToken, Role, Session, StaffUser } from '../modules/identity/index.js';
+import { AttemptCount, RefreshToken, Role, Session, StaffUser } from '../modules/identity/index.js';
 import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
@@ -30,6 +30,7 @@ export const entities = [
   StaffUser,
   Session,
   RefreshToken,
+  AttemptCount,
   RuleSetVersion,
   RuleSetActivation,
   ProductCategory,

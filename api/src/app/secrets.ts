@@ -1,14 +1,9 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Config, ConfigError } from './config.js';
+import { pemOf } from './weak-secrets.js';
 
 export interface Secrets {
   /** For the private links' tokens. */
@@ -49,22 +44,16 @@ const keptIn = (directory: string): Secrets => {
   return fresh;
 };
 
-/** PEM text, or the base64 of it, which survives environments that cannot hold line breaks. */
-const pemOf = (text: string): string =>
-  text.includes('-----BEGIN') ? text.replaceAll('\\n', '\n') : Buffer.from(text, 'base64').toString();
-
-const rsaKey = (variable: string, text: string, read: (pem: string) => KeyObject): string => {
+/** The public half of a key that signed earlier. */
+const previousKey = (text: string): string => {
   const pem = pemOf(text);
   try {
-    if (read(pem).asymmetricKeyType === 'rsa') return pem;
+    if (createPublicKey(pem).asymmetricKeyType === 'rsa') return pem;
   } catch {
     // Said below.
   }
-  throw new ConfigError(`Configuration: ${variable}: give an RSA key as PEM, or the base64 of it`);
+  throw new ConfigError('Configuration: JWT_PREVIOUS_KEYS: give RSA keys as PEM, or the base64 of it');
 };
-
-const privateKey = (text: string) => rsaKey('JWT_PRIVATE_KEY', text, createPrivateKey);
-const previousKey = (text: string) => rsaKey('JWT_PREVIOUS_KEYS', text, createPublicKey);
 
 /** Several keys in one text: PEM after PEM, or base64 texts with blanks or commas between them. */
 const previousKeys = (text: string): string[] => {
@@ -79,14 +68,14 @@ const previousKeys = (text: string): string[] => {
 export const readSecrets = (config: Config): Secrets => {
   const { LINK_SECRET, JWT_PRIVATE_KEY, JWT_PREVIOUS_KEYS } = config;
   const previous = JWT_PREVIOUS_KEYS ? previousKeys(JWT_PREVIOUS_KEYS) : [];
-  const signing = JWT_PRIVATE_KEY && privateKey(JWT_PRIVATE_KEY);
+  const signing = JWT_PRIVATE_KEY && pemOf(JWT_PRIVATE_KEY);
   if (LINK_SECRET && signing) {
     return { linkSecret: LINK_SECRET, jwtPrivateKey: signing, jwtPreviousKeys: previous };
   }
   const kept = keptIn(config.DATA_DIR);
   return {
     linkSecret: LINK_SECRET ?? kept.linkSecret,
-    jwtPrivateKey: signing ?? privateKey(kept.jwtPrivateKey),
+    jwtPrivateKey: signing ?? kept.jwtPrivateKey,
     jwtPreviousKeys: [...previous, ...kept.jwtPreviousKeys.map(previousKey)],
   };
 };

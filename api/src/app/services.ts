@@ -29,8 +29,11 @@ import {
   type Holders,
   type RefreshSession,
   refreshSession,
+  SessionQueries,
+  type SessionUseCases,
   type SignIn,
   type SigningKeys,
+  sessionUseCases,
   signIn,
   signingKeys,
 } from '../modules/identity/index.js';
@@ -102,6 +105,8 @@ export interface Services {
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
   readonly signIn: SignIn;
   readonly refreshSession: RefreshSession;
+  readonly sessions: SessionQueries;
+  readonly sessionUseCases: SessionUseCases;
   /** Stops the relay and closes every connection, in the order that loses nothing. */
   close(): Promise<void>;
 }
@@ -189,6 +194,8 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     },
     signIn: signIn({ database, clock, tokens }),
     refreshSession: refreshSession({ database, clock, tokens, holders }),
+    sessions: new SessionQueries(database, clock),
+    sessionUseCases: sessionUseCases({ database, clock }),
     close: async () => {
       await relay.stop();
       await outgoing.close();

@@ -26,9 +26,8 @@ import { ShopResolver } from '../modules/shop/index.js';
 import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { StartError } from './explain.js';
-import { createHttpServer } from './http-server.js';
+import { createHttpServer } from './http/http-server.js';
 import { buildApiSchema } from './schema.js';
-import { sdlOf } from './sdl.js';
 import { createServices, type Services } from './services.js';
 import { prepareDatabase } from './setup/prepare-database.js';
 
@@ -42,7 +41,10 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [IdentityResolver, new IdentityResolver(services.signIn, (id) => services.accounts.viewer(id))],
     [AccountResolver, new AccountResolver(services.accounts, services.accountUseCases)],
     [SignInCodeResolver, new SignInCodeResolver(services.accountUseCases)],
-    [SessionResolver, new SessionResolver(services.refreshSession)],
+    [
+      SessionResolver,
+      new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
+    ],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
@@ -87,10 +89,11 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
   const services = await createServices(config, logger);
   try {
     const administrator = await prepareDatabase(services, config);
+    await services.setUp.limitStatements(config.REQUEST_TIMEOUT);
     await services.endedSessions.start();
     const instances = resolvers(services);
     const schema = buildApiSchema({ get: (type) => instances.get(type) ?? new type() }, services.watch);
-    const server = await createHttpServer(services, config, schema, sdlOf(schema), logger);
+    const server = await createHttpServer(config, services, schema, logger);
     const port = await listen(server.app, config);
     services.relay.start();
     return {

@@ -16,6 +16,7 @@ import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
 import { shopMessages } from '../modules/shop/index.js';
 import { taxIdMessages } from '../modules/tax-id/index.js';
+import { limitMessages } from './limits/messages.js';
 import { mailboxMessages } from './mailbox/mailbox-messages.js';
 
 /** The sentences of every module. */
@@ -24,6 +25,7 @@ export const catalogues = [
   faultListMessages,
   textMessages,
   changeMessages,
+  limitMessages,
   auditMessages,
   identityMessages,
   taxIdMessages,

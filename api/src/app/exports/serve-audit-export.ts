@@ -10,7 +10,7 @@ import {
 } from '../../modules/audit/index.js';
 import { forbidden, may, signInNeeded } from '../../modules/identity/index.js';
 import { readCredentials } from '../credentials.js';
-import { requestLanguage } from '../request-language.js';
+import { requestLanguage } from '../http/request-language.js';
 import type { Services } from '../services.js';
 import { translator } from '../translations.js';
 

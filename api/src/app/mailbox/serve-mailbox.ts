@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Mailbox } from '../../platform/mailbox/mailbox.js';
-import { requestLanguage } from '../request-language.js';
+import { requestLanguage } from '../http/request-language.js';
 import { translator } from '../translations.js';
 import { MAILBOX_CSS } from './mailbox.css.js';
 import { mailboxPage } from './mailbox-page.js';

@@ -1,7 +1,9 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
+import { Cost, Limited } from '../../kernel/cost.js';
 import { AuthPayload, SignInInput, toAuthPayload } from './graphql/sign-in.type.js';
 import { Viewer } from './graphql/viewer.type.js';
+import { tooManyAttempts } from './refusals.js';
 import type { RequestContext } from './request-context.js';
 import { deviceOf, giveSessionCookie } from './session-cookies.js';
 import type { SignIn } from './use-cases/sign-in.js';
@@ -32,16 +34,21 @@ export class IdentityResolver {
   }
 
   @Allow(EVERYONE)
+  @Cost({ points: 100 })
+  @Limited('sign-in')
   @Mutation(() => AuthPayload, {
     description:
       'Exchanges an e-mail and a password of the staff for an access token, and starts a session: its refresh token comes as ' +
-      'the httpOnly cookie `lamina_staff`. Every reason to refuse answers alike.',
+      'the httpOnly cookie `lamina_staff`. Every reason to refuse answers alike. ' +
+      'After 10 failures in a row for an account (50 from a network) attempts have to wait, 30 s at first and 15 min at ' +
+      'most: RATE_LIMITED. A browser that has signed in to the account before does not wait for the failures of others.',
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput,
     @Ctx() context: RequestContext,
   ): Promise<AuthPayload> {
     const result = await this.signInWith(input, deviceOf(context));
+    if ('wait' in result) throw tooManyAttempts(context.translate, result.wait);
     if (result.ok) giveSessionCookie(context, 'staff', result.value.refreshToken);
     return toAuthPayload(result, context.translate);
   }

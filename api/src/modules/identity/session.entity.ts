@@ -25,6 +25,7 @@ const SessionSchema = defineEntity({
   indexes: [
     { name: 'session_by_staff_user', properties: ['staffUser', 'lastUsedAt'] },
     { name: 'session_by_customer_account', properties: ['customerAccountId', 'lastUsedAt'] },
+    { name: 'session_by_device', properties: ['deviceHash'] },
     {
       name: 'session_by_revocation',
       expression: 'create index session_by_revocation on session (revoked_at) where revoked_at is not null',

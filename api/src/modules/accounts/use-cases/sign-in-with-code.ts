@@ -42,7 +42,7 @@ export const signInWithCode =
       await claimFor(transaction, claimRecords, account, { ip, country, at });
       const { id } = account;
       const holder = { kind: 'customer', id, name: account.name ?? null } as const;
-      const session = startSession(transaction, holder, device, at);
+      const session = await startSession(transaction, holder, device, at);
       recordAudit(transaction, {
         actor: holder,
         ip,

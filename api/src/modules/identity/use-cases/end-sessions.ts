@@ -3,19 +3,27 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { sessionEnded } from '../events.js';
 import type { RevocationReason } from '../session.entity.js';
 
-/** Which sessions: those of the staff user that the id names, of the customer account, or the one session itself. */
-const OWNERS = { staff: 'staff_user_id', customer: 'customer_account_id', session: 'id' } as const;
+/** Which sessions an id names. */
+const CONDITIONS = {
+  session: 'id = $1',
+  staff: 'staff_user_id = $1',
+  customer: 'customer_account_id = $1',
+  staffDevice: 'device_hash = $1 and staff_user_id is not null',
+  customerDevice: 'device_hash = $1 and customer_account_id is not null',
+} as const;
 
-const endBy = (owner: keyof typeof OWNERS): Statement => ({
-  name: `session_end_by_${owner}`,
+const statementFor = (of: keyof typeof CONDITIONS): Statement => ({
+  name: `session_end_of_${of}`,
   text: `update session set revoked_at = $2, revoked_reason = $3
-    where ${OWNERS[owner]} = $1 and revoked_at is null and expires_at > $2 and id is distinct from $4
+    where id in (select id from session
+      where ${CONDITIONS[of]} and revoked_at is null and expires_at > $2 and id is distinct from $4::uuid
+      order by id for update)
     returning id`,
 });
-const STATEMENTS = { staff: endBy('staff'), customer: endBy('customer'), session: endBy('session') };
 
 export interface Ending {
-  readonly owner: keyof typeof OWNERS;
+  /** What `id` is: a session's, or that of those whose sessions all end. */
+  readonly of: keyof typeof CONDITIONS;
   readonly id: string;
   readonly reason: RevocationReason;
   readonly at: Date;
@@ -29,9 +37,10 @@ export interface Ending {
  */
 export const endSessions = async (
   transaction: Transaction,
-  { owner, id, reason, at, except }: Ending,
+  { of, id, reason, at, except }: Ending,
 ): Promise<readonly string[]> => {
-  const ended = await transaction.query<{ id: string }>(STATEMENTS[owner], [id, at, reason, except ?? null]);
+  const values = [id, at, reason, except ?? null];
+  const ended = await transaction.query<{ id: string }>(statementFor(of), values);
   for (const session of ended) transaction.emit(sessionEnded(session.id, at));
   return ended.map((session) => session.id);
 };
@@ -42,4 +51,4 @@ export const endSessionsOf = (
   staffUserId: string,
   reason: RevocationReason,
   at: Date,
-): Promise<readonly string[]> => endSessions(transaction, { owner: 'staff', id: staffUserId, reason, at });
+): Promise<readonly string[]> => endSessions(transaction, { of: 'staff', id: staffUserId, reason, at });

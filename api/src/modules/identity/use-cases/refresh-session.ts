@@ -52,7 +52,7 @@ const endReused = async (
   ip: string | null,
   at: Date,
 ) => {
-  await endSessions(transaction, { owner: 'session', id, reason: 'tokenReused', at });
+  await endSessions(transaction, { of: 'session', id, reason: 'tokenReused', at });
   recordAudit(transaction, {
     actor: { kind: 'system' },
     ip,

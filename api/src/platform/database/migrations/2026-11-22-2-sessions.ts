@@ -23,6 +23,7 @@ const STATEMENTS = [
     foreign key (staff_user_id) references staff_user (id) on delete cascade`,
   `create index session_by_staff_user on session (staff_user_id, last_used_at)`,
   `create index session_by_customer_account on session (customer_account_id, last_used_at)`,
+  `create index session_by_device on session (device_hash)`,
   `create index session_by_revocation on session (revoked_at) where revoked_at is not null`,
   `create table refresh_token (
     hash text not null,
@@ -38,9 +39,17 @@ const STATEMENTS = [
   `alter table refresh_token add constraint refresh_token_session_id_foreign
     foreign key (session_id) references session (id) on delete cascade`,
   `create index refresh_token_by_session on refresh_token (session_id)`,
+  `create table attempt_count (
+    scope text not null,
+    failures int not null,
+    last_at timestamptz not null,
+    blocked_until timestamptz not null,
+    primary key (scope)
+  )`,
+  `create index attempt_count_by_last_at on attempt_count (last_at)`,
 ];
 
-/** Sessions, and the tokens that prolong them. */
+/** Sessions, the tokens that prolong them, and the count of failed attempts to start one. */
 export class Sessions extends Migration {
   override up(): void {
     for (const statement of STATEMENTS) this.addSql(statement);

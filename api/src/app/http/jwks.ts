@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { SigningKeys } from '../modules/identity/index.js';
+import type { SigningKeys } from '../../modules/identity/index.js';
 
 /** The keys that access tokens are verified with, for whoever wants to verify one (RFC 7517). */
 export const serveJwks = (app: FastifyInstance, { jwks }: SigningKeys): void => {

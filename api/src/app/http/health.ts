@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Statement } from '../platform/database/statement.js';
-import type { Services } from './services.js';
+import type { Statement } from '../../platform/database/statement.js';
+import type { Services } from '../services.js';
 
 const PING: Statement = { name: 'health_ping', text: 'select 1 as ok' };
 const LONGEST_MS = 2_000;
 
 const manifest = z.object({ version: z.string() });
 const { version } = manifest.parse(
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')),
 );
 
 const within = async (work: Promise<unknown>): Promise<'up' | 'down'> => {

@@ -8,11 +8,12 @@ interface Site {
   readonly root: string;
 }
 
-const folder = (path: string) => fileURLToPath(new URL(`../../../${path}/`, import.meta.url));
+const folder = (path: string) => fileURLToPath(new URL(`../../../../${path}/`, import.meta.url));
+
+const EXPLORER: Site = { prefix: '/explorer/', root: folder('api/explorer/dist') };
 
 /** The pages built beside the API, most specific path first; a site that was not built is not served. */
 const SITES: readonly Site[] = [
-  { prefix: '/explorer/', root: folder('api/explorer/dist') },
   { prefix: '/admin/', root: folder('admin/dist') },
   { prefix: '/', root: folder('storefront/dist') },
 ];
@@ -26,9 +27,10 @@ const NOTHING = { errors: [{ message: 'There is nothing here.', extensions: { co
 const sendPage = (reply: FastifyReply, root: string) =>
   reply.header('Cache-Control', 'no-cache').sendFile('index.html', root);
 
-/** Serves explorer, back office and storefront; an address inside a site that is no file is one of the site's own pages. */
-export const serveStaticFiles = async (app: FastifyInstance): Promise<void> => {
-  const built = SITES.filter(({ root }) => existsSync(root));
+/** Serves the explorer where it may be used, back office and storefront; an address inside a site that is no file is one of the site's own pages. */
+export const serveStaticFiles = async (app: FastifyInstance, explorer: boolean): Promise<void> => {
+  const served = explorer ? [EXPLORER, ...SITES] : SITES;
+  const built = served.filter(({ root }) => existsSync(root));
   for (const [index, { root, prefix }] of built.entries()) {
     await app.register(fastifyStatic, {
       root,

@@ -1,7 +1,7 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Cookies } from '../modules/identity/index.js';
-import type { Config } from './config.js';
+import type { Cookies } from '../../modules/identity/index.js';
+import type { Config } from '../config.js';
 
 /** Whether browsers reach us over HTTPS, so that they can be told to send cookies over nothing else. */
 export const overHttps = ({ NODE_ENV, PUBLIC_URL }: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL'>): boolean =>

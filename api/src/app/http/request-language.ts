@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { LANGUAGES, type Language, languageOf } from '../kernel/messages.js';
+import { LANGUAGES, type Language, languageOf } from '../../kernel/messages.js';
 
 /** The language of Lámina's that a request's Accept-Language asks for. */
 export const requestLanguage = (request: FastifyRequest): Language =>
