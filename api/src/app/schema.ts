@@ -11,7 +11,11 @@ import {
   ProductResolver,
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
-import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
+import {
+  AccountCustomersResolver,
+  CustomerResolver,
+  CustomerStaffResolver,
+} from '../modules/customers/index.js';
 import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
@@ -69,6 +73,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       AccountResolver,
       SessionResolver,
       ShopResolver,
+      AccountCustomersResolver,
       CustomerResolver,
       RuleSetResolver,
       CustomerStaffResolver,

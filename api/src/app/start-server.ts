@@ -8,7 +8,11 @@ import {
   ProductResolver,
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
-import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
+import {
+  AccountCustomersResolver,
+  CustomerResolver,
+  CustomerStaffResolver,
+} from '../modules/customers/index.js';
 import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
@@ -46,6 +50,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
       new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
     ],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
+    [AccountCustomersResolver, new AccountCustomersResolver(services.customers)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
     [CustomerStaffResolver, new CustomerStaffResolver(services.customers, services.customerUseCases)],
