@@ -4,7 +4,7 @@ import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.j
 import { isStorable } from '../../../kernel/text.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { AccessTokens } from '../domain/access-token.js';
+import type { AccessTokens, TokenHolder } from '../domain/access-token.js';
 import { passwordMatches } from '../domain/password.js';
 import { StaffUser } from '../staff-user.entity.js';
 import { countAttempt, excuse } from './attempts.js';
@@ -48,7 +48,7 @@ const addressOf = (email: string): string => {
 };
 
 const findUser = (database: Database, email: string): Promise<StaffUser | null> =>
-  database.reader().findOne(StaffUser, { email, active: true }, { populate: ['roles'] });
+  database.reader().findOne(StaffUser, { email, active: true });
 
 const isPasswordOf = async (user: StaffUser | null, password: string): Promise<boolean> => {
   const candidate = password.slice(0, LONGEST_PASSWORD + 1);
@@ -56,22 +56,26 @@ const isPasswordOf = async (user: StaffUser | null, password: string): Promise<b
   return matches && password.length <= LONGEST_PASSWORD;
 };
 
+interface Admitted {
+  readonly holder: TokenHolder;
+  readonly session: StartedSession;
+}
+
 /** Lets somebody in who has shown the password, if the account is still what it was when the password was compared. */
 const admit = async (
   transaction: Transaction,
   { id, version }: StaffUser,
   device: Device,
   at: Date,
-): Promise<Result<StartedSession>> => {
-  const user = await transaction.em.findOne(
-    StaffUser,
-    { id, version, active: true },
-    { lockMode: LockMode.PESSIMISTIC_READ },
-  );
+): Promise<Result<Admitted>> => {
+  const { em } = transaction;
+  const held = { id, version, active: true };
+  const user = await em.findOne(StaffUser, held, { lockMode: LockMode.PESSIMISTIC_READ });
   if (!user) return refuse(WRONG);
+  await em.populate(user, ['roles']);
   const session = await startSession(transaction, { kind: 'staff', id }, device, at);
   recordSignIn(transaction, user, session.sessionId, device, at);
-  return accept(session);
+  return accept({ holder: staffHolder(user), session });
 };
 
 /**
@@ -87,16 +91,16 @@ export const signIn =
     const wait = await database.transaction((transaction) => countAttempt(transaction, attempt));
     if (wait > 0) return { wait };
     const user = await findUser(database, address);
-    const proven = (await isPasswordOf(user, password)) ? user : null;
-    const started = await database.transaction(async (transaction) => {
-      const outcome = proven ? await admit(transaction, proven, device, at) : refuse(WRONG);
-      if (outcome.ok) await excuse(transaction, attempt);
+    const isProven = await isPasswordOf(user, password);
+    const outcome = await database.transaction(async (transaction) => {
+      const admitted = user && isProven ? await admit(transaction, user, device, at) : refuse(WRONG);
+      if (admitted.ok) await excuse(transaction, attempt);
       else recordFailedSignIn(transaction, user, address, device, at);
-      return outcome;
+      return admitted;
     });
-    return started.ok && proven
-      ? accept(await signedIn(tokens, staffHolder(proven), started.value))
-      : refuse(WRONG);
+    if (!outcome.ok) return outcome;
+    const { holder, session } = outcome.value;
+    return accept(await signedIn(tokens, holder, session));
   };
 
 export type SignIn = ReturnType<typeof signIn>;
