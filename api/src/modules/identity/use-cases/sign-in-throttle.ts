@@ -6,7 +6,8 @@ import type { Scope } from './attempts.js';
 import type { Device } from './start-session.js';
 
 const WAITS = { firstWait: 30, longestWait: 15 * 60 } as const;
-const ACCOUNT: ThrottleRule = { free: 10, successForgets: true, ...WAITS };
+/** How failures at one account slow it down. */
+export const ACCOUNT_THROTTLE: ThrottleRule = { free: 10, successForgets: true, ...WAITS };
 /** A whole office may stand behind one address. */
 const NETWORK: ThrottleRule = { free: 50, successForgets: false, ...WAITS };
 
@@ -24,9 +25,9 @@ const IS_KNOWN: Statement = {
 export const signInScopes = async (sql: Sql, email: string, device: Device): Promise<readonly Scope[]> => {
   const account = hashOf(email);
   const [found] = await sql.query<{ known: boolean }>(IS_KNOWN, [email, device.hash]);
-  if (found?.known) return [{ key: `device:${device.hash}:${account}`, rule: ACCOUNT }];
+  if (found?.known) return [{ key: `device:${device.hash}:${account}`, rule: ACCOUNT_THROTTLE }];
   return [
-    { key: `account:${account}`, rule: ACCOUNT },
+    { key: `account:${account}`, rule: ACCOUNT_THROTTLE },
     { key: `network:${clientNetwork(device.ip)}`, rule: NETWORK },
   ];
 };
