@@ -55,7 +55,7 @@ export class QuotationListResolver {
     @Arg('to', () => ID, { description: 'Id of the second, usually the newer.' }) to: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationComparison | null> {
-    const sections = { ...sectionsOf(info, ['from'], ['to']), pricing: true };
+    const sections = { ...sectionsOf(info, ['from'], ['to']), lines: true, totals: true };
     const pair = await this.queries.pair(from, to, sections);
     return pair && compareQuotations(...pair);
   }

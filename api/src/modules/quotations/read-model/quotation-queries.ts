@@ -9,7 +9,7 @@ import type { QuotationConnection, QuotationFilter, QuotationOrder } from '../gr
 import { assembleQuotation } from './assemble-quotation.js';
 import { asCustomerSees } from './customers-view.js';
 import { countQuotations, listQuotations, QUOTATION_ORDERS } from './list-quotations.js';
-import { QUOTATIONS_BY_ID } from './quotation-statement.js';
+import { QUOTATIONS_BY_ID, sectionValues } from './quotation-statement.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 const NEWEST_BY_NUMBER: Statement = {
@@ -111,22 +111,17 @@ export class QuotationQueries {
   }
 
   /** {@link afterChange} for many, for staff; those that do not exist are missing. One statement. */
-  async manyAfterChange(
-    ids: readonly string[],
-    { places, pricing, history }: Sections,
-  ): Promise<QuotationView[]> {
-    const values = [ids.filter(isId), places, pricing, history];
+  async manyAfterChange(ids: readonly string[], sections: Sections): Promise<QuotationView[]> {
+    const values = [ids.filter(isId), ...sectionValues(sections)];
     const rows = await this.sql.query<{ quotation: StoredQuotation }>(QUOTATIONS_BY_ID, values);
     return rows.map(({ quotation }) => assembleQuotation(quotation, this.tokenOf(quotation)));
   }
 
-  private async load(id: string, { places, pricing, history }: Sections): Promise<StoredQuotation | null> {
+  private async load(id: string, sections: Sections): Promise<StoredQuotation | null> {
     if (!isId(id)) return null;
     const rows = await this.sql.query<{ quotation: StoredQuotation }>(QUOTATIONS_BY_ID, [
       [id],
-      places,
-      pricing,
-      history,
+      ...sectionValues(sections),
     ]);
     return rows[0]?.quotation ?? null;
   }
