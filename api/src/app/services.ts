@@ -33,9 +33,11 @@ import {
   type SessionUseCases,
   type SignIn,
   type SigningKeys,
+  type StaffAccountUseCases,
   sessionUseCases,
   signIn,
   signingKeys,
+  staffAccountUseCases,
 } from '../modules/identity/index.js';
 import {
   adoptTaxRate,
@@ -47,6 +49,7 @@ import {
 import { PlaceQueries, type PlaceUseCases, placeUseCases } from '../modules/properties/index.js';
 import {
   CustomerQuotations,
+  customersReadableBy,
   privateLinks,
   QuotationExtras,
   QuotationQueries,
@@ -58,7 +61,7 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../modules/quotations/index.js';
-import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
+import { type ShopUseCases, shopName, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { Mailbox } from '../platform/mailbox/mailbox.js';
 import { Outbox } from '../platform/outbox/outbox.js';
@@ -66,6 +69,7 @@ import { OutboxRelay } from '../platform/outbox/relay.js';
 import { LocalPubSub } from '../platform/pubsub/local-pubsub.js';
 import type { PubSub } from '../platform/pubsub/pubsub.js';
 import { RedisPubSub } from '../platform/pubsub/redis-pubsub.js';
+import { secretBox } from '../platform/secrets/secret-box.js';
 import type { Config } from './config.js';
 import { unreachable } from './explain.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
@@ -103,6 +107,7 @@ export interface Services {
   readonly quotationExtras: QuotationExtras;
   readonly audit: AuditQueries;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
+  readonly staffAccounts: StaffAccountUseCases;
   readonly signIn: SignIn;
   readonly refreshSession: RefreshSession;
   readonly sessions: SessionQueries;
@@ -142,6 +147,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   });
 
   const secrets = readSecrets(config);
+  const box = secretBox(secrets.secretsKeys);
   const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
   const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
   const holders: Holders = { staff: findStaffHolder, customer: findCustomerHolder };
@@ -176,13 +182,13 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     endedSessions,
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
-    customers: new CustomerQueries(database),
+    customers: new CustomerQueries(database, customersReadableBy),
     shopUseCases: shopUseCases({ database, clock, withoutQuotations, adoptTaxRate }),
     ruleSets: new RuleSetQueries(database, clock),
     pricingUseCases: pricingUseCases({ database, clock }),
-    customerUseCases: customerUseCases({ database, clock }),
-    places: new PlaceQueries(database),
-    placeUseCases: placeUseCases({ database, clock }),
+    customerUseCases: customerUseCases({ database, clock, readableBy: customersReadableBy }),
+    places: new PlaceQueries(database, customersReadableBy),
+    placeUseCases: placeUseCases({ database, clock, readableBy: customersReadableBy }),
     quotations,
     customerQuotations: new CustomerQuotations(database, links),
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
@@ -192,7 +198,8 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
-    signIn: signIn({ database, clock, tokens }),
+    staffAccounts: staffAccountUseCases({ database, clock, box, shopName }),
+    signIn: signIn({ database, clock, tokens, box }),
     refreshSession: refreshSession({ database, clock, tokens, holders }),
     sessions: new SessionQueries(database, clock),
     sessionUseCases: sessionUseCases({ database, clock }),

@@ -1,6 +1,7 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { column } from '../../platform/database/columns.js';
 import { CustomerAccount } from '../accounts/index.js';
+import { StaffUser } from '../identity/index.js';
 import type { Metadata } from './domain/metadata.js';
 
 export const CUSTOMER_TYPES = ['INDIVIDUAL', 'BUSINESS'] as const;
@@ -56,6 +57,8 @@ const CustomerSchema = defineEntity({
     /** Whose owner proved one of these addresses; null while nobody did. */
     account: () =>
       p.manyToOne(CustomerAccount).nullable().deleteRule('set null').index('customer_account_idx'),
+    /** Who of the staff first saved it; null for those who came by themselves. */
+    owner: () => p.manyToOne(StaffUser).deleteRule('set null').nullable().index('customer_owner_idx'),
     metadata: column.json<Metadata>().default('{}'),
     /** What people search by, without capitals and accents; kept by the database. */
     search: p.text().generated(`(searchable(${SEARCHED})) stored`).$type<Opt<string>>(),

@@ -14,6 +14,7 @@ export {
 } from './graphql/customer-list.type.js';
 export { customerMessages } from './messages.js';
 export { CUSTOMER_JSON, CustomerQueries } from './read-model/customer-queries.js';
+export type { ReadableCustomers } from './readable-customers.js';
 export { addCustomer } from './use-cases/add-customer.js';
 export { customerCreated } from './use-cases/change-customer.js';
 export { claimRecords } from './use-cases/claim-records.js';

@@ -46,7 +46,8 @@ export class QuotationResolver {
   @Query(() => QuotationView, {
     nullable: true,
     description:
-      'One revision, for staff (quotations:read) and for the holder of its private link; null for others.',
+      'One revision, for staff (quotations:read, or its seller with quotations:read_own) and for the holder of its private ' +
+      'link; null for others.',
   })
   quotation(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,

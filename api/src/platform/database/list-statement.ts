@@ -44,7 +44,8 @@ export interface List {
   readonly conditions: readonly Condition[];
 }
 
-const filter = ({ conditions }: List, firstParameter: number) => ({
+/** Conditions as "and ..." with their parameters from `firstParameter` on. */
+export const conditionsFrom = (conditions: readonly Condition[], firstParameter: number) => ({
   where: conditions.map(({ sql }, index) => `and ${sql(`$${firstParameter + index}`)}`).join('\n  '),
   values: conditions.map(({ value }) => value),
 });
@@ -52,7 +53,7 @@ const filter = ({ conditions }: List, firstParameter: number) => ({
 const names = new Map<string, Statement>();
 
 /** A statement named after its text: PostgreSQL tells names apart by their first 63 characters only. */
-const named = ({ name, conditions }: List, text: string): Statement => {
+export const named = ({ name, conditions }: Pick<List, 'name' | 'conditions'>, text: string): Statement => {
   const known = names.get(text);
   if (known) return known;
   const statement = {
@@ -84,7 +85,7 @@ const pageSelect = (
   condition = 'true',
 ) => {
   const { alias, joins = '' } = list;
-  const filtered = filter(list, values.length + 1);
+  const filtered = conditionsFrom(list.conditions, values.length + 1);
   const used = values.length + filtered.values.length;
   const after = page.after ? [page.after.value, page.after.id] : [];
   const follows = direction === 'ASC' ? '>' : '<';
@@ -138,7 +139,7 @@ export const readPageRowsOf = async <Node>(
 
 /** How many items the filtered list has. */
 export const countRows = async (sql: Sql, list: List): Promise<number> => {
-  const { where, values } = filter(list, 1);
+  const { where, values } = conditionsFrom(list.conditions, 1);
   const text = `select count(*)::int as count from ${from(list)} where true ${where}`;
   const [row] = await sql.query<{ count: number }>(named(list, text), values);
   return row?.count ?? 0;
@@ -146,7 +147,7 @@ export const countRows = async (sql: Sql, list: List): Promise<number> => {
 
 /** How many items each owner's list has. */
 export const countRowsOf = async (sql: Sql, list: List, { column, ids }: Owners): Promise<number[]> => {
-  const { where, values } = filter(list, 2);
+  const { where, values } = conditionsFrom(list.conditions, 2);
   const text = `select ${column} as id, count(*)::int as count from ${from(list)}
       where ${column} = any($1::uuid[]) ${where} group by ${column}`;
   const rows = await sql.query<{ id: string; count: number }>(named(list, text), [ids, ...values]);

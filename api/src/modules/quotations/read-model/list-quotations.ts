@@ -9,6 +9,7 @@ import {
   when,
   whenSearched,
 } from '../../../platform/database/list-statement.js';
+import type { RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { quotationJson, sectionValues } from './quotation-statement.js';
@@ -26,11 +27,12 @@ export const QUOTATION_ORDERS = {
 const customerIds = ({ customerId }: QuotationFilter) =>
   customerId == null ? null : [customerId].filter(isId);
 
-const list = (filter: QuotationFilter): List => ({
+const list = (rule: RowRule, filter: QuotationFilter): List => ({
   name: 'quotation_list',
   table: 'quotation',
   alias: 'q',
   conditions: [
+    ...rule,
     ...when(filter.ids?.filter(isId), (value) => `q.id = any(${value}::uuid[])`),
     ...whenSearched(filter.search, (value) => `q.search like search_pattern(${value})`),
     ...when(filter.statuses, (value) => `q.status = any(${value}::text[])`),
@@ -47,6 +49,8 @@ export interface QuotationListQuery {
   readonly order: QuotationOrder;
   readonly page: PageRequest;
   readonly sections: Sections;
+  /** Which of them the caller may see. */
+  readonly rule: RowRule;
 }
 
 const orderedBy = ({ field, direction }: QuotationOrder) => ({ ...QUOTATION_ORDERS[field], direction });
@@ -56,20 +60,23 @@ const selected = (sections: Sections) => ({ select: quotationJson(1), values: se
 /** The rows of a page with the sections asked for, one more than its limit when more follow. One statement. */
 export const listQuotations = (
   sql: Sql,
-  { filter, order, page, sections }: QuotationListQuery,
+  { filter, order, page, sections, rule }: QuotationListQuery,
 ): Promise<PageRow<StoredQuotation>[]> =>
-  readPageRows(sql, list(filter), orderedBy(order), page, selected(sections));
+  readPageRows(sql, list(rule, filter), orderedBy(order), page, selected(sections));
 
 /** The same page of each customer's quotations. One statement. */
 export const listQuotationsOf = (
   sql: Sql,
   customerIds: readonly string[],
-  { order, page, sections }: Omit<QuotationListQuery, 'filter'>,
+  { order, page, sections, rule }: Omit<QuotationListQuery, 'filter'>,
 ): Promise<PageRow<StoredQuotation>[][]> =>
-  readPageRowsOf(sql, list({}), ownedBy(customerIds), orderedBy(order), page, selected(sections));
+  readPageRowsOf(sql, list(rule, {}), ownedBy(customerIds), orderedBy(order), page, selected(sections));
 
-export const countQuotationsOf = (sql: Sql, customerIds: readonly string[]): Promise<number[]> =>
-  countRowsOf(sql, list({}), ownedBy(customerIds));
+export const countQuotationsOf = (
+  sql: Sql,
+  customerIds: readonly string[],
+  rule: RowRule,
+): Promise<number[]> => countRowsOf(sql, list(rule, {}), ownedBy(customerIds));
 
-export const countQuotations = (sql: Sql, filter: QuotationFilter): Promise<number> =>
-  countRows(sql, list(filter));
+export const countQuotations = (sql: Sql, filter: QuotationFilter, rule: RowRule): Promise<number> =>
+  countRows(sql, list(rule, filter));

@@ -1,5 +1,4 @@
 import { exact, list, money } from '../../../platform/database/json-sql.js';
-import type { Statement } from '../../../platform/database/statement.js';
 import { CUSTOMER_JSON } from '../../customers/index.js';
 import { propertyJson, vehicleJson } from '../../properties/index.js';
 import type { Sections } from './stored-quotation.js';
@@ -68,8 +67,8 @@ export const quotationJson = (first: number): string => `json_build_object(
   'history', ${section(first + 3, history)})`;
 
 /** Quotations by id, with the sections asked for. */
-export const QUOTATIONS_BY_ID: Statement = {
+export const QUOTATIONS_BY_ID = {
   name: 'quotation_find',
-  text: `select ${quotationJson(2)} as quotation
-    from quotation q where q.id = any($1::uuid[])`,
+  text: (andRule: string) => `select ${quotationJson(2)} as quotation
+    from quotation q where q.id = any($1::uuid[]) ${andRule}`,
 };

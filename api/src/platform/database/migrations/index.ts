@@ -11,7 +11,9 @@ import { QuotationSearch } from './2026-11-21-9-quotation-search.js';
 import { Roles } from './2026-11-22-1-roles.js';
 import { AuditLog } from './2026-11-22-2-audit-log.js';
 import { Sessions } from './2026-11-22-2-sessions.js';
+import { TwoFactor } from './2026-11-22-3-two-factor.js';
 import { CustomerAccounts } from './2026-11-22-5-customer-accounts.js';
+import { RowRules } from './2026-11-22-6-row-rules.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -28,4 +30,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-22-2-sessions', class: Sessions },
   { name: '2026-11-22-2-audit-log', class: AuditLog },
   { name: '2026-11-22-5-customer-accounts', class: CustomerAccounts },
+  { name: '2026-11-22-6-row-rules', class: RowRules },
+  { name: '2026-11-22-3-two-factor', class: TwoFactor },
 ];
