@@ -5,6 +5,8 @@ export const DEMO_PASSWORD = 'demo-lamina-2026';
 export const DEMO_EMAILS = {
   admin: 'admin@lamina.demo',
   sales: 'ventas@lamina.demo',
+  /** Sees only what is their own. */
+  own_sales: 'cartera@lamina.demo',
   support: 'soporte@lamina.demo',
 };
 

@@ -9,6 +9,7 @@ export const MODULES = [
   'identity',
   'api-keys',
   'shop',
+  'accounts',
   'customers',
   'catalog',
   'vehicles',

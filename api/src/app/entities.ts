@@ -1,3 +1,5 @@
+import { AccountContact, CustomerAccount, SignInCode } from '../modules/accounts/index.js';
+import { ApiKey } from '../modules/api-keys/index.js';
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
@@ -27,6 +29,7 @@ import {
 } from '../modules/quotations/index.js';
 import { ShopSettings } from '../modules/shop/index.js';
 import { Vehicle } from '../modules/vehicles/index.js';
+import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 
 /** Every table of the database, in the order in which they can be created. */
@@ -39,11 +42,15 @@ export const entities = [
   AttemptCount,
   StaffTwoFactor,
   StaffRecoveryCode,
+  ApiKey,
   RuleSetVersion,
   RuleSetActivation,
   ProductCategory,
   Product,
   ProductPrice,
+  CustomerAccount,
+  AccountContact,
+  SignInCode,
   Customer,
   Vehicle,
   Property,
@@ -61,5 +68,6 @@ export const entities = [
   QuotationCounter,
   IdempotencyKey,
   OutboxEvent,
+  MailboxMessage,
   AuditEntry,
 ];

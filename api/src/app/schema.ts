@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
-
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
+import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
+import { ApiKeyResolver } from '../modules/api-keys/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -70,10 +71,13 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductPriceResolver,
       ProductCategoryResolver,
       IdentityResolver,
+      SignInCodeResolver,
+      AccountResolver,
       SessionResolver,
       PasswordResolver,
       TwoFactorResolver,
       TwoFactorAdminResolver,
+      ApiKeyResolver,
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,

@@ -1,6 +1,7 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { type Config, ConfigError } from './config.js';
 import { keptSecrets } from './kept-secrets.js';
+import { pemOf } from './weak-secrets.js';
 
 export interface Secrets {
   /** For the private links' tokens. */
@@ -13,22 +14,16 @@ export interface Secrets {
   readonly secretsKeys: readonly [Buffer, ...Buffer[]];
 }
 
-/** PEM text, or the base64 of it, which survives environments that cannot hold line breaks. */
-const pemOf = (text: string): string =>
-  text.includes('-----BEGIN') ? text.replaceAll('\\n', '\n') : Buffer.from(text, 'base64').toString();
-
-const rsaKey = (variable: string, text: string, read: (pem: string) => KeyObject): string => {
+/** The public half of a key that signed earlier. */
+const previousKey = (text: string): string => {
   const pem = pemOf(text);
   try {
-    if (read(pem).asymmetricKeyType === 'rsa') return pem;
+    if (createPublicKey(pem).asymmetricKeyType === 'rsa') return pem;
   } catch {
     // Said below.
   }
-  throw new ConfigError(`Configuration: ${variable}: give an RSA key as PEM, or the base64 of it`);
+  throw new ConfigError('Configuration: JWT_PREVIOUS_KEYS: give RSA keys as PEM, or the base64 of it');
 };
-
-const privateKey = (text: string) => rsaKey('JWT_PRIVATE_KEY', text, createPrivateKey);
-const previousKey = (text: string) => rsaKey('JWT_PREVIOUS_KEYS', text, createPublicKey);
 
 /** Several keys in one text: PEM after PEM, or base64 texts with blanks or commas between them. */
 const previousKeys = (text: string): string[] => {
@@ -52,7 +47,7 @@ const secretsKeys = (text: string): readonly [Buffer, ...Buffer[]] => {
 export const readSecrets = (config: Config): Secrets => {
   const { LINK_SECRET, JWT_PRIVATE_KEY, JWT_PREVIOUS_KEYS, SECRETS_KEY } = config;
   const previous = JWT_PREVIOUS_KEYS ? previousKeys(JWT_PREVIOUS_KEYS) : [];
-  const signing = JWT_PRIVATE_KEY && privateKey(JWT_PRIVATE_KEY);
+  const signing = JWT_PRIVATE_KEY && pemOf(JWT_PRIVATE_KEY);
   const sealing = SECRETS_KEY === undefined ? undefined : secretsKeys(SECRETS_KEY);
   if (LINK_SECRET && signing && sealing) {
     return {
@@ -65,7 +60,7 @@ export const readSecrets = (config: Config): Secrets => {
   const kept = keptSecrets(config.DATA_DIR);
   return {
     linkSecret: LINK_SECRET ?? kept.linkSecret,
-    jwtPrivateKey: signing ?? privateKey(kept.jwtPrivateKey),
+    jwtPrivateKey: signing ?? kept.jwtPrivateKey,
     jwtPreviousKeys: [...previous, ...kept.jwtPreviousKeys.map(previousKey)],
     secretsKeys: sealing ?? secretsKeys(kept.secretsKey),
   };

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
+import { ApiKeyResolver } from '../modules/api-keys/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -31,9 +33,8 @@ import { ShopResolver } from '../modules/shop/index.js';
 import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { StartError } from './explain.js';
-import { createHttpServer } from './http-server.js';
+import { createHttpServer } from './http/http-server.js';
 import { buildApiSchema } from './schema.js';
-import { sdlOf } from './sdl.js';
 import { createServices, type Services } from './services.js';
 import { prepareDatabase } from './setup/prepare-database.js';
 
@@ -44,14 +45,17 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductStaffResolver, new ProductStaffResolver(services.catalog, services.catalogUseCases)],
     [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
     [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
-    [IdentityResolver, new IdentityResolver(services.signIn)],
+    [IdentityResolver, new IdentityResolver(services.signIn, (id) => services.accounts.viewer(id))],
+    [AccountResolver, new AccountResolver(services.accounts, services.accountUseCases)],
+    [SignInCodeResolver, new SignInCodeResolver(services.accountUseCases)],
     [
       SessionResolver,
       new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
     ],
-    [PasswordResolver, new PasswordResolver(services.accounts)],
-    [TwoFactorResolver, new TwoFactorResolver(services.database, services.accounts)],
-    [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.accounts)],
+    [PasswordResolver, new PasswordResolver(services.staffAccess)],
+    [TwoFactorResolver, new TwoFactorResolver(services.database, services.staffAccess)],
+    [ApiKeyResolver, new ApiKeyResolver(services.apiKeyQueries, services.apiKeyUseCases)],
+    [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.staffAccess)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
@@ -96,10 +100,12 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
   const services = await createServices(config, logger);
   try {
     const administrator = await prepareDatabase(services, config);
+    await services.setUp.limitStatements(config.REQUEST_TIMEOUT);
     await services.endedSessions.start();
+    await services.apiKeys.start();
     const instances = resolvers(services);
     const schema = buildApiSchema({ get: (type) => instances.get(type) ?? new type() }, services.watch);
-    const server = await createHttpServer(services, config, schema, sdlOf(schema), logger);
+    const server = await createHttpServer(config, services, schema, logger);
     const port = await listen(server.app, config);
     services.relay.start();
     return {

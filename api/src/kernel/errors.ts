@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'RATE_LIMITED'
+  | 'REQUEST_TIMEOUT'
   | 'SERVICE_UNAVAILABLE';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -25,6 +26,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   RATE_LIMITED: 429,
+  REQUEST_TIMEOUT: 503,
   SERVICE_UNAVAILABLE: 503,
 };
 

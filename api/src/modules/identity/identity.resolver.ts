@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
+import { Cost, Limited } from '../../kernel/cost.js';
 import { AuthPayload, SignInInput, toAuthPayload } from './graphql/sign-in.type.js';
 import { Viewer } from './graphql/viewer.type.js';
 import { unlessWaiting } from './refusals.js';
@@ -7,22 +8,35 @@ import type { RequestContext } from './request-context.js';
 import { deviceOf, giveSessionCookie } from './session-cookies.js';
 import type { SignIn } from './use-cases/sign-in.js';
 
+/** What is known of a customer's account; null when it is gone. Accounts are known to a module above this one. */
+export type FindCustomer = (accountId: string) => Promise<Pick<Viewer, 'email' | 'name'> | null>;
+
 @Resolver()
 export class IdentityResolver {
-  constructor(private readonly signInWith: SignIn) {}
+  constructor(
+    private readonly signInWith: SignIn,
+    private readonly customerOf: FindCustomer,
+  ) {}
 
   @Allow(EVERYONE)
   @Query(() => Viewer, {
     nullable: true,
     description: 'Who the credentials say I am; null for anonymous callers.',
   })
-  viewer(@Ctx() { actor }: RequestContext): Viewer | null {
-    if (actor.kind !== 'staff') return null;
-    const { id, email, name, permissions } = actor;
+  async viewer(@Ctx() { actor }: RequestContext): Promise<Viewer | null> {
+    if (actor.kind === 'customer') {
+      const customer = await this.customerOf(actor.id);
+      return customer && { id: actor.id, ...customer, permissions: [] };
+    }
+    if (actor.kind !== 'staff' && actor.kind !== 'key') return null;
+    const { id, name, permissions } = actor;
+    const email = actor.kind === 'staff' ? actor.email : null;
     return { id, email, name, permissions: [...permissions].sort() };
   }
 
   @Allow(EVERYONE)
+  @Cost({ points: 100 })
+  @Limited('sign-in')
   @Mutation(() => AuthPayload, {
     description:
       'Exchanges an e-mail and a password of the staff for an access token, and starts a session: its refresh token comes as ' +

@@ -14,7 +14,7 @@ export {
 export { networkOf } from './domain/network.js';
 export { hashPassword } from './domain/password.js';
 export { checkPassword, type PasswordOwner } from './domain/password-policy.js';
-export { PERMISSIONS, type Permission } from './domain/permissions.js';
+export { knownPermissions, PERMISSIONS, type Permission } from './domain/permissions.js';
 export { grantOfRoles, type PredefinedRole } from './domain/roles.js';
 export { type SigningKeys, signingKeys } from './domain/signing-keys.js';
 export { EndedSessions } from './ended-sessions.js';
@@ -44,7 +44,7 @@ export { TwoFactorAdminResolver } from './two-factor-admin.resolver.js';
 export { type Attempt, countAttempt, excuse, type Scope } from './use-cases/attempts.js';
 export { endSessionsOf } from './use-cases/end-sessions.js';
 export { type FindHolder, findStaffHolder, type Holders } from './use-cases/holders.js';
-export { type AccountUseCases, accountUseCases } from './use-cases/index.js';
+export { type StaffAccessUseCases, staffAccessUseCases } from './use-cases/index.js';
 export { type RefreshSession, refreshSession } from './use-cases/refresh-session.js';
 export { type SessionUseCases, sessionUseCases } from './use-cases/revoke-sessions.js';
 export { type SignIn, signIn } from './use-cases/sign-in.js';

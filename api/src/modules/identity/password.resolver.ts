@@ -1,19 +1,21 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Allow, STAFF } from '../../kernel/access.js';
+import { Cost } from '../../kernel/cost.js';
 import { toUserErrors } from '../../kernel/user-error.type.js';
 import { PasswordPayload } from './graphql/password-payload.type.js';
 import { unlessWaiting } from './refusals.js';
 import { callerOf, type RequestContext, staffCallerOf } from './request-context.js';
-import type { AccountUseCases } from './use-cases/index.js';
+import type { StaffAccessUseCases } from './use-cases/index.js';
 
 const RULES =
   '12 to 128 characters of any kind; none that is common, nor made of the name, the e-mail or the shop’s name.';
 
 @Resolver()
 export class PasswordResolver {
-  constructor(private readonly accounts: AccountUseCases) {}
+  constructor(private readonly accounts: StaffAccessUseCases) {}
 
   @Allow(STAFF)
+  @Cost({ points: 100 })
   @Mutation(() => PasswordPayload, {
     description: 'Changes my password, and ends my other sessions. Any member of the staff.',
   })
@@ -30,6 +32,7 @@ export class PasswordResolver {
   }
 
   @Allow('users:admin')
+  @Cost({ points: 100 })
   @Mutation(() => PasswordPayload, {
     description:
       'Gives somebody else of the staff a new password, and ends their sessions. Staff (users:admin); FORBIDDEN for one’s own ' +

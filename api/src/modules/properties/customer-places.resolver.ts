@@ -12,15 +12,17 @@ import type { PlaceQueries } from './place-services.js';
 @Resolver(() => CustomerView)
 export class CustomerPlacesResolver {
   private readonly propertiesOf = perRequest(
-    (_: RequestContext) => new DataLoader((ids: readonly string[]) => this.places.propertiesOf(ids)),
+    ({ actor }: RequestContext) =>
+      new DataLoader((ids: readonly string[]) => this.places.propertiesOf(actor, ids)),
   );
   private readonly vehiclesOf = perRequest(
-    (_: RequestContext) => new DataLoader((ids: readonly string[]) => this.places.vehiclesOf(ids)),
+    ({ actor }: RequestContext) =>
+      new DataLoader((ids: readonly string[]) => this.places.vehiclesOf(actor, ids)),
   );
 
   constructor(private readonly places: PlaceQueries) {}
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @FieldResolver(() => [PropertyView], {
     description: 'Its own properties, oldest first, at most 200. Staff (customers:read).',
   })
@@ -28,7 +30,7 @@ export class CustomerPlacesResolver {
     return this.propertiesOf(context).load(id);
   }
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @FieldResolver(() => [VehicleView], {
     description: 'Its own vehicles, oldest first, at most 200. Staff (customers:read).',
   })

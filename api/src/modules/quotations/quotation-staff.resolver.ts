@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
 import { EXPECTED_VERSION } from '../../kernel/arguments.js';
+import { Cost } from '../../kernel/cost.js';
 import { callerOf, type RequestContext } from '../identity/index.js';
 import { ID_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
 import { UpdateQuotationInput } from './graphql/quotation.input.js';
@@ -25,6 +26,7 @@ export class QuotationStaffResolver {
   }
 
   @Allow('quotations:write')
+  @Cost({ points: 20, perInputItem: 0.5 })
   @Mutation(() => QuotationPayload, {
     description:
       'Replaces a DRAFT whole and prices it anew, on the catalogue and rules of this moment. Staff (quotations:write).',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
+import { Cost } from '../../kernel/cost.js';
 import { badUserInput } from '../../kernel/errors.js';
 import { callerOf, forbidden, may, type RequestContext } from '../identity/index.js';
 import { ID_ARGUMENT, TOKEN_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
@@ -26,6 +27,7 @@ export class QuotationResolver {
   }
 
   @Allow(EVERYONE)
+  @Cost({ points: 1, perInputItem: 0.25, complete: true })
   @Query(() => QuotePreview, {
     description:
       "Runs the quote engine on the catalogue's current prices and rules; saves nothing. Bad input: an error with code " +
@@ -44,7 +46,8 @@ export class QuotationResolver {
   @Query(() => QuotationView, {
     nullable: true,
     description:
-      'One revision, for staff (quotations:read) and for the holder of its private link; null for others.',
+      'One revision, for staff (quotations:read, or its seller with quotations:read_own) and for the holder of its private ' +
+      'link; null for others.',
   })
   quotation(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
@@ -69,6 +72,7 @@ export class QuotationResolver {
   }
 
   @Allow(EVERYONE)
+  @Cost({ points: 20, perInputItem: 0.5 })
   @Mutation(() => QuotationPayload, {
     description:
       'Prices the input and saves customer, places and quotation in one transaction: as DRAFT, or as PENDING when submit is ' +

@@ -1,5 +1,5 @@
 import { accept, type Result } from '../../../kernel/fault.js';
-import { type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
+import { type PageArguments, type PageRequest, readPage, toConnection } from '../../../kernel/pagination.js';
 import { countRows, readPageRows } from '../../../platform/database/list-statement.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { AuditEntryConnection, AuditEntryView, AuditFilter } from '../graphql/audit-entry.type.js';
@@ -36,7 +36,7 @@ export class AuditQueries {
    */
   async *batches(filter: AuditFilter): AsyncGenerator<readonly AuditEntryView[]> {
     const list = auditList(filter);
-    let page = { limit: BATCH, offset: 0, after: null as { value: string; id: string } | null, order: '' };
+    let page: PageRequest = { limit: BATCH, offset: 0, after: null, order: '' };
     for (;;) {
       const rows = await readPageRows<AuditEntryView>(this.sql, list, NEWEST_FIRST, page, AUDIT_ENTRY);
       const batch = rows.slice(0, BATCH);

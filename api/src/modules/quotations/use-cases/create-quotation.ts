@@ -23,7 +23,7 @@ const customersFaults = async (
   // Of both or neither it is not known whom they mean.
   const namesOne = (customerId === null) !== (customer == null);
   if (!may(actor, 'quotations:write') || !namesOne) return [];
-  return database.transaction((transaction) => checkCustomer(transaction, customerId, quote));
+  return database.transaction((transaction) => checkCustomer(transaction, actor, customerId, quote));
 };
 
 /**
@@ -39,7 +39,7 @@ export const createQuotation =
     const usable = idempotencyKey != null && isUsableKey(idempotencyKey);
     const request = usable ? idempotentRequest(caller.actor, idempotencyKey, rest) : null;
     const replay = async (): Promise<Result<string> | null> => {
-      const earlier = request && (await findEarlier(database, request, clock.now()));
+      const earlier = request && (await findEarlier(database, caller.actor, request, clock.now()));
       if (!earlier) return null;
       return 'fault' in earlier ? refuse(earlier.fault) : accept(earlier.quotationId);
     };

@@ -2,7 +2,6 @@ import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import type { QuoteInputData, QuoteRequest } from '../../quote-engine/index.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { loadQuoteRequest } from '../read-model/stored-request.js';
-import { againWithoutDeleted } from './again-without-deleted.js';
 import { type ChangeTarget, changeQuotation } from './change-quotation.js';
 import { priceInput } from './price-input.js';
 import { illegalTransition, recordChange } from './record-change.js';
@@ -36,20 +35,18 @@ const asInput = ({ properties, vehicles, travelZone, ...request }: QuoteRequest)
 export const recalculateQuotation =
   (dependencies: QuotationDependencies) =>
   (target: ChangeTarget): Promise<Result<string>> =>
-    againWithoutDeleted(() =>
-      changeQuotation(dependencies)(target, async (locked) => {
-        const { quotation, transaction } = locked;
-        const { status } = quotation;
-        if (status !== 'DRAFT') return refuse(illegalTransition(status, 'DRAFT'));
-        const stored = await loadQuoteRequest(transaction, quotation.id);
-        if (!stored) throw new Error(`The quotation ${quotation.id} has no content.`);
-        const terms = await dependencies.currentTerms(transaction);
-        const quote = { input: asInput(stored.request), path: [] };
-        const result = await priceInput(transaction, terms, quote, { input: stored.adjustments, path: [] });
-        // No argument is to blame: what is stored can no longer be priced.
-        if (!result.ok) return refuse(...result.faults.map((fault) => ({ ...fault, path: [] })));
-        await replaceContent(locked, terms, result.value, dependencies.translator);
-        await recordChange(locked, { kind: 'RECALCULATED', type: 'quotation.updated' });
-        return accept(null);
-      }),
-    );
+    changeQuotation(dependencies)(target, async (locked) => {
+      const { quotation, transaction } = locked;
+      const { status } = quotation;
+      if (status !== 'DRAFT') return refuse(illegalTransition(status, 'DRAFT'));
+      const stored = await loadQuoteRequest(transaction, quotation.id);
+      if (!stored) throw new Error(`The quotation ${quotation.id} has no content.`);
+      const terms = await dependencies.currentTerms(transaction);
+      const quote = { input: asInput(stored.request), path: [] };
+      const result = await priceInput(transaction, terms, quote, { input: stored.adjustments, path: [] });
+      // No argument is to blame: what is stored can no longer be priced.
+      if (!result.ok) return refuse(...result.faults.map((fault) => ({ ...fault, path: [] })));
+      await replaceContent(locked, terms, result.value, dependencies.translator);
+      await recordChange(locked, { kind: 'RECALCULATED', type: 'quotation.updated' });
+      return accept(null);
+    });

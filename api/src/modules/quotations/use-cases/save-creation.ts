@@ -12,7 +12,7 @@ import type { Creation } from '../domain/parse-creation.js';
 import { quotationRows } from '../domain/quotation-rows.js';
 import { keepPlaces } from '../keep-places.js';
 import { insertQuotations } from '../write-model.js';
-import { announce } from './announce.js';
+import { announce, sellersOf } from './announce.js';
 import { checkCustomer } from './check-customer.js';
 import { type IdempotentRequest, keepKey } from './idempotency.js';
 import type { PricedInput } from './price-input.js';
@@ -47,16 +47,25 @@ const rowOf = (id: string, customerId: string, { caller, number, terms, creation
   };
 };
 
+/** Whom the quotation is for, and what the audit log keeps of them when they are new. */
+const customerFor = async (
+  transaction: Transaction,
+  { caller, creation: { customer }, terms }: CreationPlan,
+) => {
+  if ('id' in customer) return { customerId: customer.id.toLowerCase(), records: [] };
+  const added = await addCustomer(transaction, caller.actor, customer.data, terms.now);
+  return { customerId: added.id, records: [customerCreated(caller, added)] };
+};
+
 /** Saves customer, places and quotation, with history, audit entries and event. Answers with its id. */
 export const saveCreation = async (transaction: Transaction, plan: CreationPlan): Promise<Result<string>> => {
   const { caller, number, request, terms, creation, priced, translate } = plan;
   const { customer, submit } = creation;
   const { now: at, currency } = terms;
-  const known = 'id' in customer ? customer.id.toLowerCase() : null;
-  const faults = await checkCustomer(transaction, known, priced.request);
+  const named = 'id' in customer ? customer.id : null;
+  const faults = await checkCustomer(transaction, caller.actor, named, priced.request);
   if (faults.length > 0) return refuse(...faults);
-  const added = 'data' in customer ? await addCustomer(transaction, customer.data, at) : null;
-  const customerId = added?.id ?? known ?? '';
+  const { customerId, records } = await customerFor(transaction, plan);
   const id = newId();
   const row = rowOf(id, customerId, plan);
   const { revision, version, status: to } = row;
@@ -67,11 +76,12 @@ export const saveCreation = async (transaction: Transaction, plan: CreationPlan)
     quotations: [row],
     ...quotationRows(id, priced, { currency, translate }),
     events: [{ id: newId(), quotation_id: id, at, kind: 'CREATED', to_status: to, actor }],
-    audit: auditRows(...(added ? [customerCreated(caller, added)] : []), created),
+    audit: auditRows(...records, created),
   });
   if (submit) await keepPlaces(transaction, { id, customerId }, at);
   if (request) await keepKey(transaction, request, id, at);
-  const announced = { quotationId: id, number, revision, version, from: null, to };
+  const sellers = sellersOf(row.seller_id);
+  const announced = { quotationId: id, number, revision, version, from: null, to, sellers };
   announce(transaction, submit ? 'quotation.submitted' : 'quotation.created', at, announced);
   return accept(id);
 };
