@@ -15,10 +15,11 @@ export class CreateApiKeyInput {
   permissions!: string[];
 
   @Field(() => DecimalScalar, {
-    defaultValue: '0',
-    description: "The largest share of a price that it may take off, 0 to 1; at most the caller's own.",
+    nullable: true,
+    description:
+      "The largest share of a price that it may take off, 0 to 1, at most the caller's own; 0 when absent.",
   })
-  discountLimit!: Decimal;
+  discountLimit?: Decimal | null;
 
   @Field(() => Int, {
     defaultValue: BUDGET.usual,

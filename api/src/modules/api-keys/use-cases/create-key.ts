@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../kernel/decimal.js';
+import { Decimal } from '../../../kernel/decimal.js';
 import { accept, type Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { newId } from '../../../kernel/ids.js';
@@ -21,7 +21,8 @@ import { daysAfter, type NewKey } from './new-key.js';
 export interface KeyToCreate {
   readonly name: string;
   readonly permissions: readonly string[];
-  readonly discountLimit: Decimal;
+  /** None when absent. */
+  readonly discountLimit?: Decimal | null;
   readonly budget: number;
   readonly networks: readonly string[];
   readonly expiresInDays: number;
@@ -33,7 +34,7 @@ const parse = (input: KeyToCreate, { actor }: Caller) => {
   return faults.result({
     name: takeText(faults, input.name, { most: LONGEST_NAME, required: true }, 'name') ?? '',
     permissions: [...takePermissions(faults, input.permissions, actor)],
-    discountLimit: takeDiscountLimit(faults, input.discountLimit, actor),
+    discountLimit: takeDiscountLimit(faults, input.discountLimit ?? Decimal.parse('0'), actor),
     budget: takeNumber(faults, input.budget, BUDGET, 'budget'),
     networks: takeNetworks(faults, input.networks),
     days: takeNumber(faults, input.expiresInDays, EXPIRY_DAYS, 'expiresInDays'),
