@@ -39,14 +39,15 @@ const schema = z
     TRUSTED_PROXIES: proxies.default(() => trustsNobody),
     CORS_ORIGINS: origins.default([]),
     INTROSPECTION: flag.optional(),
+    TRUSTED_DOCUMENTS_ONLY: flag.default(false),
   })
   .superRefine((env, context) => {
+    if (env.SMTP_URL && !env.MAIL_FROM) {
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is required with SMTP_URL' });
+    }
     if (env.ADMIN_PASSWORD !== undefined && isRefused(env.ADMIN_PASSWORD, env.ADMIN_EMAIL)) {
       const message = 'give 12 to 128 characters that are not soon guessed';
       context.addIssue({ code: 'custom', path: ['ADMIN_PASSWORD'], message });
-    }
-    if (env.SMTP_URL && !env.MAIL_FROM) {
-      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is required with SMTP_URL' });
     }
     if (env.NODE_ENV !== 'production') return;
     for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY', 'SECRETS_KEY'] as const) {

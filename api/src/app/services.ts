@@ -39,11 +39,11 @@ import {
   type SessionUseCases,
   type SignIn,
   type SigningKeys,
-  type StaffAccessUseCases,
+  type StaffAccountUseCases,
   sessionUseCases,
   signIn,
   signingKeys,
-  staffAccessUseCases,
+  staffAccountUseCases,
 } from '../modules/identity/index.js';
 import {
   adoptTaxRate,
@@ -67,7 +67,7 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../modules/quotations/index.js';
-import { readShopSettings, type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
+import { type ShopUseCases, shopName, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { Mailbox } from '../platform/mailbox/mailbox.js';
 import { Outbox } from '../platform/outbox/outbox.js';
@@ -116,7 +116,7 @@ export interface Services {
   readonly quotationExtras: QuotationExtras;
   readonly audit: AuditQueries;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
-  readonly staffAccess: StaffAccessUseCases;
+  readonly staffAccounts: StaffAccountUseCases;
   readonly signIn: SignIn;
   readonly refreshSession: RefreshSession;
   readonly sessions: SessionQueries;
@@ -212,12 +212,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
-    staffAccess: staffAccessUseCases({
-      database,
-      clock,
-      box,
-      shopName: async (sql) => (await readShopSettings(sql)).name,
-    }),
+    staffAccounts: staffAccountUseCases({ database, clock, box, shopName }),
     signIn: signIn({ database, clock, tokens, box }),
     refreshSession: refreshSession({ database, clock, tokens, holders }),
     sessions: new SessionQueries(database, clock),

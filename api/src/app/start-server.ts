@@ -9,7 +9,11 @@ import {
   ProductResolver,
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
-import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
+import {
+  AccountCustomersResolver,
+  CustomerResolver,
+  CustomerStaffResolver,
+} from '../modules/customers/index.js';
 import {
   IdentityResolver,
   PasswordResolver,
@@ -52,11 +56,12 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
       SessionResolver,
       new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
     ],
-    [PasswordResolver, new PasswordResolver(services.staffAccess)],
-    [TwoFactorResolver, new TwoFactorResolver(services.database, services.staffAccess)],
+    [PasswordResolver, new PasswordResolver(services.staffAccounts)],
+    [TwoFactorResolver, new TwoFactorResolver(services.database, services.staffAccounts)],
     [ApiKeyResolver, new ApiKeyResolver(services.apiKeyQueries, services.apiKeyUseCases)],
-    [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.staffAccess)],
+    [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.staffAccounts)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
+    [AccountCustomersResolver, new AccountCustomersResolver(services.customers)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
     [CustomerStaffResolver, new CustomerStaffResolver(services.customers, services.customerUseCases)],

@@ -11,7 +11,6 @@ export {
   permissionsOf,
   type StaffActor,
 } from './domain/actor.js';
-export { networkOf } from './domain/network.js';
 export { hashPassword } from './domain/password.js';
 export { checkPassword, type PasswordOwner } from './domain/password-policy.js';
 export { knownPermissions, PERMISSIONS, type Permission } from './domain/permissions.js';
@@ -24,7 +23,7 @@ export { IdentityResolver } from './identity.resolver.js';
 export { identityMessages } from './messages.js';
 export { PasswordResolver } from './password.resolver.js';
 export { RefreshToken } from './refresh-token.entity.js';
-export { forbidden, signInNeeded, tooManyAttempts, unauthenticated } from './refusals.js';
+export { forbidden, signInNeeded, unauthenticated } from './refusals.js';
 export {
   type AuthoredChange,
   type Caller,
@@ -41,10 +40,9 @@ export { StaffUser } from './staff-user.entity.js';
 export { StaffRecoveryCode, StaffTwoFactor } from './two-factor.entity.js';
 export { TwoFactorResolver } from './two-factor.resolver.js';
 export { TwoFactorAdminResolver } from './two-factor-admin.resolver.js';
-export { type Attempt, countAttempt, excuse, type Scope } from './use-cases/attempts.js';
 export { endSessionsOf } from './use-cases/end-sessions.js';
 export { type FindHolder, findStaffHolder, type Holders } from './use-cases/holders.js';
-export { type StaffAccessUseCases, staffAccessUseCases } from './use-cases/index.js';
+export { type StaffAccountUseCases, staffAccountUseCases } from './use-cases/index.js';
 export { type RefreshSession, refreshSession } from './use-cases/refresh-session.js';
 export { type SessionUseCases, sessionUseCases } from './use-cases/revoke-sessions.js';
 export { type SignIn, signIn } from './use-cases/sign-in.js';

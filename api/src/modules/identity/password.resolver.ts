@@ -5,14 +5,14 @@ import { toUserErrors } from '../../kernel/user-error.type.js';
 import { PasswordPayload } from './graphql/password-payload.type.js';
 import { unlessWaiting } from './refusals.js';
 import { callerOf, type RequestContext, staffCallerOf } from './request-context.js';
-import type { StaffAccessUseCases } from './use-cases/index.js';
+import type { StaffAccountUseCases } from './use-cases/index.js';
 
 const RULES =
   '12 to 128 characters of any kind; none that is common, nor made of the name, the e-mail or the shop’s name.';
 
 @Resolver()
 export class PasswordResolver {
-  constructor(private readonly accounts: StaffAccessUseCases) {}
+  constructor(private readonly accounts: StaffAccountUseCases) {}
 
   @Allow(STAFF)
   @Cost({ points: 100 })

@@ -3,12 +3,12 @@ import { Allow } from '../../kernel/access.js';
 import { toUserErrors } from '../../kernel/user-error.type.js';
 import { TwoFactorPayload } from './graphql/two-factor.type.js';
 import { callerOf, type RequestContext } from './request-context.js';
-import type { StaffAccessUseCases } from './use-cases/index.js';
+import type { StaffAccountUseCases } from './use-cases/index.js';
 
 /** What administrators do with the second factors of others. */
 @Resolver()
 export class TwoFactorAdminResolver {
-  constructor(private readonly accounts: StaffAccessUseCases) {}
+  constructor(private readonly accounts: StaffAccountUseCases) {}
 
   @Allow('users:admin')
   @Mutation(() => TwoFactorPayload, {

@@ -15,7 +15,7 @@ import { Viewer } from './graphql/viewer.type.js';
 import { unlessWaiting } from './refusals.js';
 import { type RequestContext, staffCallerOf } from './request-context.js';
 import { readFactorState } from './two-factor-store.js';
-import type { StaffAccessUseCases } from './use-cases/index.js';
+import type { StaffAccountUseCases } from './use-cases/index.js';
 import type { Wait } from './use-cases/prove-password.js';
 
 const PASSWORD = { description: 'My password; failures are slowed down (RATE_LIMITED).' };
@@ -26,7 +26,7 @@ const CODE = { description: 'A one-time code of the app, or a recovery code.' };
 export class TwoFactorResolver {
   constructor(
     private readonly sql: Sql,
-    private readonly accounts: StaffAccessUseCases,
+    private readonly accounts: StaffAccountUseCases,
   ) {}
 
   @Allow(EVERYONE)

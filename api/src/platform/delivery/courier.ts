@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 
 /** How long to wait before each further attempt, in milliseconds. */
 const PAUSES_MS: readonly number[] = [1_000, 5_000, 30_000];
+/** How long closing waits for a server that takes its time, in milliseconds. */
+const FAREWELL_MS = 3_000;
 
 /**
  * Sends messages in the background: whoever posts one does not wait for it, and is not told how it went. What cannot be
@@ -23,10 +25,10 @@ export class Courier {
     this.underWay.add(delivery);
   }
 
-  /** Starts no further attempt, and waits for those that are being made. */
+  /** Starts no further attempt, and waits a moment for those that are being made. */
   async close(): Promise<void> {
     this.stopped.abort();
-    await Promise.all(this.underWay);
+    await Promise.race([Promise.all(this.underWay), pause(FAREWELL_MS, null, { ref: false })]);
   }
 
   private async deliver(what: string, send: () => Promise<void>): Promise<void> {

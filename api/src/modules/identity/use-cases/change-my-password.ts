@@ -1,9 +1,9 @@
 import { type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { passwordMatches } from '../domain/password.js';
 import type { StaffCaller } from '../request-context.js';
+import type { AccountDependencies } from './account-dependencies.js';
 import { provePassword, type Wait } from './prove-password.js';
 import { savePassword } from './save-password.js';
-import type { StaffAccessDependencies } from './staff-access-dependencies.js';
 
 const SAME: Fault = { code: 'INVALID', message: { key: 'identity.passwordSame' }, path: ['newPassword'] };
 
@@ -13,7 +13,7 @@ export interface PasswordExchange {
 }
 
 /** Exchanges one's own password for another one, and ends one's other sessions. */
-export const changeMyPassword = (dependencies: StaffAccessDependencies) => {
+export const changeMyPassword = (dependencies: AccountDependencies) => {
   const prove = provePassword(dependencies);
   return (
     caller: StaffCaller,

@@ -3,15 +3,15 @@ import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import type { StaffCaller } from '../request-context.js';
 import { StaffUser } from '../staff-user.entity.js';
 import { lockFactor } from '../two-factor-store.js';
+import type { AccountDependencies } from './account-dependencies.js';
 import { endSessions } from './end-sessions.js';
 import { wrong } from './prove-password.js';
 import { takeAppCode } from './second-factor.js';
-import type { StaffAccessDependencies } from './staff-access-dependencies.js';
 import { giveCodes, notNow, recordSwitch } from './two-factor-changes.js';
 
 /** Turns two-factor on by a first code of the app; answers the recovery codes, and ends one's other sessions. */
 export const confirmTwoFactor =
-  ({ database, clock, box }: StaffAccessDependencies) =>
+  ({ database, clock, box }: AccountDependencies) =>
   (caller: StaffCaller, code: string): Promise<Result<readonly string[]>> =>
     database.transaction(async (transaction) => {
       const at = clock.now();

@@ -1,14 +1,14 @@
 import { accept, type Result } from '../../../kernel/fault.js';
 import type { Caller, StaffCaller } from '../request-context.js';
 import { removeFactor } from '../two-factor-store.js';
+import type { AccountDependencies } from './account-dependencies.js';
 import { endSessionsOf } from './end-sessions.js';
 import { lockManaged } from './lock-managed.js';
 import type { Wait } from './prove-password.js';
-import type { StaffAccessDependencies } from './staff-access-dependencies.js';
 import { type BothFactors, proveBoth, recordSwitch } from './two-factor-changes.js';
 
 /** Turns one's own two-factor off. Where a role requires it, the next access token is good for setting it up only. */
-export const disableTwoFactor = (dependencies: StaffAccessDependencies) => {
+export const disableTwoFactor = (dependencies: AccountDependencies) => {
   const prove = proveBoth(dependencies);
   return (caller: StaffCaller, factors: BothFactors): Promise<Result<null> | Wait> =>
     prove(caller, factors, async (proven) => {
@@ -20,7 +20,7 @@ export const disableTwoFactor = (dependencies: StaffAccessDependencies) => {
 
 /** Turns somebody else's two-factor off, who has lost the app and the recovery codes, and ends their sessions. */
 export const resetTwoFactor =
-  ({ database, clock }: StaffAccessDependencies) =>
+  ({ database, clock }: AccountDependencies) =>
   (caller: Caller, id: string): Promise<Result<null>> =>
     database.transaction(async (transaction) => {
       const found = await lockManaged(transaction, caller, id);

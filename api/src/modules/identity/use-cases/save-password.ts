@@ -3,9 +3,9 @@ import { recordAudit } from '../../audit/index.js';
 import { hashPassword } from '../domain/password.js';
 import { checkPassword } from '../domain/password-policy.js';
 import type { Caller } from '../request-context.js';
+import type { AccountDependencies } from './account-dependencies.js';
 import { endSessions } from './end-sessions.js';
 import type { Proven } from './prove-password.js';
-import type { StaffAccessDependencies } from './staff-access-dependencies.js';
 
 export interface NewPassword {
   readonly password: string;
@@ -20,7 +20,7 @@ export interface NewPassword {
  */
 export const savePassword = async (
   { transaction, user, at }: Proven,
-  { shopName }: StaffAccessDependencies,
+  { shopName }: AccountDependencies,
   caller: Caller,
   { password, action, except }: NewPassword,
 ): Promise<Result<null>> => {

@@ -6,11 +6,11 @@ import { recordAudit } from '../../audit/index.js';
 import { roleSubject } from '../domain/role-subject.js';
 import type { Caller } from '../request-context.js';
 import { Role } from '../role.entity.js';
-import type { StaffAccessDependencies } from './staff-access-dependencies.js';
+import type { AccountDependencies } from './account-dependencies.js';
 
 /** Says whether the holders of a role need a second factor. It counts from their next access token on. */
 export const setRoleTwoFactor =
-  ({ database, clock }: StaffAccessDependencies) =>
+  ({ database, clock }: AccountDependencies) =>
   async (caller: Caller, key: string, requiresTwoFactor: boolean): Promise<Result<null>> => {
     if (!isStorable(key)) return refuse(notFound('key'));
     return database.transaction(async (transaction) => {

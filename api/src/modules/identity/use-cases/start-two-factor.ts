@@ -3,9 +3,9 @@ import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { newTotpSecret, otpauthUri } from '../domain/totp.js';
 import type { StaffCaller } from '../request-context.js';
 import { startFactor } from '../two-factor-store.js';
+import type { AccountDependencies } from './account-dependencies.js';
 import { provePassword, type Wait } from './prove-password.js';
 import { secretContext } from './second-factor.js';
-import type { StaffAccessDependencies } from './staff-access-dependencies.js';
 import { notNow } from './two-factor-changes.js';
 
 /** What an authenticator app needs, in the three ways to hand it over. */
@@ -16,7 +16,7 @@ export interface TwoFactorSetUp {
 }
 
 /** Makes a secret that waits for its first code. Starting again before that replaces it. */
-export const startTwoFactor = (dependencies: StaffAccessDependencies) => {
+export const startTwoFactor = (dependencies: AccountDependencies) => {
   const prove = provePassword(dependencies);
   return (caller: StaffCaller, password: string): Promise<Result<TwoFactorSetUp> | Wait> =>
     prove(caller, { password }, async ({ transaction, user, at }) => {

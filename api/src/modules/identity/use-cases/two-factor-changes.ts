@@ -3,9 +3,9 @@ import { recordAudit } from '../../audit/index.js';
 import { newRecoveryCodes, recoveryCodeHash } from '../domain/recovery-code.js';
 import type { Caller, StaffCaller } from '../request-context.js';
 import { replaceCodes } from '../two-factor-store.js';
+import type { AccountDependencies } from './account-dependencies.js';
 import { type Proven, provePassword, type Wait, wrong } from './prove-password.js';
 import { checkSecondFactor } from './second-factor.js';
-import type { StaffAccessDependencies } from './staff-access-dependencies.js';
 
 /** Two-factor is not in the state that a change needs. */
 export const notNow = (key: string): Fault => ({ code: 'INVALID', message: { key }, path: [] });
@@ -40,7 +40,7 @@ export interface BothFactors {
 }
 
 /** Asks for password and code again before `work` changes a second factor that is on. */
-export const proveBoth = (dependencies: StaffAccessDependencies) => {
+export const proveBoth = (dependencies: AccountDependencies) => {
   const prove = provePassword(dependencies);
   return <T>(
     caller: StaffCaller,

@@ -4,7 +4,7 @@ import type { Sql } from '../../../platform/database/statement.js';
 import type { SecretBox } from '../../../platform/secrets/secret-box.js';
 
 /** What the changes of staff accounts' passwords and second factors are made from. */
-export interface StaffAccessDependencies {
+export interface AccountDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly box: SecretBox;
