@@ -8,6 +8,12 @@ import {
   findCustomerHolder,
   signInCodes,
 } from '../modules/accounts/index.js';
+import {
+  ApiKeyQueries,
+  type ApiKeyUseCases,
+  apiKeyUseCases,
+  KeyVerifier,
+} from '../modules/api-keys/index.js';
 import { AuditQueries } from '../modules/audit/index.js';
 import {
   CatalogQueries,
@@ -92,6 +98,9 @@ export interface Services {
   readonly accounts: AccountQueries;
   readonly accountUseCases: AccountUseCases;
   readonly endedSessions: EndedSessions;
+  readonly apiKeys: KeyVerifier;
+  readonly apiKeyQueries: ApiKeyQueries;
+  readonly apiKeyUseCases: ApiKeyUseCases;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
@@ -141,8 +150,10 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
   const relay = new OutboxRelay(database, clock, (event) => publish(pubsub, event), logger);
   const endedSessions = new EndedSessions({ database, pubsub, clock });
+  const apiKeys = new KeyVerifier({ database, pubsub, clock });
   outbox.onCommitted((events) => {
     endedSessions.note(events);
+    apiKeys.note(events);
     relay.wake();
   });
 
@@ -180,6 +191,9 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       translator,
     }),
     endedSessions,
+    apiKeys,
+    apiKeyQueries: new ApiKeyQueries(database),
+    apiKeyUseCases: apiKeyUseCases({ database, clock }),
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database, customersReadableBy),
