@@ -19,14 +19,14 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'query', 'quotation', 'quotationByToken', 'viewer'),
   ...named(EVERYONE, 'mutation', 'confirmQuotation', 'rejectQuotation', 'requestQuotationChange'),
   ...named(EVERYONE, 'subscription', 'quotationStatusChanged'),
-  ...named(EVERYONE, 'mutation', 'requestSignInCode', 'signInWithCode'),
-  ...named('customer', 'query', 'myAccount'),
-  ...named('customer', 'mutation', 'addContact'),
   // Whoever holds a refresh cookie; without one there is nothing to renew or to end.
   ...named(EVERYONE, 'mutation', 'signIn', 'refreshSession', 'signOut'),
   ...named(['staff', 'customer'], 'query', 'mySessions'),
   ...named(['staff', 'customer'], 'mutation', 'revokeSession', 'revokeOtherSessions'),
   ...named('users:admin', 'query', 'staffSessions'),
+  ...named(EVERYONE, 'mutation', 'requestSignInCode', 'signInWithCode'),
+  ...named('customer', 'query', 'myAccount'),
+  ...named('customer', 'mutation', 'addContact'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 
@@ -58,6 +58,9 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
   ...named('audit:read', 'query', 'auditEntries'),
+  ...named('staff', 'mutation', 'changeMyPassword', 'startTwoFactor', 'confirmTwoFactor'),
+  ...named('staff', 'mutation', 'disableTwoFactor', 'replaceRecoveryCodes'),
+  ...named('users:admin', 'mutation', 'setStaffPassword', 'resetTwoFactor', 'setRoleTwoFactor'),
   ...named('settings:write', 'query', 'shopPresets'),
   ...named('settings:write', 'mutation', 'updateShopSettings', 'applyShopPreset'),
 ]);

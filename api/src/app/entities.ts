@@ -2,7 +2,15 @@ import { AccountContact, CustomerAccount, SignInCode } from '../modules/accounts
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
-import { AttemptCount, RefreshToken, Role, Session, StaffUser } from '../modules/identity/index.js';
+import {
+  AttemptCount,
+  RefreshToken,
+  Role,
+  Session,
+  StaffRecoveryCode,
+  StaffTwoFactor,
+  StaffUser,
+} from '../modules/identity/index.js';
 import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
@@ -31,6 +39,8 @@ export const entities = [
   Session,
   RefreshToken,
   AttemptCount,
+  StaffTwoFactor,
+  StaffRecoveryCode,
   RuleSetVersion,
   RuleSetActivation,
   ProductCategory,

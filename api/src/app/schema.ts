@@ -16,7 +16,13 @@ import {
   CustomerResolver,
   CustomerStaffResolver,
 } from '../modules/customers/index.js';
-import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
+import {
+  IdentityResolver,
+  PasswordResolver,
+  SessionResolver,
+  TwoFactorAdminResolver,
+  TwoFactorResolver,
+} from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -72,6 +78,9 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       SignInCodeResolver,
       AccountResolver,
       SessionResolver,
+      PasswordResolver,
+      TwoFactorResolver,
+      TwoFactorAdminResolver,
       ShopResolver,
       AccountCustomersResolver,
       CustomerResolver,

@@ -33,9 +33,11 @@ import {
   type SessionUseCases,
   type SignIn,
   type SigningKeys,
+  type StaffAccountUseCases,
   sessionUseCases,
   signIn,
   signingKeys,
+  staffAccountUseCases,
 } from '../modules/identity/index.js';
 import {
   adoptTaxRate,
@@ -59,7 +61,7 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../modules/quotations/index.js';
-import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
+import { type ShopUseCases, shopName, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { Mailbox } from '../platform/mailbox/mailbox.js';
 import { Outbox } from '../platform/outbox/outbox.js';
@@ -67,6 +69,7 @@ import { OutboxRelay } from '../platform/outbox/relay.js';
 import { LocalPubSub } from '../platform/pubsub/local-pubsub.js';
 import type { PubSub } from '../platform/pubsub/pubsub.js';
 import { RedisPubSub } from '../platform/pubsub/redis-pubsub.js';
+import { secretBox } from '../platform/secrets/secret-box.js';
 import type { Config } from './config.js';
 import { unreachable } from './explain.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
@@ -104,6 +107,7 @@ export interface Services {
   readonly quotationExtras: QuotationExtras;
   readonly audit: AuditQueries;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
+  readonly staffAccounts: StaffAccountUseCases;
   readonly signIn: SignIn;
   readonly refreshSession: RefreshSession;
   readonly sessions: SessionQueries;
@@ -143,6 +147,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   });
 
   const secrets = readSecrets(config);
+  const box = secretBox(secrets.secretsKeys);
   const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
   const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
   const holders: Holders = { staff: findStaffHolder, customer: findCustomerHolder };
@@ -193,7 +198,8 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
-    signIn: signIn({ database, clock, tokens }),
+    staffAccounts: staffAccountUseCases({ database, clock, box, shopName }),
+    signIn: signIn({ database, clock, tokens, box }),
     refreshSession: refreshSession({ database, clock, tokens, holders }),
     sessions: new SessionQueries(database, clock),
     sessionUseCases: sessionUseCases({ database, clock }),

@@ -13,7 +13,13 @@ import {
   CustomerResolver,
   CustomerStaffResolver,
 } from '../modules/customers/index.js';
-import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
+import {
+  IdentityResolver,
+  PasswordResolver,
+  SessionResolver,
+  TwoFactorAdminResolver,
+  TwoFactorResolver,
+} from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -49,6 +55,9 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
       SessionResolver,
       new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
     ],
+    [PasswordResolver, new PasswordResolver(services.staffAccounts)],
+    [TwoFactorResolver, new TwoFactorResolver(services.database, services.staffAccounts)],
+    [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.staffAccounts)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [AccountCustomersResolver, new AccountCustomersResolver(services.customers)],
     [CustomerResolver, new CustomerResolver(services.customers)],

@@ -3,7 +3,7 @@ import { Allow, EVERYONE } from '../../kernel/access.js';
 import { Cost, Limited } from '../../kernel/cost.js';
 import { AuthPayload, SignInInput, toAuthPayload } from './graphql/sign-in.type.js';
 import { Viewer } from './graphql/viewer.type.js';
-import { tooManyAttempts } from './refusals.js';
+import { unlessWaiting } from './refusals.js';
 import type { RequestContext } from './request-context.js';
 import { deviceOf, giveSessionCookie } from './session-cookies.js';
 import type { SignIn } from './use-cases/sign-in.js';
@@ -47,8 +47,7 @@ export class IdentityResolver {
     @Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput,
     @Ctx() context: RequestContext,
   ): Promise<AuthPayload> {
-    const result = await this.signInWith(input, deviceOf(context));
-    if ('wait' in result) throw tooManyAttempts(context.translate, result.wait);
+    const result = unlessWaiting(await this.signInWith(input, deviceOf(context)), context.translate);
     if (result.ok) giveSessionCookie(context, 'staff', result.value.refreshToken);
     return toAuthPayload(result, context.translate);
   }
