@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { Courier } from './courier.js';
@@ -63,5 +64,14 @@ describe('the courier', () => {
     });
     await courier.close();
     expect(order).toEqual(['sent']);
+  });
+
+  it('knows nothing of the request that posts', async () => {
+    const request = new AsyncLocalStorage<string>();
+    const courier = new Courier(keptLog().logger);
+    const seen: unknown[] = [];
+    request.run('its deadline', () => courier.post('mail', async () => void seen.push(request.getStore())));
+    await courier.close();
+    expect(seen).toEqual([undefined]);
   });
 });

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
@@ -13,6 +14,8 @@ const FAREWELL_MS = 3_000;
 export class Courier {
   private readonly underWay = new Set<Promise<void>>();
   private readonly stopped = new AbortController();
+  /** Whoever posts has a deadline, which is none of the delivery's. */
+  private readonly outsideRequests = AsyncLocalStorage.snapshot();
 
   constructor(
     private readonly logger: Logger,
@@ -21,7 +24,9 @@ export class Courier {
 
   /** @param what the kind of message, for the log. */
   post(what: string, send: () => Promise<void>): void {
-    const delivery = this.deliver(what, send).finally(() => this.underWay.delete(delivery));
+    const delivery = this.outsideRequests(() => this.deliver(what, send)).finally(() =>
+      this.underWay.delete(delivery),
+    );
     this.underWay.add(delivery);
   }
 
