@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { unattended } from '../database/deadline.js';
 
 /** How long to wait before each further attempt, in milliseconds. */
 const PAUSES_MS: readonly number[] = [1_000, 5_000, 30_000];
@@ -14,8 +14,6 @@ const FAREWELL_MS = 3_000;
 export class Courier {
   private readonly underWay = new Set<Promise<void>>();
   private readonly stopped = new AbortController();
-  /** Whoever posts has a deadline, which is none of the delivery's. */
-  private readonly outsideRequests = AsyncLocalStorage.snapshot();
 
   constructor(
     private readonly logger: Logger,
@@ -24,9 +22,7 @@ export class Courier {
 
   /** @param what the kind of message, for the log. */
   post(what: string, send: () => Promise<void>): void {
-    const delivery = this.outsideRequests(() => this.deliver(what, send)).finally(() =>
-      this.underWay.delete(delivery),
-    );
+    const delivery = unattended(() => this.deliver(what, send)).finally(() => this.underWay.delete(delivery));
     this.underWay.add(delivery);
   }
 
