@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { signInCustomer } from '../support/codes.js';
 import { type Server, type StaffRole, signIn } from '../support/index.js';
 import { createPending } from '../support/quotes.js';
@@ -27,7 +28,7 @@ export const callersOf = async (server: Server): Promise<readonly Caller[]> => {
     { name: 'anonymous', headers: {}, holds: ['anonymous'] },
     {
       name: 'customer',
-      headers: (await signInCustomer(server, { email: 'eva@example.com' })).headers,
+      headers: (await signInCustomer(server, { email: `${randomUUID()}@example.com` })).headers,
       holds: ['customer'],
     },
     { name: 'link', headers: { authorization: `Quotation ${accessToken}` }, holds: ['link'] },
