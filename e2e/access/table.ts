@@ -54,6 +54,11 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
   ...named('audit:read', 'query', 'auditEntries'),
+  ...named('users:admin', 'query', 'permissions', 'role', 'roles', 'staffUser', 'staffUsers'),
+  ...named('users:admin', 'mutation', 'createRole', 'updateRole', 'deleteRole'),
+  ...named('users:admin', 'mutation', 'createStaffUser', 'updateStaffUser'),
+  ...named('staff', 'mutation', 'updateMyProfile'),
+
   ...named('settings:write', 'query', 'shopPresets'),
   ...named('settings:write', 'mutation', 'updateShopSettings', 'applyShopPreset'),
 ]);

@@ -35,11 +35,13 @@ const SIGN_IN = /* GraphQL */ `
   }
 `;
 
-/** Signs in with a demo account. */
-export async function signIn(server: Signable, role: StaffRole): Promise<Session> {
-  const { signIn: payload } = await server.data<SignInData>(SIGN_IN, {
-    input: { email: DEMO_EMAILS[role], password: DEMO_PASSWORD },
-  });
-  if (!payload.accessToken) throw new Error(`No token for ${role}: ${JSON.stringify(payload.userErrors)}`);
+/** Signs in with any account; it has to succeed. */
+export async function signInWith(server: Signable, email: string, password: string): Promise<Session> {
+  const { signIn: payload } = await server.data<SignInData>(SIGN_IN, { input: { email, password } });
+  if (!payload.accessToken) throw new Error(`No token for ${email}: ${JSON.stringify(payload.userErrors)}`);
   return { accessToken: payload.accessToken, headers: { authorization: `Bearer ${payload.accessToken}` } };
 }
+
+/** Signs in with a demo account. */
+export const signIn = (server: Signable, role: StaffRole): Promise<Session> =>
+  signInWith(server, DEMO_EMAILS[role], DEMO_PASSWORD);

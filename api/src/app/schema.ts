@@ -11,7 +11,12 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
+import {
+  IdentityResolver,
+  RoleResolver,
+  SessionResolver,
+  StaffUserResolver,
+} from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -65,6 +70,8 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductCategoryResolver,
       IdentityResolver,
       SessionResolver,
+      RoleResolver,
+      StaffUserResolver,
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,

@@ -21,9 +21,12 @@ import {
   type SessionUseCases,
   type SignIn,
   type SigningKeys,
+  StaffQueries,
+  type StaffUseCases,
   sessionUseCases,
   signIn,
   signingKeys,
+  staffUseCases,
 } from '../modules/identity/index.js';
 import {
   adoptTaxRate,
@@ -71,6 +74,8 @@ export interface Services {
   readonly signingKeys: SigningKeys;
   readonly tokens: AccessTokens;
   readonly endedSessions: EndedSessions;
+  readonly staff: StaffQueries;
+  readonly staffUseCases: StaffUseCases;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
@@ -146,6 +151,8 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     signingKeys: keys,
     tokens,
     endedSessions,
+    staff: new StaffQueries(database),
+    staffUseCases: staffUseCases({ database, clock }),
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database, customersReadableBy),

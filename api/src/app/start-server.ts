@@ -8,7 +8,12 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
+import {
+  IdentityResolver,
+  RoleResolver,
+  SessionResolver,
+  StaffUserResolver,
+} from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -42,6 +47,8 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
       SessionResolver,
       new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
     ],
+    [RoleResolver, new RoleResolver(services.staff, services.staffUseCases)],
+    [StaffUserResolver, new StaffUserResolver(services.staff, services.staffUseCases)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],

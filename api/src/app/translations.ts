@@ -8,7 +8,7 @@ import { textMessages } from '../kernel/take-text.js';
 import { auditMessages } from '../modules/audit/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
-import { identityMessages } from '../modules/identity/index.js';
+import { identityMessages, staffMessages } from '../modules/identity/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
 import { placeMessages } from '../modules/properties/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
@@ -26,6 +26,7 @@ export const catalogues = [
   limitMessages,
   auditMessages,
   identityMessages,
+  staffMessages,
   taxIdMessages,
   shopMessages,
   customerMessages,

@@ -35,6 +35,7 @@ export { type RevocationReason, Session } from './session.entity.js';
 export { SessionResolver } from './session.resolver.js';
 export { deviceOf, giveSessionCookie } from './session-cookies.js';
 export { SessionQueries } from './session-queries.js';
+export * from './staff/index.js';
 export { StaffUser } from './staff-user.entity.js';
 export { type Attempt, countAttempt, excuse, type Scope } from './use-cases/attempts.js';
 export { endSessionsOf } from './use-cases/end-sessions.js';
