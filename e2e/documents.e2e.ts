@@ -109,4 +109,14 @@ describe('the documentation', () => {
     const answers = await runPage(server, 'docs/api/limits.md');
     expect(answers).toMatchObject({ WhatItCosts: { products: { nodes: { length: 10 } } } });
   });
+
+  it('docs/api/sessions.md', async () => {
+    const { headers } = await signIn(server, 'sales');
+    const answers = await runPage(server, 'docs/api/sessions.md', { headers });
+    expect(answers).toMatchObject({
+      SignIn: { signIn: { accessToken: expect.any(String), expiresIn: 900 } },
+      WhereAmI: { mySessions: expect.arrayContaining([expect.objectContaining({ current: true })]) },
+      OnlyHere: { revokeOtherSessions: { endedIds: expect.arrayContaining([expect.any(String)]) } },
+    });
+  });
 });

@@ -24,6 +24,9 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(['staff', 'customer'], 'query', 'mySessions'),
   ...named(['staff', 'customer'], 'mutation', 'revokeSession', 'revokeOtherSessions'),
   ...named('users:admin', 'query', 'staffSessions'),
+  ...named(EVERYONE, 'mutation', 'requestSignInCode', 'signInWithCode'),
+  ...named('customer', 'query', 'myAccount'),
+  ...named('customer', 'mutation', 'addContact'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 
@@ -59,6 +62,9 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('users:admin', 'mutation', 'createStaffUser', 'updateStaffUser'),
   ...named('staff', 'mutation', 'updateMyProfile'),
 
+  ...named('staff', 'mutation', 'changeMyPassword', 'startTwoFactor', 'confirmTwoFactor'),
+  ...named('staff', 'mutation', 'disableTwoFactor', 'replaceRecoveryCodes'),
+  ...named('users:admin', 'mutation', 'setStaffPassword', 'resetTwoFactor', 'setRoleTwoFactor'),
   ...named('settings:write', 'query', 'shopPresets'),
   ...named('settings:write', 'mutation', 'updateShopSettings', 'applyShopPreset'),
 ]);

@@ -1,5 +1,6 @@
 import type { Variables } from './graphql.js';
 
+/** The password of every account of the demonstration. */
 export const DEMO_PASSWORD = 'demo-lamina-2026';
 export const DEMO_EMAILS = {
   admin: 'admin@lamina.demo',
@@ -35,11 +36,24 @@ const SIGN_IN = /* GraphQL */ `
   }
 `;
 
+/** Signs in with whatever is given; without a token the session is of no use. */
+export async function signInAs(
+  server: Signable,
+  email: string,
+  password: string,
+  totp?: string,
+): Promise<{ readonly session: Session; readonly userErrors: SignInData['signIn']['userErrors'] }> {
+  const { signIn: payload } = await server.data<SignInData>(SIGN_IN, { input: { email, password, totp } });
+  const accessToken = payload.accessToken ?? '';
+  const session = { accessToken, headers: { authorization: `Bearer ${accessToken}` } };
+  return { session, userErrors: payload.userErrors };
+}
+
 /** Signs in with any account; it has to succeed. */
 export async function signInWith(server: Signable, email: string, password: string): Promise<Session> {
-  const { signIn: payload } = await server.data<SignInData>(SIGN_IN, { input: { email, password } });
-  if (!payload.accessToken) throw new Error(`No token for ${email}: ${JSON.stringify(payload.userErrors)}`);
-  return { accessToken: payload.accessToken, headers: { authorization: `Bearer ${payload.accessToken}` } };
+  const { session, userErrors } = await signInAs(server, email, password);
+  if (!session.accessToken) throw new Error(`No token for ${email}: ${JSON.stringify(userErrors)}`);
+  return session;
 }
 
 /** Signs in with a demo account. */

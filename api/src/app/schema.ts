@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
+import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -13,9 +14,12 @@ import {
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
 import {
   IdentityResolver,
+  PasswordResolver,
   RoleResolver,
   SessionResolver,
   StaffUserResolver,
+  TwoFactorAdminResolver,
+  TwoFactorResolver,
 } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
@@ -69,9 +73,14 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductPriceResolver,
       ProductCategoryResolver,
       IdentityResolver,
+      SignInCodeResolver,
+      AccountResolver,
       SessionResolver,
       RoleResolver,
       StaffUserResolver,
+      PasswordResolver,
+      TwoFactorResolver,
+      TwoFactorAdminResolver,
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,

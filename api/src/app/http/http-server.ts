@@ -15,6 +15,7 @@ import { errorFormatter } from '../format-error.js';
 import { createGraphqlServer } from '../graphql-server.js';
 import { Meter } from '../limits/meter.js';
 import { OperationGate } from '../limits/operation-gate.js';
+import { serveMailbox } from '../mailbox/serve-mailbox.js';
 import { sdlOf } from '../sdl.js';
 import type { Services } from '../services.js';
 import { serveWebSocket } from '../websocket/serve-websocket.js';
@@ -60,19 +61,17 @@ export const createHttpServer = async (
   const apollo = createGraphqlServer({ schema, gate, http, logger, formatError, introspection });
   const addressOf = (request: Parameters<typeof proxyAddr>[0]) => proxyAddr(request, config.TRUSTED_PROXIES);
   const webSocket = serveWebSocket({
-    ...{
-      http,
-      schema,
-      gate,
-      tokens,
-      endedSessions,
-      clock,
-      logger,
-      formatError,
-      introspection,
-      factor,
-      addressOf,
-    },
+    http,
+    schema,
+    gate,
+    tokens,
+    endedSessions,
+    clock,
+    logger,
+    formatError,
+    introspection,
+    factor,
+    addressOf,
   });
   await apollo.start();
 
@@ -93,6 +92,7 @@ export const createHttpServer = async (
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   serveJwks(app, services.signingKeys);
   serveHealth(app, services);
+  if (services.mailbox) serveMailbox(app, services.mailbox);
   serveAuditExport(app, services, logger);
   await serveStaticFiles(app, introspection);
   return {

@@ -19,5 +19,5 @@ export const queryRows = <Row extends object>(
   rule: RowRule,
 ): Promise<Row[]> => {
   const { where, values: ruled } = conditionsFrom(rule, values.length + 1);
-  return sql.query<Row>(named(name, text(where)), [...values, ...ruled]);
+  return sql.query<Row>(named({ name, conditions: rule }, text(where)), [...values, ...ruled]);
 };

@@ -11,8 +11,8 @@ import {
   countRows,
   type List,
   readPageRows,
-  searchText,
   when,
+  whenSearched,
 } from '../../../platform/database/list-statement.js';
 import { EVERY_ROW, queryRows, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
@@ -43,7 +43,7 @@ const list = ({ ids, search, type }: CustomerFilter, rule: RowRule): List => ({
   conditions: [
     ...rule,
     ...when(ids?.filter(isId), (value) => `c.id = any(${value}::uuid[])`),
-    ...when(searchText(search), (value) => `c.search like search_pattern(${value})`),
+    ...whenSearched(search, (value) => `c.search like search_pattern(${value})`),
     ...when(type, (value) => `c.type = ${value}`),
   ],
 });

@@ -5,11 +5,9 @@ export const staffMessages = defineMessages(
   {
     'staff.email': 'Este correo no parece válido. Revísalo: nombre@dominio.cl.',
     'staff.emailTaken': 'Ya hay una cuenta con este correo.',
-    'staff.password': 'Usa entre {{least}} y {{most}} caracteres. Una frase larga es fácil de recordar.',
     'staff.roleUnknown': 'No hay un rol con esta clave.',
     'staff.tooManyRoles': 'Elige a lo más {{most}} roles.',
     'staff.lastAdmin': 'Es la última cuenta activa de administración. Dale antes el rol a otra persona.',
-    'staff.outranked': 'Esta cuenta puede más que la tuya. Pídeselo a alguien de administración.',
     'role.key': 'Usa letras minúsculas, dígitos y guiones bajos, hasta 40, y empieza con una letra.',
     'role.keyTaken': 'Ya hay un rol con esta clave. Usa una distinta.',
     'role.permissionUnknown': 'Este permiso no existe.',
@@ -36,11 +34,9 @@ export const staffMessages = defineMessages(
   {
     'staff.email': 'This e-mail does not look valid. Check it: name@domain.com.',
     'staff.emailTaken': 'There is an account with this e-mail already.',
-    'staff.password': 'Use {{least}} to {{most}} characters. A long phrase is easy to remember.',
     'staff.roleUnknown': 'There is no role with this key.',
     'staff.tooManyRoles': 'Choose at most {{most}} roles.',
     'staff.lastAdmin': 'This is the last active administrator. Give the role to somebody else first.',
-    'staff.outranked': 'This account may do more than yours. Ask an administrator.',
     'role.key': 'Use up to 40 lower-case letters, digits and underscores, beginning with a letter.',
     'role.keyTaken': 'There is a role with this key already. Use another.',
     'role.permissionUnknown': 'There is no such permission.',

@@ -6,8 +6,8 @@ import {
   countRows,
   type List,
   readPageRows,
-  searchText,
   when,
+  whenSearched,
 } from '../../../platform/database/list-statement.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import type { RoleView } from './graphql/role.type.js';
@@ -47,10 +47,7 @@ const list = ({ search, active, role, ids }: StaffUserFilter): List => ({
   alias: 'u',
   conditions: [
     ...when(ids?.filter(isId), (value) => `u.id = any(${value}::uuid[])`),
-    ...when(
-      searchText(search),
-      (value) => `searchable(u.name || ' ' || u.email) like search_pattern(${value})`,
-    ),
+    ...whenSearched(search, (value) => `searchable(u.name || ' ' || u.email) like search_pattern(${value})`),
     ...when(active, (value) => `u.active = ${value}`),
     ...when(
       role,

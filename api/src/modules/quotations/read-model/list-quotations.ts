@@ -6,8 +6,8 @@ import {
   type List,
   readPageRows,
   readPageRowsOf,
-  searchText,
   when,
+  whenSearched,
 } from '../../../platform/database/list-statement.js';
 import type { RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
@@ -23,12 +23,6 @@ export const QUOTATION_ORDERS = {
   TOTAL: { column: 'q.total', type: 'numeric' },
 } as const;
 
-/** Two searches, each by its own trigram index: an OR across the two tables could use neither. */
-const matches = (text: string) => `q.id in (
-  select id from quotation where searchable(number || ' ' || coalesce(external_reference, '')) like search_pattern(${text})
-  union all
-  select found.id from quotation found join customer c on c.id = found.customer_id where c.search like search_pattern(${text}))`;
-
 /** As a list, so that an id that is none matches nothing. */
 const customerIds = ({ customerId }: QuotationFilter) =>
   customerId == null ? null : [customerId].filter(isId);
@@ -40,7 +34,7 @@ const list = (rule: RowRule, filter: QuotationFilter): List => ({
   conditions: [
     ...rule,
     ...when(filter.ids?.filter(isId), (value) => `q.id = any(${value}::uuid[])`),
-    ...when(searchText(filter.search), matches),
+    ...whenSearched(filter.search, (value) => `q.search like search_pattern(${value})`),
     ...when(filter.statuses, (value) => `q.status = any(${value}::text[])`),
     ...when(filter.vertical, (value) => `q.vertical = ${value}`),
     ...when(customerIds(filter), (value) => `q.customer_id = any(${value}::uuid[])`),

@@ -47,6 +47,12 @@ export class RoleView {
   })
   discountLimit!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether its holders may do nothing before they have a second factor (mutation setRoleTwoFactor).',
+  })
+  requiresTwoFactor!: boolean;
+
   @Field(() => Int, { description: 'How many accounts hold it, closed ones included.' })
   holders!: number;
 

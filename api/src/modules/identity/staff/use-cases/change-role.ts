@@ -4,6 +4,7 @@ import type { Clock } from '../../../../kernel/clock.js';
 import { type Fault, type Result, refuse } from '../../../../kernel/fault.js';
 import { isStorable } from '../../../../kernel/text.js';
 import type { Database } from '../../../../platform/database/database.js';
+import type { Sql } from '../../../../platform/database/statement.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { type AuditRecord, recordAudit, type Snapshot } from '../../../audit/index.js';
 import { outranks } from '../../domain/outranks.js';
@@ -15,6 +16,8 @@ import { Role } from '../../role.entity.js';
 export interface StaffDependencies {
   readonly database: Database;
   readonly clock: Clock;
+  /** The shop's name, which a module above this one knows. */
+  readonly shopName: (sql: Sql) => Promise<string>;
 }
 
 export interface RoleTarget {

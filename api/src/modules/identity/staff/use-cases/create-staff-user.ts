@@ -1,9 +1,9 @@
 import { accept, type Result, refuse } from '../../../../kernel/fault.js';
 import { FaultList } from '../../../../kernel/fault-list.js';
 import { newId } from '../../../../kernel/ids.js';
-import { fits, isStorable } from '../../../../kernel/text.js';
 import { recordAudit } from '../../../audit/index.js';
 import { hashPassword } from '../../domain/password.js';
+import { checkPassword } from '../../domain/password-policy.js';
 import type { Caller } from '../../request-context.js';
 import { StaffUser } from '../../staff-user.entity.js';
 import type { CreateStaffUserInput } from '../graphql/staff-user.input.js';
@@ -11,24 +11,15 @@ import type { StaffDependencies } from './change-role.js';
 import { emailTaken } from './email-taken.js';
 import { staffSnapshot, takeRoles, takeStaffEmail, takeStaffName } from './staff-account.js';
 
-const SHORTEST_PASSWORD = 12;
-const LONGEST_PASSWORD = 128;
-
-const checkPassword = (faults: FaultList, password: string): void => {
-  const params = { least: SHORTEST_PASSWORD, most: LONGEST_PASSWORD };
-  if (fits(password, SHORTEST_PASSWORD - 1) || !fits(password, LONGEST_PASSWORD)) {
-    faults.add('OUT_OF_RANGE', { key: 'staff.password', params }, 'password');
-  } else if (!isStorable(password)) faults.add('INVALID', { key: 'text.unusable' }, 'password');
-};
-
 /** Opens an account with a first password, and no more rights than the caller has. Answers with its id. */
 export const createStaffUser =
-  ({ database, clock }: StaffDependencies) =>
+  ({ database, clock, shopName }: StaffDependencies) =>
   async (caller: Caller, input: CreateStaffUserInput): Promise<Result<string>> => {
     const faults = FaultList.for(['input']);
     const email = takeStaffEmail(faults, input.email);
     const name = takeStaffName(faults, input.name);
-    checkPassword(faults, input.password);
+    const owner = { email, name, shopName: await shopName(database) };
+    faults.take(checkPassword(input.password, owner, ['input', 'password']));
     // Before the transaction, which nobody should have to wait for.
     const passwordHash = faults.result(null).ok ? await hashPassword(input.password) : '';
     return emailTaken(

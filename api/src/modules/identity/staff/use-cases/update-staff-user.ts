@@ -20,7 +20,7 @@ export interface StaffTarget {
   readonly expectedVersion: number;
 }
 
-const outranked: Fault = { code: 'FORBIDDEN', message: { key: 'staff.outranked' }, path: ['id'] };
+const outranked: Fault = { code: 'FORBIDDEN', message: { key: 'identity.outranked' }, path: ['id'] };
 const lastAdmin: Fault = { code: 'FORBIDDEN', message: { key: 'staff.lastAdmin' }, path: ['id'] };
 
 const keysOf = (roles: readonly Role[]): string[] => roles.map(({ key }) => key).sort();
