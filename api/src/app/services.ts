@@ -64,7 +64,7 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../modules/quotations/index.js';
-import { type ShopUseCases, shopName, shopUseCases } from '../modules/shop/index.js';
+import { type ShopUseCases, shopName, shopTimeZone, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { Mailbox } from '../platform/mailbox/mailbox.js';
 import { Outbox } from '../platform/outbox/outbox.js';
@@ -155,7 +155,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const box = secretBox(secrets.secretsKeys);
   const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
   const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
-  const holders: Holders = { staff: findStaffHolder, customer: findCustomerHolder };
+  const holders: Holders = { staff: findStaffHolder(shopTimeZone), customer: findCustomerHolder };
   const terms = currentTerms(clock);
   const pricesNow: PricesNow = async (sql) => {
     const { day, currency, rules } = await terms(sql);
@@ -206,7 +206,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
     staffAccounts: staffAccountUseCases({ database, clock, box, shopName }),
-    signIn: signIn({ database, clock, tokens, box }),
+    signIn: signIn({ database, clock, tokens, box, timeZone: shopTimeZone }),
     refreshSession: refreshSession({ database, clock, tokens, holders }),
     sessions: new SessionQueries(database, clock),
     sessionUseCases: sessionUseCases({ database, clock }),

@@ -45,7 +45,7 @@ export const serveAuditExport = (
   for (const [ending, format] of Object.entries(EXPORT_FORMATS)) {
     app.get(`/exports/audit.${ending}`, { exposeHeadRoute: false }, async (request, reply) => {
       const translate = translator(requestLanguage(request));
-      const actor = await readCredentials(request.headers.authorization, tokens, translate);
+      const actor = await readCredentials(request.headers.authorization, request.ip, tokens, translate);
       if (actor.kind === 'anonymous') throw signInNeeded(translate);
       if (!may(actor, 'audit:read')) throw forbidden(translate);
       const filter = parseFilter(request.query);

@@ -19,7 +19,12 @@ export const readContext =
   (tokens: AccessTokens, gate: OperationGate, secure: boolean) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
     const language = requestLanguage(request);
-    const actor = await readCredentials(request.headers.authorization, tokens, translator(language));
+    const actor = await readCredentials(
+      request.headers.authorization,
+      request.ip,
+      tokens,
+      translator(language),
+    );
     const context = requestContext(actor, language, {
       ip: request.ip,
       userAgent: request.headers['user-agent'],

@@ -78,6 +78,7 @@ export const serveWebSocket = (options: WebSocketOptions): { close(): Promise<vo
         try {
           const actor = await readCredentials(
             authorization ?? Authorization,
+            addressOf(extra.request),
             options.tokens,
             translator(language),
           );

@@ -6,6 +6,7 @@ import type { Result } from '../../../kernel/fault.js';
 import { toUserError } from '../../../kernel/user-error.type.js';
 import { PERMISSIONS } from '../domain/permissions.js';
 import { callerOf, type RequestContext } from '../request-context.js';
+import { AccessWindowInput } from './graphql/access-window.type.js';
 import { CreateRoleInput, UpdateRoleInput } from './graphql/role.input.js';
 import { PermissionView, RolePayload, RoleView } from './graphql/role.type.js';
 import type { StaffQueries } from './staff-queries.js';
@@ -85,6 +86,23 @@ export class RoleResolver {
   ): Promise<DeletePayload> {
     const result = await this.useCases.deleteRole(callerOf(context), { key, expectedVersion });
     return toDeletePayload(result, context.translate);
+  }
+
+  @Allow('users:admin')
+  @Mutation(() => RolePayload, {
+    description:
+      'Says when and from where the holders of a role may work; their sessions end. Who holds several roles may work whenever one ' +
+      'of them allows it. Not for the role admin (FORBIDDEN). Staff (users:admin).',
+  })
+  async setRoleAccess(
+    @Arg('key', () => ID, KEY) key: string,
+    @Arg('expectedVersion', () => Int, EXPECTED_VERSION) expectedVersion: number,
+    @Arg('input', () => AccessWindowInput, { description: 'The hours and networks; replaces all there are.' })
+    input: AccessWindowInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RolePayload> {
+    const target = { key, expectedVersion };
+    return this.payload(await this.useCases.setRoleAccess(callerOf(context), target, input), context);
   }
 
   private async payload(result: Result<string>, { translate }: RequestContext): Promise<RolePayload> {

@@ -5,6 +5,7 @@ import { EXPECTED_VERSION } from '../../../kernel/arguments.js';
 import { badUserInput } from '../../../kernel/errors.js';
 import type { Result } from '../../../kernel/fault.js';
 import { PageArgs } from '../../../kernel/page-args.js';
+import { DateTimeScalar } from '../../../kernel/scalars/index.js';
 import { selects } from '../../../kernel/selection.js';
 import { toUserError } from '../../../kernel/user-error.type.js';
 import { forbidden } from '../refusals.js';
@@ -80,6 +81,34 @@ export class StaffUserResolver {
   ): Promise<StaffUserPayload> {
     const target = { id, expectedVersion };
     return this.payload(await this.useCases.updateUser(callerOf(context), target, input), context);
+  }
+
+  @Allow('users:admin')
+  @Mutation(() => StaffUserPayload, {
+    description:
+      'Lets one account be used outside of the hours and networks of its roles until a moment, or ends that. Staff (users:admin).',
+  })
+  async setAccessException(
+    @Arg('id', () => ID, ID_ARGUMENT) id: string,
+    @Arg('expectedVersion', () => Int, EXPECTED_VERSION) expectedVersion: number,
+    @Arg('until', () => DateTimeScalar, {
+      nullable: true,
+      description: 'When the exception ends, in the future; null: it ends now.',
+    })
+    until: Date | null,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Why, 1 to 4,000 characters; needed with `until`.',
+    })
+    reason: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<StaffUserPayload> {
+    const exception = { until: until ?? null, reason: reason ?? null };
+    const target = { id, expectedVersion };
+    return this.payload(
+      await this.useCases.setAccessException(callerOf(context), target, exception),
+      context,
+    );
   }
 
   @Allow(STAFF)

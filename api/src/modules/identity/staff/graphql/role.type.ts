@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE, STAFF } from '../../../../kernel/access.js';
 import { DateTimeScalar, DecimalScalar } from '../../../../kernel/scalars/index.js';
 import { UserError } from '../../../../kernel/user-error.type.js';
+import { AccessHoursView } from './access-window.type.js';
 
 @Allow('users:admin')
 @ObjectType('Permission', {
@@ -52,6 +53,16 @@ export class RoleView {
       'Whether its holders may do nothing before they have a second factor (mutation setRoleTwoFactor).',
   })
   requiresTwoFactor!: boolean;
+
+  @Field(() => [AccessHoursView], {
+    description: 'When its holders may work, on the clocks of the shop; none: at any time.',
+  })
+  accessHours!: AccessHoursView[];
+
+  @Field(() => [String], {
+    description: 'From which networks they may work, in CIDR form; none: from anywhere.',
+  })
+  accessNetworks!: string[];
 
   @Field(() => Int, { description: 'How many accounts hold it, closed ones included.' })
   holders!: number;

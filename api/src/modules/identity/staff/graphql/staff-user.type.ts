@@ -30,6 +30,15 @@ export class StaffUserView {
   })
   active!: boolean;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the hours and networks of its roles do not count; null: there is no exception.',
+  })
+  accessExceptionUntil!: Date | string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there is an exception; null without one.' })
+  accessExceptionReason!: string | null;
+
   @Field(() => Int, { description: 'Goes up with every change; give it as `expectedVersion`.' })
   version!: number;
 

@@ -25,12 +25,14 @@ export interface RoleTarget {
   readonly expectedVersion: number;
 }
 
-const snapshotOf = ({ key, name, description, permissions, discountLimit }: Role): Snapshot => ({
-  key,
-  name,
-  description,
-  permissions: [...permissions],
-  discountLimit,
+const snapshotOf = (role: Role): Snapshot => ({
+  key: role.key,
+  name: role.name,
+  description: role.description,
+  permissions: [...role.permissions],
+  discountLimit: role.discountLimit,
+  accessHours: role.accessHours,
+  accessNetworks: [...role.accessNetworks],
 });
 
 export const predefined = (...path: readonly string[]): Fault => ({

@@ -32,7 +32,14 @@ export const createRole =
         return refuse({ code: 'TOO_MANY', message, path: ['input'] });
       }
       const at = clock.now();
-      const role = em.create(Role, { ...given, predefined: false, createdAt: at, updatedAt: at });
+      const role = em.create(Role, {
+        ...given,
+        predefined: false,
+        accessHours: [],
+        accessNetworks: [],
+        createdAt: at,
+        updatedAt: at,
+      });
       await em.flush();
       recordAudit(transaction, roleCreated(caller, role));
       return accept(role.key);

@@ -2,6 +2,8 @@ import type { StaffDependencies } from './change-role.js';
 import { createRole } from './create-role.js';
 import { createStaffUser } from './create-staff-user.js';
 import { deleteRole } from './delete-role.js';
+import { setAccessException } from './set-access-exception.js';
+import { setRoleAccess } from './set-role-access.js';
 import { updateMyProfile } from './update-my-profile.js';
 import { updateRole } from './update-role.js';
 import { updateStaffUser } from './update-staff-user.js';
@@ -14,5 +16,7 @@ export const staffUseCases = (dependencies: StaffDependencies) => ({
   createRole: createRole(dependencies),
   updateRole: updateRole(dependencies),
   deleteRole: deleteRole(dependencies),
+  setRoleAccess: setRoleAccess(dependencies),
+  setAccessException: setAccessException(dependencies),
 });
 export type StaffUseCases = ReturnType<typeof staffUseCases>;

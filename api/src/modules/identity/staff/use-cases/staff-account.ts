@@ -57,11 +57,13 @@ export const takeRoles = async (
 };
 
 /** What the audit log keeps of an account. */
-export const staffSnapshot = ({ email, name, active, roles }: StaffUser): Snapshot => ({
-  email,
-  name,
-  active,
-  roles: roles
+export const staffSnapshot = (user: StaffUser): Snapshot => ({
+  email: user.email,
+  name: user.name,
+  active: user.active,
+  accessExceptionUntil: user.accessExceptionUntil ?? null,
+  accessExceptionReason: user.accessExceptionReason ?? null,
+  roles: user.roles
     .getItems()
     .map(({ key }) => key)
     .sort(),

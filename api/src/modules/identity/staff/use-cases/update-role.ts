@@ -1,23 +1,10 @@
 import { accept, type Result, refuse } from '../../../../kernel/fault.js';
 import { FaultList } from '../../../../kernel/fault-list.js';
-import type { Statement } from '../../../../platform/database/statement.js';
-import type { Transaction } from '../../../../platform/database/transaction.js';
 import type { Caller } from '../../request-context.js';
-import { endSessionsOf } from '../../use-cases/end-sessions.js';
 import type { UpdateRoleInput } from '../graphql/role.input.js';
 import { changeRole, predefined, type RoleTarget, type StaffDependencies } from './change-role.js';
+import { endSessionsOfHolders } from './holders-sessions.js';
 import { takeDescription, takeDiscountLimit, takePermissions, takeRoleName } from './parse-role.js';
-
-const HOLDERS: Statement = {
-  name: 'role_holders',
-  text: 'select staff_user_id as id from staff_user_role where role_key = $1 order by staff_user_id',
-};
-
-/** Access tokens say what their holders may do: those who lose something must not keep it until the token ends. */
-const endSessionsOfHolders = async (transaction: Transaction, key: string, at: Date): Promise<void> => {
-  const holders = await transaction.query<{ id: string }>(HOLDERS, [key]);
-  for (const { id } of holders) await endSessionsOf(transaction, id, 'rolesChanged', at);
-};
 
 /**
  * Changes the fields given. What is added counts from each holder's next access token on; when something is changed or taken
