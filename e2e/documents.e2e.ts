@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { days, shopDay } from './support/days.js';
 import { runPage } from './support/doc-page.js';
 import { type Server, signIn, startServer } from './support/index.js';
+import { codeSentTo } from './support/mailbox.js';
 
 /** Every page of the documentation with GraphQL in it is run as it stands. */
 describe('the documentation', () => {
@@ -103,6 +104,13 @@ describe('the documentation', () => {
       Retire: { setProductsActive: [{ product: { active: false } }] },
       Delete: { deleteProduct: { deletedId: expect.any(String) } },
     });
+  });
+
+  it('docs/api/customer-sign-in.md', async () => {
+    const answers = await runPage(server, 'docs/api/customer-sign-in.md', {
+      values: { MAIL_CODE: () => codeSentTo(server, 'camila@example.com') },
+    });
+    expect(answers).toMatchObject({ SignIn: { signInWithCode: { expiresIn: 900 } } });
   });
 
   it('docs/api/limits.md', async () => {

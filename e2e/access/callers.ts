@@ -1,3 +1,4 @@
+import { signInCustomer } from '../support/codes.js';
 import { type Server, type StaffRole, signIn } from '../support/index.js';
 import { createPending } from '../support/quotes.js';
 import { EVERYONE, ROLES, type Rule } from './table.js';
@@ -24,6 +25,11 @@ export const callersOf = async (server: Server): Promise<readonly Caller[]> => {
   const { accessToken } = await createPending(server);
   return [
     { name: 'anonymous', headers: {}, holds: ['anonymous'] },
+    {
+      name: 'customer',
+      headers: (await signInCustomer(server, { email: 'eva@example.com' })).headers,
+      holds: ['customer'],
+    },
     { name: 'link', headers: { authorization: `Quotation ${accessToken}` }, holds: ['link'] },
     await staff(server, 'admin'),
     await staff(server, 'sales'),

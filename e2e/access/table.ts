@@ -30,7 +30,8 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 
-  ...named(QUOTATION_READERS, 'query', 'quotations', 'compareQuotations'),
+  ...named([...QUOTATION_READERS, 'customer'], 'query', 'quotations'),
+  ...named(QUOTATION_READERS, 'query', 'compareQuotations'),
   ...named(QUOTATION_READERS, 'subscription', 'quotationsChanged'),
   ...named('quotations:write', 'mutation', 'updateQuotation', 'submitQuotation', 'submitQuotations'),
   ...named('quotations:write', 'mutation', 'recalculateQuotation', 'reviseQuotation', 'duplicateQuotation'),

@@ -39,6 +39,7 @@ const schema = z
     TRUSTED_PROXIES: proxies.default(() => trustsNobody),
     CORS_ORIGINS: origins.default([]),
     INTROSPECTION: flag.optional(),
+    TRUSTED_DOCUMENTS_ONLY: flag.default(false),
   })
   .superRefine((env, context) => {
     if (env.SMTP_URL && !env.MAIL_FROM) {

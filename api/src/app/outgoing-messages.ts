@@ -19,10 +19,6 @@ export interface OutgoingMessages {
 export const keepsMailbox = ({ SMTP_URL, NODE_ENV }: Pick<Config, 'SMTP_URL' | 'NODE_ENV'>): boolean =>
   SMTP_URL === undefined && NODE_ENV !== 'production';
 
-const undeliverable = async (): Promise<never> => {
-  throw new Error('Nothing is configured that could send it.');
-};
-
 /**
  * How messages leave this installation: mail by SMTP where it is configured. Outside production, without SMTP, mail and
  * text messages stay in the local mailbox. What nothing can send is logged and forgotten.
@@ -37,19 +33,22 @@ export const outgoingMessages = (
   const courier = new Courier(logger);
   const smtp = SMTP_URL && MAIL_FROM ? smtpMailer(SMTP_URL, MAIL_FROM) : null;
   const mailbox = keepsMailbox(config) ? new Mailbox(database, clock) : null;
+  const giveUp = (what: string) =>
+    logger.warn({ what }, 'a message could not be sent: nothing is configured that could send it');
   const messengers: Messengers = {
-    mail: ({ to, subject, text }) =>
-      courier.post('mail', async () => {
-        if (smtp) return smtp.send({ to, subject, text });
-        if (mailbox) return mailbox.keep({ channel: 'MAIL', recipient: to, subject, body: text });
-        return undeliverable();
-      }),
-    text: ({ to, text }) =>
-      courier.post('text message', async () =>
-        mailbox
-          ? mailbox.keep({ channel: 'TEXT', recipient: to, subject: null, body: text })
-          : undeliverable(),
-      ),
+    mail: ({ to, subject, text }) => {
+      if (smtp) courier.post('mail', () => smtp.send({ to, subject, text }));
+      else if (mailbox)
+        courier.post('mail', () => mailbox.keep({ channel: 'MAIL', recipient: to, subject, body: text }));
+      else giveUp('mail');
+    },
+    text: ({ to, text }) => {
+      if (mailbox)
+        courier.post('text message', () =>
+          mailbox.keep({ channel: 'TEXT', recipient: to, subject: null, body: text }),
+        );
+      else giveUp('text message');
+    },
   };
   return {
     messengers,

@@ -11,7 +11,11 @@ import {
   ProductResolver,
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
-import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
+import {
+  AccountCustomersResolver,
+  CustomerResolver,
+  CustomerStaffResolver,
+} from '../modules/customers/index.js';
 import {
   IdentityResolver,
   PasswordResolver,
@@ -82,6 +86,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       TwoFactorResolver,
       TwoFactorAdminResolver,
       ShopResolver,
+      AccountCustomersResolver,
       CustomerResolver,
       RuleSetResolver,
       CustomerStaffResolver,

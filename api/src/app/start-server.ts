@@ -8,7 +8,11 @@ import {
   ProductResolver,
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
-import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
+import {
+  AccountCustomersResolver,
+  CustomerResolver,
+  CustomerStaffResolver,
+} from '../modules/customers/index.js';
 import {
   IdentityResolver,
   PasswordResolver,
@@ -59,6 +63,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [TwoFactorResolver, new TwoFactorResolver(services.database, services.staffAccounts)],
     [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.staffAccounts)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
+    [AccountCustomersResolver, new AccountCustomersResolver(services.customers)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
     [CustomerStaffResolver, new CustomerStaffResolver(services.customers, services.customerUseCases)],

@@ -18,6 +18,7 @@ import { OperationGate } from '../limits/operation-gate.js';
 import { serveMailbox } from '../mailbox/serve-mailbox.js';
 import { sdlOf } from '../sdl.js';
 import type { Services } from '../services.js';
+import { readTrustedDocuments } from '../trusted-documents.js';
 import { serveWebSocket } from '../websocket/serve-websocket.js';
 import { overHttps } from './cookies.js';
 import { serveHealth } from './health.js';
@@ -56,9 +57,12 @@ export const createHttpServer = async (
   const app = fastify(serverOptions(config));
   const http: Server = app.server;
   const meter = new Meter(config.REDIS_URL, logger);
-  const gate = new OperationGate({ schema, rules: new AccessRules(schema), meter, clock, factor });
+  const trusted = readTrustedDocuments();
+  const trustedOnly = config.TRUSTED_DOCUMENTS_ONLY ? trusted : null;
+  const rules = new AccessRules(schema);
+  const gate = new OperationGate({ schema, rules, meter, clock, factor, trustedOnly });
   const formatError = errorFormatter(config.NODE_ENV !== 'production');
-  const apollo = createGraphqlServer({ schema, gate, http, logger, formatError, introspection });
+  const apollo = createGraphqlServer({ schema, gate, http, logger, formatError, introspection, trusted });
   const addressOf = (request: Parameters<typeof proxyAddr>[0]) => proxyAddr(request, config.TRUSTED_PROXIES);
   const webSocket = serveWebSocket({
     http,
@@ -72,6 +76,7 @@ export const createHttpServer = async (
     introspection,
     factor,
     addressOf,
+    trusted,
   });
   await apollo.start();
 

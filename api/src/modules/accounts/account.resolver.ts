@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, CUSTOMERS } from '../../kernel/access.js';
+import { Limited } from '../../kernel/cost.js';
 import { toUserError } from '../../kernel/user-error.type.js';
 import type { RequestContext } from '../identity/index.js';
 import type { AccountQueries } from './account-queries.js';
@@ -25,6 +26,7 @@ export class AccountResolver {
   }
 
   @Allow(CUSTOMERS)
+  @Limited('code')
   @Mutation(() => CustomerAccountPayload, {
     description:
       "Adds an address to the caller's account with the code that requestSignInCode sent there, and links the customer records " +

@@ -9,6 +9,7 @@ export { signInCodes } from './domain/sign-in-codes.js';
 export { CustomerAccountView } from './graphql/customer-account.type.js';
 export { accountMessages } from './messages.js';
 export type { Mail, Messengers, TextMessage } from './messengers.js';
+export { type ProvenAddresses, provenAddresses } from './proven-addresses.js';
 export { SignInCode } from './sign-in-code.entity.js';
 export { SignInCodeResolver } from './sign-in-code.resolver.js';
 export { type AccountUseCases, accountUseCases } from './use-cases/index.js';

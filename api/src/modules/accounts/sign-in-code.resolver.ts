@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
+import { Limited } from '../../kernel/cost.js';
 import { toUserError } from '../../kernel/user-error.type.js';
 import {
   AuthPayload,
@@ -18,6 +19,7 @@ export class SignInCodeResolver {
   constructor(private readonly useCases: AccountUseCases) {}
 
   @Allow(EVERYONE)
+  @Limited('code')
   @Mutation(() => RequestCodePayload, {
     description:
       'Sends a code of six digits to an address, for signInWithCode or addContact. Answers alike for every address, and makes no ' +
@@ -34,6 +36,7 @@ export class SignInCodeResolver {
   }
 
   @Allow(EVERYONE)
+  @Limited('code')
   @Mutation(() => AuthPayload, {
     description:
       'Exchanges a code for an access token of the account that its address belongs to, which is made now if there is none, and ' +

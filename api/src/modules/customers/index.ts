@@ -1,3 +1,4 @@
+export { AccountCustomersResolver } from './account-customers.resolver.js';
 export { CUSTOMER_TYPES, Customer } from './customer.entity.js';
 export { CustomerResolver } from './customer.resolver.js';
 export { CustomerStaffResolver } from './customer-staff.resolver.js';

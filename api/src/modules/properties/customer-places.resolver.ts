@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../kernel/access.js';
+import { Allow, CUSTOMERS } from '../../kernel/access.js';
 import { perRequest } from '../../kernel/per-request.js';
 import { CustomerView } from '../customers/index.js';
 import type { RequestContext } from '../identity/index.js';
@@ -22,17 +22,19 @@ export class CustomerPlacesResolver {
 
   constructor(private readonly places: PlaceQueries) {}
 
-  @Allow('customers:read', 'customers:read_own')
+  @Allow('customers:read', 'customers:read_own', CUSTOMERS)
   @FieldResolver(() => [PropertyView], {
-    description: 'Its own properties, oldest first, at most 200. Staff (customers:read).',
+    description:
+      'Its own properties, oldest first, at most 200. Staff (customers:read, customers:read_own), and its account.',
   })
   properties(@Root() { id }: CustomerView, @Ctx() context: RequestContext): Promise<PropertyView[]> {
     return this.propertiesOf(context).load(id);
   }
 
-  @Allow('customers:read', 'customers:read_own')
+  @Allow('customers:read', 'customers:read_own', CUSTOMERS)
   @FieldResolver(() => [VehicleView], {
-    description: 'Its own vehicles, oldest first, at most 200. Staff (customers:read).',
+    description:
+      'Its own vehicles, oldest first, at most 200. Staff (customers:read, customers:read_own), and its account.',
   })
   vehicles(@Root() { id }: CustomerView, @Ctx() context: RequestContext): Promise<VehicleView[]> {
     return this.vehiclesOf(context).load(id);

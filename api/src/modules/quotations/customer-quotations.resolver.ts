@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../kernel/access.js';
+import { Allow, CUSTOMERS } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
 import { PageArgs } from '../../kernel/page-args.js';
 import { perRequest } from '../../kernel/per-request.js';
@@ -21,11 +21,11 @@ export class CustomerQuotationsResolver {
 
   constructor(private readonly customerQuotations: CustomerQuotations) {}
 
-  @Allow('quotations:read', 'quotations:read_own')
+  @Allow('quotations:read', 'quotations:read_own', CUSTOMERS)
   @FieldResolver(() => QuotationConnection, {
     description:
       'Its quotations that the caller may see, with all their revisions, page by page. Staff (quotations:read, or ' +
-      'quotations:read_own). Bad input: BAD_USER_INPUT.',
+      'quotations:read_own), and its account, which sees no DRAFT. Bad input: BAD_USER_INPUT.',
   })
   quotations(
     @Root() { id }: CustomerView,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { Allow } from '../../kernel/access.js';
+import { Allow, CUSTOMERS } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
 import { PageArgs } from '../../kernel/page-args.js';
 import { selects } from '../../kernel/selection.js';
@@ -15,11 +15,12 @@ import { sectionsOf } from './read-model/sections.js';
 export class QuotationListResolver {
   constructor(private readonly queries: QuotationQueries) {}
 
-  @Allow('quotations:read', 'quotations:read_own')
+  @Allow('quotations:read', 'quotations:read_own', CUSTOMERS)
   @Query(() => QuotationConnection, {
     description:
       'All quotations that the caller may see, each revision by itself, page by page. Staff (quotations:read; with ' +
-      'quotations:read_own only those they are the seller of). Bad input: BAD_USER_INPUT.',
+      'quotations:read_own only those they are the seller of). Signed-in customers: those of their own customer records that ' +
+      'left DRAFT. Bad input: BAD_USER_INPUT.',
   })
   async quotations(
     @Arg('filter', () => QuotationFilter, {
@@ -57,7 +58,7 @@ export class QuotationListResolver {
     @Ctx() { actor }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationComparison | null> {
-    const sections = { ...sectionsOf(info, ['from'], ['to']), pricing: true };
+    const sections = { ...sectionsOf(info, ['from'], ['to']), lines: true, totals: true };
     const pair = await this.queries.pair(actor, from, to, sections);
     return pair && compareQuotations(...pair);
   }

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { unattended } from '../database/deadline.js';
 
 /** How long to wait before each further attempt, in milliseconds. */
 const PAUSES_MS: readonly number[] = [1_000, 5_000, 30_000];
+/** How long closing waits for a server that takes its time, in milliseconds. */
+const FAREWELL_MS = 3_000;
 
 /**
  * Sends messages in the background: whoever posts one does not wait for it, and is not told how it went. What cannot be
@@ -19,14 +22,15 @@ export class Courier {
 
   /** @param what the kind of message, for the log. */
   post(what: string, send: () => Promise<void>): void {
-    const delivery = this.deliver(what, send).finally(() => this.underWay.delete(delivery));
+    const sending = unattended(() => this.deliver(what, send));
+    const delivery = sending.finally(() => this.underWay.delete(delivery));
     this.underWay.add(delivery);
   }
 
-  /** Starts no further attempt, and waits for those that are being made. */
+  /** Starts no further attempt, and waits a moment for those that are being made. */
   async close(): Promise<void> {
     this.stopped.abort();
-    await Promise.all(this.underWay);
+    await Promise.race([Promise.all(this.underWay), pause(FAREWELL_MS, null, { ref: false })]);
   }
 
   private async deliver(what: string, send: () => Promise<void>): Promise<void> {

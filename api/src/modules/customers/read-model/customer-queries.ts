@@ -16,7 +16,7 @@ import {
 } from '../../../platform/database/list-statement.js';
 import { EVERY_ROW, queryRows, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
-import type { Actor } from '../../identity/index.js';
+import type { Actor, CustomerActor } from '../../identity/index.js';
 import type { CustomerView } from '../graphql/customer.type.js';
 import type { CustomerConnection, CustomerFilter, CustomerOrder } from '../graphql/customer-list.type.js';
 import type { ReadableCustomers } from '../readable-customers.js';
@@ -29,6 +29,15 @@ export const CUSTOMER_JSON = `json_build_object('id', c.id, 'name', c.name, 'ema
 const FIND = {
   name: 'customer_find',
   text: (andRule: string) => `select ${CUSTOMER_JSON} as customer from customer c where c.id = $1 ${andRule}`,
+};
+
+/** How many records an account shows. */
+const MOST_OWN = 100;
+
+const OWN = {
+  name: 'customer_own',
+  text: (andRule: string) => `select ${CUSTOMER_JSON} as customer from customer c
+    where true ${andRule} order by c.created_at desc, c.id desc limit ${MOST_OWN}`,
 };
 
 const COLUMNS = {
@@ -101,5 +110,11 @@ export class CustomerQueries {
     if (!isId(id)) return null;
     const [row] = await queryRows<{ customer: CustomerView }>(this.sql, FIND, [id], rule);
     return row?.customer ?? null;
+  }
+
+  /** The records of a signed-in customer's account, newest first, at most 100. One statement. */
+  async own(actor: CustomerActor): Promise<CustomerView[]> {
+    const rows = await queryRows<{ customer: CustomerView }>(this.sql, OWN, [], this.readableBy(actor));
+    return rows.map(({ customer }) => customer);
   }
 }

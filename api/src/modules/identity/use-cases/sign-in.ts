@@ -64,7 +64,7 @@ const addressOf = (email: string): string => {
 };
 
 const findUser = (database: Database, email: string): Promise<StaffUser | null> =>
-  database.reader().findOne(StaffUser, { email, active: true }, { populate: ['roles'] });
+  database.reader().findOne(StaffUser, { email, active: true });
 
 interface Admission extends Pick<SignInDependencies, 'box' | 'timeZone'> {
   readonly transaction: Transaction;
@@ -88,14 +88,15 @@ const admit = async (
     { lockMode: LockMode.PESSIMISTIC_READ },
   );
   if (!user) return refuse(WRONG);
+  await transaction.em.populate(user, ['roles']);
   const factor = await checkSecondFactor(box, { transaction, user, at, ip: device.ip }, totp);
   if (factor === 'MISSING') return refuse(CODE_NEEDED);
   if (factor === 'WRONG') return refuse(WRONG);
-  const access = await findAccess(transaction, timeZone, proven, { ip: device.ip, at });
+  const access = await findAccess(transaction, timeZone, user, { ip: device.ip, at });
   if (!access) return refuse(CLOSED);
   const session = await startSession(transaction, { kind: 'staff', id }, device, at);
   recordSignIn(transaction, user, session.sessionId, device, at);
-  return accept({ session, holder: await staffHolder(transaction, proven, access) });
+  return accept({ session, holder: await staffHolder(transaction, user, access) });
 };
 
 /**
@@ -117,7 +118,7 @@ export const signIn =
       const outcome = proven ? await admit(admission, proven, totp) : refuse(WRONG);
       if (!outcome.ok && outcome.faults.includes(WRONG)) {
         recordFailedSignIn(transaction, user, address, device, at);
-      } else await excuse(transaction, attempt);
+      } else await excuse(transaction, attempt, outcome.ok);
       return outcome;
     });
     if (!admitted.ok) return admitted;

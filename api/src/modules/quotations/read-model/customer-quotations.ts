@@ -5,6 +5,7 @@ import type { Actor } from '../../identity/index.js';
 import type { PrivateLinks } from '../domain/private-link.js';
 import type { QuotationConnection, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { assembleQuotation } from './assemble-quotation.js';
+import { asSeenBy } from './customers-view.js';
 import { countQuotationsOf, listQuotationsOf, QUOTATION_ORDERS } from './list-quotations.js';
 import { quotationsReadableBy } from './readable-by.js';
 import type { Sections } from './stored-quotation.js';
@@ -41,7 +42,7 @@ export class CustomerQuotations {
     ]);
     const connections = lists.map((rows, index) => {
       const views = rows.map(({ node, value }) => ({
-        node: assembleQuotation(node, this.links.tokenFor(node.number, node.linkGeneration)),
+        node: asSeenBy(actor, assembleQuotation(node, this.links.tokenFor(node.number, node.linkGeneration))),
         value,
       }));
       return toConnection(views, page.value, totals[index]);

@@ -8,10 +8,10 @@ import type { PrivateLinks } from '../domain/private-link.js';
 import type { QuotationView } from '../graphql/quotation.type.js';
 import type { QuotationConnection, QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { assembleQuotation } from './assemble-quotation.js';
-import { asCustomerSees } from './customers-view.js';
+import { asSeenBy } from './customers-view.js';
 import { countQuotations, listQuotations, QUOTATION_ORDERS } from './list-quotations.js';
-import { QUOTATIONS_BY_ID } from './quotation-statement.js';
-import { quotationsReadableBy, seesAsStaff } from './readable-by.js';
+import { QUOTATIONS_BY_ID, sectionValues } from './quotation-statement.js';
+import { quotationsReadableBy } from './readable-by.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 const NEWEST_BY_NUMBER: Statement = {
@@ -82,10 +82,7 @@ export class QuotationQueries {
       listQuotations(this.sql, { filter, order, page: page.value, sections, rule }),
       count ? countQuotations(this.sql, filter, rule) : undefined,
     ]);
-    const views = rows.map(({ node, value }) => ({
-      node: assembleQuotation(node, this.tokenOf(node)),
-      value,
-    }));
+    const views = rows.map(({ node, value }) => ({ node: this.viewFor(actor, node), value }));
     return accept(toConnection(views, page.value, total));
   }
 
@@ -127,12 +124,12 @@ export class QuotationQueries {
 
   private async load(
     given: readonly string[],
-    { places, pricing, history }: Sections,
+    sections: Sections,
     rule: RowRule,
   ): Promise<StoredQuotation[]> {
     const ids = given.filter(isId);
     if (ids.length === 0) return [];
-    const values = [ids, places, pricing, history];
+    const values = [ids, ...sectionValues(sections)];
     type Found = { readonly quotation: StoredQuotation };
     const rows = await queryRows<Found>(this.sql, QUOTATIONS_BY_ID, values, rule);
     return rows.map(({ quotation }) => quotation);
@@ -145,7 +142,7 @@ export class QuotationQueries {
   /** Whole for the shop's own people; for others as customers see it. */
   private viewFor(actor: Actor, stored: StoredQuotation): QuotationView {
     const quotation = assembleQuotation(stored, this.tokenOf(stored));
-    return seesAsStaff(actor) ? quotation : asCustomerSees(quotation);
+    return asSeenBy(actor, quotation);
   }
 
   private tokenOf({ number, linkGeneration }: StoredQuotation): string {

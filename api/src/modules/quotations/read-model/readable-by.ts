@@ -16,16 +16,22 @@ export const seesOwnQuotations = (actor: Actor): actor is StaffActor =>
 export const seesAsStaff = (actor: Actor): boolean =>
   may(actor, 'quotations:read') || seesOwnQuotations(actor);
 
+/** Those of the customer records of an account; drafts are the shop's own. */
+const ofAccount = (account: string) =>
+  `(q.status <> 'DRAFT' and q.customer_id in (select id from customer where account_id = ${account}))`;
+
 /** Which quotations, rows of alias q, an actor may see. */
 export const quotationsReadableBy = (actor: Actor): RowRule => {
   if (may(actor, 'quotations:read')) return EVERY_ROW;
   if (seesOwnQuotations(actor)) return [{ sql: (p) => `q.seller_id = ${p}`, value: actor.id }];
+  if (actor.kind === 'customer') return [{ sql: ofAccount, value: actor.id }];
   return NO_ROW;
 };
 
 /** Which customers, rows of alias c, an actor may see: their own are those they saved first or have a quotation for. */
 export const customersReadableBy = (actor: Actor): RowRule => {
   if (may(actor, 'customers:read')) return EVERY_ROW;
+  if (actor.kind === 'customer') return [{ sql: (p) => `c.account_id = ${p}`, value: actor.id }];
   if (actor.kind !== 'staff' || !may(actor, 'customers:read_own')) return NO_ROW;
   const own = (p: string) => `(c.owner_id = ${p}
     or exists (select from quotation own where own.customer_id = c.id and own.seller_id = ${p}))`;

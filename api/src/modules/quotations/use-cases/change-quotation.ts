@@ -50,8 +50,8 @@ const lockRevisions = async (transaction: Transaction, id: string): Promise<Quot
  * Locks a quotation with the other revisions of its number, lets `work` act on it and saves everything in one
  * transaction: of two simultaneous changes the second sees what the first left. A fault saves nothing.
  *
- * Staff need quotations:write and must be able to see the quotation; a private link opens its own quotation once it left DRAFT. Anybody else is told that
- * there is no such quotation.
+ * Staff need quotations:write and must be able to see the quotation; a private link opens its own quotation once it left
+ * DRAFT, and so does the account of its customer. Anybody else is told that there is no such quotation.
  */
 export const lockQuotation =
   ({ database, clock, links }: Pick<QuotationDependencies, 'database' | 'clock' | 'links'>) =>
@@ -72,7 +72,10 @@ export const lockQuotation =
         token != null &&
         quotation.status !== 'DRAFT' &&
         links.opens(token, quotation.number, quotation.linkGeneration);
-      const mayChange = may(actor, 'quotations:write') && (await mayRead(transaction, actor, quotation.id));
+      // What customers may do with their own quotations is what the holder of its link may do.
+      const mayChange =
+        (actor.kind === 'customer' || may(actor, 'quotations:write')) &&
+        (await mayRead(transaction, actor, quotation.id));
       if (!holdsLink && !mayChange) return refuse(notFound);
       if (expectedVersion != null && expectedVersion !== quotation.version) {
         return refuse({

@@ -1,8 +1,8 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import type { Database } from '../../../platform/database/database.js';
-import { type Actor, type Caller, may, type RequestContext } from '../../identity/index.js';
-import { isUsableKey, parseCreation } from '../domain/parse-creation.js';
+import { type Actor, type Caller, type RequestContext } from '../../identity/index.js';
+import { isUsableKey, namesCustomers, parseCreation } from '../domain/parse-creation.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
@@ -14,7 +14,7 @@ import { saveCreation } from './save-creation.js';
 
 type Creator = Caller & Pick<RequestContext, 'language'>;
 
-/** What a creation that has other faults already gets wrong about the customer that staff name, and its places. */
+/** What a creation that has other faults already gets wrong about the customer that it names, and its places. */
 const customersFaults = async (
   database: Database,
   actor: Actor,
@@ -22,7 +22,7 @@ const customersFaults = async (
 ): Promise<readonly Fault[]> => {
   // Of both or neither it is not known whom they mean.
   const namesOne = (customerId === null) !== (customer == null);
-  if (!may(actor, 'quotations:write') || !namesOne) return [];
+  if (!namesCustomers(actor) || !namesOne) return [];
   return database.transaction((transaction) => checkCustomer(transaction, actor, customerId, quote));
 };
 

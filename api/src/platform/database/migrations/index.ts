@@ -30,8 +30,8 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-22-1-roles', class: Roles },
   { name: '2026-11-22-2-sessions', class: Sessions },
   { name: '2026-11-22-2-audit-log', class: AuditLog },
+  { name: '2026-11-22-3-two-factor', class: TwoFactor },
   { name: '2026-11-22-5-customer-accounts', class: CustomerAccounts },
   { name: '2026-11-22-6-row-rules', class: RowRules },
-  { name: '2026-11-22-3-two-factor', class: TwoFactor },
   { name: '2026-11-22-6-access-windows', class: AccessWindows },
 ];
