@@ -1,3 +1,4 @@
+import { createKey } from '../support/api-keys.js';
 import { signInCustomer } from '../support/codes.js';
 import { type Server, type StaffRole, signIn } from '../support/index.js';
 import { createPending } from '../support/quotes.js';
@@ -20,7 +21,12 @@ const staff = async (server: Server, role: StaffRole): Promise<Caller> => ({
   holds: ['staff', ...ROLES[role]],
 });
 
-/** One caller of every kind. */
+const key = async (server: Server, name: string, permissions: readonly string[]): Promise<Caller> => {
+  const { headers } = await createKey(server, await signIn(server, 'admin'), { name, permissions });
+  return { name, headers, holds: permissions };
+};
+
+/** One caller of every kind, and keys with one scope each. */
 export const callersOf = async (server: Server): Promise<readonly Caller[]> => {
   const { accessToken } = await createPending(server);
   return [
@@ -35,5 +41,8 @@ export const callersOf = async (server: Server): Promise<readonly Caller[]> => {
     await staff(server, 'sales'),
     await staff(server, 'own_sales'),
     await staff(server, 'support'),
+    await key(server, 'key to read', ['quotations:read']),
+    await key(server, 'key to write', ['quotations:write']),
+    await key(server, 'key to price', ['pricing:write']),
   ];
 };

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
-
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
 import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
+import { ApiKeyResolver } from '../modules/api-keys/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -85,6 +85,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       PasswordResolver,
       TwoFactorResolver,
       TwoFactorAdminResolver,
+      ApiKeyResolver,
       ShopResolver,
       AccountCustomersResolver,
       CustomerResolver,

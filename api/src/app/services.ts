@@ -8,6 +8,12 @@ import {
   findCustomerHolder,
   signInCodes,
 } from '../modules/accounts/index.js';
+import {
+  ApiKeyQueries,
+  type ApiKeyUseCases,
+  apiKeyUseCases,
+  KeyVerifier,
+} from '../modules/api-keys/index.js';
 import { AuditQueries } from '../modules/audit/index.js';
 import {
   CatalogQueries,
@@ -97,6 +103,9 @@ export interface Services {
   readonly endedSessions: EndedSessions;
   readonly staff: StaffQueries;
   readonly staffUseCases: StaffUseCases;
+  readonly apiKeys: KeyVerifier;
+  readonly apiKeyQueries: ApiKeyQueries;
+  readonly apiKeyUseCases: ApiKeyUseCases;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
@@ -146,8 +155,10 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
   const relay = new OutboxRelay(database, clock, (event) => publish(pubsub, event), logger);
   const endedSessions = new EndedSessions({ database, pubsub, clock });
+  const apiKeys = new KeyVerifier({ database, pubsub, clock });
   outbox.onCommitted((events) => {
     endedSessions.note(events);
+    apiKeys.note(events);
     relay.wake();
   });
 
@@ -187,6 +198,9 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     endedSessions,
     staff: new StaffQueries(database),
     staffUseCases: staffUseCases({ database, clock, shopName }),
+    apiKeys,
+    apiKeyQueries: new ApiKeyQueries(database),
+    apiKeyUseCases: apiKeyUseCases({ database, clock }),
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database, customersReadableBy),

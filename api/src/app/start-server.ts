@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
+import { ApiKeyResolver } from '../modules/api-keys/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -61,6 +62,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [StaffUserResolver, new StaffUserResolver(services.staff, services.staffUseCases)],
     [PasswordResolver, new PasswordResolver(services.staffAccounts)],
     [TwoFactorResolver, new TwoFactorResolver(services.database, services.staffAccounts)],
+    [ApiKeyResolver, new ApiKeyResolver(services.apiKeyQueries, services.apiKeyUseCases)],
     [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.staffAccounts)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [AccountCustomersResolver, new AccountCustomersResolver(services.customers)],
@@ -109,6 +111,7 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
     const administrator = await prepareDatabase(services, config);
     await services.setUp.limitStatements(config.REQUEST_TIMEOUT);
     await services.endedSessions.start();
+    await services.apiKeys.start();
     const instances = resolvers(services);
     const schema = buildApiSchema({ get: (type) => instances.get(type) ?? new type() }, services.watch);
     const server = await createHttpServer(config, services, schema, logger);

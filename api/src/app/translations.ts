@@ -6,6 +6,7 @@ import { kernelMessages } from '../kernel/kernel-messages.js';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
 import { textMessages } from '../kernel/take-text.js';
 import { accountMessages } from '../modules/accounts/index.js';
+import { apiKeyMessages } from '../modules/api-keys/index.js';
 import { auditMessages } from '../modules/audit/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
@@ -29,6 +30,7 @@ export const catalogues = [
   auditMessages,
   identityMessages,
   staffMessages,
+  apiKeyMessages,
   taxIdMessages,
   shopMessages,
   accountMessages,

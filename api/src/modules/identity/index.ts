@@ -13,7 +13,7 @@ export {
 } from './domain/actor.js';
 export { hashPassword } from './domain/password.js';
 export { checkPassword, type PasswordOwner } from './domain/password-policy.js';
-export { PERMISSIONS, type Permission } from './domain/permissions.js';
+export { knownPermissions, PERMISSIONS, type Permission } from './domain/permissions.js';
 export { grantOfRoles, type PredefinedRole } from './domain/roles.js';
 export { type SigningKeys, signingKeys } from './domain/signing-keys.js';
 export { EndedSessions } from './ended-sessions.js';

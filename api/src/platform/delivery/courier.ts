@@ -22,8 +22,7 @@ export class Courier {
 
   /** @param what the kind of message, for the log. */
   post(what: string, send: () => Promise<void>): void {
-    const sending = unattended(() => this.deliver(what, send));
-    const delivery = sending.finally(() => this.underWay.delete(delivery));
+    const delivery = unattended(() => this.deliver(what, send)).finally(() => this.underWay.delete(delivery));
     this.underWay.add(delivery);
   }
 
