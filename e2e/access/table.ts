@@ -58,6 +58,11 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
   ...named('audit:read', 'query', 'auditEntries'),
+  ...named('users:admin', 'query', 'permissions', 'role', 'roles', 'staffUser', 'staffUsers'),
+  ...named('users:admin', 'mutation', 'createRole', 'updateRole', 'deleteRole', 'setRoleAccess'),
+  ...named('users:admin', 'mutation', 'createStaffUser', 'updateStaffUser', 'setAccessException'),
+  ...named('staff', 'mutation', 'updateMyProfile'),
+
   ...named('staff', 'mutation', 'changeMyPassword', 'startTwoFactor', 'confirmTwoFactor'),
   ...named('staff', 'mutation', 'disableTwoFactor', 'replaceRecoveryCodes'),
   ...named('keys:admin', 'query', 'apiKeys'),

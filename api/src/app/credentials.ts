@@ -30,7 +30,7 @@ export const readCredentials = async (
     if (scheme?.toLowerCase() === 'quotation') return { kind: 'link', token: credential };
     if (scheme?.toLowerCase() === 'bearer') {
       const isKey = credential.startsWith(KEY_PREFIX);
-      const actor = isKey ? await apiKeys.verify(credential, ip) : await tokens.read(credential);
+      const actor = isKey ? await apiKeys.verify(credential, ip) : await tokens.read(credential, ip);
       if (actor) return actor;
     }
   }

@@ -19,7 +19,9 @@ import {
 import {
   IdentityResolver,
   PasswordResolver,
+  RoleResolver,
   SessionResolver,
+  StaffUserResolver,
   TwoFactorAdminResolver,
   TwoFactorResolver,
 } from '../modules/identity/index.js';
@@ -78,6 +80,8 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       SignInCodeResolver,
       AccountResolver,
       SessionResolver,
+      RoleResolver,
+      StaffUserResolver,
       PasswordResolver,
       TwoFactorResolver,
       TwoFactorAdminResolver,

@@ -40,10 +40,13 @@ import {
   type SignIn,
   type SigningKeys,
   type StaffAccountUseCases,
+  StaffQueries,
+  type StaffUseCases,
   sessionUseCases,
   signIn,
   signingKeys,
   staffAccountUseCases,
+  staffUseCases,
 } from '../modules/identity/index.js';
 import {
   adoptTaxRate,
@@ -67,7 +70,7 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../modules/quotations/index.js';
-import { type ShopUseCases, shopName, shopUseCases } from '../modules/shop/index.js';
+import { type ShopUseCases, shopName, shopTimeZone, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { Mailbox } from '../platform/mailbox/mailbox.js';
 import { Outbox } from '../platform/outbox/outbox.js';
@@ -98,6 +101,8 @@ export interface Services {
   readonly accounts: AccountQueries;
   readonly accountUseCases: AccountUseCases;
   readonly endedSessions: EndedSessions;
+  readonly staff: StaffQueries;
+  readonly staffUseCases: StaffUseCases;
   readonly apiKeys: KeyVerifier;
   readonly apiKeyQueries: ApiKeyQueries;
   readonly apiKeyUseCases: ApiKeyUseCases;
@@ -161,7 +166,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const box = secretBox(secrets.secretsKeys);
   const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
   const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
-  const holders: Holders = { staff: findStaffHolder, customer: findCustomerHolder };
+  const holders: Holders = { staff: findStaffHolder(shopTimeZone), customer: findCustomerHolder };
   const terms = currentTerms(clock);
   const pricesNow: PricesNow = async (sql) => {
     const { day, currency, rules } = await terms(sql);
@@ -191,6 +196,8 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       translator,
     }),
     endedSessions,
+    staff: new StaffQueries(database),
+    staffUseCases: staffUseCases({ database, clock, shopName }),
     apiKeys,
     apiKeyQueries: new ApiKeyQueries(database),
     apiKeyUseCases: apiKeyUseCases({ database, clock }),
@@ -213,7 +220,7 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
     staffAccounts: staffAccountUseCases({ database, clock, box, shopName }),
-    signIn: signIn({ database, clock, tokens, box }),
+    signIn: signIn({ database, clock, tokens, box, timeZone: shopTimeZone }),
     refreshSession: refreshSession({ database, clock, tokens, holders }),
     sessions: new SessionQueries(database, clock),
     sessionUseCases: sessionUseCases({ database, clock }),

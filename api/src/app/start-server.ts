@@ -17,7 +17,9 @@ import {
 import {
   IdentityResolver,
   PasswordResolver,
+  RoleResolver,
   SessionResolver,
+  StaffUserResolver,
   TwoFactorAdminResolver,
   TwoFactorResolver,
 } from '../modules/identity/index.js';
@@ -56,6 +58,8 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
       SessionResolver,
       new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
     ],
+    [RoleResolver, new RoleResolver(services.staff, services.staffUseCases)],
+    [StaffUserResolver, new StaffUserResolver(services.staff, services.staffUseCases)],
     [PasswordResolver, new PasswordResolver(services.staffAccounts)],
     [TwoFactorResolver, new TwoFactorResolver(services.database, services.staffAccounts)],
     [ApiKeyResolver, new ApiKeyResolver(services.apiKeyQueries, services.apiKeyUseCases)],

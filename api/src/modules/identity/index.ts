@@ -36,6 +36,7 @@ export { type RevocationReason, Session } from './session.entity.js';
 export { SessionResolver } from './session.resolver.js';
 export { deviceOf, giveSessionCookie } from './session-cookies.js';
 export { SessionQueries } from './session-queries.js';
+export * from './staff/index.js';
 export { StaffUser } from './staff-user.entity.js';
 export { StaffRecoveryCode, StaffTwoFactor } from './two-factor.entity.js';
 export { TwoFactorResolver } from './two-factor.resolver.js';
