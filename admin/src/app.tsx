@@ -1,0 +1,61 @@
+import { CacheProvider } from '@emotion/react';
+import { useEffect } from 'react';
+import { Admin, localStorageStore, Resource, useLocale } from 'react-admin';
+import { BrowserRouter } from 'react-router-dom';
+import { authProvider } from './auth/auth-provider';
+import { SignInPage } from './auth/sign-in-page';
+import { categories, products } from './catalogue';
+import { customers } from './customers';
+import { speak } from './data/client';
+import { dataProvider } from './data/data-provider';
+import { i18nProvider } from './i18n/provider';
+import { Layout } from './layout/layout';
+import { quotations } from './quotations';
+import { settings } from './settings';
+import { styleCache } from './theme/style-sheet';
+import { darkTheme, lightTheme } from './theme/theme';
+
+const store = localStorageStore('1', 'lamina');
+
+/** Every page in the same language: the document and the server's messages follow react-admin's choice. */
+function Language() {
+  const locale = useLocale();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    speak(locale);
+  }, [locale]);
+  return null;
+}
+
+const PageLayout = ({ children }: { children: React.ReactNode }) => (
+  <>
+    <Language />
+    <Layout>{children}</Layout>
+  </>
+);
+
+export const App = () => (
+  <CacheProvider value={styleCache}>
+    <BrowserRouter basename="/admin">
+      <Admin
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
+        store={store}
+        layout={PageLayout}
+        loginPage={SignInPage}
+        lightTheme={lightTheme}
+        darkTheme={darkTheme}
+        disableTelemetry
+        requireAuth
+        title="Lámina"
+      >
+        <Resource {...quotations} />
+        <Resource {...customers} />
+        <Resource {...products} />
+        <Resource {...categories} />
+        <Resource {...settings} />
+      </Admin>
+    </BrowserRouter>
+  </CacheProvider>
+);

@@ -1,0 +1,30 @@
+import { defineWords } from '../i18n/words';
+
+export const authWords = defineWords(
+  {
+    auth: {
+      title: 'Entrar',
+      heading: 'Hola de nuevo.',
+      lead: 'Cotizaciones, clientes, láminas y precios de la tienda.',
+      email: 'Correo',
+      password: 'Contraseña',
+      code: 'Código de 6 dígitos',
+      code_hint: 'El que muestra tu aplicación de códigos, o uno de recuperación.',
+      enter: 'Entrar',
+      unreachable: 'No pudimos hablar con el servidor. Revisa tu conexión y prueba otra vez.',
+    },
+  },
+  {
+    auth: {
+      title: 'Sign in',
+      heading: 'Welcome back.',
+      lead: 'The shop’s quotations, customers, films and prices.',
+      email: 'E-mail',
+      password: 'Password',
+      code: '6-digit code',
+      code_hint: 'The one your authenticator app shows, or a recovery code.',
+      enter: 'Sign in',
+      unreachable: 'We could not reach the server. Check your connection and try again.',
+    },
+  },
+);

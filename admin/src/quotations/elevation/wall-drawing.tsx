@@ -1,0 +1,43 @@
+import { useTheme } from '@mui/material';
+import { useFormats } from '../../format/use-formats';
+import type { OpeningPartsFragment } from '../../generated/graphql';
+import type { Glass, Wall } from './arrange';
+import { filmTint, type FilmFigures } from './film-tint';
+import { Person } from './person';
+import { WallGlass } from './wall-glass';
+
+export interface DrawnGlass extends Glass {
+  readonly opening: OpeningPartsFragment;
+  readonly film: FilmFigures | undefined;
+}
+
+/** Units of the drawing in a metre; text has its own size in the same units. */
+export const METRE = 100;
+const BELOW = 74;
+
+/** One wall as an architect draws it: openings to scale with their measures, a person for size. */
+export function WallDrawing({ wall, label }: { wall: Wall<DrawnGlass>; label: string }) {
+  const { palette } = useTheme();
+  const { metres } = useFormats();
+  const width = wall.width * METRE;
+  const floor = wall.height * METRE;
+  return (
+    <svg viewBox={`0 0 ${width} ${floor + BELOW}`} width={width} role="img" aria-label={label}>
+      <path d={`M0 1 H${width}`} stroke={palette.divider} strokeDasharray="3 8" strokeWidth="2" />
+      <Person floor={floor} fill={palette.divider} />
+      {wall.glasses.map(({ glass, x, top }) => (
+        <WallGlass
+          key={glass.id}
+          glass={glass}
+          x={x * METRE}
+          y={floor - top * METRE}
+          floor={floor}
+          tint={glass.film && filmTint(glass.film)}
+          widthText={metres(glass.opening.width)}
+          heightText={metres(glass.opening.height)}
+        />
+      ))}
+      <path d={`M0 ${floor} H${width}`} stroke={palette.text.primary} strokeWidth="3" />
+    </svg>
+  );
+}
