@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readQuotation } from './support/changes.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { CUSTOMER, changed, create, createDraft, faultsOf, submitted } from './support/quotes.js';
+import {
+  CUSTOMER,
+  changed,
+  create,
+  createDraft,
+  faultsOf,
+  opening,
+  quoteOf,
+  submitted,
+} from './support/quotes.js';
 
 const CUSTOMER_OF = `query Customer($id: ID!) {
   quotation(id: $id) { customer { id name email } totals { subtotal adjustments { kind label amount reason } net } }
@@ -94,6 +103,29 @@ describe('who creates a quotation', () => {
     const payload = await create(server, submitted(input), staff.headers);
     expect(payload.quotation).toBeNull();
     expect(faultsOf(payload)).toEqual([fault]);
+  });
+
+  it('staff hear of an unknown customer together with all other faults', async () => {
+    const customerId = 'c0ffee00-0000-7000-8000-000000000000';
+    const quote = quoteOf(opening({ width: '0' }), opening({ items: [{ sku: 'NADA' }] }));
+    const input = { customer: null, customerId, quote, language: 'fr' };
+    const { customer } = await customerOf((await createDraft(server, staff)).id);
+    const rest = [
+      'INVALID input.language',
+      'OUT_OF_RANGE input.quote.properties.0.rooms.0.openings.0.width',
+      'PRODUCT_NOT_AVAILABLE input.quote.properties.0.rooms.0.openings.1.items.0.sku',
+    ];
+    expect(faultsOf(await create(server, submitted(input), staff.headers))).toEqual([
+      ...rest,
+      'NOT_FOUND input.customerId',
+    ]);
+    const [property] = quote.properties;
+    const copied = { ...quote, properties: [{ ...property, sourceId: customerId }] };
+    const known = { ...input, customerId: customer.id, quote: copied };
+    expect(faultsOf(await create(server, submitted(known), staff.headers))).toEqual([
+      ...rest,
+      'NOT_FOUND input.quote.properties.0.sourceId',
+    ]);
   });
 
   it.each([

@@ -104,4 +104,9 @@ describe('the documentation', () => {
       Delete: { deleteProduct: { deletedId: expect.any(String) } },
     });
   });
+
+  it('docs/api/limits.md', async () => {
+    const answers = await runPage(server, 'docs/api/limits.md');
+    expect(answers).toMatchObject({ WhatItCosts: { products: { nodes: { length: 10 } } } });
+  });
 });

@@ -158,4 +158,27 @@ describe('secrets', () => {
     }
     expect(lines.filter((line) => line.includes(CUSTOMER.email))).toEqual([]);
   });
+
+  it('shows nothing of what the shop does among itself, such as who answers for it', async () => {
+    await using server = await startServer();
+    const staff = await signIn(server, 'sales');
+    const { id } = await createDraft(server, staff);
+    changed(await change(server, 'recalculateQuotation', { id }, staff.headers));
+    changed(await change(server, 'assignSeller', { id, sellerId: null }, staff.headers));
+    const sent = changed(await change(server, 'submitQuotation', { id }, staff.headers));
+    const kindsOf = (quotation: Quotation | null) => quotation?.history.map(({ kind }) => kind);
+    expect(kindsOf(sent)).toEqual(['CREATED', 'RECALCULATED', 'SELLER_ASSIGNED', 'SUBMITTED']);
+    const token = sent.accessToken;
+    const customers = ['CREATED', 'SUBMITTED'];
+    expect(kindsOf(await readByToken(server, token))).toEqual(customers);
+    expect(kindsOf(await readQuotation(server, id, { authorization: `Quotation ${token}` }))).toEqual(
+      customers,
+    );
+    const confirmed = changed(await change(server, 'confirmQuotation', { id, token }));
+    expect(kindsOf(confirmed)).toEqual([...customers, 'CONFIRMED']);
+    expect(kindsOf(await readQuotation(server, id, staff.headers))).toEqual([
+      ...(kindsOf(sent) ?? []),
+      'CONFIRMED',
+    ]);
+  });
 });

@@ -64,6 +64,19 @@ describe("the shop's settings", () => {
     expect(refused.body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
+  it("the shop's own tax id is checked by its country's rule and brought into its form", async () => {
+    const { shopSettings } = await update({ taxId: '761234560' });
+    expect(shopSettings?.taxId).toBe('76.123.456-0');
+    const refused = await update({ taxId: '76.123.456-1', name: ' ' });
+    expect(faultsOf(refused)).toEqual(['REQUIRED input.name', 'INVALID input.taxId']);
+    expect(refused.userErrors[1]?.message).toContain('RUT');
+    expect(faultsOf(await update({ country: 'PE', taxId: '76.123.456-0' }))).toEqual(['INVALID input.taxId']);
+    expect((await update({ country: 'US', taxId: 'EIN 12-3456789' })).shopSettings?.taxId).toBe(
+      'EIN 12-3456789',
+    );
+    expect((await update({ country: 'CL', taxId: null })).shopSettings?.taxId).toBeNull();
+  });
+
   it('what is given changes, null takes away, the rest stays', async () => {
     const before = await settings();
     const input = {

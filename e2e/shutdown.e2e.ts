@@ -43,7 +43,7 @@ describe('a server that is asked to end', () => {
     open.end(BODY);
     const [response] = await answered;
     expect(response.statusCode).toBe(200);
-    expect(JSON.parse(await text(response))).toEqual({ data: { __typename: 'Query' } });
+    expect(JSON.parse(await text(response))).toMatchObject({ data: { __typename: 'Query' } });
     expect(await server.exit).toEqual({ code: 0, signal: null });
   });
 

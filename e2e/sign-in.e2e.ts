@@ -95,16 +95,20 @@ describe('signing in', () => {
   });
 
   it('lets nobody wait much longer for an unknown account than for a wrong password', async () => {
+    // Earlier failures would make the account wait; a success ends them.
+    await signIn(server, 'sales');
     const time = async (email: string) => {
-      const times: number[] = [];
-      for (let round = 0; round < 5; round += 1) {
-        const start = performance.now();
-        await attempt(email, 'wrong');
-        times.push(performance.now() - start);
-      }
-      return Math.min(...times);
+      const start = performance.now();
+      await attempt(email, 'wrong');
+      return performance.now() - start;
     };
-    const [known, unknown] = [await time('ventas@lamina.demo'), await time('nobody@lamina.demo')];
+    // In turns, so that whatever else the machine does falls on both alike.
+    const times: [number, number][] = [];
+    for (let round = 0; round < 10; round += 1) {
+      times.push([await time('ventas@lamina.demo'), await time('nobody@lamina.demo')]);
+    }
+    const known = Math.min(...times.map(([ofKnown]) => ofKnown));
+    const unknown = Math.min(...times.map(([, ofUnknown]) => ofUnknown));
     expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(4);
   });
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { change } from './support/changes.js';
 import { createDatabase } from './support/databases/create-database.js';
 import { isList, queriesOf, selectionOf } from './support/full-selection.js';
 import { databaseKind, type Server, type Session, signIn, startServer } from './support/index.js';
-import { create, opening, quoteOf, submitted } from './support/quotes.js';
+import { changed, create, createPending, opening, quoteOf, submitted } from './support/quotes.js';
 import { seed } from './support/seed.js';
 import { StatementCounter } from './support/statement-counter.js';
 
@@ -82,6 +83,18 @@ describe.runIf(databaseKind() === 'postgres')('the number of SQL statements', ()
     const [small, large] = [await of('ASC'), await of('DESC')];
     expect(large.lines).toBeGreaterThan(small.lines);
     expect(large.statements).toHaveLength(small.statements.length);
+  });
+
+  it('of revoking a link is the same for 2 and for 6 revisions', async () => {
+    const of = async (revisions: number) => {
+      const { id } = await createPending(server);
+      for (let made = 1; made < revisions; made += 1) {
+        const revision = changed(await change(server, 'reviseQuotation', { id }, staff.headers));
+        changed(await change(server, 'submitQuotation', { id: revision.id }, staff.headers));
+      }
+      return counter.during(() => change(server, 'revokeQuotationLink', { id }, staff.headers));
+    };
+    expect(await of(6)).toHaveLength((await of(2)).length);
   });
 
   it('of a creation is the same for 1 and for 60 openings', async () => {

@@ -55,7 +55,7 @@ describe('a WebSocket', () => {
       socket.send({ id: String(index), type: 'subscribe', payload: { query } });
     socket.send({ id: 'last', type: 'subscribe', payload: { query: '{ __typename }' } });
     const last = await socket.wait('the last answer', ({ id, type }) => id === 'last' && type === 'next');
-    expect(last.payload).toEqual({ data: { __typename: 'Query' } });
+    expect(last.payload).toMatchObject({ data: { __typename: 'Query' } });
     for (const index of queries.keys()) {
       const answer = await socket.wait(`answer ${index}`, ({ id }) => id === String(index));
       expect(JSON.stringify(answer)).toContain('"message"');
@@ -77,7 +77,7 @@ describe('a WebSocket', () => {
     changed(await change(server, 'confirmQuotation', { id, token }));
     const confirmed = { data: { quotationStatusChanged: { to: 'CONFIRMED' } } };
     const last = await socket.wait('the news', (message) => JSON.stringify(message).includes('CONFIRMED'));
-    expect(last).toEqual({ id: 'kept', type: 'next', payload: confirmed });
+    expect(last).toMatchObject({ id: 'kept', type: 'next', payload: confirmed });
     expect(socket.received.filter((message) => message.id === 'left')).toHaveLength(1);
     socket.close();
   });

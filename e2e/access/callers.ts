@@ -16,7 +16,7 @@ export const isLetIn = (rule: Rule, { holds }: Caller): boolean =>
 const staff = async (server: Server, role: 'admin' | 'sales' | 'support'): Promise<Caller> => ({
   name: role,
   headers: (await signIn(server, role)).headers,
-  holds: ROLES[role],
+  holds: ['staff', ...ROLES[role]],
 });
 
 /** One caller of every kind. */

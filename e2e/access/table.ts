@@ -19,7 +19,11 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'query', 'quotation', 'quotationByToken', 'viewer'),
   ...named(EVERYONE, 'mutation', 'confirmQuotation', 'rejectQuotation', 'requestQuotationChange'),
   ...named(EVERYONE, 'subscription', 'quotationStatusChanged'),
-  ...named(EVERYONE, 'mutation', 'signIn'),
+  // Whoever holds a refresh cookie; without one there is nothing to renew or to end.
+  ...named(EVERYONE, 'mutation', 'signIn', 'refreshSession', 'signOut'),
+  ...named(['staff', 'customer'], 'query', 'mySessions'),
+  ...named(['staff', 'customer'], 'mutation', 'revokeSession', 'revokeOtherSessions'),
+  ...named('users:admin', 'query', 'staffSessions'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 
@@ -49,6 +53,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:write', 'mutation', 'setProductPrice', 'deleteFuturePrice'),
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
+  ...named('audit:read', 'query', 'auditEntries'),
   ...named('settings:write', 'query', 'shopPresets'),
   ...named('settings:write', 'mutation', 'updateShopSettings', 'applyShopPreset'),
 ]);

@@ -9,11 +9,23 @@ export interface GraphQLBody<T> {
   readonly errors?: readonly GraphQLFault[];
 }
 
+/** What the operation cost, and what its caller has left for the minute. */
+export interface Cost {
+  readonly requested: number;
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetAt: string;
+}
+
 export interface GraphQLAnswer<T> {
   readonly status: number;
+  readonly cost?: Cost;
   readonly headers: Headers;
   readonly body: GraphQLBody<T>;
 }
+
+/** The answer as it is sent. */
+export type Extended<T> = GraphQLBody<T> & { readonly extensions?: { readonly cost?: Cost } };
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -29,8 +41,8 @@ export async function postGraphQL<T>(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  const body: GraphQLBody<T> = await answer.json();
-  return { status: answer.status, headers: answer.headers, body };
+  const { extensions, ...body }: Extended<T> = await answer.json();
+  return { status: answer.status, headers: answer.headers, body, cost: extensions?.cost };
 }
 
 /** The data of an operation that has to succeed. */

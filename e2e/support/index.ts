@@ -1,4 +1,5 @@
 export { launchBrowser, withPage } from './browser.js';
+export { type AuthAnswer, BrowserClient } from './browser-client.js';
 export type { Exit } from './child.js';
 export type { GraphQLAnswer, GraphQLBody, GraphQLFault, Variables } from './graphql.js';
 export { dataOf } from './graphql.js';

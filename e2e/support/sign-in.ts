@@ -1,9 +1,13 @@
 import type { Variables } from './graphql.js';
 
-const PASSWORD = 'demo-lamina-2026';
-const EMAILS = { admin: 'admin@lamina.demo', sales: 'ventas@lamina.demo', support: 'soporte@lamina.demo' };
+export const DEMO_PASSWORD = 'demo-lamina-2026';
+export const DEMO_EMAILS = {
+  admin: 'admin@lamina.demo',
+  sales: 'ventas@lamina.demo',
+  support: 'soporte@lamina.demo',
+};
 
-export type StaffRole = keyof typeof EMAILS;
+export type StaffRole = keyof typeof DEMO_EMAILS;
 
 /** Whatever takes operations. */
 interface Signable {
@@ -32,7 +36,7 @@ const SIGN_IN = /* GraphQL */ `
 /** Signs in with a demo account. */
 export async function signIn(server: Signable, role: StaffRole): Promise<Session> {
   const { signIn: payload } = await server.data<SignInData>(SIGN_IN, {
-    input: { email: EMAILS[role], password: PASSWORD },
+    input: { email: DEMO_EMAILS[role], password: DEMO_PASSWORD },
   });
   if (!payload.accessToken) throw new Error(`No token for ${role}: ${JSON.stringify(payload.userErrors)}`);
   return { accessToken: payload.accessToken, headers: { authorization: `Bearer ${payload.accessToken}` } };

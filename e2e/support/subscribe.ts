@@ -70,7 +70,7 @@ export async function subscribe<T>(
   client.subscribe<T>(
     { query: document, variables },
     {
-      next: (message) => inbox.put(message),
+      next: ({ extensions: _, ...message }) => inbox.put(message),
       error: (error) => inbox.close(error),
       complete: () => inbox.close('complete'),
     },

@@ -4,6 +4,7 @@
  */
 export const MODULES = [
   'quote-engine',
+  'tax-id',
   'audit',
   'identity',
   'shop',

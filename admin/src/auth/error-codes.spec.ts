@@ -8,5 +8,6 @@ describe('errorCodes', () => {
   it('reads them from what react-admin wraps around', () =>
     expect(errorCodes(Object.assign(new Error('no'), { body: apollo }))).toEqual(['UNAUTHENTICATED']));
   it.each([undefined, null, new Error('no'), { body: { errors: {} } }])('finds none in %s', (error) =>
-    expect(errorCodes(error)).toEqual([]));
+    expect(errorCodes(error)).toEqual([]),
+  );
 });

@@ -1,4 +1,5 @@
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const codeOf = (error: unknown): string[] =>
   isObject(error) && isObject(error.extensions) && typeof error.extensions.code === 'string'

@@ -1,5 +1,7 @@
 /** What each page and action of the back office asks of a role. */
-const REQUIRED: Readonly<Record<string, { readonly read: readonly string[]; readonly write: readonly string[] }>> = {
+const REQUIRED: Readonly<
+  Record<string, { readonly read: readonly string[]; readonly write: readonly string[] }>
+> = {
   quotations: { read: ['quotations:read', 'quotations:read_own'], write: ['quotations:write'] },
   customers: { read: ['customers:read', 'customers:read_own'], write: ['customers:write'] },
   products: { read: ['catalog:read'], write: ['catalog:write'] },

@@ -40,7 +40,14 @@ export function SignInPage() {
       <Box
         component="form"
         onSubmit={submit}
-        sx={{ alignSelf: 'center', display: 'grid', gap: 2, p: { xs: 3, md: 6 }, maxWidth: 480, width: '100%' }}
+        sx={{
+          alignSelf: 'center',
+          display: 'grid',
+          gap: 2,
+          p: { xs: 3, md: 6 },
+          maxWidth: 480,
+          width: '100%',
+        }}
       >
         <Wordmark />
         <div>
@@ -50,7 +57,14 @@ export function SignInPage() {
           <Typography sx={{ color: 'text.secondary' }}>{translate('auth.lead')}</Typography>
         </div>
         {problem && <Alert severity="error">{problem}</Alert>}
-        <TextField name="email" type="email" label={translate('auth.email')} autoComplete="username" required autoFocus />
+        <TextField
+          name="email"
+          type="email"
+          label={translate('auth.email')}
+          autoComplete="username"
+          required
+          autoFocus
+        />
         <TextField
           name="password"
           type="password"

@@ -14,10 +14,24 @@ export function SignInScene() {
       aria-hidden
       sx={{ display: { xs: 'none', md: 'grid' }, borderRight: 1, borderColor: 'divider', overflow: 'hidden' }}
     >
-      <svg viewBox="0 0 640 720" width="100%" height="100%" preserveAspectRatio="xMidYMid slice">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 640 720"
+        width="100%"
+        height="100%"
+        preserveAspectRatio="xMidYMid slice"
+      >
         <circle cx="470" cy="220" r="120" fill={SHARED('sun')} opacity="0.9" />
-        <path d="M0 520 C120 430 210 470 300 410 S520 380 640 460 V720 H0 Z" fill={FILMS('glass')} opacity="0.35" />
-        <path d="M0 600 C160 520 320 580 460 520 S600 520 640 540 V720 H0 Z" fill={FILMS('glass')} opacity="0.5" />
+        <path
+          d="M0 520 C120 430 210 470 300 410 S520 380 640 460 V720 H0 Z"
+          fill={FILMS('glass')}
+          opacity="0.35"
+        />
+        <path
+          d="M0 600 C160 520 320 580 460 520 S600 520 640 540 V720 H0 Z"
+          fill={FILMS('glass')}
+          opacity="0.5"
+        />
         {panes.map(({ x, width, film, opacity }) => (
           <g key={x}>
             <rect x={x} y="120" width={width} height="460" fill={film} fillOpacity={opacity} />

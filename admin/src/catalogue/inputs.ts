@@ -1,9 +1,13 @@
-import type { CreateProductCategoryInput, CreateProductInput, UpdateProductInput } from '../generated/graphql';
+import type {
+  CreateProductCategoryInput,
+  CreateProductInput,
+  UpdateProductInput,
+} from '../generated/graphql';
 
 /** What the form of a product edits, by the names of the record; the category is a record of its own there. */
 export const PRODUCT_FIELDS = ['name', 'sku', 'type', 'description', 'category', 'specifications'] as const;
 
-interface ProductForm extends Omit<CreateProductInput, 'categoryId'> {
+export interface ProductForm extends Omit<CreateProductInput, 'categoryId'> {
   readonly category?: { readonly id: string };
 }
 
@@ -17,13 +21,8 @@ export const productInput = ({ category, name, sku, type, description, specifica
 });
 
 /** The category's id in place of its record. */
-export const productChanges = ({
-  category,
-  ...rest
-}: { category?: unknown } & Record<string, unknown>): UpdateProductInput => {
-  const id = typeof category === 'object' && category !== null && 'id' in category ? category.id : undefined;
-  return typeof id === 'string' ? { ...rest, categoryId: id } : rest;
-};
+export const productChanges = ({ category, ...rest }: Partial<ProductForm>): UpdateProductInput =>
+  category ? { ...rest, categoryId: category.id } : rest;
 
 export const CATEGORY_FIELDS = [
   'name',

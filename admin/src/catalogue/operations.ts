@@ -6,15 +6,24 @@ import { accepted } from '../data/user-errors';
 import {
   CategoryListDocument,
   CreateCategoryDocument,
+  type CreateProductCategoryInput,
   CreateProductDocument,
   DeleteCategoryDocument,
   DeleteProductDocument,
   ProductListDocument,
   ProductOneDocument,
   UpdateCategoryDocument,
+  type UpdateProductCategoryInput,
   UpdateProductDocument,
 } from '../generated/graphql';
-import { CATEGORY_FIELDS, categoryInput, PRODUCT_FIELDS, productChanges, productInput } from './inputs';
+import {
+  CATEGORY_FIELDS,
+  categoryInput,
+  PRODUCT_FIELDS,
+  type ProductForm,
+  productChanges,
+  productInput,
+} from './inputs';
 
 const ORDERS = { name: 'NAME', sku: 'SKU', createdAt: 'CREATED_AT' } as const;
 
@@ -40,7 +49,7 @@ export const productOperations: Operations = {
   ),
   CREATE: operation(
     CreateProductDocument,
-    ({ data }) => ({ input: productInput(data) }),
+    ({ data }: { data: ProductForm }) => ({ input: productInput(data) }),
     ({ createProduct }) => ({ data: accepted(createProduct).product }),
   ),
   UPDATE: operation(
@@ -48,7 +57,7 @@ export const productOperations: Operations = {
     ({ id, data, previousData }) => ({
       id,
       expectedVersion: previousData.version,
-      input: productChanges(changedFields(PRODUCT_FIELDS, previousData, data)),
+      input: productChanges(changedFields<ProductForm>(PRODUCT_FIELDS, previousData, data)),
     }),
     ({ updateProduct }) => ({ data: accepted(updateProduct).product }),
   ),
@@ -80,7 +89,7 @@ export const categoryOperations: Operations = {
     )(params),
   CREATE: operation(
     CreateCategoryDocument,
-    ({ data }) => ({ input: categoryInput(data) }),
+    ({ data }: { data: CreateProductCategoryInput }) => ({ input: categoryInput(data) }),
     ({ createProductCategory }) => ({ data: accepted(createProductCategory).category }),
   ),
   UPDATE: operation(
@@ -88,7 +97,7 @@ export const categoryOperations: Operations = {
     ({ id, data, previousData }) => ({
       id,
       expectedVersion: previousData.version,
-      input: changedFields(CATEGORY_FIELDS, previousData, data),
+      input: changedFields<UpdateProductCategoryInput>(CATEGORY_FIELDS, previousData, data),
     }),
     ({ updateProductCategory }) => ({ data: accepted(updateProductCategory).category }),
   ),

@@ -4,7 +4,10 @@ import { accepted, refusalOf, type UserError } from '../data/user-errors';
 import type { ProductDetailFragment } from '../generated/graphql';
 
 interface Answer {
-  readonly payload: { readonly product: ProductDetailFragment | null; readonly userErrors: readonly UserError[] };
+  readonly payload: {
+    readonly product: ProductDetailFragment | null;
+    readonly userErrors: readonly UserError[];
+  };
 }
 
 /** Runs a mutation on a product and shows what came of it. */

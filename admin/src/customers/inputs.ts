@@ -11,7 +11,15 @@ export const CUSTOMER_FIELDS = [
   'businessActivity',
 ] as const satisfies (keyof CreateCustomerInput)[];
 
-export const customerInput = ({ name, type, email, phone, whatsapp, taxId, businessActivity }: CreateCustomerInput) => ({
+export const customerInput = ({
+  name,
+  type,
+  email,
+  phone,
+  whatsapp,
+  taxId,
+  businessActivity,
+}: CreateCustomerInput) => ({
   name,
   type,
   email: email || null,

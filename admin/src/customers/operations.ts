@@ -5,10 +5,12 @@ import { listOf, orderOf, pageOf, recordOf, withoutEmpty } from '../data/paging'
 import { accepted } from '../data/user-errors';
 import {
   CreateCustomerDocument,
+  type CreateCustomerInput,
   CustomerListDocument,
   CustomerOneDocument,
   DeleteCustomerDocument,
   UpdateCustomerDocument,
+  type UpdateCustomerInput,
 } from '../generated/graphql';
 import { CUSTOMER_FIELDS, customerInput } from './inputs';
 
@@ -36,7 +38,7 @@ export const customerOperations: Operations = {
   ),
   CREATE: operation(
     CreateCustomerDocument,
-    ({ data }) => ({ input: customerInput(data) }),
+    ({ data }: { data: CreateCustomerInput }) => ({ input: customerInput(data) }),
     ({ createCustomer }) => ({ data: accepted(createCustomer).customer }),
   ),
   UPDATE: operation(
@@ -44,7 +46,7 @@ export const customerOperations: Operations = {
     ({ id, data, previousData }) => ({
       id,
       expectedVersion: previousData.version,
-      input: changedFields(CUSTOMER_FIELDS, previousData, data),
+      input: changedFields<UpdateCustomerInput>(CUSTOMER_FIELDS, previousData, data),
     }),
     ({ updateCustomer }) => ({ data: accepted(updateCustomer).customer }),
   ),

@@ -9,6 +9,10 @@ describe('summarize', () => {
     expect(summarize([fine, fine])).toEqual({ done: 2, failed: 0, message: '' });
   });
   it('gives the first reason', () => {
-    expect(summarize([fine, refused('Ya salió'), refused('Otra')])).toEqual({ done: 1, failed: 2, message: 'Ya salió' });
+    expect(summarize([fine, refused('Ya salió'), refused('Otra')])).toEqual({
+      done: 1,
+      failed: 2,
+      message: 'Ya salió',
+    });
   });
 });

@@ -6,29 +6,25 @@ const isFields = (value: unknown): value is Fields =>
 /** An empty text and nothing are the same in a form. */
 const given = (value: unknown): unknown => (value === '' || value === undefined ? null : value);
 
-export const same = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(given(a)) === JSON.stringify(given(b));
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(given(a)) === JSON.stringify(given(b));
 
-/**
- * Of the named fields those that differ, ready to send: nested objects are compared field by field, a field that was
- * emptied becomes null.
- */
-export function changedFields<Name extends string>(
-  names: readonly Name[],
+/** The change of one field as an entry, if there is any. Objects are compared field by field. */
+function change(name: string, was: unknown, is: unknown): [string, unknown][] {
+  if (!isFields(was) || !isFields(is)) return same(was, is) ? [] : [[name, given(is)]];
+  const inner = Object.keys(is).flatMap((key) => change(key, was[key], is[key]));
+  return inner.length > 0 ? [[name, Object.fromEntries(inner)]] : [];
+}
+
+/** Of the named fields those that differ, ready to send: a field that was emptied becomes null. */
+export function changedFields<Input extends object>(
+  names: readonly (keyof Input & string)[],
   before: Fields,
   after: Fields,
-): { [Key in Name]?: unknown } {
-  const changes: { [Key in Name]?: unknown } = {};
-  for (const name of names) {
-    const [was, is] = [before[name], after[name]];
-    if (isFields(was) && isFields(is)) {
-      const inner = changedFields(Object.keys(is), was, is);
-      if (Object.keys(inner).length > 0) changes[name] = inner;
-    } else if (!same(was, is)) changes[name] = given(is);
-  }
-  return changes;
+): Partial<Input> {
+  const changes: unknown[][] = names.flatMap((name) => change(name, before[name], after[name]));
+  return Object.fromEntries(changes);
 }
 
 /** The names of the fields in which two states of a record differ. */
-export const differingFields = <Name extends string>(names: readonly Name[], a: Fields, b: Fields): Name[] =>
+export const differingFields = (names: readonly string[], a: Fields, b: Fields): string[] =>
   names.filter((name) => !same(a[name], b[name]));

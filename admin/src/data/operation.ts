@@ -15,10 +15,8 @@ import type {
 export interface BuiltQuery {
   readonly query: DocumentNode;
   readonly variables: Record<string, unknown>;
-  parseResponse(response: { data: never }): unknown;
+  parseResponse(response: { data: unknown }): unknown;
 }
-
-type Build<Params> = (params: Params) => BuiltQuery;
 
 /** One row of the table: a typed document, how react-admin's parameters become its variables, and what to read of its answer. */
 export const operation =
@@ -26,17 +24,24 @@ export const operation =
     query: TypedDocumentNode<Data, Variables>,
     variables: (params: Params) => Variables,
     parse: (data: Data) => unknown,
-  ): Build<Params> =>
-  (params) => ({ query, variables: variables(params), parseResponse: ({ data }: { data: Data }) => parse(data) });
+  ) =>
+  (params: Params): BuiltQuery => ({
+    query,
+    variables: variables(params),
+    parseResponse: ({ data }: { data: Data }) => parse(data),
+  });
 
-/** What a resource can do. Record types differ, so parameters carry react-admin's loose ones. */
+/**
+ * What a resource can do. Methods rather than properties, so that an operation may say more exactly than react-admin does
+ * which records it takes.
+ */
 export interface Operations {
-  GET_LIST?: Build<GetListParams>;
-  GET_ONE?: Build<GetOneParams>;
-  GET_MANY?: Build<GetManyParams>;
-  GET_MANY_REFERENCE?: Build<GetManyReferenceParams>;
-  CREATE?: Build<CreateParams>;
-  UPDATE?: Build<UpdateParams>;
-  DELETE?: Build<DeleteParams>;
-  DELETE_MANY?: Build<DeleteManyParams>;
+  GET_LIST?(params: GetListParams): BuiltQuery;
+  GET_ONE?(params: GetOneParams): BuiltQuery;
+  GET_MANY?(params: GetManyParams): BuiltQuery;
+  GET_MANY_REFERENCE?(params: GetManyReferenceParams): BuiltQuery;
+  CREATE?(params: CreateParams): BuiltQuery;
+  UPDATE?(params: UpdateParams): BuiltQuery;
+  DELETE?(params: DeleteParams): BuiltQuery;
+  DELETE_MANY?(params: DeleteManyParams): BuiltQuery;
 }

@@ -13,7 +13,10 @@ describe('pageOf', () => {
 describe('orderOf', () => {
   const fields = { name: 'NAME' };
   it('translates columns', () => {
-    expect(orderOf({ sort: { field: 'name', order: 'DESC' } }, fields)).toEqual({ field: 'NAME', direction: 'DESC' });
+    expect(orderOf({ sort: { field: 'name', order: 'DESC' } }, fields)).toEqual({
+      field: 'NAME',
+      direction: 'DESC',
+    });
   });
   it('leaves others to the API', () => {
     expect(orderOf({ sort: { field: 'id', order: 'ASC' } }, fields)).toBeUndefined();

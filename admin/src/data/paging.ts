@@ -2,7 +2,9 @@ import type { GetListParams } from 'react-admin';
 import type { OrderDirection } from '../generated/graphql';
 
 /** react-admin counts pages from 1; the API skips rows. */
-export const pageOf = ({ pagination }: Pick<GetListParams, 'pagination'>): { first: number; offset: number } => {
+export const pageOf = ({
+  pagination,
+}: Pick<GetListParams, 'pagination'>): { first: number; offset: number } => {
   const { page, perPage } = pagination ?? { page: 1, perPage: 25 };
   return { first: perPage, offset: (page - 1) * perPage };
 };

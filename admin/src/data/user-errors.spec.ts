@@ -5,7 +5,9 @@ const error = (path: string[] | null, message = 'No') => ({ code: 'INVALID', mes
 
 describe('fieldErrors', () => {
   it('names the field below the argument that carries the form', () => {
-    expect(fieldErrors([error(['input', 'specifications', 'opacity'])])).toEqual({ 'specifications.opacity': 'No' });
+    expect(fieldErrors([error(['input', 'specifications', 'opacity'])])).toEqual({
+      'specifications.opacity': 'No',
+    });
   });
   it('keeps other arguments', () => {
     expect(fieldErrors([error(['reason'])])).toEqual({ reason: 'No' });

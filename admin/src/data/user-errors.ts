@@ -8,8 +8,7 @@ export interface UserError {
 export type FieldErrors = Readonly<Record<string, string>>;
 
 /** Where an error of the input belongs in the form: the path without the argument that carries the form. */
-const fieldOf = (path: readonly string[]): string =>
-  (path[0] === 'input' ? path.slice(1) : path).join('.');
+const fieldOf = (path: readonly string[]): string => (path[0] === 'input' ? path.slice(1) : path).join('.');
 
 export const fieldErrors = (errors: readonly UserError[]): FieldErrors =>
   Object.fromEntries(
@@ -31,7 +30,9 @@ export class Refused extends Error {
 }
 
 /** What was written, or throws why nothing was. */
-export function accepted<Payload extends { readonly userErrors: readonly UserError[] }>(payload: Payload): Payload {
+export function accepted<Payload extends { readonly userErrors: readonly UserError[] }>(
+  payload: Payload,
+): Payload {
   if (payload.userErrors.length > 0) throw new Refused(payload.userErrors);
   return payload;
 }

@@ -22,7 +22,13 @@ export const PRODUCT_TYPES: readonly ProductType[] = [
 ];
 export const CUSTOMER_TYPES: readonly CustomerType[] = ['INDIVIDUAL', 'BUSINESS'];
 export const UNITS: readonly PriceUnit[] = ['SQUARE_METER', 'LINEAR_METER'];
-export const PROPERTY_TYPES: readonly PropertyType[] = ['HOUSE', 'APARTMENT', 'OFFICE', 'COMMERCIAL', 'BUILDING'];
+export const PROPERTY_TYPES: readonly PropertyType[] = [
+  'HOUSE',
+  'APARTMENT',
+  'OFFICE',
+  'COMMERCIAL',
+  'BUILDING',
+];
 export const ROOM_TYPES: readonly RoomType[] = [
   'LIVING_ROOM',
   'BEDROOM',

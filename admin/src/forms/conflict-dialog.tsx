@@ -11,7 +11,7 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
-import { useGetOne, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { type RaRecord, useGetOne, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { differingFields } from '../data/changes';
 import { shownValue } from './shown-value';
@@ -26,10 +26,14 @@ interface Props {
 export function ConflictDialog({ fields, onClose }: Props) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
-  const base = useRecordContext() ?? {};
+  const base: RaRecord = useRecordContext() ?? { id: '' };
   const { getValues } = useFormContext();
   const takeOver = useTakeOver(resource);
-  const { data: latest } = useGetOne(resource, { id: base.id, meta: { latest: true } }, { refetchOnMount: 'always' });
+  const { data: latest } = useGetOne(
+    resource,
+    { id: base.id, meta: { latest: true } },
+    { refetchOnMount: 'always' },
+  );
   const changed = latest ? differingFields(fields, base, latest) : [];
   const text = (value: unknown) => shownValue(value) || translate('conflict.empty');
   const mine = getValues();
@@ -41,7 +45,9 @@ export function ConflictDialog({ fields, onClose }: Props) {
     <Dialog open onClose={onClose} fullWidth maxWidth="md">
       <DialogTitle>{translate('conflict.title')}</DialogTitle>
       <DialogContent sx={{ minHeight: 160 }}>
-        <Typography>{translate(latest && changed.length === 0 ? 'conflict.nothing' : 'conflict.lead')}</Typography>
+        <Typography>
+          {translate(latest && changed.length === 0 ? 'conflict.nothing' : 'conflict.lead')}
+        </Typography>
         {changed.length > 0 && latest && (
           <Table size="small" sx={{ mt: 2 }}>
             <TableHead>

@@ -83,7 +83,8 @@ export const reactAdminSpanish: TranslationMessages = {
       are_you_sure: '¿Lo hacemos?',
       authentication_error: 'No pudimos comprobar tu sesión. Vuelve a entrar.',
       auth_error: 'No pudimos comprobar tu sesión. Vuelve a entrar.',
-      bulk_delete_content: '¿Eliminar? No se puede deshacer. |||| ¿Eliminar %{smart_count}? No se puede deshacer.',
+      bulk_delete_content:
+        '¿Eliminar? No se puede deshacer. |||| ¿Eliminar %{smart_count}? No se puede deshacer.',
       bulk_delete_title: 'Eliminar |||| Eliminar %{smart_count}',
       bulk_update_content: '¿Actualizar? |||| ¿Actualizar %{smart_count}?',
       bulk_update_title: 'Actualizar |||| Actualizar %{smart_count}',

@@ -6,7 +6,9 @@ export interface Words {
 }
 
 /** The same keys with a text each. */
-type Translated<T extends Words> = { readonly [Key in keyof T]: T[Key] extends Words ? Translated<T[Key]> : string };
+type Translated<T extends Words> = {
+  readonly [Key in keyof T]: T[Key] extends Words ? Translated<T[Key]> : string;
+};
 
 /** Texts of one part of the back office in both languages: a missing one does not compile. */
 export const defineWords = <T extends Words>(es: T, en: Translated<T>): Record<Locale, Words> => ({ es, en });

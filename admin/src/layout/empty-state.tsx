@@ -7,7 +7,9 @@ import { EmptyPane } from './empty-pane';
 export function EmptyState({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'grid', justifyItems: 'center', gap: 1.5, textAlign: 'center', px: 2, py: 8, flex: 1 }}>
+    <Box
+      sx={{ display: 'grid', justifyItems: 'center', gap: 1.5, textAlign: 'center', px: 2, py: 8, flex: 1 }}
+    >
       <EmptyPane />
       <Typography variant="h2">{translate(title)}</Typography>
       <Typography sx={{ color: 'text.secondary', maxWidth: '52ch' }}>{translate(text)}</Typography>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AppBar, Layout as AdminLayout, TitlePortal } from 'react-admin';
+import { Layout as AdminLayout, AppBar, TitlePortal } from 'react-admin';
 import { LiveQuotations } from '../live/live-quotations';
 import { MainMenu } from './menu';
 import { useFocusOnArrival } from './use-focus-on-arrival';

@@ -17,7 +17,9 @@ export function LiveQuotations() {
     void queries.invalidateQueries({ queryKey: ['quotations', 'getList'] });
     void queries.invalidateQueries({ queryKey: ['quotations', 'getManyReference'] });
     void queries.invalidateQueries({ queryKey: ['quotations', 'counts'] });
-    void queries.invalidateQueries({ queryKey: id ? ['quotations', 'getOne', { id }] : ['quotations', 'getOne'] });
+    void queries.invalidateQueries({
+      queryKey: id ? ['quotations', 'getOne', { id }] : ['quotations', 'getOne'],
+    });
   });
 
   const onChange = useEffectEvent(({ quotationsChanged: change }: QuotationsChangedSubscription) => {

@@ -1,6 +1,6 @@
-import type { QuotationFilter, QuotationStatus } from '../generated/graphql';
 import { withoutEmpty } from '../data/paging';
 import { dayStart, nextDay } from '../format/days';
+import type { QuotationFilter, QuotationStatus } from '../generated/graphql';
 
 /** What the list's filter form holds: days as people choose them, both included. */
 export interface ListFilter extends Omit<QuotationFilter, 'createdFrom' | 'createdUntil' | 'statuses'> {
@@ -10,7 +10,10 @@ export interface ListFilter extends Omit<QuotationFilter, 'createdFrom' | 'creat
 }
 
 /** Days begin and end in the shop's time zone. */
-export function quotationFilter({ from, until, status, ...rest }: ListFilter, timeZone: string): QuotationFilter {
+export function quotationFilter(
+  { from, until, status, ...rest }: ListFilter,
+  timeZone: string,
+): QuotationFilter {
   return withoutEmpty({
     ...rest,
     statuses: status && [status],

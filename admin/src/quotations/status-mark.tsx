@@ -18,7 +18,15 @@ export function StatusMark({ status }: { status: QuotationStatus }) {
       component="span"
       sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, color: COLORS[status], fontWeight: 600 }}
     >
-      <Box component="span" sx={{ width: 10, height: 14, border: '1px solid', bgcolor: status === 'DRAFT' ? 'transparent' : 'currentColor' }} />
+      <Box
+        component="span"
+        sx={{
+          width: 10,
+          height: 14,
+          border: '1px solid',
+          bgcolor: status === 'DRAFT' ? 'transparent' : 'currentColor',
+        }}
+      />
       {translate(`status.${status}`)}
     </Box>
   );

@@ -29,7 +29,8 @@ export const quotationWords = defineWords(
       search: 'Número, cliente, correo o teléfono',
       nobody: 'Sin asignar',
       empty_title: 'Aún no hay cotizaciones',
-      empty_text: 'Aparecen aquí apenas un cliente pide la suya en la portada, o cuando las creas por la API.',
+      empty_text:
+        'Aparecen aquí apenas un cliente pide la suya en la portada, o cuando las creas por la API.',
       empty_filtered: 'Ninguna cotización coincide. Quita algún filtro o prueba otra búsqueda.',
       revision: 'Revisión %{revision}',
       total: 'Total',
@@ -67,7 +68,8 @@ export const quotationWords = defineWords(
       link_copied: 'Enlace copiado',
       link_uncopied: 'No pudimos copiarlo. Cópialo a mano: %{link}',
       link_revoke: 'Anular enlace',
-      link_revoke_text: 'Los enlaces enviados dejan de funcionar y se crea uno nuevo. Tendrás que enviarlo otra vez.',
+      link_revoke_text:
+        'Los enlaces enviados dejan de funcionar y se crea uno nuevo. Tendrás que enviarlo otra vez.',
       expires: 'Vence el %{date}',
       submitted: 'Enviada el %{date}',
       reason: 'Motivo',
@@ -159,7 +161,8 @@ export const quotationWords = defineWords(
       search: 'Number, customer, e-mail or phone',
       nobody: 'Nobody yet',
       empty_title: 'No quotations yet',
-      empty_text: 'They appear here as soon as a customer asks for one, or when you create them through the API.',
+      empty_text:
+        'They appear here as soon as a customer asks for one, or when you create them through the API.',
       empty_filtered: 'No quotation matches. Remove a filter or try another search.',
       revision: 'Revision %{revision}',
       total: 'Total',
@@ -197,7 +200,8 @@ export const quotationWords = defineWords(
       link_copied: 'Link copied',
       link_uncopied: 'We could not copy it. Copy it by hand: %{link}',
       link_revoke: 'Revoke link',
-      link_revoke_text: 'Links sent so far stop working and a new one is made. You will have to send it again.',
+      link_revoke_text:
+        'Links sent so far stop working and a new one is made. You will have to send it again.',
       expires: 'Expires on %{date}',
       submitted: 'Sent on %{date}',
       reason: 'Reason',

@@ -1,7 +1,12 @@
 import { changedFields } from '../data/changes';
 import { type Operations, operation } from '../data/operation';
 import { accepted } from '../data/user-errors';
-import { SettingsDocument, type SettingsPartsFragment, UpdateSettingsDocument } from '../generated/graphql';
+import {
+  SettingsDocument,
+  type SettingsPartsFragment,
+  type ShopSettingsInput,
+  UpdateSettingsDocument,
+} from '../generated/graphql';
 
 /** There is one shop, so its record's id is a word. */
 export const SHOP_ID = 'shop';
@@ -22,7 +27,9 @@ export const SETTINGS_FIELDS = [
   'quotationExpiryDays',
 ] as const;
 
-export const settingsRecord = (settings: SettingsPartsFragment | null) => ({ data: { id: SHOP_ID, ...settings } });
+export const settingsRecord = (settings: SettingsPartsFragment | null) => ({
+  data: { id: SHOP_ID, ...settings },
+});
 
 export const settingsOperations: Operations = {
   GET_ONE: operation(
@@ -34,7 +41,7 @@ export const settingsOperations: Operations = {
     UpdateSettingsDocument,
     ({ data, previousData }) => ({
       expectedVersion: previousData.version,
-      input: changedFields(SETTINGS_FIELDS, previousData, data),
+      input: changedFields<ShopSettingsInput>(SETTINGS_FIELDS, previousData, data),
     }),
     ({ updateShopSettings }) => settingsRecord(accepted(updateShopSettings).shopSettings),
   ),

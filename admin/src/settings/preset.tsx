@@ -28,7 +28,10 @@ export function Preset() {
       accepted((await write(ApplyPresetDocument, variables)).applyShopPreset);
     },
     onSuccess: () => {
-      notify('settings.preset_done', { type: 'success', messageArgs: { country: translate(`country.${chosen}`) } });
+      notify('settings.preset_done', {
+        type: 'success',
+        messageArgs: { country: translate(`country.${chosen}`) },
+      });
       void queries.invalidateQueries({ queryKey: ['shop'] });
       refresh();
     },
@@ -51,7 +54,12 @@ export function Preset() {
             </MenuItem>
           ))}
         </TextField>
-        <Button variant="outlined" disabled={!preset} loading={apply.isPending} onClick={() => apply.mutate()}>
+        <Button
+          variant="outlined"
+          disabled={!preset}
+          loading={apply.isPending}
+          onClick={() => apply.mutate()}
+        >
           {translate('settings.preset_apply')}
         </Button>
       </Box>

@@ -27,7 +27,13 @@ export default function SettingsPage() {
         </Fields>
         <TextInput source="address" multiline />
         <Heading text="settings.documents" />
-        <NumberInput source="quotationExpiryDays" validate={required()} min={1} max={3650} helperText="settings.days_hint" />
+        <NumberInput
+          source="quotationExpiryDays"
+          validate={required()}
+          min={1}
+          max={3650}
+          helperText="settings.days_hint"
+        />
         <TextInput source="bankDetails" multiline minRows={2} />
         <TextInput source="terms" multiline minRows={4} />
         <Heading text="settings.region" />

@@ -27,7 +27,8 @@ export const settingsWords = defineWords(
       documents: 'En las cotizaciones',
       region: 'País, moneda e impuesto',
       preset: 'Usar los valores de un país',
-      preset_lead: 'Cambia moneda, zona horaria, formato e impuesto de una vez. La moneda solo cambia mientras no haya cotizaciones.',
+      preset_lead:
+        'Cambia moneda, zona horaria, formato e impuesto de una vez. La moneda solo cambia mientras no haya cotizaciones.',
       preset_apply: 'Usar estos valores',
       preset_done: 'Listo: la tienda usa los valores de %{country}.',
       days_hint: 'Rige para las que se envíen desde ahora.',
@@ -60,7 +61,8 @@ export const settingsWords = defineWords(
       documents: 'On quotations',
       region: 'Country, currency and tax',
       preset: 'Use a country’s values',
-      preset_lead: 'Changes currency, time zone, format and tax at once. The currency changes only while there are no quotations.',
+      preset_lead:
+        'Changes currency, time zone, format and tax at once. The currency changes only while there are no quotations.',
       preset_apply: 'Use these values',
       preset_done: 'Done: the shop uses the values of %{country}.',
       days_hint: 'For those sent from now on.',

@@ -14,14 +14,20 @@ export function components(
   shared: typeof SHARED,
 ): RaThemeOptions['components'] {
   const edge = `inset 1px 1px 0 ${glint}`;
-  const floating = { boxShadow: `${edge}, 18px 26px 60px -30px ${shadow}`, border: `1px solid ${color('line')}` };
+  const floating = {
+    boxShadow: `${edge}, 18px 26px 60px -30px ${shadow}`,
+    border: `1px solid ${color('line')}`,
+  };
   return {
     MuiCssBaseline: {
       styleOverrides: {
         body: { fontVariantNumeric: 'tabular-nums', WebkitFontSmoothing: 'antialiased' },
         ':focus-visible': { outline: `2px solid ${color('link')}`, outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
-          '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' },
+          '*, *::before, *::after': {
+            animationDuration: '1ms !important',
+            transitionDuration: '1ms !important',
+          },
         },
       },
     },
@@ -68,12 +74,16 @@ export function components(
     },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small' } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small' } },
-    MuiTab: { styleOverrides: { root: { minHeight: 44, minWidth: 0, textTransform: 'none', fontWeight: 600 } } },
+    MuiTab: {
+      styleOverrides: { root: { minHeight: 44, minWidth: 0, textTransform: 'none', fontWeight: 600 } },
+    },
     MuiTabs: { styleOverrides: { indicator: { height: 3, backgroundColor: shared('sun') } } },
     MuiChip: { styleOverrides: { root: { borderRadius: 2 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
     MuiAlert: { styleOverrides: { root: { border: `1px solid ${color('line')}` } } },
-    MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: color('ink'), color: color('paper'), fontSize: 12 } } },
+    MuiTooltip: {
+      styleOverrides: { tooltip: { backgroundColor: color('ink'), color: color('paper'), fontSize: 12 } },
+    },
     RaMenuItemLink: {
       styleOverrides: {
         root: {

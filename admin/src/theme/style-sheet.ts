@@ -11,7 +11,9 @@ class ConstructedSheet extends StyleSheet {
   override insert(rule: string): void {
     if (this.tags.length === 0) {
       const sheets = document.adoptedStyleSheets;
-      document.adoptedStyleSheets = this.key.endsWith('-global') ? [this.#sheet, ...sheets] : [...sheets, this.#sheet];
+      document.adoptedStyleSheets = this.key.endsWith('-global')
+        ? [this.#sheet, ...sheets]
+        : [...sheets, this.#sheet];
       // Emotion's global styles ask whether there is a tag before they replace what they inserted.
       this.tags.push(document.createElement('style'));
     }

@@ -1,5 +1,5 @@
 import type { RaThemeOptions } from 'react-admin';
-import { type Edges, components } from './components';
+import { components, type Edges } from './components';
 import { DARK, DISPLAY_FONT, LIGHT, SHARED, TEXT_FONT } from './tokens';
 
 const heading = (size: string) => ({

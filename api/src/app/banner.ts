@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
-import { DEMO_PASSWORD, DEMO_STAFF } from './setup/demo/load-demo.js';
+import { DEMO_PASSWORD } from './setup/demo/demo-password.js';
+import { DEMO_STAFF } from './setup/demo/load-demo.js';
 import type { FirstAdministrator } from './setup/install.js';
 
 const built = (site: string) =>
@@ -15,7 +16,7 @@ export const banner = (config: Config, port: number, administrator: FirstAdminis
     'Lámina is ready.',
     '',
     `  API          http://localhost:${port}/graphql`,
-    built('api/explorer') && `  Explorer     ${url}/explorer/`,
+    config.INTROSPECTION && built('api/explorer') && `  Explorer     ${url}/explorer/`,
     `  Schema       ${url}/schema.graphql`,
     built('storefront') && `  Storefront   ${url}/`,
     built('admin') && `  Back office  ${url}/admin/`,

@@ -1,11 +1,19 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from './config.js';
+
+const rsa = (modulusLength: number) =>
+  generateKeyPairSync('rsa', {
+    modulusLength,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  }).privateKey;
 
 const PRODUCTION = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://localhost/lamina',
-  LINK_SECRET: 'a secret of at least thirty-two characters',
-  JWT_PRIVATE_KEY: 'a key',
+  LINK_SECRET: 'kD93jfW0xQ2mLr8vTn5bYc7hZs1uGp4a',
+  JWT_PRIVATE_KEY: rsa(2048),
 };
 
 test('an empty environment is a demonstration on the embedded database', () => {
@@ -30,6 +38,36 @@ test('production demands secrets and refuses a shifted clock and demonstration a
   expect(() => readConfig({ ...PRODUCTION, CLOCK_OFFSET: 'P1D' })).toThrow('CLOCK_OFFSET');
   expect(() => readConfig({ ...PRODUCTION, DEMO_DATA: 'true' })).toThrow('DEMO_DATA');
 });
+
+test.each([
+  ['LINK_SECRET', 'x'.repeat(40)],
+  ['LINK_SECRET', 'change-me-change-me-change-me-now'],
+  ['JWT_PRIVATE_KEY', rsa(1024)],
+  ['ADMIN_PASSWORD', 'demo-lamina-2026'],
+])('production refuses what others can guess: %s %#', (name, secret) =>
+  expect(() => readConfig({ ...PRODUCTION, [name]: secret })).toThrow(name),
+);
+
+test('introspection is for those who ask for it in production, and for everybody elsewhere', () => {
+  expect(readConfig({}).INTROSPECTION).toBe(true);
+  expect(readConfig(PRODUCTION).INTROSPECTION).toBe(false);
+  expect(readConfig({ ...PRODUCTION, INTROSPECTION: 'true' }).INTROSPECTION).toBe(true);
+});
+
+test('proxies are counted or named', () => {
+  const trusts = (value: string) => readConfig({ TRUSTED_PROXIES: value }).TRUSTED_PROXIES;
+  expect([trusts('2')('192.0.2.1', 1), trusts('2')('192.0.2.1', 2)]).toEqual([true, false]);
+  expect([trusts('10.0.0.0/8, loopback')('10.1.2.3', 5), trusts('10.0.0.0/8')('11.0.0.1', 0)]).toEqual([
+    true,
+    false,
+  ]);
+  expect(readConfig({}).TRUSTED_PROXIES('127.0.0.1', 0)).toBe(false);
+  expect(() => trusts('my proxy')).toThrow('TRUSTED_PROXIES');
+});
+
+test.each(['shop.example.com', 'https://shop.example.com/', '*'])('no origin: %s', (origin) =>
+  expect(() => readConfig({ CORS_ORIGINS: origin })).toThrow('CORS_ORIGINS'),
+);
 
 test('an empty variable is one that is not set', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' }).PORT).toBe(4000);

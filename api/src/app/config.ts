@@ -1,21 +1,6 @@
 import { z } from 'zod';
-
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-const text = z.string().trim().min(1);
-const DAY_MS = 86_400_000;
-
-/** ISO 8601 durations of days, hours, minutes and seconds ("P31D", "-PT90M"), in milliseconds. */
-const duration = z
-  .string()
-  .regex(
-    /^-?P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
-    'give an ISO 8601 duration such as P31D or PT90M',
-  )
-  .transform((value) => {
-    const amount = (unit: string) => Number(value.match(new RegExp(`(\\d+)${unit}`))?.[1] ?? 0);
-    const ms = amount('D') * DAY_MS + amount('H') * 3_600_000 + amount('M') * 60_000 + amount('S') * 1000;
-    return value.startsWith('-') ? -ms : ms;
-  });
+import { duration, flag, origins, proxies, text, trustsNobody } from './config-values.js';
+import { keyWeakness, weakness } from './weak-secrets.js';
 
 const schema = z
   .object({
@@ -31,14 +16,31 @@ const schema = z
     ADMIN_EMAIL: z.email().optional(),
     ADMIN_PASSWORD: z.string().min(12).optional(),
     LINK_SECRET: z.string().min(32, 'give at least 32 characters').optional(),
-    JWT_PRIVATE_KEY: text.optional(),
+    JWT_PRIVATE_KEY: text
+      .superRefine((key, context) => {
+        const message = keyWeakness(key);
+        if (message) context.addIssue({ code: 'custom', message });
+      })
+      .optional(),
+    JWT_PREVIOUS_KEYS: text.optional(),
     CLOCK_OFFSET: duration.default(0),
+    RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
+    REQUEST_TIMEOUT: duration
+      .refine((ms) => ms >= 1000 && ms <= 600_000, 'give between PT1S and PT10M')
+      .default(30_000),
+    TRUSTED_PROXIES: proxies.default(() => trustsNobody),
+    CORS_ORIGINS: origins.default([]),
+    INTROSPECTION: flag.optional(),
   })
   .superRefine((env, context) => {
     if (env.NODE_ENV !== 'production') return;
     for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY'] as const) {
       if (!env[name])
         context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
+    }
+    for (const name of ['LINK_SECRET', 'ADMIN_PASSWORD'] as const) {
+      const message = weakness(env[name] ?? '');
+      if (env[name] && message) context.addIssue({ code: 'custom', path: [name], message });
     }
     if (env.CLOCK_OFFSET !== 0) {
       context.addIssue({ code: 'custom', path: ['CLOCK_OFFSET'], message: 'is refused in production' });
@@ -48,14 +50,17 @@ const schema = z
     }
   });
 
-export type Config = Readonly<Omit<z.output<typeof schema>, 'DEMO_DATA'> & { DEMO_DATA: boolean }>;
+type Parsed = z.output<typeof schema>;
+type Flags = 'DEMO_DATA' | 'INTROSPECTION';
+
+export type Config = Readonly<Omit<Parsed, Flags> & Record<Flags, boolean>>;
 
 /** A variable of the environment that cannot be used; the message names each and is fit for one line on the terminal. */
 export class ConfigError extends Error {}
 
 /**
  * Reads the whole configuration once; nobody else looks at the environment. An empty variable counts as not set.
- * Demonstration data is the default where the embedded database is, outside production.
+ * Demonstration data is the default where the embedded database is, and introspection everywhere, outside production.
  */
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -65,6 +70,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(`Configuration: ${faults.join('; ')}`);
   }
   const { data } = parsed;
-  const demonstration = data.DATABASE_URL === undefined && data.NODE_ENV !== 'production';
-  return Object.freeze({ ...data, DEMO_DATA: data.DEMO_DATA ?? demonstration });
+  const open = data.NODE_ENV !== 'production';
+  const demonstration = data.DATABASE_URL === undefined && open;
+  return Object.freeze({
+    ...data,
+    DEMO_DATA: data.DEMO_DATA ?? demonstration,
+    INTROSPECTION: data.INTROSPECTION ?? open,
+  });
 };

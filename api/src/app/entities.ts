@@ -1,7 +1,7 @@
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
-import { Role, StaffUser } from '../modules/identity/index.js';
+import { AttemptCount, RefreshToken, Role, Session, StaffUser } from '../modules/identity/index.js';
 import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
@@ -26,6 +26,9 @@ export const entities = [
   ShopSettings,
   Role,
   StaffUser,
+  Session,
+  RefreshToken,
+  AttemptCount,
   RuleSetVersion,
   RuleSetActivation,
   ProductCategory,

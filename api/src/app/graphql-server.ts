@@ -6,9 +6,12 @@ import { type DocumentNode, type GraphQLSchema, Kind, visit } from 'graphql';
 import type { Logger } from 'pino';
 import { requestError } from '../kernel/errors.js';
 import type { RequestContext } from '../modules/identity/index.js';
-import { AccessRules } from './access-rules.js';
-import { formatError } from './format-error.js';
-import { rootFieldLimit } from './root-field-limit.js';
+import { documentCache, persistedQueries } from './document-cache.js';
+import type { FormatError } from './format-error.js';
+import { documentLimits } from './limits/document-limits.js';
+import { gatePlugin } from './limits/gate-plugin.js';
+import type { OperationGate } from './limits/operation-gate.js';
+import { PARSE_OPTIONS } from './limits/parse-options.js';
 
 /** Whether a document passes a private link's token as an argument. */
 const showsToken = (document: DocumentNode): boolean => {
@@ -21,17 +24,16 @@ const showsToken = (document: DocumentNode): boolean => {
   return found;
 };
 
-/** Refuses, before anything runs, what the caller may not select, and tokens in GET requests (addresses end up in logs). */
-const accessPlugin = (rules: AccessRules): ApolloServerPlugin<RequestContext> => ({
+/** Refuses tokens in GET requests before anything runs: addresses end up in logs. */
+const refuseShownTokens: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, contextValue, request }) => {
+    didResolveOperation: async ({ document, request }) => {
       if (request.http?.method === 'GET' && showsToken(document)) {
         throw requestError('BAD_REQUEST', 'Tokens are refused in GET requests: use POST.');
       }
-      rules.check(document, contextValue.actor, contextValue.translate);
     },
   }),
-});
+};
 
 /** Logs what failed on our side with everything we know; the client only hears that something did. */
 const errorLogPlugin = (logger: Logger): ApolloServerPlugin<RequestContext> => ({
@@ -49,27 +51,36 @@ const errorLogPlugin = (logger: Logger): ApolloServerPlugin<RequestContext> => (
   }),
 });
 
-/** GraphQL over HTTP, without the HTTP: parsing, validation, permissions, execution, error masking. */
-export const createGraphqlServer = (
-  schema: GraphQLSchema,
-  rules: AccessRules,
-  http: Server,
-  logger: Logger,
-): ApolloServer<RequestContext> =>
+export interface GraphqlServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly gate: OperationGate;
+  readonly http: Server;
+  readonly logger: Logger;
+  readonly formatError: FormatError;
+  readonly introspection: boolean;
+}
+
+/** GraphQL over HTTP, without the HTTP: parsing, validation, permissions, limits, execution, error masking. */
+export const createGraphqlServer = ({
+  gate,
+  http,
+  ...options
+}: GraphqlServerOptions): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
-    schema,
-    formatError,
-    validationRules: [rootFieldLimit],
-    introspection: true,
+    ...options,
+    parseOptions: PARSE_OPTIONS,
+    validationRules: [documentLimits],
+    documentStore: documentCache(),
+    persistedQueries: persistedQueries(),
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    logger,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       ApolloServerPluginCacheControlDisabled(),
-      accessPlugin(rules),
-      errorLogPlugin(logger),
+      refuseShownTokens,
+      gatePlugin(gate),
+      errorLogPlugin(options.logger),
     ],
   });

@@ -9,7 +9,7 @@ import { unreachable } from './explain.js';
 export interface OpenDatabase {
   readonly database: Database;
   /** For setting it up. */
-  readonly setUp: Pick<Connection, 'migrate' | 'exclusively'>;
+  readonly setUp: Pick<Connection, 'migrate' | 'exclusively' | 'limitStatements'>;
   close(): Promise<void>;
 }
 

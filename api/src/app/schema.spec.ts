@@ -16,6 +16,7 @@ const staff = (role: 'sales' | 'support'): StaffActor => {
   const grant = grantOfRoles([{ key: role, permissions: [], discountLimit: '0' }]);
   return {
     kind: 'staff',
+    sessionId: '01a1fc22-3678-70f4-95ba-bcd5a3d35b0b',
     id: '01a1fc22-3678-70f4-95ba-bcd5a3d35b0a',
     email: 'ventas@lamina.demo',
     name: 'Matías',

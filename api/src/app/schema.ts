@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
+import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
   ProductPriceResolver,
@@ -10,7 +11,7 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver } from '../modules/identity/index.js';
+import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -63,6 +64,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductPriceResolver,
       ProductCategoryResolver,
       IdentityResolver,
+      SessionResolver,
       ShopResolver,
       CustomerResolver,
       RuleSetResolver,
@@ -78,6 +80,7 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       QuotationFieldsResolver,
       QuoteLineResolver,
       RuleSetPreviewResolver,
+      AuditResolver,
       quotationStatusResolver(watch.quotation),
       quotationsChangedResolver(watch.quotations),
     ],

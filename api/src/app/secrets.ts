@@ -1,17 +1,24 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Config, ConfigError } from './config.js';
+import { pemOf } from './weak-secrets.js';
 
 export interface Secrets {
   /** For the private links' tokens. */
   readonly linkSecret: string;
   /** RSA key as PKCS#8 PEM, for access tokens. */
   readonly jwtPrivateKey: string;
+  /** RSA keys as PEM, whose access tokens are still taken. */
+  readonly jwtPreviousKeys: readonly string[];
 }
 
-const stored = z.object({ linkSecret: z.string().min(32), jwtPrivateKey: z.string() });
+const stored = z.object({
+  linkSecret: z.string().min(32),
+  jwtPrivateKey: z.string(),
+  jwtPreviousKeys: z.array(z.string()).default([]),
+});
 
 const generate = (): Secrets => ({
   linkSecret: randomBytes(32).toString('base64url'),
@@ -20,6 +27,7 @@ const generate = (): Secrets => ({
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   }).privateKey,
+  jwtPreviousKeys: [],
 });
 
 /** The secrets that this installation made for itself, made on first use; the file is for its owner alone. */
@@ -36,17 +44,21 @@ const keptIn = (directory: string): Secrets => {
   return fresh;
 };
 
-/** PEM text, or the base64 of it, which survives environments that cannot hold line breaks. */
-const privateKey = (text: string): string => {
-  const pem = text.includes('-----BEGIN')
-    ? text.replaceAll('\\n', '\n')
-    : Buffer.from(text, 'base64').toString();
+/** The public half of a key that signed earlier. */
+const previousKey = (text: string): string => {
+  const pem = pemOf(text);
   try {
-    if (createPrivateKey(pem).asymmetricKeyType === 'rsa') return pem;
+    if (createPublicKey(pem).asymmetricKeyType === 'rsa') return pem;
   } catch {
     // Said below.
   }
-  throw new ConfigError('Configuration: JWT_PRIVATE_KEY: give an RSA key as PKCS#8 PEM, or the base64 of it');
+  throw new ConfigError('Configuration: JWT_PREVIOUS_KEYS: give RSA keys as PEM, or the base64 of it');
+};
+
+/** Several keys in one text: PEM after PEM, or base64 texts with blanks or commas between them. */
+const previousKeys = (text: string): string[] => {
+  const pems = text.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g);
+  return (pems ?? text.split(/[\s,]+/)).map(previousKey);
 };
 
 /**
@@ -54,9 +66,16 @@ const privateKey = (text: string): string => {
  * kept in the data directory, so that links and sign-ins survive a restart.
  */
 export const readSecrets = (config: Config): Secrets => {
-  const { LINK_SECRET, JWT_PRIVATE_KEY } = config;
-  const jwtPrivateKey = JWT_PRIVATE_KEY && privateKey(JWT_PRIVATE_KEY);
-  if (LINK_SECRET && jwtPrivateKey) return { linkSecret: LINK_SECRET, jwtPrivateKey };
+  const { LINK_SECRET, JWT_PRIVATE_KEY, JWT_PREVIOUS_KEYS } = config;
+  const previous = JWT_PREVIOUS_KEYS ? previousKeys(JWT_PREVIOUS_KEYS) : [];
+  const signing = JWT_PRIVATE_KEY && pemOf(JWT_PRIVATE_KEY);
+  if (LINK_SECRET && signing) {
+    return { linkSecret: LINK_SECRET, jwtPrivateKey: signing, jwtPreviousKeys: previous };
+  }
   const kept = keptIn(config.DATA_DIR);
-  return { linkSecret: LINK_SECRET ?? kept.linkSecret, jwtPrivateKey: jwtPrivateKey ?? kept.jwtPrivateKey };
+  return {
+    linkSecret: LINK_SECRET ?? kept.linkSecret,
+    jwtPrivateKey: signing ?? kept.jwtPrivateKey,
+    jwtPreviousKeys: [...previous, ...kept.jwtPreviousKeys.map(previousKey)],
+  };
 };

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
+import { AuditQueries } from '../modules/audit/index.js';
 import {
   CatalogQueries,
   type CatalogUseCases,
@@ -8,7 +9,22 @@ import {
   type PricesNow,
 } from '../modules/catalog/index.js';
 import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
-import { type AccessTokens, accessTokens, signIn } from '../modules/identity/index.js';
+import {
+  type AccessTokens,
+  accessTokens,
+  EndedSessions,
+  findStaffHolder,
+  type Holders,
+  type RefreshSession,
+  refreshSession,
+  SessionQueries,
+  type SessionUseCases,
+  type SignIn,
+  type SigningKeys,
+  sessionUseCases,
+  signIn,
+  signingKeys,
+} from '../modules/identity/index.js';
 import {
   adoptTaxRate,
   currentTerms,
@@ -41,6 +57,7 @@ import type { Config } from './config.js';
 import { unreachable } from './explain.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 import { readSecrets } from './secrets.js';
+import { translator } from './translations.js';
 
 /** Everything that runs, put together once per process. */
 export interface Services {
@@ -50,7 +67,9 @@ export interface Services {
   readonly pubsub: PubSub;
   readonly redis: RedisPubSub | null;
   readonly relay: OutboxRelay;
+  readonly signingKeys: SigningKeys;
   readonly tokens: AccessTokens;
+  readonly endedSessions: EndedSessions;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
   readonly customers: CustomerQueries;
@@ -64,8 +83,12 @@ export interface Services {
   readonly customerQuotations: CustomerQuotations;
   readonly quotationUseCases: QuotationUseCases;
   readonly quotationExtras: QuotationExtras;
+  readonly audit: AuditQueries;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
-  readonly signIn: ReturnType<typeof signIn>;
+  readonly signIn: SignIn;
+  readonly refreshSession: RefreshSession;
+  readonly sessions: SessionQueries;
+  readonly sessionUseCases: SessionUseCases;
   /** Stops the relay and closes every connection, in the order that loses nothing. */
   close(): Promise<void>;
 }
@@ -94,10 +117,17 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   const { database, setUp, close: closeDatabase } = await openDatabase(config, outbox);
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
   const relay = new OutboxRelay(database, clock, (event) => publish(pubsub, event), logger);
-  outbox.onCommitted(() => relay.wake());
+  const endedSessions = new EndedSessions({ database, pubsub, clock });
+  outbox.onCommitted((events) => {
+    endedSessions.note(events);
+    relay.wake();
+  });
 
   const secrets = readSecrets(config);
-  const tokens = await accessTokens(secrets.jwtPrivateKey, clock);
+  const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
+  const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
+  // Customers have no accounts yet.
+  const holders: Holders = { staff: findStaffHolder, customer: async () => null };
   const terms = currentTerms(clock);
   const pricesNow: PricesNow = async (sql) => {
     const { day, currency, rules } = await terms(sql);
@@ -112,7 +142,9 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     pubsub,
     redis,
     relay,
+    signingKeys: keys,
     tokens,
+    endedSessions,
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database),
@@ -124,13 +156,17 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     placeUseCases: placeUseCases({ database, clock }),
     quotations,
     customerQuotations: new CustomerQuotations(database, links),
-    quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links }),
+    quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
     quotationExtras: new QuotationExtras(database),
+    audit: new AuditQueries(database),
     watch: {
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
-    signIn: signIn({ database, tokens }),
+    signIn: signIn({ database, clock, tokens }),
+    refreshSession: refreshSession({ database, clock, tokens, holders }),
+    sessions: new SessionQueries(database, clock),
+    sessionUseCases: sessionUseCases({ database, clock }),
     close: async () => {
       await relay.stop();
       await pubsub.close();

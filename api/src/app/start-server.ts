@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
   ProductPriceResolver,
@@ -7,7 +8,7 @@ import {
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
 import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver } from '../modules/identity/index.js';
+import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -24,9 +25,8 @@ import { ShopResolver } from '../modules/shop/index.js';
 import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { StartError } from './explain.js';
-import { createHttpServer } from './http-server.js';
+import { createHttpServer } from './http/http-server.js';
 import { buildApiSchema } from './schema.js';
-import { sdlOf } from './sdl.js';
 import { createServices, type Services } from './services.js';
 import { prepareDatabase } from './setup/prepare-database.js';
 
@@ -38,6 +38,10 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
     [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
     [IdentityResolver, new IdentityResolver(services.signIn)],
+    [
+      SessionResolver,
+      new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
+    ],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
@@ -53,6 +57,7 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [QuotationFieldsResolver, new QuotationFieldsResolver(services.quotationExtras)],
     [RuleSetPreviewResolver, new RuleSetPreviewResolver(services.quotationUseCases)],
     [QuoteLineResolver, new QuoteLineResolver(services.catalog)],
+    [AuditResolver, new AuditResolver(services.audit)],
   ]);
 
 export interface RunningServer {
@@ -81,9 +86,11 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
   const services = await createServices(config, logger);
   try {
     const administrator = await prepareDatabase(services, config);
+    await services.setUp.limitStatements(config.REQUEST_TIMEOUT);
+    await services.endedSessions.start();
     const instances = resolvers(services);
     const schema = buildApiSchema({ get: (type) => instances.get(type) ?? new type() }, services.watch);
-    const server = await createHttpServer(services, schema, sdlOf(schema), logger);
+    const server = await createHttpServer(config, services, schema, logger);
     const port = await listen(server.app, config);
     services.relay.start();
     return {

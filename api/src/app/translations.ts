@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 import { changeMessages } from '../kernel/change-faults.js';
-import type { Translate } from '../kernel/errors.js';
+import type { Translate, Translator } from '../kernel/errors.js';
 import { faultListMessages } from '../kernel/fault-list.js';
 import { kernelMessages } from '../kernel/kernel-messages.js';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
 import { textMessages } from '../kernel/take-text.js';
+import { auditMessages } from '../modules/audit/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages } from '../modules/identity/index.js';
@@ -13,6 +14,8 @@ import { placeMessages } from '../modules/properties/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
 import { shopMessages } from '../modules/shop/index.js';
+import { taxIdMessages } from '../modules/tax-id/index.js';
+import { limitMessages } from './limits/messages.js';
 
 /** The sentences of every module. */
 export const catalogues = [
@@ -20,7 +23,10 @@ export const catalogues = [
   faultListMessages,
   textMessages,
   changeMessages,
+  limitMessages,
+  auditMessages,
   identityMessages,
+  taxIdMessages,
   shopMessages,
   customerMessages,
   placeMessages,
@@ -63,4 +69,4 @@ function say(language: Language): Translate {
 }
 
 /** Says messages in a language. */
-export const translator = (language: Language): Translate => translators[language];
+export const translator: Translator = (language) => translators[language];

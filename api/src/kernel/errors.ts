@@ -1,8 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Fault, Message } from './fault.js';
+import type { Language } from './messages.js';
 
 /** Says a message in the language of whoever asked. */
 export type Translate = (message: Message) => string;
+
+/** Says messages in a language, for texts that are kept in the language of what they belong to. */
+export type Translator = (language: Language) => Translate;
 
 /** The thrown errors' codes; they stand in `extensions.code` and never change. */
 export type ErrorCode =
@@ -11,6 +15,8 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'REQUEST_TIMEOUT'
   | 'SERVICE_UNAVAILABLE';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -19,12 +25,20 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+  REQUEST_TIMEOUT: 503,
   SERVICE_UNAVAILABLE: 503,
 };
 
 /** An error that a client can act on, safe to show. Everything else that is thrown is a bug and is masked. */
 export const requestError = (code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) =>
   new GraphQLError(message, { extensions: { ...extensions, code, http: { status: STATUS[code] } } });
+
+/** Asked too often; the same may be asked again after so many seconds, which the header Retry-After says as well. */
+export const rateLimited = (message: string, retryAfter: number) => {
+  const http = { status: STATUS.RATE_LIMITED, headers: new Map([['retry-after', String(retryAfter)]]) };
+  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', retryAfter, http } });
+};
 
 /** A query's bad input: thrown, with every fault in extensions.userErrors in the shape of a payload's userErrors. */
 export const badUserInput = (faults: readonly Fault[], translate: Translate) => {

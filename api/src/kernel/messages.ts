@@ -2,6 +2,10 @@
 export const LANGUAGES = ['es', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The language of a code such as "en"; the first for any other text, and for none. */
+export const languageOf = (code: unknown): Language =>
+  LANGUAGES.find((language) => language === code) ?? LANGUAGES[0];
+
 /**
  * The sentences of one module, by key, in every language. Parameters stand as {{name}} (i18next's form), figures as
  * {{name, figure}}: decimal text that takes the language's decimal mark.

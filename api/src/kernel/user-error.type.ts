@@ -19,6 +19,8 @@ const MEANINGS: Readonly<Record<FaultCode, string>> = {
   IDEMPOTENCY_CONFLICT: 'the idempotency key was already used with another input (ConflictError).',
   INVALID_CREDENTIALS: 'e-mail, password or one-time code is wrong; which of them is not said.',
   TOTP_REQUIRED: 'the password is right, and this account also needs its one-time code in `totp`.',
+  SESSION_ENDED:
+    'there is no session to go on with: it ended, was ended, or the cookie is missing; sign in again.',
   FORBIDDEN: 'the caller may run the operation, but not with this value.',
   TAKEN: 'another thing has this value already, which must be unique.',
   IN_USE: 'the thing cannot be deleted because others refer to it.',

@@ -10,7 +10,11 @@ export function CategoryFields() {
         <TextInput source="name" validate={required()} />
         <TextInput source="slug" validate={required()} helperText={translate('catalogue.slug_hint')} />
       </Fields>
-      <CheckboxGroupInput source="verticals" choices={useChoices('vertical', VERTICALS)} validate={required()} />
+      <CheckboxGroupInput
+        source="verticals"
+        choices={useChoices('vertical', VERTICALS)}
+        validate={required()}
+      />
       <TextArrayInput source="features" helperText={translate('catalogue.features_hint')} />
     </>
   );

@@ -20,7 +20,16 @@ function Body() {
   }
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1, alignItems: 'center', mb: 2 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          justifyContent: 'space-between',
+          gap: 1,
+          alignItems: 'center',
+          mb: 2,
+        }}
+      >
         <Typography sx={{ color: 'text.secondary' }}>{translate('catalogue.categories_lead')}</Typography>
         <CreateButton label="catalogue.new_category" />
       </Box>

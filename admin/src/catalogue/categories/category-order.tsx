@@ -28,9 +28,18 @@ export function CategoryOrder({ categories, mayChange }: Props) {
           onDragStart={() => setDragged(index)}
           onDragOver={(event) => event.preventDefault()}
           onDrop={() => dragged !== undefined && reorder(dragged, index)}
-          sx={{ display: 'flex', alignItems: 'center', gap: 1.5, borderTop: 1, borderColor: 'divider', minHeight: 56 }}
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1.5,
+            borderTop: 1,
+            borderColor: 'divider',
+            minHeight: 56,
+          }}
         >
-          {mayChange && <Grip sx={{ color: 'text.secondary', cursor: 'grab', display: { xs: 'none', md: 'block' } }} />}
+          {mayChange && (
+            <Grip sx={{ color: 'text.secondary', cursor: 'grab', display: { xs: 'none', md: 'block' } }} />
+          )}
           <Box sx={{ flex: 1, minWidth: 0 }}>
             {mayChange ? (
               <Link component={RouterLink} to={`/categories/${id}`} sx={{ fontWeight: 600 }}>

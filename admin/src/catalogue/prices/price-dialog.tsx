@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  MenuItem,
+  TextField,
+} from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { write } from '../../data/request';
@@ -65,7 +73,11 @@ export function PriceDialog({ open, product, day, onClose }: Props) {
             required
             slotProps={{ htmlInput: { inputMode: 'decimal' } }}
           />
-          <TextField {...field('unit', 'catalogue.unit')} select defaultValue={product.price?.unit ?? 'SQUARE_METER'}>
+          <TextField
+            {...field('unit', 'catalogue.unit')}
+            select
+            defaultValue={product.price?.unit ?? 'SQUARE_METER'}
+          >
             {UNITS.map((unit) => (
               <MenuItem key={unit} value={unit}>
                 {translate(`per_unit.${unit}`)}

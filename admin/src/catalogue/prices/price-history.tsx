@@ -18,7 +18,15 @@ export function PriceHistory({ product }: { product: ProductDetailFragment }) {
   const newestFirst = product.prices.toSorted((a, b) => b.validFrom.localeCompare(a.validFrom));
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          justifyContent: 'space-between',
+          gap: 1,
+          alignItems: 'start',
+        }}
+      >
         <div>
           <Typography variant="h3" component="h2">
             {translate('catalogue.prices')}

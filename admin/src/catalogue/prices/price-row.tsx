@@ -3,7 +3,11 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { write } from '../../data/request';
 import { useFormats } from '../../format/use-formats';
-import { DeleteFuturePriceDocument, type PricePartsFragment, type ProductDetailFragment } from '../../generated/graphql';
+import {
+  DeleteFuturePriceDocument,
+  type PricePartsFragment,
+  type ProductDetailFragment,
+} from '../../generated/graphql';
 import { AskDialog } from '../../layout/ask-dialog';
 import { useProductAction } from '../use-product-action';
 import { phaseOf } from './price-phase';
@@ -31,7 +35,17 @@ export function PriceRow({ price, product, day, mayChange }: Props) {
   return (
     <Box
       component="li"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', alignItems: 'center', borderTop: 1, borderColor: 'divider', py: 1, minHeight: 56 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        justifyContent: 'space-between',
+        alignItems: 'center',
+        borderTop: 1,
+        borderColor: 'divider',
+        py: 1,
+        minHeight: 56,
+      }}
     >
       <div>
         <Typography sx={{ fontWeight: phase === 'in_force' ? 600 : 400 }}>
@@ -49,7 +63,9 @@ export function PriceRow({ price, product, day, mayChange }: Props) {
             {translate('catalogue.take_back')}
           </Button>
         )}
-        <Typography sx={{ color: COLORS[phase], fontWeight: 600 }}>{translate(`catalogue.${phase}`)}</Typography>
+        <Typography sx={{ color: COLORS[phase], fontWeight: 600 }}>
+          {translate(`catalogue.${phase}`)}
+        </Typography>
       </Box>
       <AskDialog
         open={asking}

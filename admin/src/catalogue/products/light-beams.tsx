@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { FilmSpecifications } from '../../generated/graphql';
+import type { ProductRowFragment } from '../../generated/graphql';
 import { FILMS, SHARED } from '../../theme/tokens';
 
 function Beam({ label, passes, color }: { label: string; passes: number; color: string }) {
@@ -9,7 +9,14 @@ function Beam({ label, passes, color }: { label: string; passes: number; color: 
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '5ch 1fr 5ch', alignItems: 'center', gap: 1.5 }}>
       <span>{label}</span>
-      <svg viewBox="0 0 200 16" width="100%" height="16" preserveAspectRatio="none" role="img" aria-label={words}>
+      <svg
+        viewBox="0 0 200 16"
+        width="100%"
+        height="16"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={words}
+      >
         <rect width="200" height="16" fill={FILMS('charcoal')} opacity="0.14" />
         <rect width={passes * 2} height="16" fill={color} />
         <rect x={passes * 2 - 1} width="2" height="16" fill={FILMS('charcoal')} />
@@ -25,7 +32,7 @@ function Beam({ label, passes, color }: { label: string; passes: number; color: 
 export function LightBeams({
   specifications: { visibleLightTransmission: light, heatRejection: heat, uvProtection: uv },
 }: {
-  specifications: Pick<FilmSpecifications, 'visibleLightTransmission' | 'heatRejection' | 'uvProtection'>;
+  specifications: ProductRowFragment['specifications'];
 }) {
   const translate = useTranslate();
   return (

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { ProductDetailFragment } from '../../generated/graphql';
 import { useFormats } from '../../format/use-formats';
+import type { ProductDetailFragment } from '../../generated/graphql';
 
 const NAMES = ['color', 'material', 'thicknessMicrons', 'opacity', 'warrantyYears'] as const;
 
@@ -21,7 +21,10 @@ export function ProductFacts({ product }: { product: ProductDetailFragment }) {
   return (
     <>
       {description && <Typography sx={{ whiteSpace: 'pre-wrap' }}>{description}</Typography>}
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 2, rowGap: 0.5 }}>
+      <Box
+        component="dl"
+        sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 2, rowGap: 0.5 }}
+      >
         {facts.map(([label, value]) => (
           <Box key={label} sx={{ display: 'contents' }}>
             <Box component="dt" sx={{ color: 'text.secondary' }}>

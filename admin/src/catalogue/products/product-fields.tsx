@@ -1,10 +1,4 @@
-import {
-  NumberInput,
-  ReferenceInput,
-  required,
-  SelectInput,
-  TextInput,
-} from 'react-admin';
+import { NumberInput, ReferenceInput, required, SelectInput, TextInput } from 'react-admin';
 import { PRODUCT_TYPES, useChoices } from '../../format/choices';
 import { Fields } from '../../forms/fields';
 
@@ -26,7 +20,10 @@ export const ProductFields = () => (
       <NumberInput source="specifications.heatRejection" {...PERCENT} />
       <NumberInput source="specifications.uvProtection" {...PERCENT} />
       <NumberInput source="specifications.opacity" {...PERCENT} />
-      <TextInput source="specifications.thicknessMicrons" slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
+      <TextInput
+        source="specifications.thicknessMicrons"
+        slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+      />
       <NumberInput source="specifications.warrantyYears" {...PERCENT} />
       <TextInput source="specifications.color" />
       <TextInput source="specifications.material" />

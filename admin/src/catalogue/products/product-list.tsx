@@ -12,10 +12,14 @@ import {
   useGetList,
   useTranslate,
 } from 'react-admin';
-import { useBulk } from '../../data/use-bulk';
 import { write } from '../../data/request';
+import { useBulk } from '../../data/use-bulk';
 import { PRODUCT_TYPES, useChoices, VERTICALS } from '../../format/choices';
-import { type CategoryPartsFragment, type ProductRowFragment, SetProductsActiveDocument } from '../../generated/graphql';
+import {
+  type CategoryPartsFragment,
+  type ProductRowFragment,
+  SetProductsActiveDocument,
+} from '../../generated/graphql';
 import { EmptyState } from '../../layout/empty-state';
 import { PageTitle } from '../../layout/page-title';
 import { useName } from '../../layout/use-name';
@@ -75,7 +79,11 @@ export default function ProductList() {
         sort={{ field: 'name', order: 'ASC' }}
         filters={filters}
         actions={<Actions />}
-        empty={<EmptyState title="catalogue.empty_title" text="catalogue.empty_text"><CreateButton variant="contained" label="catalogue.new_product" /></EmptyState>}
+        empty={
+          <EmptyState title="catalogue.empty_title" text="catalogue.empty_text">
+            <CreateButton variant="contained" label="catalogue.new_product" />
+          </EmptyState>
+        }
       >
         <DataTable<ProductRowFragment>
           rowClick="show"
@@ -85,7 +93,9 @@ export default function ProductList() {
           <Column source="name" sx={{ fontWeight: 600 }} />
           {!narrow && <Column source="sku" />}
           {!narrow && <Column source="category.name" disableSort />}
-          {!narrow && <Column source="type" disableSort render={({ type }) => translate(`productType.${type}`)} />}
+          {!narrow && (
+            <Column source="type" disableSort render={({ type }) => translate(`productType.${type}`)} />
+          )}
           {!narrow && (
             <Column
               source="active"
@@ -93,7 +103,12 @@ export default function ProductList() {
               render={({ active }) => translate(active ? 'catalogue.active' : 'catalogue.inactive')}
             />
           )}
-          <Column source="price" align="right" disableSort render={({ price }) => <PriceText price={price} />} />
+          <Column
+            source="price"
+            align="right"
+            disableSort
+            render={({ price }) => <PriceText price={price} />}
+          />
         </DataTable>
       </List>
     </>

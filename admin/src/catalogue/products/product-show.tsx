@@ -15,7 +15,16 @@ function Body() {
   return (
     <>
       <PageTitle>{record.name}</PageTitle>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 2, alignItems: 'end', mb: 3 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          justifyContent: 'space-between',
+          gap: 2,
+          alignItems: 'end',
+          mb: 3,
+        }}
+      >
         <div>
           <Typography variant="h1" component="p">
             {record.name}
@@ -30,7 +39,13 @@ function Body() {
           <EditButton variant="outlined" color="inherit" />
         </Box>
       </Box>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
+        }}
+      >
         <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
           <PriceHistory product={record} />
         </Paper>

@@ -1,5 +1,14 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { CreateButton, DataTable, FilterButton, List, SearchInput, SelectInput, TopToolbar, useTranslate } from 'react-admin';
+import {
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  SearchInput,
+  SelectInput,
+  TopToolbar,
+  useTranslate,
+} from 'react-admin';
 import { CUSTOMER_TYPES, useChoices } from '../../format/choices';
 import { useFormats } from '../../format/use-formats';
 import type { CustomerRowFragment } from '../../generated/graphql';
@@ -14,7 +23,13 @@ const TypeInput = (props: { source: string }) => (
 );
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="customer.search" sx={{ minWidth: { sm: 300 } }} />,
+  <SearchInput
+    key="search"
+    source="search"
+    alwaysOn
+    placeholder="customer.search"
+    sx={{ minWidth: { sm: 300 } }}
+  />,
   <TypeInput key="type" source="type" />,
 ];
 
@@ -39,7 +54,11 @@ export default function CustomerList() {
         sort={{ field: 'name', order: 'ASC' }}
         filters={filters}
         actions={<Actions />}
-        empty={<EmptyState title="customer.empty_title" text="customer.empty_text"><CreateButton variant="contained" label="customer.new" /></EmptyState>}
+        empty={
+          <EmptyState title="customer.empty_title" text="customer.empty_text">
+            <CreateButton variant="contained" label="customer.new" />
+          </EmptyState>
+        }
       >
         <DataTable<CustomerRowFragment>
           rowClick="show"
@@ -47,10 +66,14 @@ export default function CustomerList() {
           empty={<EmptyState title="customer.empty_title" text="customer.empty_filtered" />}
         >
           <Column source="name" sx={{ fontWeight: 600 }} />
-          {!narrow && <Column source="type" disableSort render={({ type }) => translate(`customerType.${type}`)} />}
+          {!narrow && (
+            <Column source="type" disableSort render={({ type }) => translate(`customerType.${type}`)} />
+          )}
           {!narrow && <Column source="email" disableSort />}
           <Column source="phone" disableSort />
-          {!narrow && <Column source="createdAt" sortByOrder="DESC" render={({ createdAt }) => date(createdAt)} />}
+          {!narrow && (
+            <Column source="createdAt" sortByOrder="DESC" render={({ createdAt }) => date(createdAt)} />
+          )}
         </DataTable>
       </List>
     </>

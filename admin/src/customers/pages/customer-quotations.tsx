@@ -21,7 +21,14 @@ function Rows({ customerId }: { customerId: string }) {
   return data.map(({ id, number, revision, status, totals, createdAt }) => (
     <Box
       key={id}
-      sx={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 0.5, borderTop: 1, borderColor: 'divider', py: 1 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '1fr auto',
+        gap: 0.5,
+        borderTop: 1,
+        borderColor: 'divider',
+        py: 1,
+      }}
     >
       <Link component={RouterLink} to={`/quotations/${id}/show`} sx={{ fontWeight: 600 }}>
         {revision > 1 ? `${number} · ${revision}` : number}

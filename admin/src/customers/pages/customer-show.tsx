@@ -15,18 +15,34 @@ function Body() {
   return (
     <>
       <PageTitle>{record.name}</PageTitle>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 2, alignItems: 'end', mb: 3 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          justifyContent: 'space-between',
+          gap: 2,
+          alignItems: 'end',
+          mb: 3,
+        }}
+      >
         <div>
           <Typography variant="h1" component="p">
             {record.name}
           </Typography>
           <Typography sx={{ color: 'text.secondary' }}>
-            {translate(`customerType.${record.type}`)} · {translate('customer.since', { date: date(record.createdAt) })}
+            {translate(`customerType.${record.type}`)} ·{' '}
+            {translate('customer.since', { date: date(record.createdAt) })}
           </Typography>
         </div>
         <EditButton variant="outlined" color="inherit" />
       </Box>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+        }}
+      >
         <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <CustomerQuotations customerId={record.id} />
           <Places customer={record} />

@@ -29,7 +29,11 @@ export const propertyInput = ({
   floors,
   totalArea,
   address,
-  rooms: rooms.map((room) => ({ ...room, floor: Number(room.floor ?? 1), openings: room.openings.map(openingInput) })),
+  rooms: rooms.map((room) => ({
+    ...room,
+    floor: Number(room.floor ?? 1),
+    openings: room.openings.map(openingInput),
+  })),
 });
 
 export const vehicleInput = ({

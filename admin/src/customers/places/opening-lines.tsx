@@ -10,7 +10,11 @@ export function OpeningLines({ openings }: { openings: readonly OwnOpeningFragme
   return (
     <Box component="ul" sx={{ m: 0, pl: 2, listStyle: 'none', borderLeft: 1, borderColor: 'divider' }}>
       {openings.map(({ id, label, type, width, height, quantity }) => (
-        <Box component="li" key={id} sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, py: 0.25 }}>
+        <Box
+          component="li"
+          key={id}
+          sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, py: 0.25 }}
+        >
           <span>{label ?? translate(`opening.${type}`)}</span>
           <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
             {metres(width)} × {metres(height)}

@@ -17,9 +17,30 @@ export function OpeningsInput({ types }: { types: readonly OpeningType[] }) {
           validate={required()}
           helperText={false}
         />
-        <TextInput source="width" label="customer.width" validate={required()} helperText={false} sx={{ width: 104 }} {...DECIMAL} />
-        <TextInput source="height" label="customer.height" validate={required()} helperText={false} sx={{ width: 104 }} {...DECIMAL} />
-        <NumberInput source="quantity" label="customer.quantity" min={1} defaultValue={1} helperText={false} sx={{ width: 104 }} />
+        <TextInput
+          source="width"
+          label="customer.width"
+          validate={required()}
+          helperText={false}
+          sx={{ width: 104 }}
+          {...DECIMAL}
+        />
+        <TextInput
+          source="height"
+          label="customer.height"
+          validate={required()}
+          helperText={false}
+          sx={{ width: 104 }}
+          {...DECIMAL}
+        />
+        <NumberInput
+          source="quantity"
+          label="customer.quantity"
+          min={1}
+          defaultValue={1}
+          helperText={false}
+          sx={{ width: 104 }}
+        />
       </SimpleFormIterator>
     </ArrayInput>
   );

@@ -8,7 +8,8 @@ import { refusalOf } from '../../data/user-errors';
 interface Props {
   readonly title: string;
   readonly defaults: FieldValues;
-  readonly save: (values: FieldValues) => Promise<unknown>;
+  /** A method, so that each form may know its own values. */
+  save(values: FieldValues): Promise<unknown>;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

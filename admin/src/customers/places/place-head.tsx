@@ -18,7 +18,11 @@ export function PlaceHead({ title, subtitle, onEdit }: Props) {
         {subtitle && <Typography sx={{ color: 'text.secondary' }}>{subtitle}</Typography>}
       </div>
       {onEdit && (
-        <Button size="small" onClick={onEdit} aria-label={`${translate('ra.action.edit')} ${title} ${subtitle}`}>
+        <Button
+          size="small"
+          onClick={onEdit}
+          aria-label={`${translate('ra.action.edit')} ${title} ${subtitle}`}
+        >
           {translate('ra.action.edit')}
         </Button>
       )}

@@ -1,7 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
-import type { CustomerDetailFragment, OwnPropertyFragment, OwnVehicleFragment } from '../../generated/graphql';
+import type {
+  CustomerDetailFragment,
+  OwnPropertyFragment,
+  OwnVehicleFragment,
+} from '../../generated/graphql';
 import { Section } from '../../layout/section';
 import { PropertyTree } from './property-tree';
 import { VehicleTree } from './vehicle-tree';
@@ -46,7 +50,9 @@ export function Places({ customer }: { customer: CustomerDetailFragment }) {
         {editing?.kind === 'property' && (
           <PropertyDialog customerId={id} property={editing.place} onClose={close} />
         )}
-        {editing?.kind === 'vehicle' && <VehicleDialog customerId={id} vehicle={editing.place} onClose={close} />}
+        {editing?.kind === 'vehicle' && (
+          <VehicleDialog customerId={id} vehicle={editing.place} onClose={close} />
+        )}
       </Suspense>
     </Section>
   );

@@ -1,9 +1,13 @@
 import { ArrayInput, NumberInput, required, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
 import { write } from '../../data/request';
 import { accepted } from '../../data/user-errors';
-import { Fields } from '../../forms/fields';
 import { BUILDING_OPENINGS, PROPERTY_TYPES, ROOM_TYPES, useChoices } from '../../format/choices';
-import { CreatePropertyDocument, type OwnPropertyFragment, UpdatePropertyDocument } from '../../generated/graphql';
+import { Fields } from '../../forms/fields';
+import {
+  CreatePropertyDocument,
+  type OwnPropertyFragment,
+  UpdatePropertyDocument,
+} from '../../generated/graphql';
 import { propertyInput } from './inputs';
 import { OpeningsInput } from './openings-input';
 import { PlaceDialog } from './place-dialog';
@@ -14,15 +18,26 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const NEW = { type: 'HOUSE', floors: null, totalArea: null, address: null, rooms: [{ type: 'LIVING_ROOM', floor: 1 }] };
+const NEW = {
+  type: 'HOUSE',
+  floors: null,
+  totalArea: null,
+  address: null,
+  rooms: [{ type: 'LIVING_ROOM', floor: 1 }],
+};
 
 export default function PropertyDialog({ customerId, property, onClose }: Props) {
   const save = async (values: OwnPropertyFragment) => {
     const input = propertyInput(values);
     return property
       ? accepted(
-          (await write(UpdatePropertyDocument, { id: property.id, expectedVersion: property.version ?? 1, input }))
-            .updateProperty,
+          (
+            await write(UpdatePropertyDocument, {
+              id: property.id,
+              expectedVersion: property.version ?? 1,
+              input,
+            })
+          ).updateProperty,
         )
       : accepted((await write(CreatePropertyDocument, { customerId, input })).createProperty);
   };

@@ -5,7 +5,13 @@ import { OpeningLines } from './opening-lines';
 import { PlaceHead } from './place-head';
 
 /** A place as a tree: its rooms, and in each its openings. */
-export function PropertyTree({ property, onEdit }: { property: OwnPropertyFragment; onEdit: (() => void) | undefined }) {
+export function PropertyTree({
+  property,
+  onEdit,
+}: {
+  property: OwnPropertyFragment;
+  onEdit: (() => void) | undefined;
+}) {
   const translate = useTranslate();
   const { type, address, rooms } = property;
   return (

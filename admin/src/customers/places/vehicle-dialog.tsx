@@ -1,9 +1,13 @@
 import { NumberInput, TextInput } from 'react-admin';
 import { write } from '../../data/request';
 import { accepted } from '../../data/user-errors';
-import { Fields } from '../../forms/fields';
 import { VEHICLE_OPENINGS } from '../../format/choices';
-import { CreateVehicleDocument, type OwnVehicleFragment, UpdateVehicleDocument } from '../../generated/graphql';
+import { Fields } from '../../forms/fields';
+import {
+  CreateVehicleDocument,
+  type OwnVehicleFragment,
+  UpdateVehicleDocument,
+} from '../../generated/graphql';
 import { vehicleInput } from './inputs';
 import { OpeningsInput } from './openings-input';
 import { PlaceDialog } from './place-dialog';
@@ -19,8 +23,13 @@ export default function VehicleDialog({ customerId, vehicle, onClose }: Props) {
     const input = vehicleInput(values);
     return vehicle
       ? accepted(
-          (await write(UpdateVehicleDocument, { id: vehicle.id, expectedVersion: vehicle.version ?? 1, input }))
-            .updateVehicle,
+          (
+            await write(UpdateVehicleDocument, {
+              id: vehicle.id,
+              expectedVersion: vehicle.version ?? 1,
+              input,
+            })
+          ).updateVehicle,
         )
       : accepted((await write(CreateVehicleDocument, { customerId, input })).createVehicle);
   };

@@ -4,7 +4,13 @@ import type { OwnVehicleFragment } from '../../generated/graphql';
 import { OpeningLines } from './opening-lines';
 import { PlaceHead } from './place-head';
 
-export function VehicleTree({ vehicle, onEdit }: { vehicle: OwnVehicleFragment; onEdit: (() => void) | undefined }) {
+export function VehicleTree({
+  vehicle,
+  onEdit,
+}: {
+  vehicle: OwnVehicleFragment;
+  onEdit: (() => void) | undefined;
+}) {
   const translate = useTranslate();
   const { make, model, year, bodyType, vin, openings } = vehicle;
   return (

@@ -13,7 +13,8 @@ export function QuotationActions({ quotation }: { quotation: QuotationDetailFrag
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource: 'quotations', action: 'edit' });
   const [asking, setAsking] = useState<QuotationAction>();
-  const { submit, recalculate, confirm, reject, requestChange, revise, duplicate, remove } = useActions(quotation);
+  const { submit, recalculate, confirm, reject, requestChange, revise, duplicate, remove } =
+    useActions(quotation);
   const busy = [submit, recalculate, confirm, reject, requestChange, revise, duplicate, remove].some(
     ({ isPending }) => isPending,
   );
@@ -44,14 +45,21 @@ export function QuotationActions({ quotation }: { quotation: QuotationDetailFrag
         <Button
           key={action}
           variant={index === 0 && action !== 'duplicate' ? 'contained' : 'outlined'}
-          color={action === 'delete' ? 'error' : index === 0 && action !== 'duplicate' ? 'primary' : 'inherit'}
+          color={
+            action === 'delete' ? 'error' : index === 0 && action !== 'duplicate' ? 'primary' : 'inherit'
+          }
           disabled={busy}
           onClick={() => start(action)}
         >
           {translate(`action.${action}`)}
         </Button>
       ))}
-      <ConfirmDialog open={asking === 'confirm'} quotation={quotation} onClose={close} onConfirm={finish(confirm)} />
+      <ConfirmDialog
+        open={asking === 'confirm'}
+        quotation={quotation}
+        onClose={close}
+        onConfirm={finish(confirm)}
+      />
       <TextDialog
         open={asking === 'reject'}
         title="action.reject_title"

@@ -1,5 +1,5 @@
-import { useNotify, useRedirect } from 'react-admin';
 import { useMutation } from '@tanstack/react-query';
+import { useNotify, useRedirect } from 'react-admin';
 import { write } from '../../data/request';
 import { accepted } from '../../data/user-errors';
 import {
@@ -43,7 +43,11 @@ export function useActions({ id, version: expectedVersion }: QuotationDetailFrag
       'action.done_request_change',
     ),
     revise: useQuotationAction(() => write(ReviseQuotationDocument, { id }), 'action.done_revise', open),
-    duplicate: useQuotationAction(() => write(DuplicateQuotationDocument, { id }), 'action.done_duplicate', open),
+    duplicate: useQuotationAction(
+      () => write(DuplicateQuotationDocument, { id }),
+      'action.done_duplicate',
+      open,
+    ),
     remove: useMutation({
       mutationFn: async () =>
         accepted((await write(DeleteQuotationDocument, { id, expectedVersion })).deleteQuotation),

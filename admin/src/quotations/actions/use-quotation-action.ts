@@ -4,7 +4,10 @@ import { accepted, refusalOf, type UserError } from '../../data/user-errors';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 
 interface Answer {
-  readonly payload: { readonly quotation: QuotationDetailFragment | null; readonly userErrors: readonly UserError[] };
+  readonly payload: {
+    readonly quotation: QuotationDetailFragment | null;
+    readonly userErrors: readonly UserError[];
+  };
 }
 
 /**

@@ -27,9 +27,9 @@ describe('arrange', () => {
     expect(wall?.glasses[0]?.top).toBeGreaterThanOrEqual(6);
   });
   it('goes on on the next wall', () => {
-    expect(arrange(Array.from({ length: 6 }, () => glass(3, 1))).map(({ glasses }) => glasses.length)).toEqual([
-      2, 2, 2,
-    ]);
+    expect(
+      arrange(Array.from({ length: 6 }, () => glass(3, 1))).map(({ glasses }) => glasses.length),
+    ).toEqual([2, 2, 2]);
   });
   it('gives an opening wider than any wall one of its own', () => {
     expect(arrange([glass(30, 3), glass(1, 1)])).toHaveLength(2);

@@ -28,7 +28,12 @@ const START = 1.3;
 const LONGEST_WALL = 11;
 /** Openings stand under one lintel, as builders set them, unless they are taller. */
 const LINTEL = 2.1;
-const STANDS_ON_FLOOR: ReadonlySet<OpeningType> = new Set(['DOOR', 'SLIDING_DOOR', 'SHOWER_ENCLOSURE', 'PARTITION']);
+const STANDS_ON_FLOOR: ReadonlySet<OpeningType> = new Set([
+  'DOOR',
+  'SLIDING_DOOR',
+  'SHOWER_ENCLOSURE',
+  'PARTITION',
+]);
 
 const topOf = ({ type, height }: Glass): number =>
   STANDS_ON_FLOOR.has(type) ? height : Math.max(LINTEL, height + 0.1);

@@ -6,7 +6,8 @@ const film = { visibleLightTransmission: 50, opacity: null, color: null };
 
 describe('filmTint', () => {
   it('is darker the less light passes', () => {
-    const strength = (visibleLightTransmission: number) => filmTint({ ...film, visibleLightTransmission }).strength;
+    const strength = (visibleLightTransmission: number) =>
+      filmTint({ ...film, visibleLightTransmission }).strength;
     expect(strength(5)).toBeGreaterThan(strength(35));
     expect(strength(35)).toBeGreaterThan(strength(90));
     expect(strength(0)).toBeLessThanOrEqual(0.8);

@@ -15,8 +15,14 @@ const COLOURS: readonly [RegExp, ReturnType<typeof FILMS>][] = [
 ];
 
 /** How a film looks on the drawing: its colour, and as dark as the light that it holds back. */
-export function filmTint({ visibleLightTransmission, opacity, color }: FilmFigures): { fill: string; strength: number } {
+export function filmTint({ visibleLightTransmission, opacity, color }: FilmFigures): {
+  fill: string;
+  strength: number;
+} {
   const named = COLOURS.find(([pattern]) => color && pattern.test(color))?.[1];
   const held = visibleLightTransmission === null ? (opacity ?? 40) : 100 - visibleLightTransmission;
-  return { fill: named ?? FILMS('charcoal'), strength: 0.12 + (Math.min(100, Math.max(0, held)) / 100) * 0.68 };
+  return {
+    fill: named ?? FILMS('charcoal'),
+    strength: 0.12 + (Math.min(100, Math.max(0, held)) / 100) * 0.68,
+  };
 }

@@ -2,7 +2,7 @@ import { useTheme } from '@mui/material';
 import { useFormats } from '../../format/use-formats';
 import type { OpeningPartsFragment } from '../../generated/graphql';
 import type { Glass, Wall } from './arrange';
-import { filmTint, type FilmFigures } from './film-tint';
+import { type FilmFigures, filmTint } from './film-tint';
 import { Person } from './person';
 import { WallGlass } from './wall-glass';
 

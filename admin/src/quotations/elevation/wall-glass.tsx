@@ -1,6 +1,6 @@
 import { useTheme } from '@mui/material';
 import { TEXT_FONT } from '../../theme/tokens';
-import { METRE, type DrawnGlass } from './wall-drawing';
+import { type DrawnGlass, METRE } from './wall-drawing';
 
 interface Props {
   readonly glass: DrawnGlass;
@@ -19,13 +19,41 @@ export function WallGlass({ glass, x, y, floor, tint, widthText, heightText }: P
   const height = glass.height * METRE;
   const below = floor + 26;
   const right = x + width + 20;
-  const text = { fill: palette.text.secondary, fontFamily: TEXT_FONT, fontSize: 20, textAnchor: 'middle' as const };
+  const text = {
+    fill: palette.text.secondary,
+    fontFamily: TEXT_FONT,
+    fontSize: 20,
+    textAnchor: 'middle' as const,
+  };
   return (
     <g>
       <rect x={x} y={y} width={width} height={height} fill={palette.info.main} fillOpacity="0.13" />
-      {tint && <rect x={x + 4} y={y + 4} width={width - 8} height={height - 8} fill={tint.fill} fillOpacity={tint.strength} />}
-      <path d={`M${x + 5} ${y + height - 4} V${y + 5} H${x + width - 4}`} fill="none" stroke="#fff" strokeOpacity="0.75" strokeWidth="2" />
-      <rect x={x} y={y} width={width} height={height} fill="none" stroke={palette.text.primary} strokeWidth="2.5" />
+      {tint && (
+        <rect
+          x={x + 4}
+          y={y + 4}
+          width={width - 8}
+          height={height - 8}
+          fill={tint.fill}
+          fillOpacity={tint.strength}
+        />
+      )}
+      <path
+        d={`M${x + 5} ${y + height - 4} V${y + 5} H${x + width - 4}`}
+        fill="none"
+        stroke="#fff"
+        strokeOpacity="0.75"
+        strokeWidth="2"
+      />
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        fill="none"
+        stroke={palette.text.primary}
+        strokeWidth="2.5"
+      />
       {glass.type === 'SLIDING_DOOR' && (
         <path d={`M${x + width / 2} ${y} v${height}`} stroke={palette.text.primary} strokeWidth="2.5" />
       )}

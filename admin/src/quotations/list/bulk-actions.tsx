@@ -19,7 +19,9 @@ export function QuotationBulkActions() {
   const [asking, setAsking] = useState<'reject' | 'delete'>();
   const submit = useBulk((ids) => write(SubmitQuotationsDocument, { ids }));
   const assign = useBulk((ids, sellerId: string) => write(AssignSellersDocument, { ids, sellerId }));
-  const reject = useBulk((ids, reason: string) => write(RejectQuotationsDocument, { ids, reason: reason || null }));
+  const reject = useBulk((ids, reason: string) =>
+    write(RejectQuotationsDocument, { ids, reason: reason || null }),
+  );
   const remove = useBulk((ids) => write(DeleteQuotationsDocument, { ids }));
   if (!canAccess) return null;
   const close = () => setAsking(undefined);

@@ -12,7 +12,13 @@ const CustomerInput = ({ source }: { source: string }) => (
 );
 
 export const quotationFilters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="quotation.search" sx={{ minWidth: { sm: 300 } }} />,
+  <SearchInput
+    key="search"
+    source="search"
+    alwaysOn
+    placeholder="quotation.search"
+    sx={{ minWidth: { sm: 300 } }}
+  />,
   <VerticalInput key="vertical" source="vertical" />,
   <CustomerInput key="customerId" source="customerId" />,
   <DateInput key="from" source="from" parse={(day: string) => day} />,

@@ -12,12 +12,17 @@ export function QuotationCards() {
   const translate = useTranslate();
   const { money, date } = useFormats();
   if (isPending) return <Skeleton variant="rectangular" height={560} />;
-  if (!data || data.length === 0) return <EmptyState title="quotation.empty_title" text="quotation.empty_filtered" />;
+  if (!data || data.length === 0)
+    return <EmptyState title="quotation.empty_title" text="quotation.empty_filtered" />;
   return (
     <List disablePadding>
       {data.map(({ id, number, customer, status, totals, createdAt, vertical }) => (
         <ListItem key={id} disablePadding divider>
-          <ListItemButton component={Link} to={`/quotations/${id}/show`} sx={{ display: 'grid', gap: 0.25, py: 1.25 }}>
+          <ListItemButton
+            component={Link}
+            to={`/quotations/${id}/show`}
+            sx={{ display: 'grid', gap: 0.25, py: 1.25 }}
+          >
             <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
               <Typography noWrap sx={{ fontWeight: 600 }}>
                 {customer.name}

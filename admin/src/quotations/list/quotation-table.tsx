@@ -1,10 +1,9 @@
-import { DataTable } from 'react-admin';
+import { DataTable, useTranslate } from 'react-admin';
 import { useFormats } from '../../format/use-formats';
 import type { QuotationRowFragment } from '../../generated/graphql';
 import { EmptyState } from '../../layout/empty-state';
 import { StatusMark } from '../status-mark';
 import { QuotationBulkActions } from './bulk-actions';
-import { useTranslate } from 'react-admin';
 
 const Column = DataTable.Col<QuotationRowFragment>;
 
@@ -20,17 +19,46 @@ export function QuotationTable() {
       bulkActionButtons={<QuotationBulkActions />}
       empty={<EmptyState title="quotation.empty_title" text="quotation.empty_filtered" />}
     >
-      <Column source="number" render={({ number, revision }) => (revision > 1 ? `${number} · ${revision}` : number)} sx={{ whiteSpace: 'nowrap', fontWeight: 600 }} />
+      <Column
+        source="number"
+        render={({ number, revision }) => (revision > 1 ? `${number} · ${revision}` : number)}
+        sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}
+      />
       <Column source="customer.name" disableSort />
       <Column source="vertical" disableSort render={({ vertical }) => translate(`vertical.${vertical}`)} />
       <Column source="status" disableSort render={({ status }) => <StatusMark status={status} />} />
-      <Column source="seller.name" disableSort render={({ seller }) => seller?.name ?? translate('quotation.nobody')} />
+      <Column
+        source="seller.name"
+        disableSort
+        render={({ seller }) => seller?.name ?? translate('quotation.nobody')}
+      />
       <Column source="externalReference" disableSort />
-      <Column source="createdAt" sortByOrder="DESC" render={({ createdAt }) => date(createdAt)} sx={{ whiteSpace: 'nowrap' }} />
-      <Column source="expiresAt" disableSort render={({ expiresAt }) => expiresAt && date(expiresAt)} sx={{ whiteSpace: 'nowrap' }} />
-      <Column source="updatedAt" sortByOrder="DESC" render={({ updatedAt }) => date(updatedAt)} sx={{ whiteSpace: 'nowrap' }} />
+      <Column
+        source="createdAt"
+        sortByOrder="DESC"
+        render={({ createdAt }) => date(createdAt)}
+        sx={{ whiteSpace: 'nowrap' }}
+      />
+      <Column
+        source="expiresAt"
+        disableSort
+        render={({ expiresAt }) => expiresAt && date(expiresAt)}
+        sx={{ whiteSpace: 'nowrap' }}
+      />
+      <Column
+        source="updatedAt"
+        sortByOrder="DESC"
+        render={({ updatedAt }) => date(updatedAt)}
+        sx={{ whiteSpace: 'nowrap' }}
+      />
       <Column source="totals.area" align="right" disableSort render={({ totals }) => area(totals.area)} />
-      <Column source="totals.total" align="right" sortByOrder="DESC" render={({ totals }) => money(totals.total, totals.currency)} sx={{ whiteSpace: 'nowrap', fontWeight: 600 }} />
+      <Column
+        source="totals.total"
+        align="right"
+        sortByOrder="DESC"
+        render={({ totals }) => money(totals.total, totals.currency)}
+        sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}
+      />
     </DataTable>
   );
 }

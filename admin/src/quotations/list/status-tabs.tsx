@@ -54,7 +54,10 @@ export function StatusTabs() {
           label={
             <span>
               {translate(status === ALL ? 'quotation.all' : `status.${status}`)}{' '}
-              <Box component="span" sx={{ display: 'inline-block', minWidth: '2ch', color: 'text.secondary', fontWeight: 400 }}>
+              <Box
+                component="span"
+                sx={{ display: 'inline-block', minWidth: '2ch', color: 'text.secondary', fontWeight: 400 }}
+              >
                 {counts[status] ?? ''}
               </Box>
             </span>

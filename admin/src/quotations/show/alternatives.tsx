@@ -20,14 +20,21 @@ export function Alternatives({ options }: { options: QuotationDetailFragment['op
         <Paper
           key={name}
           variant="outlined"
-          sx={{ p: { xs: 2, md: 3 }, display: 'grid', gap: 1.5, ...(selected && { borderColor: 'success.main' }) }}
+          sx={{
+            p: { xs: 2, md: 3 },
+            display: 'grid',
+            gap: 1.5,
+            ...(selected && { borderColor: 'success.main' }),
+          }}
         >
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, alignItems: 'baseline' }}>
             <Typography variant="h3" component="h2">
               {name ? translate('quotation.alternative', { name }) : translate('quotation.only_option')}
             </Typography>
             {selected && options.length > 1 && (
-              <Typography sx={{ color: 'success.main', fontWeight: 600 }}>{translate('quotation.chosen')}</Typography>
+              <Typography sx={{ color: 'success.main', fontWeight: 600 }}>
+                {translate('quotation.chosen')}
+              </Typography>
             )}
           </Box>
           <LineTable lines={lines} currency={totals.currency} />

@@ -1,4 +1,13 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Skeleton, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Skeleton,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { read } from '../../data/request';
@@ -19,12 +28,15 @@ export default function CompareDialog({ quotation, other, onClose }: Props) {
   const [older, newer] = other.revision < quotation.revision ? [other, quotation] : [quotation, other];
   const { data } = useQuery({
     queryKey: ['quotations', 'compare', older.id, newer.id],
-    queryFn: async () => (await read(QuotationCompareDocument, { from: older.id, to: newer.id })).compareQuotations,
+    queryFn: async () =>
+      (await read(QuotationCompareDocument, { from: older.id, to: newer.id })).compareQuotations,
   });
   const { currency } = quotation.totals;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md">
-      <DialogTitle>{translate('quotation.compare_title', { from: older.revision, to: newer.revision })}</DialogTitle>
+      <DialogTitle>
+        {translate('quotation.compare_title', { from: older.revision, to: newer.revision })}
+      </DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
         {!data && <Skeleton variant="rectangular" height={240} />}
         {data?.options.map(({ name, totalBefore, totalAfter, lines }) => {
@@ -36,7 +48,8 @@ export default function CompareDialog({ quotation, other, onClose }: Props) {
                   {name ? translate('quotation.alternative', { name }) : translate('quotation.only_option')}
                 </Typography>
                 <Typography sx={{ fontWeight: 600 }}>
-                  {totalBefore ? money(totalBefore, currency) : '—'} → {totalAfter ? money(totalAfter, currency) : '—'}
+                  {totalBefore ? money(totalBefore, currency) : '—'} →{' '}
+                  {totalAfter ? money(totalAfter, currency) : '—'}
                 </Typography>
               </Box>
               {changed.length === 0 && <Typography>{translate('quotation.compare_same')}</Typography>}

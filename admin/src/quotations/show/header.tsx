@@ -21,7 +21,9 @@ export function Header({ quotation }: { quotation: QuotationDetailFragment }) {
   ];
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 2, alignItems: 'end' }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 2, alignItems: 'end' }}
+      >
         <div>
           <StatusMark status={status} />
           <Typography variant="h1" component="p" sx={{ my: 0.5 }}>
@@ -33,7 +35,9 @@ export function Header({ quotation }: { quotation: QuotationDetailFragment }) {
           <Typography variant="h1" component="p" sx={{ fontSize: { xs: '2.25rem', md: '3rem' } }}>
             {money(totals.total, totals.currency)}
           </Typography>
-          <Typography sx={{ color: 'text.secondary' }}>{translate('quotation.with_tax', { tax: taxName })}</Typography>
+          <Typography sx={{ color: 'text.secondary' }}>
+            {translate('quotation.with_tax', { tax: taxName })}
+          </Typography>
         </Box>
       </Box>
       {rejectionReason && (

@@ -6,7 +6,10 @@ import type { LinePartsFragment } from '../../generated/graphql';
 export function Ledger({ steps }: { steps: LinePartsFragment['explanation'] }) {
   const { figure } = useFormats();
   return (
-    <Box component="dl" sx={{ m: 0, mt: 1, pl: 2, borderLeft: 2, borderColor: 'divider', typography: 'body2' }}>
+    <Box
+      component="dl"
+      sx={{ m: 0, mt: 1, pl: 2, borderLeft: 2, borderColor: 'divider', typography: 'body2' }}
+    >
       {steps.map(({ code, label, value }, index) => (
         <Box
           // biome-ignore lint/suspicious/noArrayIndexKey: a code may come twice; the steps never change places.

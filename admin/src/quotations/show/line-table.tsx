@@ -22,8 +22,8 @@ function Line({ line, currency }: { line: LinePartsFragment; currency: string })
         </Box>
         <Typography sx={{ fontWeight: 600, textAlign: 'right' }}>{money(line.subtotal, currency)}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate('quotation.material')} {money(line.materialCost, currency)} · {translate('quotation.installation')}{' '}
-          {money(line.installationCost, currency)}
+          {translate('quotation.material')} {money(line.materialCost, currency)} ·{' '}
+          {translate('quotation.installation')} {money(line.installationCost, currency)}
         </Typography>
         <Button
           size="small"

@@ -4,8 +4,8 @@ import { useCanAccess, useNotify, useTranslate } from 'react-admin';
 import { write } from '../../data/request';
 import { type QuotationDetailFragment, RevokeQuotationLinkDocument } from '../../generated/graphql';
 import { AskDialog } from '../../layout/ask-dialog';
-import { useQuotationAction } from '../actions/use-quotation-action';
 import { Section } from '../../layout/section';
+import { useQuotationAction } from '../actions/use-quotation-action';
 
 const address = (token: string) => `${location.origin}/q/${encodeURIComponent(token)}`;
 

@@ -10,7 +10,15 @@ import { placesOf } from './places-of';
 /** The film on each opening in the alternative on the screen. */
 type Films = ReadonlyMap<string, FilmFigures | undefined>;
 
-function RoomDrawing({ name, openings, films }: { name: string; openings: readonly OpeningPartsFragment[]; films: Films }) {
+function RoomDrawing({
+  name,
+  openings,
+  films,
+}: {
+  name: string;
+  openings: readonly OpeningPartsFragment[];
+  films: Films;
+}) {
   const translate = useTranslate();
   const { metres } = useFormats();
   const drawn = openings.map((opening) => ({
@@ -24,18 +32,28 @@ function RoomDrawing({ name, openings, films }: { name: string; openings: readon
   }));
   const spoken = (walled: typeof drawn) =>
     walled
-      .map(({ opening: { label, type, width, height, quantity } }) =>
-        `${label ?? translate(`opening.${type}`)} ${metres(width)} × ${metres(height)}${quantity > 1 ? ` × ${quantity}` : ''}`,
+      .map(
+        ({ opening: { label, type, width, height, quantity } }) =>
+          `${label ?? translate(`opening.${type}`)} ${metres(width)} × ${metres(height)}${quantity > 1 ? ` × ${quantity}` : ''}`,
       )
       .join('; ');
   return (
-    <Box sx={{ display: 'grid', gap: 2, '& svg': { display: 'block', maxWidth: '100%', height: 'auto', maxHeight: 300 } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        '& svg': { display: 'block', maxWidth: '100%', height: 'auto', maxHeight: 300 },
+      }}
+    >
       {arrange(drawn).map((wall, index) => (
         <WallDrawing
           // biome-ignore lint/suspicious/noArrayIndexKey: walls have no name; they come in a fixed order.
           key={index}
           wall={wall}
-          label={translate('quotation.elevation', { name, openings: spoken(wall.glasses.map(({ glass }) => glass)) })}
+          label={translate('quotation.elevation', {
+            name,
+            openings: spoken(wall.glasses.map(({ glass }) => glass)),
+          })}
         />
       ))}
     </Box>

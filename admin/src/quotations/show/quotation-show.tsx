@@ -2,6 +2,7 @@ import { Box, Skeleton, Typography } from '@mui/material';
 import { ShowBase, useShowContext, useTranslate } from 'react-admin';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 import { PageTitle } from '../../layout/page-title';
+import { Section } from '../../layout/section';
 import { hasLink } from '../actions/allowed-actions';
 import { Alternatives } from './alternatives';
 import { CustomerSection } from './customer-section';
@@ -10,11 +11,14 @@ import { Header } from './header';
 import { LinkSection } from './link-section';
 import { Places } from './places';
 import { RevisionsSection } from './revisions-section';
-import { Section } from '../../layout/section';
 import { SellerSection } from './seller-section';
 import { Timeline } from './timeline';
 
-const COLUMNS = { display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' } };
+const COLUMNS = {
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+};
 
 function Body() {
   const { record } = useShowContext<QuotationDetailFragment>();

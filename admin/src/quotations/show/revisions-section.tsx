@@ -4,8 +4,8 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useFormats } from '../../format/use-formats';
 import type { QuotationDetailFragment } from '../../generated/graphql';
-import { StatusMark } from '../status-mark';
 import { Section } from '../../layout/section';
+import { StatusMark } from '../status-mark';
 
 const CompareDialog = lazy(() => import('./compare-dialog'));
 
@@ -20,7 +20,10 @@ export function RevisionsSection({ quotation }: { quotation: QuotationDetailFrag
   return (
     <Section title={translate('quotation.revisions')}>
       {quotation.revisions.toReversed().map((revision) => (
-        <Box key={revision.id} sx={{ display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: 0.5 }}>
+        <Box
+          key={revision.id}
+          sx={{ display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: 0.5 }}
+        >
           <Typography sx={{ fontWeight: revision.id === quotation.id ? 600 : 400 }}>
             {revision.id === quotation.id ? (
               translate('quotation.revision', { revision: revision.revision })

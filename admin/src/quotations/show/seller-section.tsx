@@ -2,8 +2,8 @@ import { Box, Button, Typography } from '@mui/material';
 import { useCanAccess, useGetIdentity, useTranslate } from 'react-admin';
 import { write } from '../../data/request';
 import { AssignSellerDocument, type QuotationDetailFragment } from '../../generated/graphql';
-import { useQuotationAction } from '../actions/use-quotation-action';
 import { Section } from '../../layout/section';
+import { useQuotationAction } from '../actions/use-quotation-action';
 
 export function SellerSection({ quotation }: { quotation: QuotationDetailFragment }) {
   const translate = useTranslate();
@@ -17,7 +17,9 @@ export function SellerSection({ quotation }: { quotation: QuotationDetailFragmen
   const mine = seller?.id === identity?.id;
   return (
     <Section title={translate('quotation.seller')}>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 1, minHeight: 36 }}>
+      <Box
+        sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 1, minHeight: 36 }}
+      >
         <Typography>{seller?.name ?? translate('quotation.nobody')}</Typography>
         {canAccess && identity && (
           <Button

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { column } from '../../platform/database/columns.js';
+import { AUDIT_ACTOR_KINDS } from './actor-kind.js';
 
 const AuditEntrySchema = defineEntity({
   name: 'AuditEntry',
@@ -7,12 +8,16 @@ const AuditEntrySchema = defineEntity({
   indexes: [
     { name: 'audit_entry_by_at', properties: ['at', 'id'] },
     { name: 'audit_entry_by_subject', properties: ['subjectId', 'at', 'id'] },
+    { name: 'audit_entry_by_actor', properties: ['actorId', 'at', 'id'] },
+    { name: 'audit_entry_by_actor_kind', properties: ['actorKind', 'at', 'id'] },
+    { name: 'audit_entry_by_action', properties: ['action', 'at', 'id'] },
+    { name: 'audit_entry_by_ip', properties: ['ip', 'at', 'id'] },
   ],
   properties: {
     id: column.id(),
     at: column.instant(),
-    /** staff, link, anonymous or system. */
-    actorKind: p.text(),
+    actorKind: p.enum([...AUDIT_ACTOR_KINDS]),
+    /** Of a staff user, customer account or key; null for the rest. */
     actorId: p.uuid().nullable(),
     /** In words, as it was then. */
     actorName: p.text().nullable(),

@@ -15,6 +15,7 @@ export {
 export { customerMessages } from './messages.js';
 export { CUSTOMER_JSON, CustomerQueries } from './read-model/customer-queries.js';
 export { addCustomer } from './use-cases/add-customer.js';
+export { customerCreated } from './use-cases/change-customer.js';
 export { holdCustomer, lockCustomer } from './use-cases/hold-customer.js';
 export { type ImportedCustomer, importCustomers } from './use-cases/import-customers.js';
 export { type CustomerUseCases, customerUseCases } from './use-cases/index.js';

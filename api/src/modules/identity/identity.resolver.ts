@@ -1,9 +1,11 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
-import { toUserError } from '../../kernel/user-error.type.js';
-import { AuthPayload, SignInInput } from './graphql/sign-in.type.js';
+import { Cost, Limited } from '../../kernel/cost.js';
+import { AuthPayload, SignInInput, toAuthPayload } from './graphql/sign-in.type.js';
 import { Viewer } from './graphql/viewer.type.js';
+import { tooManyAttempts } from './refusals.js';
 import type { RequestContext } from './request-context.js';
+import { deviceOf, giveSessionCookie } from './session-cookies.js';
 import type { SignIn } from './use-cases/sign-in.js';
 
 @Resolver()
@@ -22,17 +24,22 @@ export class IdentityResolver {
   }
 
   @Allow(EVERYONE)
+  @Cost({ points: 100 })
+  @Limited('sign-in')
   @Mutation(() => AuthPayload, {
     description:
-      'Exchanges an e-mail and a password of the staff for an access token. Every reason to refuse answers alike.',
+      'Exchanges an e-mail and a password of the staff for an access token, and starts a session: its refresh token comes as ' +
+      'the httpOnly cookie `lamina_staff`. Every reason to refuse answers alike. ' +
+      'After 10 failures in a row for an account (50 from a network) attempts have to wait, 30 s at first and 15 min at ' +
+      'most: RATE_LIMITED. A browser that has signed in to the account before does not wait for the failures of others.',
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput,
-    @Ctx() { translate }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<AuthPayload> {
-    const result = await this.signInWith(input.email, input.password);
-    if (result.ok) return { ...result.value, userErrors: [] };
-    const userErrors = result.faults.map((fault) => toUserError(fault, translate));
-    return { accessToken: null, expiresIn: null, userErrors };
+    const result = await this.signInWith(input, deviceOf(context));
+    if ('wait' in result) throw tooManyAttempts(context.translate, result.wait);
+    if (result.ok) giveSessionCookie(context, 'staff', result.value.refreshToken);
+    return toAuthPayload(result, context.translate);
   }
 }

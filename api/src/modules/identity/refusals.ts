@@ -1,4 +1,4 @@
-import { requestError, type Translate } from '../../kernel/errors.js';
+import { rateLimited, requestError, type Translate } from '../../kernel/errors.js';
 
 /** The caller is known, and may not do this. */
 export const forbidden = (translate: Translate) =>
@@ -7,6 +7,13 @@ export const forbidden = (translate: Translate) =>
 /** The caller is nobody we know, and this is for some only. */
 export const signInNeeded = (translate: Translate) =>
   requestError('UNAUTHENTICATED', translate({ key: 'identity.signInNeeded' }));
+
+/** Too many attempts have failed; the next one is looked at after so many seconds. */
+export const tooManyAttempts = (translate: Translate, seconds: number) =>
+  rateLimited(
+    translate({ key: 'identity.tooManyAttempts', params: { minutes: Math.ceil(seconds / 60) } }),
+    seconds,
+  );
 
 /** What the caller shows to be somebody is not valid. */
 export const unauthenticated = (translate: Translate) =>

@@ -2,11 +2,21 @@ import type { Translate } from '../../kernel/errors.js';
 import type { Language } from '../../kernel/messages.js';
 import type { Actor } from './domain/actor.js';
 
+/** The cookies of a request and of its answer, all httpOnly and for this API only. A WebSocket has none. */
+export interface Cookies {
+  read(name: string): string | null;
+  /** @param maxAge how long the browser keeps it, in seconds; 0 takes it away */
+  write(name: string, value: string, maxAge: number): void;
+}
+
 /** What every resolver knows of the request it serves. */
 export interface RequestContext {
   readonly actor: Actor;
   /** The caller's network address, as far as it can be trusted. */
   readonly ip: string | null;
+  /** What the caller's program calls itself, at most 300 characters of it. */
+  readonly userAgent: string | null;
+  readonly cookies: Cookies;
   readonly language: Language;
   readonly translate: Translate;
 }

@@ -27,7 +27,7 @@ const COPY: Statement = {
   text: `with ids as (select * from jsonb_to_recordset($2::jsonb) as pair (old uuid, new uuid)),
     head as (insert into quotation select (jsonb_populate_record(q, $3::jsonb || jsonb_build_object('total', (
         select total from quotation_option where quotation_id = $1 order by position limit 1)))).*
-      from quotation q where q.id = $1),
+      from quotation q where q.id = $1 returning total::text),
     properties as (insert into quotation_property
       select ${copyOf('p', "'id', ids.new, 'quotation_id', $4::uuid")}
       from quotation_property p join ids on ids.old = p.id),
@@ -51,7 +51,7 @@ const COPY: Statement = {
       select ${copyOf('a', "'id', ids.new, 'option_id', alternative.new")}
       from quotation_adjustment a join ids on ids.old = a.id join ids alternative on alternative.old = a.option_id),
     events as (insert into quotation_event select * from jsonb_populate_record(null::quotation_event, $5::jsonb))
-    select 1`,
+    select total from head`,
 };
 
 /** What the copy's own head says instead of the original's; link_generation only when the copy has a number of its own. */
@@ -68,14 +68,14 @@ export interface CopyEvent {
   readonly message: string | null;
 }
 
-/** Copies a quotation with everything that hangs from it as a DRAFT that nobody has seen or decided. Two statements. */
+/** Copies a quotation with everything that hangs from it as a DRAFT that nobody has seen or decided; answers with its total. Two statements. */
 export const copyQuotation = async (
   transaction: Transaction,
   originalId: string,
   head: CopyHead,
   now: Date,
   event: CopyEvent,
-): Promise<void> => {
+): Promise<{ readonly total: string }> => {
   const rows = await transaction.query<{ id: string | null }>(IDS, [originalId]);
   const ids = rows.filter(({ id }) => id !== null).map(({ id }) => ({ old: id, new: newId() }));
   const fresh = {
@@ -92,11 +92,13 @@ export const copyQuotation = async (
     rejection_reason: null,
   };
   const entry = { id: newId(), quotation_id: head.id, at: now, to_status: 'DRAFT', ...event };
-  await transaction.query(COPY, [
+  const [copy] = await transaction.query<{ total: string }>(COPY, [
     originalId,
     JSON.stringify(ids),
     JSON.stringify(fresh),
     head.id,
     JSON.stringify(entry),
   ]);
+  if (!copy) throw new Error(`There is no quotation ${originalId} to copy.`);
+  return copy;
 };

@@ -13,7 +13,7 @@ export class PayloadBuilder {
 
   async of(
     result: Result<string>,
-    { translate }: RequestContext,
+    { actor, translate }: RequestContext,
     info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
     if (!result.ok) {
@@ -22,7 +22,8 @@ export class PayloadBuilder {
         userErrors: result.faults.map((fault) => toQuotationError(fault, translate)),
       };
     }
-    const quotation = await this.quotations.afterChange(result.value, sectionsOf(info, ['quotation']));
+    const sections = sectionsOf(info, ['quotation']);
+    const quotation = await this.quotations.afterChange(actor, result.value, sections);
     return { quotation, userErrors: [] };
   }
 

@@ -4,7 +4,7 @@ import { Allow } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
 import { inBulk } from '../../kernel/in-bulk.js';
-import type { RequestContext } from '../identity/index.js';
+import { callerOf, type RequestContext } from '../identity/index.js';
 import { BulkQuotationResult } from './graphql/quotation-staff.type.js';
 import { toQuotationError } from './graphql/transition-error.type.js';
 import { PayloadBuilder } from './payload-builder.js';
@@ -34,7 +34,7 @@ export class QuotationBulkResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<BulkQuotationResult[]> {
-    return this.each(ids, (id) => this.useCases.submit({ actor: context.actor, id }), context, info);
+    return this.each(ids, (id) => this.useCases.submit({ ...callerOf(context), id }), context, info);
   }
 
   @Allow('quotations:write')
@@ -48,8 +48,8 @@ export class QuotationBulkResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<BulkQuotationResult[]> {
-    const { actor } = context;
-    return this.each(ids, (id) => this.useCases.reject({ actor, id }, reason ?? null), context, info);
+    const caller = callerOf(context);
+    return this.each(ids, (id) => this.useCases.reject({ ...caller, id }, reason ?? null), context, info);
   }
 
   @Allow('quotations:write')
@@ -63,8 +63,13 @@ export class QuotationBulkResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<BulkQuotationResult[]> {
-    const { actor } = context;
-    return this.each(ids, (id) => this.useCases.assignSeller({ actor, id }, sellerId ?? null), context, info);
+    const caller = callerOf(context);
+    return this.each(
+      ids,
+      (id) => this.useCases.assignSeller({ ...caller, id }, sellerId ?? null),
+      context,
+      info,
+    );
   }
 
   @Allow('quotations:write')
@@ -76,8 +81,8 @@ export class QuotationBulkResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<BulkQuotationResult[]> {
-    const { actor, ip } = context;
-    return this.each(ids, (id) => this.useCases.delete({ actor, id }, ip), context, info);
+    const caller = callerOf(context);
+    return this.each(ids, (id) => this.useCases.delete({ ...caller, id }), context, info);
   }
 
   private async each(

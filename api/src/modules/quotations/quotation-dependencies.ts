@@ -1,4 +1,5 @@
 import type { Clock } from '../../kernel/clock.js';
+import type { Translator } from '../../kernel/errors.js';
 import type { Database } from '../../platform/database/database.js';
 import type { CurrentTerms } from '../pricing/index.js';
 import type { PrivateLinks } from './domain/private-link.js';
@@ -9,4 +10,5 @@ export interface QuotationDependencies {
   readonly clock: Clock;
   readonly currentTerms: CurrentTerms;
   readonly links: PrivateLinks;
+  readonly translator: Translator;
 }

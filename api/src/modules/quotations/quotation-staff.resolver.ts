@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
 import { EXPECTED_VERSION } from '../../kernel/arguments.js';
-import type { RequestContext } from '../identity/index.js';
+import { Cost } from '../../kernel/cost.js';
+import { callerOf, type RequestContext } from '../identity/index.js';
 import { ID_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
 import { UpdateQuotationInput } from './graphql/quotation.input.js';
 import { QuotationPayload } from './graphql/quotation-payload.type.js';
@@ -25,6 +26,7 @@ export class QuotationStaffResolver {
   }
 
   @Allow('quotations:write')
+  @Cost({ points: 20, perInputItem: 0.5 })
   @Mutation(() => QuotationPayload, {
     description:
       'Replaces a DRAFT whole and prices it anew, on the catalogue and rules of this moment. Staff (quotations:write).',
@@ -38,7 +40,7 @@ export class QuotationStaffResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
     return this.payload.of(
-      await this.useCases.update({ actor: context.actor, id, expectedVersion }, input),
+      await this.useCases.update({ ...callerOf(context), id, expectedVersion }, input),
       context,
       info,
     );
@@ -56,7 +58,7 @@ export class QuotationStaffResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
     return this.payload.of(
-      await this.useCases.submit({ actor: context.actor, id, expectedVersion }),
+      await this.useCases.submit({ ...callerOf(context), id, expectedVersion }),
       context,
       info,
     );
@@ -74,7 +76,7 @@ export class QuotationStaffResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    const target = { actor: context.actor, id, expectedVersion };
+    const target = { ...callerOf(context), id, expectedVersion };
     return this.payload.of(await this.useCases.recalculate(target), context, info);
   }
 
@@ -88,7 +90,7 @@ export class QuotationStaffResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    return this.payload.of(await this.useCases.revise({ actor: context.actor, id }), context, info);
+    return this.payload.of(await this.useCases.revise({ ...callerOf(context), id }), context, info);
   }
 
   @Allow('quotations:write')
@@ -101,7 +103,7 @@ export class QuotationStaffResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    return this.payload.of(await this.useCases.duplicate({ actor: context.actor, id }), context, info);
+    return this.payload.of(await this.useCases.duplicate({ ...callerOf(context), id }), context, info);
   }
 
   @Allow('quotations:write')
@@ -114,7 +116,7 @@ export class QuotationStaffResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    return this.payload.of(await this.useCases.revokeLink({ actor: context.actor, id }), context, info);
+    return this.payload.of(await this.useCases.revokeLink({ ...callerOf(context), id }), context, info);
   }
 
   @Allow('quotations:write')
@@ -129,7 +131,7 @@ export class QuotationStaffResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    const target = { actor: context.actor, id, expectedVersion };
+    const target = { ...callerOf(context), id, expectedVersion };
     return this.payload.of(await this.useCases.assignSeller(target, sellerId ?? null), context, info);
   }
 
@@ -140,9 +142,10 @@ export class QuotationStaffResolver {
   async deleteQuotation(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
     @Arg('expectedVersion', () => Int, VERSION_ARGUMENT) expectedVersion: number | null,
-    @Ctx() { actor, ip, translate }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DeleteQuotationPayload> {
-    const result = await this.useCases.delete({ actor, id, expectedVersion }, ip);
+    const { translate } = context;
+    const result = await this.useCases.delete({ ...callerOf(context), id, expectedVersion });
     if (result.ok) return { deletedId: result.value, userErrors: [] };
     return { deletedId: null, userErrors: result.faults.map((fault) => toQuotationError(fault, translate)) };
   }

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
+import { Cost } from '../../kernel/cost.js';
 import { badUserInput } from '../../kernel/errors.js';
-import { forbidden, may, type RequestContext } from '../identity/index.js';
+import { callerOf, forbidden, may, type RequestContext } from '../identity/index.js';
 import { ID_ARGUMENT, TOKEN_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
 import { AcceptanceInput, CreateQuotationInput } from './graphql/quotation.input.js';
 import { QuotationView } from './graphql/quotation.type.js';
@@ -26,6 +27,7 @@ export class QuotationResolver {
   }
 
   @Allow(EVERYONE)
+  @Cost({ points: 1, perInputItem: 0.25, complete: true })
   @Query(() => QuotePreview, {
     description:
       "Runs the quote engine on the catalogue's current prices and rules; saves nothing. Bad input: an error with code " +
@@ -35,7 +37,7 @@ export class QuotationResolver {
     @Arg('input', () => QuoteInput, { description: 'What to price.' }) input: QuoteInput,
     @Ctx() { translate }: RequestContext,
   ): Promise<QuotePreview> {
-    const preview = await this.useCases.preview(input);
+    const preview = await this.useCases.preview(input, translate);
     if (!preview.ok) throw badUserInput(preview.faults, translate);
     return preview.value;
   }
@@ -69,6 +71,7 @@ export class QuotationResolver {
   }
 
   @Allow(EVERYONE)
+  @Cost({ points: 20, perInputItem: 0.5 })
   @Mutation(() => QuotationPayload, {
     description:
       'Prices the input and saves customer, places and quotation in one transaction: as DRAFT, or as PENDING when submit is ' +
@@ -104,7 +107,7 @@ export class QuotationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    const target = { actor: context.actor, id, token, expectedVersion };
+    const target = { ...callerOf(context), id, token, expectedVersion };
     return this.payload.of(await this.useCases.confirm(target, acceptance ?? null), context, info);
   }
 
@@ -121,7 +124,7 @@ export class QuotationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    const target = { actor: context.actor, id, token };
+    const target = { ...callerOf(context), id, token };
     return this.payload.of(await this.useCases.reject(target, reason ?? null), context, info);
   }
 
@@ -139,7 +142,7 @@ export class QuotationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationPayload> {
-    const target = { actor: context.actor, id, token };
+    const target = { ...callerOf(context), id, token };
     return this.payload.of(await this.useCases.requestChange(target, message), context, info);
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
+import { Cost } from '../../kernel/cost.js';
 import { badUserInput } from '../../kernel/errors.js';
 import { toUserError } from '../../kernel/user-error.type.js';
 import type { RequestContext } from '../identity/index.js';
@@ -12,6 +13,7 @@ export class RuleSetPreviewResolver {
   constructor(private readonly useCases: QuotationUseCases) {}
 
   @Allow('pricing:read')
+  @Cost({ points: 10, perInputItem: 20 })
   @Query(() => [RuleSetEffect], {
     description:
       'What a version of the rules, or rules that are not saved yet, would change on chosen quotations, in the order asked. Places, sizes and film ' +

@@ -29,13 +29,15 @@ const DELETE_CHILDREN: Statement = {
 
 const INSERT: Statement = {
   name: 'quotation_insert',
-  text: `with ${[insertInto('quotation', 'quotations'), ...CHILDREN, insertInto('quotation_event', 'events')].join(',\n')} select 1`,
+  text: `with ${[insertInto('quotation', 'quotations'), ...CHILDREN, insertInto('quotation_event', 'events'), insertInto('audit_entry', 'audit')].join(',\n')} select 1`,
 };
 
 /** Whole quotations, table by table. */
 export interface NewQuotationRows extends QuotationRows {
   readonly quotations: readonly Row[];
   readonly events: readonly Row[];
+  /** None for what is imported: it was done elsewhere. */
+  readonly audit: readonly Row[];
 }
 
 /** Saves new quotations with everything that hangs from them. Foreign keys are checked at the statement's end. */

@@ -63,13 +63,15 @@ export interface QuoteTotals {
   readonly nextTier: VolumeTier | null;
 }
 
-export interface Adjustment {
+interface AdjustedAmount {
   readonly kind: AdjustmentKind;
-  /** Words that a stored quotation keeps: the staff's own, or the rule's in Spanish. */
-  readonly label: string;
   readonly amount: Decimal;
   readonly reason: string | null;
-  readonly origin: 'RULE' | 'STAFF';
-  /** The label in the reader's language; null for the staff's own words. */
-  readonly message: Message | null;
 }
+
+/** A rule's label is a message, to be said in some language; the staff's is in their own words. */
+export type Adjustment = AdjustedAmount &
+  (
+    | { readonly origin: 'RULE'; readonly message: Message }
+    | { readonly origin: 'STAFF'; readonly label: string }
+  );

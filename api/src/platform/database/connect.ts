@@ -23,6 +23,11 @@ export interface Connection {
   migrate(): Promise<void>;
   /** Does work that one process at a time may do (setting up); others that want to wait for it. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * From now on PostgreSQL itself ends statements that take longer, also those that wait for a lock. The embedded database cannot:
+   * it runs in this process's own thread.
+   */
+  limitStatements(ms: number): Promise<void>;
 }
 
 /** Any constant that no other use of advisory locks has. */
@@ -58,7 +63,13 @@ export const connectEmbedded = async (
   });
   // One connection for all: going past the ORM's queue would read inside somebody else's open transaction.
   // The directory's lock has made sure that no other process works here.
-  return { orm, run: runThroughOrm(orm), migrate: () => migrate(orm), exclusively: (work) => work() };
+  return {
+    orm,
+    run: runThroughOrm(orm),
+    migrate: () => migrate(orm),
+    exclusively: (work) => work(),
+    limitStatements: async () => {},
+  };
 };
 
 const PING: Statement = { name: 'connect_ping', text: 'select 1' };
@@ -83,7 +94,22 @@ export const connectPostgres = async (url: string, entities: Options['entities']
     return rows;
   };
   await run(PING, []);
-  return { orm, run, migrate: () => migrate(orm), exclusively: (work) => holdingLock(pool, work) };
+  return {
+    orm,
+    run,
+    migrate: () => migrate(orm),
+    exclusively: (work) => holdingLock(pool, work),
+    limitStatements: (ms) => limitStatements(pool, ms),
+  };
+};
+
+/** Setting up may take long, so that connections are made without a limit at first; those are replaced. */
+const limitStatements = async (pool: Pool, ms: number): Promise<void> => {
+  pool.options.statement_timeout = ms;
+  while (pool.idleCount > 0) {
+    const unlimited = await pool.connect();
+    unlimited.release(true);
+  }
 };
 
 /** The lock belongs to a connection of its own, and ends with it however that ends. */

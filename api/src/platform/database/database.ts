@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/core';
 import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql';
 import { CompiledQuery } from 'kysely';
 import type { DomainEvent } from '../../kernel/events.js';
+import { checkDeadline, explainTimeout, unattended } from './deadline.js';
 import type { Sql, Statement } from './statement.js';
 import { Transaction } from './transaction.js';
 
@@ -16,7 +17,7 @@ export type RunStatement = <Row extends object>(
 /** Saves a transaction's events in it, and is told when it is committed. */
 export interface EventSink {
   save(transaction: Transaction, events: readonly DomainEvent[]): Promise<void>;
-  committed(): void;
+  committed(events: readonly DomainEvent[]): void;
 }
 
 /** The one door to the database: statements for hot reads, transactions for every write. */
@@ -27,8 +28,9 @@ export class Database implements Sql {
     private readonly events: EventSink,
   ) {}
 
-  query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return this.run<Row>(statement, values);
+  async query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    checkDeadline();
+    return this.run<Row>(statement, values).catch(giveUp);
   }
 
   /** A reader's entity manager of its own, for reads that are not hot. */
@@ -41,19 +43,25 @@ export class Database implements Sql {
    * of one thing are settled by row locks or unique keys, never by checking first.
    */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    let emitted = false;
-    const result = await this.orm.em.fork().transactional(async (em) => {
+    checkDeadline();
+    let events: readonly DomainEvent[] = [];
+    const committed = this.orm.em.fork().transactional(async (em) => {
       const transaction = new Transaction(em);
       const value = await work(transaction);
       await em.flush();
-      emitted = transaction.events.length > 0;
-      if (emitted) await this.events.save(transaction, transaction.events);
+      events = transaction.events;
+      if (events.length > 0) await this.events.save(transaction, events);
       return value;
     });
-    if (emitted) this.events.committed();
+    const result = await committed.catch(giveUp);
+    if (events.length > 0) unattended(() => this.events.committed(events));
     return result;
   }
 }
+
+const giveUp = (error: unknown): never => {
+  throw explainTimeout(error);
+};
 
 /** Statements through the ORM's connection: correct everywhere, without a plan kept by name. */
 export const runThroughOrm =

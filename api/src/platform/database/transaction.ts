@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { CompiledQuery } from 'kysely';
 import type { DomainEvent } from '../../kernel/events.js';
+import { checkDeadline } from './deadline.js';
 import type { Sql, Statement } from './statement.js';
 
 /**
@@ -13,6 +14,7 @@ export class Transaction implements Sql {
   constructor(readonly em: EntityManager) {}
 
   async query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    checkDeadline();
     const { rows } = await this.em
       .getKysely()
       .executeQuery<Row>(CompiledQuery.raw(statement.text, [...values]));

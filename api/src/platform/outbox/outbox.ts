@@ -11,20 +11,20 @@ const INSERT: Statement = {
     from jsonb_array_elements($1::jsonb) with ordinality as given (event, place) order by place`,
 };
 
-/** Keeps events in the transaction that caused them, and wakes the relay once it is committed. */
+/** Keeps events in the transaction that caused them, and says so once it is committed. */
 export class Outbox implements EventSink {
-  private wake: () => void = () => {};
+  private tell: (events: readonly DomainEvent[]) => void = () => {};
 
-  /** Called after each commit that left events. */
-  onCommitted(wake: () => void): void {
-    this.wake = wake;
+  /** Called after each commit that left events, with these. */
+  onCommitted(tell: (events: readonly DomainEvent[]) => void): void {
+    this.tell = tell;
   }
 
   async save(transaction: Transaction, events: readonly DomainEvent[]): Promise<void> {
     await transaction.query(INSERT, [JSON.stringify(events)]);
   }
 
-  committed(): void {
-    this.wake();
+  committed(events: readonly DomainEvent[]): void {
+    this.tell(events);
   }
 }

@@ -53,3 +53,11 @@ test('a gap is told to all, and closing ends all', async () => {
   await pubsub.close();
   expect((await pending).done).toBe(true);
 });
+
+test('a listener that does not keep up is told of a gap instead of everything it missed', async () => {
+  const pubsub = new LocalPubSub();
+  const listener = await pubsub.subscribe('a');
+  for (let message = 0; message <= 1000; message += 1) await pubsub.publish('a', String(message));
+  await pubsub.publish('a', 'news');
+  expect([(await listener.next()).value, (await listener.next()).value]).toEqual([GAP, 'news']);
+});

@@ -21,7 +21,7 @@ export class LocalPubSub implements PubSub {
   listen(topic: string, onIdle: () => void): AsyncIterableIterator<PubSubMessage> {
     const queues = this.topics.get(topic) ?? new Set();
     this.topics.set(topic, queues);
-    const queue = new MessageQueue<PubSubMessage>(() => {
+    const queue = new MessageQueue<PubSubMessage>(GAP, () => {
       queues.delete(queue);
       if (queues.size > 0 || this.topics.get(topic) !== queues) return;
       this.topics.delete(topic);

@@ -1,16 +1,26 @@
-/** Messages pushed by one side and awaited by the other, in order; the reader's `return` or `end` closes it. */
+/** More than a reader that keeps up ever leaves waiting. */
+const MOST_WAITING = 1_000;
+
+/**
+ * Messages pushed by one side and awaited by the other, in order; the reader's `return` or `end` closes it. What a
+ * reader that does not keep up leaves waiting is dropped, and `gap` stands where it was.
+ */
 export class MessageQueue<T> implements AsyncIterableIterator<T> {
   private readonly waiting: T[] = [];
   private readonly readers: ((result: IteratorResult<T, undefined>) => void)[] = [];
   private ended = false;
 
-  constructor(private readonly onEnd: () => void) {}
+  constructor(
+    private readonly gap: T,
+    private readonly onEnd: () => void,
+  ) {}
 
   push(message: T): void {
     if (this.ended) return;
     const reader = this.readers.shift();
     if (reader) reader({ value: message, done: false });
-    else this.waiting.push(message);
+    else if (this.waiting.length < MOST_WAITING) this.waiting.push(message);
+    else this.waiting.splice(0, MOST_WAITING, this.gap);
   }
 
   end(): void {

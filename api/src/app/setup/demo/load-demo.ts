@@ -2,10 +2,8 @@ import type { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
 import { hashPassword, type PredefinedRole, Role, StaffUser } from '../../../modules/identity/index.js';
 import type { Database } from '../../../platform/database/database.js';
+import { DEMO_PASSWORD } from './demo-password.js';
 import { loadCatalogue } from './load-catalogue.js';
-
-/** Everybody's password in the demonstration, printed at the start; production refuses demonstration data. */
-export const DEMO_PASSWORD = 'demo-lamina-2026';
 
 export const DEMO_STAFF = [
   { email: 'admin@lamina.demo', name: 'Antonia Rojas', role: 'admin' },

@@ -7,6 +7,7 @@ import { importQuotations, takeQuotationNumbers } from '../../../modules/quotati
 import type { Catalogue } from '../../../modules/quote-engine/index.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Statement } from '../../../platform/database/statement.js';
+import { translator } from '../../translations.js';
 import { makeQuotations, type SeedQuotation } from './content.js';
 import { inBatches } from './in-batches.js';
 import type { SeedOptions } from './options.js';
@@ -88,7 +89,7 @@ const write = (
     const quotations = batch.flatMap(({ revisions }, index) =>
       revisions.map((revision) => ({ ...revision, number: numbers[index] ?? '' })),
     );
-    await importQuotations(transaction, quotations, terms);
+    await importQuotations(transaction, quotations, terms, translator);
     return quotations.length;
   });
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { FaultList } from '../../../kernel/fault-list.js';
 import { LONGEST_NAME, takeText } from '../../../kernel/take-text.js';
-import { fits, isStorable } from '../../../kernel/text.js';
 import type { CustomerType } from '../graphql/customer.enums.js';
-import { readTaxId } from './tax-id/tax-id.js';
 
 /** A value as sent; null and undefined are both "none". */
 type Given = string | null | undefined;
@@ -37,17 +35,6 @@ export const takePhone = (faults: FaultList, given: Given, field: 'phone' | 'wha
 export const takeType = (faults: FaultList, given: CustomerType | null): CustomerType => {
   if (given === null) faults.add('REQUIRED', { key: 'text.required' }, 'type');
   return given ?? 'INDIVIDUAL';
-};
-
-/** In the usual form of the shop's country. */
-export const takeTaxId = (faults: FaultList, given: Given, country: string): string | null => {
-  const typed = takeText(faults, given, { most: LONGEST_NAME }, 'taxId');
-  // A text that cannot be taken has its fault already.
-  if (typed === null || !fits(typed, LONGEST_NAME) || !isStorable(typed)) return null;
-  const taxId = readTaxId(country, typed);
-  if (taxId.ok) return taxId.value;
-  faults.add('INVALID', { key: taxId.expected }, 'taxId');
-  return null;
 };
 
 export const takeBusinessActivity = (faults: FaultList, given: Given): string | null =>

@@ -1,15 +1,10 @@
 import type { Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
+import { LONGEST_NAME } from '../../../kernel/take-text.js';
+import { takeTaxId } from '../../tax-id/index.js';
 import type { CustomerType } from '../graphql/customer.enums.js';
 import type { CreateCustomerInput, UpdateCustomerInput } from '../graphql/customer.input.js';
-import {
-  takeBusinessActivity,
-  takeEmail,
-  takeName,
-  takePhone,
-  takeTaxId,
-  takeType,
-} from './customer-fields.js';
+import { takeBusinessActivity, takeEmail, takeName, takePhone, takeType } from './customer-fields.js';
 import { type Metadata, takeMetadata } from './metadata.js';
 
 export interface CustomerData {
@@ -43,7 +38,7 @@ export const parseCustomer = (
     phone: takePhone(faults, input.phone, 'phone'),
     whatsapp: takePhone(faults, input.whatsapp, 'whatsapp'),
     type: takeType(faults, input.type ?? 'INDIVIDUAL'),
-    taxId: takeTaxId(faults, input.taxId, country),
+    taxId: takeTaxId(faults, input.taxId, country, LONGEST_NAME),
     businessActivity: takeBusinessActivity(faults, input.businessActivity),
     metadata: takeMetadata(faults, input.metadata),
   };
@@ -67,7 +62,7 @@ export const parseCustomerChange = (
     ...(phone !== undefined && { phone: takePhone(faults, phone, 'phone') }),
     ...(whatsapp !== undefined && { whatsapp: takePhone(faults, whatsapp, 'whatsapp') }),
     ...(type !== undefined && { type: takeType(faults, type) }),
-    ...(taxId !== undefined && { taxId: takeTaxId(faults, taxId, country) }),
+    ...(taxId !== undefined && { taxId: takeTaxId(faults, taxId, country, LONGEST_NAME) }),
     ...(businessActivity !== undefined && {
       businessActivity: takeBusinessActivity(faults, businessActivity),
     }),

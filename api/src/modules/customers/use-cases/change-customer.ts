@@ -5,7 +5,7 @@ import { type Result, refuse } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { recordAudit, type Snapshot } from '../../audit/index.js';
+import { type AuditRecord, recordAudit, type Snapshot } from '../../audit/index.js';
 import type { Caller } from '../../identity/index.js';
 import { Customer } from '../customer.entity.js';
 
@@ -59,13 +59,12 @@ export const changeCustomer =
       return { ok: true, value: customer.id };
     });
 
-/** Writes the audit entry of a customer that was just added. */
-export const recordCreation = (transaction: Transaction, caller: Caller, customer: Customer): void =>
-  recordAudit(transaction, {
-    ...caller,
-    at: customer.createdAt,
-    action: 'customer.created',
-    subjectId: customer.id,
-    before: null,
-    after: snapshotOf(customer),
-  });
+/** What the audit log keeps of a customer that was just added. */
+export const customerCreated = (caller: Caller, customer: Customer): AuditRecord => ({
+  ...caller,
+  at: customer.createdAt,
+  action: 'customer.created',
+  subjectId: customer.id,
+  before: null,
+  after: snapshotOf(customer),
+});

@@ -1,10 +1,11 @@
 import { accept, type Result } from '../../../kernel/fault.js';
+import { recordAudit } from '../../audit/index.js';
 import type { Caller } from '../../identity/index.js';
 import { shopCountry } from '../../shop/index.js';
 import { parseCustomer } from '../domain/parse-customer.js';
 import type { CreateCustomerInput } from '../graphql/customer.input.js';
 import { addCustomer } from './add-customer.js';
-import { type CustomerDependencies, recordCreation } from './change-customer.js';
+import { type CustomerDependencies, customerCreated } from './change-customer.js';
 
 /** Saves a new customer, without any channel if need be. Answers with its id. */
 export const createCustomer =
@@ -15,6 +16,6 @@ export const createCustomer =
       const data = parseCustomer(input, ['input'], { needsChannel: false, country });
       if (!data.ok) return data;
       const customer = await addCustomer(transaction, data.value, clock.now());
-      recordCreation(transaction, caller, customer);
+      recordAudit(transaction, customerCreated(caller, customer));
       return accept(customer.id);
     });

@@ -1,67 +1,101 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { calculateJwkThumbprint, exportJWK, importPKCS8, jwtVerify, SignJWT } from 'jose';
+import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../../kernel/clock.js';
-import type { StaffActor } from './actor.js';
+import type { CustomerActor, StaffActor } from './actor.js';
 import { grantOfRoles, type StoredRole } from './roles.js';
+import type { SigningKeys } from './signing-keys.js';
 
 /** How long an access token is good for, in seconds. */
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
 
 const ISSUER = 'lamina';
+const TYPE = 'at+jwt';
 
-const claims = z.object({
-  sub: z.uuid(),
-  email: z.string(),
-  name: z.string(),
-  roles: z.array(z.string()),
-  permissions: z.array(z.string()),
-  discountLimit: z.string(),
-  exp: z.number(),
-});
+const common = { sub: z.uuid(), sid: z.uuid(), exp: z.number() };
 
-export interface TokenHolder {
+/** What a token says, by its audience: the kind of caller that it is for. */
+const claims = z.discriminatedUnion('aud', [
+  z.object({
+    ...common,
+    aud: z.literal('staff'),
+    email: z.string(),
+    name: z.string(),
+    roles: z.array(z.string()),
+    permissions: z.array(z.string()),
+    discountLimit: z.string(),
+  }),
+  z.object({ ...common, aud: z.literal('customer'), name: z.string().nullable() }),
+]);
+
+export interface StaffHolder {
+  readonly kind: 'staff';
   readonly id: string;
   readonly email: string;
   readonly name: string;
   readonly roles: readonly StoredRole[];
 }
 
-/** Makes and reads staff's access tokens: JWTs signed with RS256 that carry sub, email, name, roles, permissions, discountLimit and exp. */
-export interface AccessTokens {
-  issue(holder: TokenHolder): Promise<string>;
-  /** The staff member that a token speaks for, or null when it is not ours, was altered or is out of date. */
-  read(token: string): Promise<StaffActor | null>;
+export interface CustomerHolder {
+  readonly kind: 'customer';
+  /** The account's. */
+  readonly id: string;
+  readonly name: string | null;
 }
 
-/** @param privateKey an RSA key as PKCS#8 PEM; throws when it is none. */
-export const accessTokens = async (privateKey: string, clock: Clock): Promise<AccessTokens> => {
-  const signingKey = await importPKCS8(privateKey, 'RS256');
-  const publicKey = createPublicKey(createPrivateKey(privateKey));
-  const kid = await calculateJwkThumbprint(await exportJWK(publicKey));
+/** Who a token speaks for. */
+export type TokenHolder = StaffHolder | CustomerHolder;
+
+/** Makes and reads access tokens: JWTs signed with RS256 for one kind of caller (`aud`) and one session (`sid`). */
+export interface AccessTokens {
+  issue(holder: TokenHolder, sessionId: string): Promise<string>;
+  /** Who a token speaks for, or null when it is not ours, was altered, is out of date, or its session has ended. */
+  read(token: string): Promise<StaffActor | CustomerActor | null>;
+}
+
+export interface AccessTokenDependencies {
+  readonly keys: SigningKeys;
+  readonly clock: Clock;
+  readonly hasEnded: (sessionId: string) => boolean;
+}
+
+const contentOf = (holder: TokenHolder): Readonly<Record<string, unknown>> => {
+  if (holder.kind === 'customer') return { name: holder.name };
+  const { email, name, roles } = holder;
+  return { email, name, roles: roles.map(({ key }) => key), ...grantOfRoles(roles) };
+};
+
+const actorOf = (said: z.output<typeof claims>): StaffActor | CustomerActor => {
+  const common = { id: said.sub, sessionId: said.sid, expiresAt: new Date(said.exp * 1000) };
+  if (said.aud === 'customer') return { kind: 'customer', ...common, name: said.name };
+  const { email, name, roles, permissions, discountLimit } = said;
+  return {
+    kind: 'staff',
+    ...common,
+    email,
+    name,
+    roles,
+    permissions: new Set(permissions),
+    discountLimit,
+  };
+};
+
+export const accessTokens = ({ keys, clock, hasEnded }: AccessTokenDependencies): AccessTokens => {
   const seconds = () => Math.floor(clock.now().getTime() / 1000);
   return {
-    issue: ({ id, email, name, roles }) =>
-      new SignJWT({ email, name, roles: roles.map(({ key }) => key), ...grantOfRoles(roles) })
-        .setProtectedHeader({ alg: 'RS256', kid, typ: 'at+jwt' })
+    issue: (holder, sessionId) =>
+      new SignJWT({ ...contentOf(holder), sid: sessionId })
+        .setProtectedHeader({ alg: 'RS256', kid: keys.current.kid, typ: TYPE })
         .setIssuer(ISSUER)
-        .setSubject(id)
+        .setAudience(holder.kind)
+        .setSubject(holder.id)
         .setIssuedAt(seconds())
         .setExpirationTime(seconds() + ACCESS_TOKEN_SECONDS)
-        .sign(signingKey),
+        .sign(keys.current.privateKey),
     read: async (token) => {
-      const options = { algorithms: ['RS256'], issuer: ISSUER, currentDate: clock.now() };
-      const verified = await jwtVerify(token, publicKey, options).catch(() => null);
-      const parsed = claims.safeParse(verified?.payload);
-      if (!parsed.success) return null;
-      const { sub, exp, permissions, ...who } = parsed.data;
-      return {
-        kind: 'staff',
-        id: sub,
-        ...who,
-        permissions: new Set(permissions),
-        expiresAt: new Date(exp * 1000),
-      };
+      const options = { algorithms: ['RS256'], issuer: ISSUER, typ: TYPE, currentDate: clock.now() };
+      const verified = await jwtVerify(token, keys.find, options).catch(() => null);
+      const said = claims.safeParse(verified?.payload);
+      return said.success && !hasEnded(said.data.sid) ? actorOf(said.data) : null;
     },
   };
 };

@@ -4,6 +4,7 @@ import type { Permission } from './permissions.js';
 export interface StaffActor {
   readonly kind: 'staff';
   readonly id: string;
+  readonly sessionId: string;
   readonly email: string;
   readonly name: string;
   /** Keys of the roles held. */
@@ -20,6 +21,7 @@ export interface CustomerActor {
   readonly kind: 'customer';
   /** The account's, which may stand for several customer records. */
   readonly id: string;
+  readonly sessionId: string;
   readonly name: string | null;
   readonly expiresAt: Date;
 }

@@ -1,6 +1,9 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
-import { UserError } from '../../../kernel/user-error.type.js';
+import type { Translate } from '../../../kernel/errors.js';
+import type { Result } from '../../../kernel/fault.js';
+import { toUserError, UserError } from '../../../kernel/user-error.type.js';
+import type { SignedIn } from '../use-cases/signed-in.js';
 
 @InputType({ description: 'What a member of the staff signs in with.' })
 export class SignInInput {
@@ -20,13 +23,14 @@ export class SignInInput {
 @Allow(EVERYONE)
 @ObjectType({
   simpleResolvers: true,
-  description: 'The outcome of signing in: a token, or the reasons why there is none.',
+  description:
+    'The outcome of signing in or of refreshing a session: a token, or the reasons why there is none. The refresh token is ' +
+    'not part of it: it comes as an httpOnly cookie.',
 })
 export class AuthPayload {
   @Field(() => String, {
     nullable: true,
-    description:
-      'Signed token (JWT, RS256) to send as `Authorization: Bearer <token>`; null when signing in failed.',
+    description: 'Signed token (JWT, RS256) to send as `Authorization: Bearer <token>`; null when refused.',
   })
   accessToken!: string | null;
 
@@ -37,7 +41,19 @@ export class AuthPayload {
   expiresIn!: number | null;
 
   @Field(() => [UserError], {
-    description: 'Why signing in failed: INVALID_CREDENTIALS or TOTP_REQUIRED. Empty on success.',
+    description:
+      'Why there is no token: INVALID_CREDENTIALS or TOTP_REQUIRED when signing in, SESSION_ENDED when refreshing. Empty on ' +
+      'success.',
   })
   userErrors!: UserError[];
 }
+
+/** Shapes the outcome of signing in or refreshing, without the refresh token. */
+export const toAuthPayload = (result: Result<SignedIn>, translate: Translate): AuthPayload => {
+  if (!result.ok) {
+    const userErrors = result.faults.map((fault) => toUserError(fault, translate));
+    return { accessToken: null, expiresIn: null, userErrors };
+  }
+  const { accessToken, expiresIn } = result.value;
+  return { accessToken, expiresIn, userErrors: [] };
+};

@@ -1,3 +1,4 @@
+import type { Translate } from '../../../kernel/errors.js';
 import { newId } from '../../../kernel/ids.js';
 import { type Currency, formatMoney } from '../../../kernel/money.js';
 import type { Row } from '../../../platform/database/insert-rows.js';
@@ -9,6 +10,7 @@ import type {
   QuoteLine,
   QuoteRequest,
 } from '../../quote-engine/index.js';
+import { labelOf } from './label-of.js';
 
 /** Everything that hangs from one quotation, table by table. */
 export interface QuotationRows {
@@ -19,6 +21,12 @@ export interface QuotationRows {
   readonly items: readonly Row[];
   readonly options: readonly Row[];
   readonly adjustments: readonly Row[];
+}
+
+/** How a quotation is written down: its currency, and the language that the rules' labels are kept in. */
+export interface Wording {
+  readonly currency: Currency;
+  readonly translate: Translate;
 }
 
 /** Where the rows' ids come from. */
@@ -88,7 +96,12 @@ const itemRow = (
   explanation: line.explanation,
 });
 
-const optionRows = (quotationId: string, priced: PricedQuote, currency: Currency, makeId: MakeId) => {
+const optionRows = (
+  quotationId: string,
+  priced: PricedQuote,
+  { currency, translate }: Wording,
+  makeId: MakeId,
+) => {
   const money = (amount: Parameters<typeof formatMoney>[0]) => formatMoney(amount, currency);
   const options: Row[] = [];
   const adjustments: Row[] = [];
@@ -108,14 +121,15 @@ const optionRows = (quotationId: string, priced: PricedQuote, currency: Currency
       tax: money(totals.tax),
       total: money(totals.total),
     });
-    for (const [at, { kind, origin, label, amount, reason }] of totals.adjustments.entries()) {
+    for (const [at, adjustment] of totals.adjustments.entries()) {
+      const { kind, origin, amount, reason } = adjustment;
       const row = {
         id: makeId(),
         option_id: id,
         position: at + 1,
         kind,
         origin,
-        label,
+        label: labelOf(adjustment, translate),
         amount: money(amount),
         reason,
       };
@@ -128,9 +142,8 @@ const optionRows = (quotationId: string, priced: PricedQuote, currency: Currency
 /** A priced request as rows. A line that several alternatives share is one item. */
 export const quotationRows = (
   quotationId: string,
-  request: QuoteRequest,
-  priced: PricedQuote,
-  currency: Currency,
+  { request, priced }: { readonly request: QuoteRequest; readonly priced: PricedQuote },
+  wording: Wording,
   makeId: MakeId = newId,
 ): QuotationRows => {
   const { rows, openings } = placeRows(quotationId, request, makeId);
@@ -140,8 +153,9 @@ export const quotationRows = (
   for (const opening of openings) {
     for (const item of opening.items) {
       const line = lines.get(item);
-      if (line) items.push(itemRow(makeId(), quotationId, opening.id, items.length + 1, line, currency));
+      if (line)
+        items.push(itemRow(makeId(), quotationId, opening.id, items.length + 1, line, wording.currency));
     }
   }
-  return { ...rows, items, ...optionRows(quotationId, priced, currency, makeId) };
+  return { ...rows, items, ...optionRows(quotationId, priced, wording, makeId) };
 };

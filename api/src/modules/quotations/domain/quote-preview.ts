@@ -1,8 +1,10 @@
 import type { Decimal } from '../../../kernel/decimal.js';
+import type { Translate } from '../../../kernel/errors.js';
 import { type Currency, formatMoney } from '../../../kernel/money.js';
 import type { Alternative, QuoteLine as EngineLine, PricedQuote } from '../../quote-engine/index.js';
 import type { QuoteLine } from '../graphql/quote-line.type.js';
 import type { QuoteOption, QuotePreview, QuoteTotals } from '../graphql/quote-totals.type.js';
+import { labelOf } from './label-of.js';
 
 const toLine = (line: EngineLine, money: (amount: Decimal) => string): QuoteLine => ({
   position: line.position,
@@ -29,16 +31,17 @@ const toTotals = (
   { totals }: Alternative,
   currency: Currency,
   money: (amount: Decimal) => string,
+  translate: Translate,
 ): QuoteTotals => ({
   area: totals.area.toString(),
   subtotal: money(totals.subtotal),
   volumeDiscountRate: totals.volumeDiscountRate.toString(),
   volumeDiscount: money(totals.volumeDiscount),
-  adjustments: totals.adjustments.map(({ kind, label, amount, reason }) => ({
-    kind,
-    label,
-    amount: money(amount),
-    reason,
+  adjustments: totals.adjustments.map((adjustment) => ({
+    kind: adjustment.kind,
+    label: labelOf(adjustment, translate),
+    amount: money(adjustment.amount),
+    reason: adjustment.reason,
   })),
   net: money(totals.net),
   taxRate: totals.taxRate.toString(),
@@ -48,13 +51,13 @@ const toTotals = (
 });
 
 /** A priced quote as the API shows it: amounts with the currency's decimals, the rest exact; lines of the first alternative. */
-export const toPreview = (priced: PricedQuote, currency: Currency): QuotePreview => {
+export const toPreview = (priced: PricedQuote, currency: Currency, translate: Translate): QuotePreview => {
   const money = (amount: Decimal) => formatMoney(amount, currency);
   const options: QuoteOption[] = priced.alternatives.map((alternative) => ({
     name: alternative.name,
     selected: false,
     lines: alternative.lines.map((line) => toLine(line, money)),
-    totals: toTotals(alternative, currency, money),
+    totals: toTotals(alternative, currency, money, translate),
   }));
   const [first] = options;
   if (!first) throw new Error('The engine returned a quote without any alternative.');

@@ -119,6 +119,9 @@ export class QuotationView {
   })
   rejectionReason!: string | null;
 
-  @Field(() => [QuotationEventView], { description: 'What happened to this revision, oldest first.' })
+  @Field(() => [QuotationEventView], {
+    description:
+      "What happened to this revision, oldest first. Customers do not see what is the shop's own: UPDATED, RECALCULATED, DUPLICATED and SELLER_ASSIGNED.",
+  })
   history!: QuotationEventView[];
 }

@@ -14,7 +14,10 @@ export class Adjustment {
   @Field(() => AdjustmentKindEnum, { description: 'Why.' })
   kind!: AdjustmentKind;
 
-  @Field(() => String, { description: 'What customers read beside the amount, 1 to 120 characters.' })
+  @Field(() => String, {
+    description:
+      "What customers read beside the amount, 1 to 120 characters. A rule's is in the language of the request in a preview, and of the quotation once it is made.",
+  })
   label!: string;
 
   @Field(() => DecimalScalar, { description: 'The amount before tax, rounded; negative lowers the price.' })

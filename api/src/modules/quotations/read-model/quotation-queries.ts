@@ -2,11 +2,12 @@ import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.j
 import { isId } from '../../../kernel/ids.js';
 import { idsFault, type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
-import { type Actor, may } from '../../identity/index.js';
+import { type Actor, ANONYMOUS, may } from '../../identity/index.js';
 import type { PrivateLinks } from '../domain/private-link.js';
 import type { QuotationView } from '../graphql/quotation.type.js';
 import type { QuotationConnection, QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { assembleQuotation } from './assemble-quotation.js';
+import { asCustomerSees } from './customers-view.js';
 import { countQuotations, listQuotations, QUOTATION_ORDERS } from './list-quotations.js';
 import { QUOTATIONS_BY_ID } from './quotation-statement.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
@@ -36,14 +37,14 @@ export class QuotationQueries {
   async byId(actor: Actor, id: string, sections: Sections): Promise<QuotationView | null> {
     const stored = await this.load(id, sections);
     if (!stored || !this.mayRead(actor, stored)) return null;
-    return assembleQuotation(stored, this.tokenOf(stored));
+    return this.viewFor(actor, stored);
   }
 
   /** What the private link shows: the newest revision that left DRAFT. Two statements; reading changes nothing. */
   async byToken(token: string, sections: Sections): Promise<QuotationView | null> {
     const id = await this.idByToken(token);
     const stored = id && (await this.load(id, sections));
-    return stored ? assembleQuotation(stored, this.tokenOf(stored)) : null;
+    return stored ? this.viewFor(ANONYMOUS, stored) : null;
   }
 
   /** The newest revision that a private link opens, if it opens any. */
@@ -54,10 +55,10 @@ export class QuotationQueries {
     return newest && this.links.opens(token, number, newest.generation) ? newest.id : null;
   }
 
-  /** For whoever has just changed or made it, and may therefore see it whole. */
-  async afterChange(id: string, sections: Sections): Promise<QuotationView | null> {
+  /** For whoever has just changed or made it, and may therefore see it. */
+  async afterChange(actor: Actor, id: string, sections: Sections): Promise<QuotationView | null> {
     const stored = await this.load(id, sections);
-    return stored && assembleQuotation(stored, this.tokenOf(stored));
+    return stored && this.viewFor(actor, stored);
   }
 
   /** A page for staff (quotations:read, checked before). One statement, and one to count when asked. */
@@ -109,7 +110,7 @@ export class QuotationQueries {
     return row ? assembleQuotation(row.node, this.tokenOf(row.node)) : null;
   }
 
-  /** {@link afterChange} for many; those that do not exist are missing. One statement. */
+  /** {@link afterChange} for many, for staff; those that do not exist are missing. One statement. */
   async manyAfterChange(
     ids: readonly string[],
     { places, pricing, history }: Sections,
@@ -135,6 +136,12 @@ export class QuotationQueries {
     return (
       actor.kind === 'link' && status !== 'DRAFT' && this.links.opens(actor.token, number, linkGeneration)
     );
+  }
+
+  /** Whole for whoever may read all quotations; for others as customers see it. */
+  private viewFor(actor: Actor, stored: StoredQuotation): QuotationView {
+    const quotation = assembleQuotation(stored, this.tokenOf(stored));
+    return may(actor, 'quotations:read') ? quotation : asCustomerSees(quotation);
   }
 
   private tokenOf({ number, linkGeneration }: StoredQuotation): string {

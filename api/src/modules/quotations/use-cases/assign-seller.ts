@@ -2,7 +2,8 @@ import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
 import { StaffUser } from '../../identity/index.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { type ChangeTarget, changeQuotation, recordChange } from './change-quotation.js';
+import { type ChangeTarget, changeQuotation } from './change-quotation.js';
+import { recordChange } from './record-change.js';
 
 /** Says who of the staff answers for a quotation; null: nobody yet. The seller must be active. */
 export const assignSeller =
@@ -22,7 +23,7 @@ export const assignSeller =
         });
       }
       quotation.seller = seller;
-      await recordChange(locked, quotation.status, {
+      await recordChange(locked, {
         kind: 'SELLER_ASSIGNED',
         type: 'quotation.updated',
         message: seller?.name ?? null,

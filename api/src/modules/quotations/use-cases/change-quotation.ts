@@ -1,17 +1,16 @@
 import { LockMode } from '@mikro-orm/core';
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
-import { isId, newId } from '../../../kernel/ids.js';
+import { isId } from '../../../kernel/ids.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { type Actor, may, nameOf } from '../../identity/index.js';
-import { lifecycle, type QuotationStatus } from '../domain/lifecycle.js';
-import { Quotation, QuotationEvent, type QuotationEventKind } from '../entities/index.js';
-import type { QuotationEventType } from '../events.js';
+import { type Actor, type Caller, may } from '../../identity/index.js';
+import { type QuotationSnapshot, snapshotOf } from '../domain/audited.js';
+import type { QuotationStatus } from '../domain/lifecycle.js';
+import { Quotation } from '../entities/index.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { announce } from './announce.js';
+import { illegalTransition } from './record-change.js';
 
-export interface ChangeTarget {
-  readonly actor: Actor;
+export interface ChangeTarget extends Caller {
   readonly id: string;
   /** The private link's, when the caller shows one. */
   readonly token?: string | null;
@@ -19,12 +18,13 @@ export interface ChangeTarget {
 }
 
 /** A quotation under its row lock, ready to be changed. */
-export interface LockedQuotation {
+export interface LockedQuotation extends Caller {
   readonly quotation: Quotation;
   /** All revisions of its number, it among them, oldest first; locked as well. */
   readonly revisions: readonly Quotation[];
+  /** Each of them as it was found. */
+  readonly before: ReadonlyMap<Quotation, QuotationSnapshot>;
   readonly transaction: Transaction;
-  readonly actor: Actor;
   readonly now: Date;
 }
 
@@ -58,7 +58,7 @@ export const lockQuotation =
     target: ChangeTarget,
     work: (locked: LockedQuotation) => Promise<Result<T>>,
   ): Promise<Result<T>> => {
-    const { actor, id, expectedVersion } = target;
+    const { actor, ip, id, expectedVersion } = target;
     const token = target.token ?? (actor.kind === 'link' ? actor.token : null);
     if (!isId(id)) return refuse(notFound);
     return database.transaction(async (transaction) => {
@@ -80,7 +80,10 @@ export const lockQuotation =
           details: { currentVersion: quotation.version },
         });
       }
-      return work({ quotation, revisions, transaction, actor, now: clock.now() });
+      // Who shows the token beside an operation acts by the link, as who sends it with the request does.
+      const by: Actor = holdsLink && actor.kind === 'anonymous' ? { kind: 'link', token } : actor;
+      const before = new Map(revisions.map((revision) => [revision, snapshotOf(revision)]));
+      return work({ quotation, revisions, before, transaction, actor: by, ip, now: clock.now() });
     });
   };
 
@@ -96,13 +99,6 @@ export const changeQuotation =
       return changed.ok ? accept(locked.quotation.id) : changed;
     });
 
-export const illegalTransition = (from: QuotationStatus, to: QuotationStatus): Fault => ({
-  code: 'ILLEGAL_TRANSITION',
-  message: { key: `quotation.illegalTransition.${from}` },
-  path: ['id'],
-  details: { from, to },
-});
-
 /** Whether another revision of the number was accepted: that is final, and what comes after it is another quotation. */
 export const otherIsAccepted = ({ quotation, revisions }: LockedQuotation): boolean =>
   revisions.some((revision) => revision !== quotation && revision.status === 'CONFIRMED');
@@ -111,54 +107,3 @@ export const otherAccepted = (from: QuotationStatus, to: QuotationStatus): Fault
   ...illegalTransition(from, to),
   message: { key: 'quotation.otherAccepted' },
 });
-
-/** What is told of a change: in the history, and to subscribers and jobs. */
-export interface Told {
-  readonly kind: QuotationEventKind;
-  readonly type: QuotationEventType;
-  readonly message?: string | null;
-}
-
-/** Writes the history entry and the event of a change that `from` led up to, and saves the quotation's new version. */
-export const recordChange = async (
-  locked: LockedQuotation,
-  from: QuotationStatus,
-  told: Told,
-): Promise<void> => {
-  const { quotation, transaction, actor, now } = locked;
-  const changesStatus = from !== quotation.status;
-  quotation.updatedAt = now;
-  transaction.em.create(QuotationEvent, {
-    id: newId(),
-    quotation,
-    at: now,
-    kind: told.kind,
-    from: changesStatus ? from : null,
-    to: changesStatus ? quotation.status : null,
-    actor: nameOf(actor),
-    message: told.message ?? null,
-  });
-  await transaction.em.flush();
-  announce(transaction, told.type, now, {
-    quotationId: quotation.id,
-    number: quotation.number,
-    revision: quotation.revision,
-    version: quotation.version,
-    from,
-    to: quotation.status,
-  });
-};
-
-/** Moves a quotation to another status, if the lifecycle allows it, and tells of it. */
-export const transition = async (
-  locked: LockedQuotation,
-  to: QuotationStatus,
-  told: Told,
-): Promise<Result<null>> => {
-  const { quotation } = locked;
-  const from = quotation.status;
-  if (!lifecycle.allows(from, to)) return refuse(illegalTransition(from, to));
-  quotation.status = to;
-  await recordChange(locked, from, told);
-  return accept(null);
-};

@@ -5,7 +5,8 @@ import type { QuotationStatus } from '../domain/lifecycle.js';
 import { QuotationOption } from '../entities/index.js';
 import type { AcceptanceInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { type ChangeTarget, changeQuotation, illegalTransition, transition } from './change-quotation.js';
+import { type ChangeTarget, changeQuotation } from './change-quotation.js';
+import { illegalTransition, transition } from './record-change.js';
 
 const expired = (from: QuotationStatus): Fault => ({
   code: 'QUOTATION_EXPIRED',

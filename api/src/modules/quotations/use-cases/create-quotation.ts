@@ -1,37 +1,29 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
-import { newId } from '../../../kernel/ids.js';
-import type { Transaction } from '../../../platform/database/transaction.js';
-import { addCustomer, holdCustomer } from '../../customers/index.js';
-import type { RequestContext } from '../../identity/index.js';
-import type { Terms } from '../../pricing/index.js';
-import { headRow } from '../domain/head-row.js';
-import { type Creation, isUsableKey, parseCreation } from '../domain/parse-creation.js';
-import { quotationRows } from '../domain/quotation-rows.js';
+import type { Database } from '../../../platform/database/database.js';
+import { type Actor, type Caller, may, type RequestContext } from '../../identity/index.js';
+import { isUsableKey, parseCreation } from '../domain/parse-creation.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
-import { keepPlaces } from '../keep-places.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
-import { insertQuotations } from '../write-model.js';
-import { announce } from './announce.js';
-import { checkSources } from './check-sources.js';
-import {
-  findEarlier,
-  type IdempotentRequest,
-  idempotentRequest,
-  KeyTakenError,
-  keepKey,
-} from './idempotency.js';
+import { againWithoutDeleted } from './again-without-deleted.js';
+import { checkCustomer } from './check-customer.js';
+import { findEarlier, idempotentRequest, KeyTakenError } from './idempotency.js';
 import { priceForActor } from './price-for-actor.js';
-import type { PricedInput } from './price-input.js';
-import { expiryOf } from './submit-quotation.js';
+import { saveCreation } from './save-creation.js';
 
-type Caller = Pick<RequestContext, 'actor' | 'language'>;
+type Creator = Caller & Pick<RequestContext, 'language'>;
 
-const unknownCustomer: Fault = {
-  code: 'NOT_FOUND',
-  message: { key: 'customer.notFound' },
-  path: ['input', 'customerId'],
+/** What a creation that has other faults already gets wrong about the customer that staff name, and its places. */
+const customersFaults = async (
+  database: Database,
+  actor: Actor,
+  { customerId = null, customer, quote }: CreateQuotationInput,
+): Promise<readonly Fault[]> => {
+  // Of both or neither it is not known whom they mean.
+  const namesOne = (customerId === null) !== (customer == null);
+  if (!may(actor, 'quotations:write') || !namesOne) return [];
+  return database.transaction((transaction) => checkCustomer(transaction, customerId, quote));
 };
 
 /**
@@ -41,8 +33,8 @@ const unknownCustomer: Fault = {
  */
 export const createQuotation =
   (dependencies: QuotationDependencies) =>
-  async (caller: Caller, input: CreateQuotationInput): Promise<Result<string>> => {
-    const { database, clock, currentTerms } = dependencies;
+  async (caller: Creator, input: CreateQuotationInput): Promise<Result<string>> => {
+    const { database, clock, currentTerms, translator } = dependencies;
     const { idempotencyKey, ...rest } = input;
     const usable = idempotencyKey != null && isUsableKey(idempotencyKey);
     const request = usable ? idempotentRequest(caller.actor, idempotencyKey, rest) : null;
@@ -52,18 +44,28 @@ export const createQuotation =
       return 'fault' in earlier ? refuse(earlier.fault) : accept(earlier.quotationId);
     };
 
+    const attempt = async (): Promise<Result<string>> => {
+      const terms = await currentTerms(database);
+      const creation = parseCreation(input, caller.actor, { ...terms, language: caller.language });
+      const priced = await priceForActor(database, terms, caller.actor, input);
+      if (!creation.ok || !priced.ok) {
+        const faults = FaultList.for(['input']);
+        for (const result of [creation, priced]) if (!result.ok) faults.take(result.faults);
+        faults.take(await customersFaults(database, caller.actor, input));
+        return faults.result('');
+      }
+      const number = await takeQuotationNumber(database, terms.now, terms.timeZone);
+      const translate = translator(creation.value.language);
+      const { actor, ip } = caller;
+      const checked = { creation: creation.value, priced: priced.value };
+      const plan = { caller: { actor, ip }, number, terms, request, translate, ...checked };
+      return database.transaction((transaction) => saveCreation(transaction, plan));
+    };
+
     const replayed = await replay();
     if (replayed) return replayed;
-    const terms = await currentTerms(database);
-    const creation = parseCreation(input, caller.actor, { ...terms, language: caller.language });
-    const priced = await priceForActor(database, terms, caller.actor, input);
-    const faults = FaultList.for(['input']);
-    for (const result of [creation, priced]) if (!result.ok) faults.take(result.faults);
-    if (!creation.ok || !priced.ok) return faults.result('');
-    const number = await takeQuotationNumber(database, terms.now, terms.timeZone);
-    const plan = { caller, number, terms, request, creation: creation.value, priced: priced.value };
     try {
-      return await database.transaction((transaction) => save(transaction, plan));
+      return await againWithoutDeleted(attempt);
     } catch (error) {
       if (!(error instanceof KeyTakenError)) throw error;
       const first = await replay();
@@ -71,71 +73,3 @@ export const createQuotation =
       return first;
     }
   };
-
-interface Plan {
-  readonly caller: Caller;
-  readonly number: string;
-  readonly terms: Terms;
-  readonly request: IdempotentRequest | null;
-  readonly creation: Creation;
-  readonly priced: PricedInput;
-}
-
-const save = async (transaction: Transaction, plan: Plan): Promise<Result<string>> => {
-  const { caller, number, terms, creation, priced } = plan;
-  const { now, currency } = terms;
-  const customer = await customerFor(transaction, plan);
-  if (!customer.ok) return customer;
-  const customerId = customer.value;
-  const id = newId();
-  const status = creation.submit ? 'PENDING' : 'DRAFT';
-  const staff = caller.actor.kind === 'staff' ? caller.actor : null;
-  const rows = quotationRows(id, priced.request, priced.priced, currency);
-  const quotation = {
-    ...headRow(
-      { id, number, revision: 1, customerId, seller: staff, language: creation.language },
-      priced,
-      terms,
-    ),
-    status,
-    notes: creation.notes,
-    external_reference: creation.externalReference,
-    created_at: now,
-    updated_at: now,
-    submitted_at: creation.submit ? now : null,
-    expires_at: creation.submit ? expiryOf(now, terms.quotationExpiryDays) : null,
-  };
-  const event = {
-    id: newId(),
-    quotation_id: id,
-    at: now,
-    kind: 'CREATED',
-    to_status: status,
-    actor: staff?.name ?? null,
-  };
-  await insertQuotations(transaction, { quotations: [quotation], ...rows, events: [event] });
-  if (creation.submit) await keepPlaces(transaction, { id, customerId }, now);
-  if (plan.request) await keepKey(transaction, plan.request, id, now);
-  announce(transaction, creation.submit ? 'quotation.submitted' : 'quotation.created', now, {
-    quotationId: id,
-    number,
-    revision: 1,
-    version: 1,
-    from: null,
-    to: status,
-  });
-  return accept(id);
-};
-
-/** The named customer's id, or that of a new one, once the places that the quote copies are known to be its own. */
-const customerFor = async (
-  transaction: Transaction,
-  { creation: { customer }, priced, terms }: Plan,
-): Promise<Result<string>> => {
-  const known = 'data' in customer ? null : await holdCustomer(transaction, customer.id);
-  if (known === null && !('data' in customer)) return refuse(unknownCustomer);
-  const faults = await checkSources(transaction, known, priced.request);
-  if (faults.length > 0) return refuse(...faults);
-  if (!('data' in customer)) return accept(known ?? customer.id);
-  return accept((await addCustomer(transaction, customer.data, terms.now)).id);
-};

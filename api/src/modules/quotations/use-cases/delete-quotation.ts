@@ -1,24 +1,25 @@
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { recordAudit } from '../../audit/index.js';
+import { snapshotOf } from '../domain/audited.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { announce } from './announce.js';
-import { type ChangeTarget, illegalTransition, lockQuotation } from './change-quotation.js';
+import { type ChangeTarget, lockQuotation } from './change-quotation.js';
+import { illegalTransition } from './record-change.js';
 
 /** Deletes a DRAFT with everything that hangs from it. What a customer has seen is never deleted. Answers with its id. */
 export const deleteQuotation =
   (dependencies: QuotationDependencies) =>
-  (target: ChangeTarget, ip: string | null): Promise<Result<string>> =>
-    lockQuotation(dependencies)<string>(target, async ({ quotation, transaction, actor, now }) => {
-      const { id, number, revision, status, version, total, vertical } = quotation;
+  (target: ChangeTarget): Promise<Result<string>> =>
+    lockQuotation(dependencies)<string>(target, async ({ quotation, transaction, actor, ip, now }) => {
+      const { id, number, revision, status, version } = quotation;
       if (status !== 'DRAFT') return refuse(illegalTransition(status, 'DRAFT'));
-      const before = { number, revision, status, vertical, total, customerId: quotation.customer.id };
       recordAudit(transaction, {
         actor,
         ip,
         at: now,
         action: 'quotation.deleted',
         subjectId: id,
-        before,
+        before: snapshotOf(quotation),
         after: null,
       });
       announce(transaction, 'quotation.deleted', now, {

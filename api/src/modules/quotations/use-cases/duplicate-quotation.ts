@@ -1,10 +1,7 @@
 import { accept, type Result } from '../../../kernel/fault.js';
-import { newId } from '../../../kernel/ids.js';
-import { nameOf } from '../../identity/index.js';
-import { copyQuotation } from '../copy-model.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
-import { announce } from './announce.js';
+import { addCopy } from './add-copy.js';
 import { type ChangeTarget, lockQuotation } from './change-quotation.js';
 
 /** Makes a new quotation, with a number and a link of its own, out of any other: a DRAFT for the same customer and places. */
@@ -14,15 +11,8 @@ export const duplicateQuotation =
     const { database, currentTerms } = dependencies;
     const terms = await currentTerms(database);
     const number = await takeQuotationNumber(database, terms.now, terms.timeZone);
-    return lockQuotation(dependencies)(target, async ({ quotation, transaction, actor, now }) => {
-      const id = newId();
-      await copyQuotation(transaction, quotation.id, { id, number, revision: 1, link_generation: 1 }, now, {
-        kind: 'DUPLICATED',
-        actor: nameOf(actor),
-        message: quotation.number,
-      });
-      const made = { quotationId: id, number, revision: 1, version: 1, from: null, to: 'DRAFT' };
-      announce(transaction, 'quotation.created', now, made);
-      return accept(id);
+    return lockQuotation(dependencies)(target, async (locked) => {
+      const head = { number, revision: 1, link_generation: 1 };
+      return accept(await addCopy(locked, head, { kind: 'DUPLICATED', message: locked.quotation.number }));
     });
   };

@@ -1,3 +1,5 @@
+import type { Translator } from '../../../kernel/errors.js';
+import { languageOf } from '../../../kernel/messages.js';
 import type { Row } from '../../../platform/database/insert-rows.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Terms } from '../../pricing/index.js';
@@ -62,12 +64,15 @@ export const importQuotations = async (
   transaction: Transaction,
   quotations: readonly ImportedQuotation[],
   terms: PricedWith,
+  translator: Translator,
 ): Promise<void> => {
   const sets = quotations.map((one): NewQuotationRows => {
-    const { id, request, priced, makeId } = one;
+    const { id, language, makeId } = one;
+    const wording = { currency: terms.currency, translate: translator(languageOf(language)) };
     return {
+      audit: [],
       quotations: [head(one, terms)],
-      ...quotationRows(id, request, priced, terms.currency, makeId),
+      ...quotationRows(id, one, wording, makeId),
       events: one.history.map(({ from, to, ...told }) => ({
         id: makeId(),
         quotation_id: id,
@@ -87,5 +92,6 @@ export const importQuotations = async (
     options: sets.flatMap((set) => set.options),
     adjustments: sets.flatMap((set) => set.adjustments),
     events: sets.flatMap((set) => set.events),
+    audit: [],
   });
 };

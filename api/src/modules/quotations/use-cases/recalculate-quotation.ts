@@ -2,8 +2,9 @@ import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import type { QuoteInputData, QuoteRequest } from '../../quote-engine/index.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { loadQuoteRequest } from '../read-model/stored-request.js';
-import { type ChangeTarget, changeQuotation, illegalTransition, recordChange } from './change-quotation.js';
+import { type ChangeTarget, changeQuotation } from './change-quotation.js';
 import { priceInput } from './price-input.js';
+import { illegalTransition, recordChange } from './record-change.js';
 import { replaceContent } from './replace-content.js';
 
 /** A stored request as it would be typed: products by their SKU and the zone by its code, to be priced anew. */
@@ -45,7 +46,7 @@ export const recalculateQuotation =
       const result = await priceInput(transaction, terms, quote, { input: stored.adjustments, path: [] });
       // No argument is to blame: what is stored can no longer be priced.
       if (!result.ok) return refuse(...result.faults.map((fault) => ({ ...fault, path: [] })));
-      await replaceContent(locked, terms, result.value);
-      await recordChange(locked, status, { kind: 'RECALCULATED', type: 'quotation.updated' });
+      await replaceContent(locked, terms, result.value, dependencies.translator);
+      await recordChange(locked, { kind: 'RECALCULATED', type: 'quotation.updated' });
       return accept(null);
     });

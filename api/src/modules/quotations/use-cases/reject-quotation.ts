@@ -2,7 +2,8 @@ import { type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { type ChangeTarget, changeQuotation, illegalTransition, transition } from './change-quotation.js';
+import { type ChangeTarget, changeQuotation } from './change-quotation.js';
+import { illegalTransition, transition } from './record-change.js';
 
 /** PENDING -> REJECTED, by the customer or by staff for them, with a reason if they gave one. */
 export const rejectQuotation =

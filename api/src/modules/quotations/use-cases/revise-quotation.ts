@@ -1,16 +1,9 @@
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
-import { newId } from '../../../kernel/ids.js';
-import { copyQuotation } from '../copy-model.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { announce } from './announce.js';
-import {
-  type ChangeTarget,
-  illegalTransition,
-  lockQuotation,
-  otherAccepted,
-  otherIsAccepted,
-} from './change-quotation.js';
+import { addCopy } from './add-copy.js';
+import { type ChangeTarget, lockQuotation, otherAccepted, otherIsAccepted } from './change-quotation.js';
+import { illegalTransition } from './record-change.js';
 
 /** What can be revised: what the customer has seen and not accepted. */
 const REVISABLE: readonly QuotationStatus[] = ['PENDING', 'REJECTED', 'EXPIRED'];
@@ -23,28 +16,13 @@ export const reviseQuotation =
   (dependencies: QuotationDependencies) =>
   (target: ChangeTarget): Promise<Result<string>> =>
     lockQuotation(dependencies)<string>(target, async (locked) => {
-      const { quotation, revisions, transaction, actor, now } = locked;
+      const { quotation, revisions } = locked;
       if (!REVISABLE.includes(quotation.status)) return refuse(illegalTransition(quotation.status, 'DRAFT'));
       if (otherIsAccepted(locked)) return refuse(otherAccepted(quotation.status, 'DRAFT'));
       const { number } = quotation;
       if (revisions.some(({ status }) => status === 'DRAFT')) {
         return refuse({ code: 'INVALID', message: { key: 'quotation.hasDraft' }, path: ['id'] });
       }
-      const id = newId();
       const revision = (revisions.at(-1)?.revision ?? quotation.revision) + 1;
-      const by = actor.kind === 'staff' ? actor : null;
-      await copyQuotation(transaction, quotation.id, { id, number, revision }, now, {
-        kind: 'REVISED',
-        actor: by?.name ?? null,
-        message: null,
-      });
-      announce(transaction, 'quotation.created', now, {
-        quotationId: id,
-        number,
-        revision,
-        version: 1,
-        from: null,
-        to: 'DRAFT',
-      });
-      return accept(id);
+      return accept(await addCopy(locked, { number, revision }, { kind: 'REVISED', message: null }));
     });

@@ -7,8 +7,8 @@ import {
   type LockedQuotation,
   otherAccepted,
   otherIsAccepted,
-  transition,
 } from './change-quotation.js';
+import { transition } from './record-change.js';
 
 const DAY_MS = 86_400_000;
 const SUPERSEDED = 'superseded';

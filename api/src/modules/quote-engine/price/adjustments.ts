@@ -23,5 +23,5 @@ export function adjustmentsOf(discounted: Decimal, pieces: readonly Piece[], ter
 }
 
 function ofStaff(adjustment: StaffAdjustment, { decimals }: Currency): Adjustment {
-  return { ...adjustment, amount: adjustment.amount.round(decimals), origin: 'STAFF', message: null };
+  return { ...adjustment, amount: adjustment.amount.round(decimals), origin: 'STAFF' };
 }

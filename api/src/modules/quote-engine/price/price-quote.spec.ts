@@ -170,7 +170,6 @@ describe('adjustments', () => {
       [
         {
           kind: 'REMOVAL',
-          label: 'Retiro de lámina anterior',
           amount: '18',
           reason: '3 m² × 6',
           origin: 'RULE',
@@ -178,7 +177,6 @@ describe('adjustments', () => {
         },
         {
           kind: 'TRAVEL',
-          label: 'Traslado: Zona $& norte',
           amount: '30.01',
           reason: null,
           origin: 'RULE',
@@ -190,12 +188,10 @@ describe('adjustments', () => {
           amount: '-10.01',
           reason: 'Vecino',
           origin: 'STAFF',
-          message: null,
         },
-        { kind: 'SETUP', label: 'Andamio', amount: '5', reason: null, origin: 'STAFF', message: null },
+        { kind: 'SETUP', label: 'Andamio', amount: '5', reason: null, origin: 'STAFF' },
         {
           kind: 'MINIMUM_CHARGE',
-          label: 'Cargo mínimo',
           amount: '112',
           reason: null,
           origin: 'RULE',

@@ -1,7 +1,6 @@
 import { Decimal } from '../../../kernel/decimal.js';
 import type { Message } from '../../../kernel/fault.js';
 import type { Currency } from '../../../kernel/money.js';
-import { adjustmentMessages } from '../messages/adjustment-messages.js';
 import type { Adjustment } from '../priced-quote.js';
 import type { OpeningRequest } from '../quote-request.js';
 import type { RuleTables, TravelZone } from '../rule-set.js';
@@ -25,16 +24,13 @@ export function removal(
   }
   if (area.isZero()) return null;
   const amount = area.times(removalRate).round(currency.decimals);
-  return ofRule('REMOVAL', adjustmentMessages.es['adjustment.REMOVAL'], amount, {
-    reason: `${area} m² × ${removalRate}`,
-  });
+  return ofRule('REMOVAL', amount, { reason: `${area} m² × ${removalRate}` });
 }
 
 /** The zone's amount, in whole minor units so that it can be paid. */
 export function travel(zone: TravelZone | null, currency: Currency): Adjustment | null {
   if (!zone) return null;
-  const label = adjustmentMessages.es['adjustment.TRAVEL'].replace('{{zone}}', () => zone.label);
-  return ofRule('TRAVEL', label, zone.amount.round(currency.decimals), { params: { zone: zone.label } });
+  return ofRule('TRAVEL', zone.amount.round(currency.decimals), { params: { zone: zone.label } });
 }
 
 /** What is missing to the minimum charge, itself in whole minor units; null when nothing is. */
@@ -45,18 +41,16 @@ export function minimumCharge(
 ): Adjustment | null {
   const missing = minimum.round(currency.decimals).minus(reached);
   if (minimum.isZero() || missing.isZero() || missing.isNegative()) return null;
-  return ofRule('MINIMUM_CHARGE', adjustmentMessages.es['adjustment.MINIMUM_CHARGE'], missing);
+  return ofRule('MINIMUM_CHARGE', missing);
 }
 
 function ofRule(
   kind: RuleKind,
-  label: string,
   amount: Decimal,
   { reason, params }: { reason?: string; params?: Message['params'] } = {},
 ): Adjustment {
   return {
     kind,
-    label,
     amount,
     reason: reason ?? null,
     origin: 'RULE',

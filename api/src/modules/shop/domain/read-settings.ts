@@ -1,15 +1,16 @@
 import type { Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { LONGEST_NAME, LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
+import { takeTaxId } from '../../tax-id/index.js';
 import type { ShopSettingsInput } from '../graphql/shop-settings.type.js';
 import { readCountry, readCurrency, readLocale, readTimeZone } from './regional.js';
 
 const EXPIRY_DAYS = { min: 1, max: 3650 };
+const LONGEST_TAX_ID = 40;
 
 /** Texts that may be taken away, with the most characters each may have. */
 const OPTIONAL = {
   legalName: LONGEST_NAME,
-  taxId: 40,
   taxIdLabel: 40,
   address: LONGEST_TEXT,
   terms: LONGEST_TEXT,
@@ -27,7 +28,7 @@ const REGIONAL = {
   locale: { read: readLocale, key: 'shop.locale' },
 } as const;
 
-type Changes = { -readonly [Name in keyof typeof OPTIONAL]?: string | null } & {
+type Changes = { -readonly [Name in keyof typeof OPTIONAL | 'taxId']?: string | null } & {
   -readonly [Name in keyof typeof REQUIRED | keyof typeof REGIONAL]?: string;
 } & { quotationExpiryDays?: number };
 
@@ -40,8 +41,12 @@ const namesOf = <Table extends object>(table: Table): readonly (keyof Table)[] =
   return names;
 };
 
-/** Checks an update of the settings; every fault at once. */
-export const readSettings = (input: ShopSettingsInput, path: readonly string[]): Result<SettingsChanges> => {
+/** Checks an update of the settings; every fault at once. A tax id is checked by the country that the shop has then. */
+export const readSettings = (
+  input: ShopSettingsInput,
+  path: readonly string[],
+  currentCountry: string,
+): Result<SettingsChanges> => {
   const faults = FaultList.for(path);
   const changes: Changes = {};
   for (const name of namesOf(REQUIRED)) {
@@ -59,6 +64,9 @@ export const readSettings = (input: ShopSettingsInput, path: readonly string[]):
     const value = text === null ? null : read(text);
     if (value !== null) changes[name] = value;
     else if (text !== null) faults.add('INVALID', { key }, name);
+  }
+  if (input.taxId !== undefined) {
+    changes.taxId = takeTaxId(faults, input.taxId, changes.country ?? currentCountry, LONGEST_TAX_ID);
   }
   const days = input.quotationExpiryDays;
   if (days === null) faults.add('REQUIRED', { key: 'text.required' }, 'quotationExpiryDays');

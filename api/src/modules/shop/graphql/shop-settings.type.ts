@@ -17,7 +17,8 @@ const MEANINGS = {
     'BCP 47, for example es-CL. How numbers and dates are written; what Lámina does not speak is in Spanish.',
   quotationExpiryDays:
     'Days that a quotation submitted from now on can be accepted, 1 to 3650. Those submitted before keep theirs.',
-  taxId: 'Tax id, at most 40 characters.',
+  taxId:
+    "Tax id, at most 40 characters, in the country's usual form. Saving one checks it by the country's rule (AR, BR, CL, CO, MX, PE).",
   taxIdLabel: 'What the country calls the tax id, for example RUT; at most 40 characters.',
   taxName:
     'What the country calls the tax on sales, for example IVA; 1 to 40 characters. Its rate is in the rule set.',

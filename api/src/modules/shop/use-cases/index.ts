@@ -4,13 +4,14 @@ import type { Caller } from '../../identity/index.js';
 import { PRESETS, type PresetCountry } from '../domain/presets.js';
 import { readSettings } from '../domain/read-settings.js';
 import type { ShopSettingsInput } from '../graphql/shop-settings.type.js';
+import { shopCountry } from '../shop-country.js';
 import { changeSettings, type ShopDependencies } from './change-settings.js';
 
 /** Changes the settings that are given; every fault of the input at once. */
 const updateSettings =
   (dependencies: ShopDependencies) =>
   async (caller: Caller, expectedVersion: number, input: ShopSettingsInput): Promise<Result<null>> => {
-    const read = readSettings(input, ['input']);
+    const read = readSettings(input, ['input'], await shopCountry(dependencies.database));
     if (!read.ok) return read;
     const currencyPath = ['input', 'currency'];
     return changeSettings(dependencies, { caller, expectedVersion, changes: read.value, currencyPath });

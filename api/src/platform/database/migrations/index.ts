@@ -8,6 +8,8 @@ import { CatalogueManagement } from './2026-11-21-6-catalogue-management.js';
 import { RulesAndShop } from './2026-11-21-7-rules-and-shop.js';
 import { Customers } from './2026-11-21-8-customers.js';
 import { Roles } from './2026-11-22-1-roles.js';
+import { AuditLog } from './2026-11-22-2-audit-log.js';
+import { Sessions } from './2026-11-22-2-sessions.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -20,4 +22,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-21-7-rules-and-shop', class: RulesAndShop },
   { name: '2026-11-21-8-customers', class: Customers },
   { name: '2026-11-22-1-roles', class: Roles },
+  { name: '2026-11-22-2-sessions', class: Sessions },
+  { name: '2026-11-22-2-audit-log', class: AuditLog },
 ];

@@ -1,5 +1,5 @@
+import { cuitOf } from '../../../../modules/tax-id/index.js';
 import type { Country } from './country.js';
-import { anyCuit } from './tax-ids.js';
 
 const STREETS = [
   'Av. Corrientes',
@@ -33,8 +33,8 @@ export const argentina: Country = {
   street: (random) => `${random.pick(STREETS)} ${random.int(50, 6990)}`,
   mobile: (random) =>
     `+54 9 ${random.pick(['11', '351', '261', '341'])} ${random.digits(4)}-${random.digits(4)}`,
-  personTaxId: (random) => anyCuit(random.pick(['20', '27', '23']), random),
-  companyTaxId: (random) => anyCuit('30', random),
+  personTaxId: (random) => cuitOf(random.pick(['20', '27', '23']) + random.int(11_000_000, 45_999_999)),
+  companyTaxId: (random) => cuitOf(`30${random.int(11_000_000, 45_999_999)}`),
   companyForms: [
     [4, 'S.R.L.'],
     [3, 'S.A.'],

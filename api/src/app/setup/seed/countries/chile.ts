@@ -1,5 +1,5 @@
+import { rutOf } from '../../../../modules/tax-id/index.js';
 import type { Country } from './country.js';
-import { rut } from './tax-ids.js';
 
 const STREETS = [
   'Av. Providencia',
@@ -78,8 +78,8 @@ export const chile: Country = {
   ],
   street: (random) => `${random.pick(STREETS)} ${random.int(12, 9890)}`,
   mobile: (random) => `+56 9 ${random.int(3, 9)}${random.digits(3)} ${random.digits(4)}`,
-  personTaxId: (random) => rut(random.int(5_200_000, 21_900_000)),
-  companyTaxId: (random) => rut(random.int(76_000_000, 78_200_000)),
+  personTaxId: (random) => rutOf(String(random.int(5_200_000, 21_900_000))),
+  companyTaxId: (random) => rutOf(String(random.int(76_000_000, 78_200_000))),
   companyForms: [
     [6, 'SpA'],
     [4, 'Ltda.'],

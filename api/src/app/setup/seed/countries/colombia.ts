@@ -1,5 +1,5 @@
+import { nitOf } from '../../../../modules/tax-id/index.js';
 import type { Country } from './country.js';
-import { nit } from './tax-ids.js';
 
 export const colombia: Country = {
   code: 'CO',
@@ -26,8 +26,8 @@ export const colombia: Country = {
   },
   mobile: (random) =>
     `+57 3${random.pick(['00', '01', '10', '15', '20'])} ${random.digits(3)} ${random.digits(4)}`,
-  personTaxId: (random) => nit(String(random.int(100_000_000, 199_999_999))),
-  companyTaxId: (random) => nit(String(random.int(800_000_000, 901_900_000))),
+  personTaxId: (random) => nitOf(String(random.int(100_000_000, 199_999_999))),
+  companyTaxId: (random) => nitOf(String(random.int(800_000_000, 901_900_000))),
   companyForms: [
     [6, 'S.A.S.'],
     [1, 'Ltda.'],

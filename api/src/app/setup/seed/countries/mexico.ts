@@ -1,6 +1,6 @@
+import { rfcOf } from '../../../../modules/tax-id/index.js';
 import type { Random } from '../random.js';
 import type { Country } from './country.js';
-import { rfc } from './tax-ids.js';
 
 const STREETS = [
   'Calle Durango',
@@ -22,7 +22,7 @@ const taxId = (initials: number, [from, until]: readonly [number, number], rando
   const year = String(random.int(from, until) % 100).padStart(2, '0');
   const month = String(random.int(1, 12)).padStart(2, '0');
   const day = String(random.int(1, 28)).padStart(2, '0');
-  return rfc(`${letters(initials, random)}${year}${month}${day}${letters(1, random)}${random.digits(1)}`);
+  return rfcOf(`${letters(initials, random)}${year}${month}${day}${letters(1, random)}${random.digits(1)}`);
 };
 
 export const mexico: Country = {

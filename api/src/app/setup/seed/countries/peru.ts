@@ -1,5 +1,5 @@
+import { rucOf } from '../../../../modules/tax-id/index.js';
 import type { Country } from './country.js';
-import { ruc } from './tax-ids.js';
 
 const STREETS = [
   'Av. Arequipa',
@@ -31,8 +31,8 @@ export const peru: Country = {
   ],
   street: (random) => `${random.pick(STREETS)} ${random.int(100, 4990)}`,
   mobile: (random) => `+51 9${random.digits(2)} ${random.digits(3)} ${random.digits(3)}`,
-  personTaxId: (random) => ruc(`10${random.int(10_000_000, 77_999_999)}`),
-  companyTaxId: (random) => ruc(`20${random.int(10_000_000, 61_999_999)}`),
+  personTaxId: (random) => rucOf(`10${random.int(10_000_000, 77_999_999)}`),
+  companyTaxId: (random) => rucOf(`20${random.int(10_000_000, 61_999_999)}`),
   companyForms: [
     [5, 'S.A.C.'],
     [2, 'E.I.R.L.'],

@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AccessTokens, RequestContext } from '../../modules/identity/index.js';
+import { requestContext } from '../context.js';
+import { readCredentials } from '../credentials.js';
+import type { OperationGate } from '../limits/operation-gate.js';
+import { checkLength } from '../limits/parse-options.js';
+import { translator } from '../translations.js';
+import { cookiesOf } from './cookies.js';
+import { requestLanguage } from './request-language.js';
+
+const documentOf = ({ body }: FastifyRequest): unknown =>
+  typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+
+/**
+ * Who asks, before anything of what is asked is read; refuses callers that have nothing left, and endless documents.
+ * @param secure whether cookies travel over HTTPS only
+ */
+export const readContext =
+  (tokens: AccessTokens, gate: OperationGate, secure: boolean) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+    const language = requestLanguage(request);
+    const actor = await readCredentials(request.headers.authorization, tokens, translator(language));
+    const context = requestContext(actor, language, {
+      ip: request.ip,
+      userAgent: request.headers['user-agent'],
+      cookies: cookiesOf(request, reply, secure),
+    });
+    gate.admit(context);
+    checkLength(documentOf(request));
+    return context;
+  };

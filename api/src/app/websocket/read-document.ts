@@ -1,0 +1,50 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { documentCache } from '../document-cache.js';
+import { documentLimits } from '../limits/document-limits.js';
+import { PARSE_OPTIONS } from '../limits/parse-options.js';
+
+/** The error with the code that the same fault has over HTTP, unless it brings one of its own. */
+export const withCode = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, {
+    ...error,
+    nodes: error.nodes,
+    extensions: { code, ...error.extensions },
+  });
+
+/** Any way in which a text is no document, one nested too deeply for the parser included. */
+const parsed = (query: string): DocumentNode | GraphQLError => {
+  try {
+    return parse(query, PARSE_OPTIONS);
+  } catch (error) {
+    const fault = error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.');
+    return withCode(fault, 'GRAPHQL_PARSE_FAILED');
+  }
+};
+
+/** Reads a document, or says why it is none: the faults have the codes that they have over HTTP. */
+export type ReadDocument = (query: string) => Promise<DocumentNode | GraphQLError[]>;
+
+/** Reads each document once and keeps those used last. */
+export const documentReader = (schema: GraphQLSchema, introspection: boolean): ReadDocument => {
+  const rules = [...specifiedRules, documentLimits];
+  if (!introspection) rules.push(NoSchemaIntrospectionCustomRule);
+  const known = documentCache();
+  return async (query) => {
+    const kept = await known.get(query);
+    if (kept) return kept;
+    const document = parsed(query);
+    if (document instanceof GraphQLError) return [document];
+    const errors = validate(schema, document, rules);
+    if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
+    await known.set(query, document);
+    return document;
+  };
+};
