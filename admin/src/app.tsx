@@ -1,7 +1,7 @@
 import { CacheProvider } from '@emotion/react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Admin, localStorageStore, Resource, useLocale } from 'react-admin';
-import { BrowserRouter } from 'react-router-dom';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { authProvider } from './auth/auth-provider';
 import { SignInPage } from './auth/sign-in-page';
 import { categories, products } from './catalogue';
@@ -27,35 +27,41 @@ function Language() {
   return null;
 }
 
-const PageLayout = ({ children }: { children: React.ReactNode }) => (
+const PageLayout = ({ children }: { children: ReactNode }) => (
   <>
     <Language />
     <Layout>{children}</Layout>
   </>
 );
 
+const Pages = () => (
+  <Admin
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    store={store}
+    layout={PageLayout}
+    loginPage={SignInPage}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    disableTelemetry
+    requireAuth
+    title="Lámina"
+  >
+    <Resource {...quotations} />
+    <Resource {...customers} />
+    <Resource {...products} />
+    <Resource {...categories} />
+    <Resource {...settings} />
+  </Admin>
+);
+
+/** A data router, because only that can ask before unsaved changes are lost. */
+const router = createBrowserRouter([{ path: '*', element: <Pages /> }], { basename: '/admin' });
+
+/** Without transitions: react-admin renders anew while it redirects, so that a transition would never end. */
 export const App = () => (
   <CacheProvider value={styleCache}>
-    <BrowserRouter basename="/admin">
-      <Admin
-        authProvider={authProvider}
-        dataProvider={dataProvider}
-        i18nProvider={i18nProvider}
-        store={store}
-        layout={PageLayout}
-        loginPage={SignInPage}
-        lightTheme={lightTheme}
-        darkTheme={darkTheme}
-        disableTelemetry
-        requireAuth
-        title="Lámina"
-      >
-        <Resource {...quotations} />
-        <Resource {...customers} />
-        <Resource {...products} />
-        <Resource {...categories} />
-        <Resource {...settings} />
-      </Admin>
-    </BrowserRouter>
+    <RouterProvider router={router} useTransitions={false} />
   </CacheProvider>
 );

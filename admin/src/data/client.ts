@@ -19,10 +19,17 @@ const credentials = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
+/** Without the type names that Apollo's cache would add to every selection: records go back to the API as they came. */
+class PlainCache extends InMemoryCache {
+  override transformDocument<Document>(document: Document): Document {
+    return document;
+  }
+}
+
 /** One client for everything. Nothing is kept here: react-admin's queries are the one cache. */
 export const client = new ApolloClient({
   link: credentials.concat(new HttpLink({ uri: '/graphql' })),
-  cache: new InMemoryCache({ addTypename: false }),
+  cache: new PlainCache(),
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 });
 

@@ -5,7 +5,6 @@ import {
   DataTable,
   FilterButton,
   List,
-  SearchInput,
   SelectInput,
   TopToolbar,
   useCanAccess,
@@ -15,6 +14,7 @@ import {
 import { write } from '../../data/request';
 import { useBulk } from '../../data/use-bulk';
 import { PRODUCT_TYPES, useChoices, VERTICALS } from '../../format/choices';
+import { Search } from '../../forms/search';
 import {
   type CategoryPartsFragment,
   type ProductRowFragment,
@@ -39,7 +39,7 @@ const CategoryInput = (props: { source: string }) => {
 };
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="catalogue.search" />,
+  <Search key="search" source="search" alwaysOn hint="catalogue.search" />,
   <CategoryInput key="category" source="categorySlug" />,
   <TypeInput key="type" source="type" />,
   <VerticalInput key="vertical" source="vertical" />,

@@ -4,13 +4,13 @@ import {
   DataTable,
   FilterButton,
   List,
-  SearchInput,
   SelectInput,
   TopToolbar,
   useTranslate,
 } from 'react-admin';
 import { CUSTOMER_TYPES, useChoices } from '../../format/choices';
 import { useFormats } from '../../format/use-formats';
+import { Search } from '../../forms/search';
 import type { CustomerRowFragment } from '../../generated/graphql';
 import { EmptyState } from '../../layout/empty-state';
 import { PageTitle } from '../../layout/page-title';
@@ -23,13 +23,7 @@ const TypeInput = (props: { source: string }) => (
 );
 
 const filters = [
-  <SearchInput
-    key="search"
-    source="search"
-    alwaysOn
-    placeholder="customer.search"
-    sx={{ minWidth: { sm: 300 } }}
-  />,
+  <Search key="search" source="search" alwaysOn hint="customer.search" />,
   <TypeInput key="type" source="type" />,
 ];
 

@@ -1,5 +1,6 @@
-import { AutocompleteInput, DateInput, ReferenceInput, SearchInput, SelectInput } from 'react-admin';
+import { AutocompleteInput, DateInput, ReferenceInput, SelectInput } from 'react-admin';
 import { useChoices, VERTICALS } from '../../format/choices';
+import { Search } from '../../forms/search';
 
 const VerticalInput = (props: { source: string; label?: string }) => (
   <SelectInput {...props} choices={useChoices('vertical', VERTICALS)} />
@@ -12,13 +13,7 @@ const CustomerInput = ({ source }: { source: string }) => (
 );
 
 export const quotationFilters = [
-  <SearchInput
-    key="search"
-    source="search"
-    alwaysOn
-    placeholder="quotation.search"
-    sx={{ minWidth: { sm: 300 } }}
-  />,
+  <Search key="search" source="search" alwaysOn hint="quotation.search" />,
   <VerticalInput key="vertical" source="vertical" />,
   <CustomerInput key="customerId" source="customerId" />,
   <DateInput key="from" source="from" parse={(day: string) => day} />,

@@ -7,6 +7,8 @@ import { QuotationBulkActions } from './bulk-actions';
 
 const Column = DataTable.Col<QuotationRowFragment>;
 
+const ONE_LINE = { maxWidth: 220, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
+
 const HIDDEN = ['externalReference', 'updatedAt', 'totals.area'];
 
 export function QuotationTable() {
@@ -24,11 +26,12 @@ export function QuotationTable() {
         render={({ number, revision }) => (revision > 1 ? `${number} · ${revision}` : number)}
         sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}
       />
-      <Column source="customer.name" disableSort />
+      <Column source="customer.name" disableSort sx={ONE_LINE} />
       <Column source="vertical" disableSort render={({ vertical }) => translate(`vertical.${vertical}`)} />
       <Column source="status" disableSort render={({ status }) => <StatusMark status={status} />} />
       <Column
         source="seller.name"
+        sx={ONE_LINE}
         disableSort
         render={({ seller }) => seller?.name ?? translate('quotation.nobody')}
       />
@@ -37,19 +40,19 @@ export function QuotationTable() {
         source="createdAt"
         sortByOrder="DESC"
         render={({ createdAt }) => date(createdAt)}
-        sx={{ whiteSpace: 'nowrap' }}
+        sx={ONE_LINE}
       />
       <Column
         source="expiresAt"
         disableSort
         render={({ expiresAt }) => expiresAt && date(expiresAt)}
-        sx={{ whiteSpace: 'nowrap' }}
+        sx={ONE_LINE}
       />
       <Column
         source="updatedAt"
         sortByOrder="DESC"
         render={({ updatedAt }) => date(updatedAt)}
-        sx={{ whiteSpace: 'nowrap' }}
+        sx={ONE_LINE}
       />
       <Column source="totals.area" align="right" disableSort render={({ totals }) => area(totals.area)} />
       <Column
