@@ -24,4 +24,10 @@ const buildQuery: BuildQueryFactory = () => (method, resource, params) => {
   return build(params);
 };
 
-export const dataProvider = buildDataProvider({ client, introspection: false, buildQuery });
+export const dataProvider = buildDataProvider({
+  client,
+  introspection: false,
+  buildQuery,
+  // ra-data-graphql asks for network-only otherwise, which reads the answer back out of Apollo's cache.
+  query: () => ({ fetchPolicy: 'no-cache' }),
+});
