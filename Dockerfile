@@ -31,6 +31,8 @@ COPY --from=build /app/api/dist api/dist
 COPY --from=build /app/api/explorer/dist api/explorer/dist
 COPY --from=build /app/admin/dist admin/dist
 COPY --from=build /app/storefront/dist storefront/dist
+COPY --from=build /app/admin/src/generated/persisted-documents.json admin/src/generated/
+COPY --from=build /app/storefront/src/generated/persisted-documents.json storefront/src/generated/
 USER node
 VOLUME /data
 EXPOSE 4000

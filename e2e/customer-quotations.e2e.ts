@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Customer, madeCustomer } from './support/customers.js';
+import { type Customer, madeCustomer, updateCustomer } from './support/customers.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { createDraft } from './support/quotes.js';
 
@@ -61,6 +61,22 @@ describe("customers' quotations", () => {
     const [first] = await pages({});
     const [next] = await pages({ ids: [customers[0]?.id], after: first?.edges.at(-1)?.cursor });
     expect(numbersOf(next)).toEqual(numbers[0]?.slice(2));
+  });
+
+  it('are found by the new name as soon as it changes, those being made meanwhile too', async () => {
+    const { id, version, name } = await madeCustomer(server, staff, { name: 'Berta Ñanculef' });
+    const draft = () => createDraft(server, staff, { customer: null, customerId: id });
+    await draft();
+    const found = async (search: string) => {
+      const document = 'query ($search: String) { quotations(filter: { search: $search }) { totalCount } }';
+      type Found = { readonly quotations: { readonly totalCount: number } };
+      return (await server.data<Found>(document, { search }, staff.headers)).quotations.totalCount;
+    };
+    expect(await found(name)).toBe(1);
+    const rename = { id, expectedVersion: version, input: { name: 'Berta Llanquileo' } };
+    await Promise.all([draft(), updateCustomer(server, rename, staff.headers), draft(), draft()]);
+    expect(await found('berta llanq')).toBe(4);
+    expect(await found(name)).toBe(0);
   });
 
   it('are asked for in pages that exist, by those who may read quotations', async () => {

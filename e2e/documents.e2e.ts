@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { days, shopDay } from './support/days.js';
 import { runPage } from './support/doc-page.js';
 import { type Server, signIn, startServer } from './support/index.js';
+import { codeSentTo } from './support/mailbox.js';
 
 /** Every page of the documentation with GraphQL in it is run as it stands. */
 describe('the documentation', () => {
@@ -105,8 +106,25 @@ describe('the documentation', () => {
     });
   });
 
+  it('docs/api/customer-sign-in.md', async () => {
+    const answers = await runPage(server, 'docs/api/customer-sign-in.md', {
+      values: { MAIL_CODE: () => codeSentTo(server, 'camila@example.com') },
+    });
+    expect(answers).toMatchObject({ SignIn: { signInWithCode: { expiresIn: 900 } } });
+  });
+
   it('docs/api/limits.md', async () => {
     const answers = await runPage(server, 'docs/api/limits.md');
     expect(answers).toMatchObject({ WhatItCosts: { products: { nodes: { length: 10 } } } });
+  });
+
+  it('docs/api/sessions.md', async () => {
+    const { headers } = await signIn(server, 'sales');
+    const answers = await runPage(server, 'docs/api/sessions.md', { headers });
+    expect(answers).toMatchObject({
+      SignIn: { signIn: { accessToken: expect.any(String), expiresIn: 900 } },
+      WhereAmI: { mySessions: expect.arrayContaining([expect.objectContaining({ current: true })]) },
+      OnlyHere: { revokeOtherSessions: { endedIds: expect.arrayContaining([expect.any(String)]) } },
+    });
   });
 });

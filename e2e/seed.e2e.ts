@@ -88,7 +88,7 @@ it('is refused in one line: bad options, production, a directory in use', async 
     return child.stderr();
   };
   expect(await refusal(['--quotations', 'many'])).toMatch(/^Seed: --quotations/);
-  const secrets = { LINK_SECRET: 'x'.repeat(40), JWT_PRIVATE_KEY: 'x', DEMO_DATA: '' };
+  const secrets = { LINK_SECRET: 'x'.repeat(40), JWT_PRIVATE_KEY: 'x', SECRETS_KEY: 'x', DEMO_DATA: '' };
   expect(await refusal([], { NODE_ENV: 'production', ...secrets })).toMatch(/^Seed: refused in production/);
   if (databaseKind() === 'pglite') {
     await using _server = await startServer({ database: { sharedWith: { database } } });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BrowserClient, databaseKind, type Server, startRedis, startServer, until } from './support/index.js';
-import { connectSocket } from './support/socket.js';
+import { connectSocket, openSocket } from './support/socket.js';
 
 interface ListedSession {
   readonly id: string;
@@ -84,10 +84,9 @@ describe('the list of sessions', () => {
     staying.send({ type: 'ping' });
     await staying.wait('the other socket to answer', ({ type }) => type === 'pong');
     staying.close();
-    const late = await connectSocket(server, { authorization: `Bearer ${lost.accessToken}` }).catch(
-      () => null,
-    );
-    expect(late).toBeNull();
+    const late = await openSocket(server);
+    late.send({ type: 'connection_init', payload: { authorization: `Bearer ${lost.accessToken}` } });
+    expect(await late.closed).toBe(4403);
   });
 
   it('shows administrators those of the staff, which they can end', async () => {

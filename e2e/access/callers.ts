@@ -1,4 +1,5 @@
-import { type Server, signIn } from '../support/index.js';
+import { signInCustomer } from '../support/codes.js';
+import { type Server, type StaffRole, signIn } from '../support/index.js';
 import { createPending } from '../support/quotes.js';
 import { EVERYONE, ROLES, type Rule } from './table.js';
 
@@ -13,7 +14,7 @@ export interface Caller {
 export const isLetIn = (rule: Rule, { holds }: Caller): boolean =>
   [rule].flat().some((one) => one === EVERYONE || holds.includes(one));
 
-const staff = async (server: Server, role: 'admin' | 'sales' | 'support'): Promise<Caller> => ({
+const staff = async (server: Server, role: StaffRole): Promise<Caller> => ({
   name: role,
   headers: (await signIn(server, role)).headers,
   holds: ['staff', ...ROLES[role]],
@@ -24,9 +25,15 @@ export const callersOf = async (server: Server): Promise<readonly Caller[]> => {
   const { accessToken } = await createPending(server);
   return [
     { name: 'anonymous', headers: {}, holds: ['anonymous'] },
+    {
+      name: 'customer',
+      headers: (await signInCustomer(server, { email: 'eva@example.com' })).headers,
+      holds: ['customer'],
+    },
     { name: 'link', headers: { authorization: `Quotation ${accessToken}` }, holds: ['link'] },
     await staff(server, 'admin'),
     await staff(server, 'sales'),
+    await staff(server, 'own_sales'),
     await staff(server, 'support'),
   ];
 };

@@ -6,8 +6,8 @@ export const EVERYONE = 'everyone';
 
 export type Rule = string | readonly string[];
 
-const QUOTATION_READERS = 'quotations:read';
-const CUSTOMER_READERS = 'customers:read';
+const QUOTATION_READERS = ['quotations:read', 'quotations:read_own'];
+const CUSTOMER_READERS = ['customers:read', 'customers:read_own'];
 
 /** Operations with the same rule: shorter to read, and to check against what a person expects. */
 const named = (rule: Rule, root: string, ...names: readonly string[]) =>
@@ -24,10 +24,14 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(['staff', 'customer'], 'query', 'mySessions'),
   ...named(['staff', 'customer'], 'mutation', 'revokeSession', 'revokeOtherSessions'),
   ...named('users:admin', 'query', 'staffSessions'),
+  ...named(EVERYONE, 'mutation', 'requestSignInCode', 'signInWithCode'),
+  ...named('customer', 'query', 'myAccount'),
+  ...named('customer', 'mutation', 'addContact'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 
-  ...named(QUOTATION_READERS, 'query', 'quotations', 'compareQuotations'),
+  ...named([...QUOTATION_READERS, 'customer'], 'query', 'quotations'),
+  ...named(QUOTATION_READERS, 'query', 'compareQuotations'),
   ...named(QUOTATION_READERS, 'subscription', 'quotationsChanged'),
   ...named('quotations:write', 'mutation', 'updateQuotation', 'submitQuotation', 'submitQuotations'),
   ...named('quotations:write', 'mutation', 'recalculateQuotation', 'reviseQuotation', 'duplicateQuotation'),
@@ -54,11 +58,14 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
   ...named('audit:read', 'query', 'auditEntries'),
+  ...named('staff', 'mutation', 'changeMyPassword', 'startTwoFactor', 'confirmTwoFactor'),
+  ...named('staff', 'mutation', 'disableTwoFactor', 'replaceRecoveryCodes'),
+  ...named('users:admin', 'mutation', 'setStaffPassword', 'resetTwoFactor', 'setRoleTwoFactor'),
   ...named('settings:write', 'query', 'shopPresets'),
   ...named('settings:write', 'mutation', 'updateShopSettings', 'applyShopPreset'),
 ]);
 
-/** What each predefined role holds, as the people who hand out roles expect it. */
+/** What each predefined role and the demonstration's custom one hold, as the people who hand out roles expect it. */
 const READING = ['quotations:read', 'catalog:read', 'customers:read'];
 const SELLING = [...READING, 'quotations:write', 'customers:write'];
 const MANAGING = [...SELLING, 'catalog:write', 'pricing:read', 'pricing:write'];
@@ -66,6 +73,13 @@ export const ROLES = {
   admin: [...MANAGING, 'settings:write', 'users:admin', 'keys:admin', 'audit:read'],
   manager: MANAGING,
   sales: SELLING,
+  own_sales: [
+    'quotations:read_own',
+    'quotations:write',
+    'catalog:read',
+    'customers:read_own',
+    'customers:write',
+  ],
   installer: ['quotations:read', 'catalog:read'],
   support: READING,
 } as const;

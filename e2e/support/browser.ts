@@ -15,7 +15,7 @@ const FLAGS = [
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
 
-/** What pages must not do: ask another host for anything, or throw. */
+/** What pages must not do: ask another host for anything, throw, or try what the content security policy forbids. */
 class Faults {
   readonly #found: string[] = [];
 
@@ -29,6 +29,9 @@ class Faults {
         return route.abort();
       },
     );
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.#found.push(`tried: ${message.text()}`);
+    });
     context.on('page', (page) => {
       page.on('pageerror', (error) => this.#found.push(`threw ${error.stack ?? error.message}`));
       page.on('websocket', (socket) => {

@@ -16,8 +16,8 @@ export interface PageOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Placeholders of the page, each with the way to its value in an earlier answer: "Request.createQuotation.quotation.id". */
   readonly placeholders?: Readonly<Record<string, string>>;
-  /** Placeholders that stand for a value of the reader's own, such as a day to come. */
-  readonly values?: Readonly<Record<string, string>>;
+  /** Placeholders that stand for a value of the reader's own: a day to come, or what reached them since, a code in a mail. */
+  readonly values?: Readonly<Record<string, string | (() => Promise<string>)>>;
 }
 
 const FENCE = /```graphql\n([\s\S]*?)```(?:\s*```json\n([\s\S]*?)```)?/g;
@@ -47,10 +47,10 @@ export async function runPage(
   const page = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
   const answers: Record<string, unknown> = {};
   for (const { document, variables } of examplesOf(page)) {
-    const own = Object.entries(values).reduce(
-      (text, [name, value]) => text.replaceAll(name, value),
-      variables,
-    );
+    let own = variables;
+    for (const [name, value] of Object.entries(values)) {
+      if (own.includes(name)) own = own.replaceAll(name, typeof value === 'string' ? value : await value());
+    }
     const filled = Object.entries(placeholders).reduce(
       (text, [name, way]) => (text.includes(name) ? text.replaceAll(name, valueAt(answers, way)) : text),
       own,

@@ -1,7 +1,7 @@
 import { type ApiProcess, startApi } from './api-process.js';
 import type { Exit } from './child.js';
 import { createDatabase, type Database, removeFiles } from './databases/create-database.js';
-import { LINK_SECRET } from './databases/secrets.js';
+import { LINK_SECRET, SECRETS_KEY } from './databases/secrets.js';
 import { dataOf, type GraphQLAnswer, postGraphQL, type Variables } from './graphql.js';
 import { runContext, runFolder } from './run-context.js';
 
@@ -35,7 +35,7 @@ export class Server {
 
   private static launch({ dataDir, url }: Database, env: Environment): Promise<ApiProcess> {
     const place: Environment = url ? { DATABASE_URL: url, DATA_DIR: dataDir } : { DATA_DIR: dataDir };
-    const secrets = { LINK_SECRET, JWT_PRIVATE_KEY: runContext().jwtPrivateKey };
+    const secrets = { LINK_SECRET, SECRETS_KEY, JWT_PRIVATE_KEY: runContext().jwtPrivateKey };
     return startApi(runFolder(), { DEMO_DATA: 'true', ...secrets, ...place, ...env });
   }
 

@@ -1,9 +1,12 @@
 import type { Variables } from './graphql.js';
 
+/** The password of every account of the demonstration. */
 export const DEMO_PASSWORD = 'demo-lamina-2026';
 export const DEMO_EMAILS = {
   admin: 'admin@lamina.demo',
   sales: 'ventas@lamina.demo',
+  /** Sees only what is their own. */
+  own_sales: 'cartera@lamina.demo',
   support: 'soporte@lamina.demo',
 };
 
@@ -33,11 +36,22 @@ const SIGN_IN = /* GraphQL */ `
   }
 `;
 
+/** Signs in with whatever is given; without a token the session is of no use. */
+export async function signInAs(
+  server: Signable,
+  email: string,
+  password: string,
+  totp?: string,
+): Promise<{ readonly session: Session; readonly userErrors: SignInData['signIn']['userErrors'] }> {
+  const { signIn: payload } = await server.data<SignInData>(SIGN_IN, { input: { email, password, totp } });
+  const accessToken = payload.accessToken ?? '';
+  const session = { accessToken, headers: { authorization: `Bearer ${accessToken}` } };
+  return { session, userErrors: payload.userErrors };
+}
+
 /** Signs in with a demo account. */
 export async function signIn(server: Signable, role: StaffRole): Promise<Session> {
-  const { signIn: payload } = await server.data<SignInData>(SIGN_IN, {
-    input: { email: DEMO_EMAILS[role], password: DEMO_PASSWORD },
-  });
-  if (!payload.accessToken) throw new Error(`No token for ${role}: ${JSON.stringify(payload.userErrors)}`);
-  return { accessToken: payload.accessToken, headers: { authorization: `Bearer ${payload.accessToken}` } };
+  const { session, userErrors } = await signInAs(server, DEMO_EMAILS[role], DEMO_PASSWORD);
+  if (!session.accessToken) throw new Error(`No token for ${role}: ${JSON.stringify(userErrors)}`);
+  return session;
 }

@@ -8,6 +8,7 @@ export const MODULES = [
   'audit',
   'identity',
   'shop',
+  'accounts',
   'customers',
   'catalog',
   'vehicles',

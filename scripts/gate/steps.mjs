@@ -17,7 +17,7 @@ const tsc = fromRoot('node_modules', 'typescript', 'bin', 'tsc');
 const codegen = fromRoot('node_modules', '@graphql-codegen', 'cli', 'esm', 'bin.js');
 
 /** Front ends have types to check once they have a tsconfig. */
-const typed = ['api', 'e2e', 'deploy', ...FRONT_ENDS].map((folder) => ({
+const typed = ['api', 'api/oracle', 'e2e', 'deploy', ...FRONT_ENDS].map((folder) => ({
   name: `types-${folder.split('/').at(-1)}`,
   project: folder === 'api' ? 'api/tsconfig.test.json' : `${folder}/tsconfig.json`,
 }));

@@ -1,23 +1,26 @@
 import type { AuthProvider } from 'react-admin';
 import { write } from '../data/request';
 import { accepted } from '../data/user-errors';
-import { SignInDocument, type SignInInput } from '../generated/graphql';
+import { SignInDocument, type SignInInput, SignOutDocument } from '../generated/graphql';
 import { errorCodes } from './error-codes';
 import { mayDo } from './permissions';
+import { renew } from './renew';
 import { session } from './session';
 import { currentViewer } from './viewer';
 
 export const authProvider: AuthProvider = {
   async login(input: SignInInput) {
-    const { accessToken } = accepted((await write(SignInDocument, { input })).signIn);
+    const { accessToken, expiresIn } = accepted((await write(SignInDocument, { input })).signIn);
     if (!accessToken) throw new Error('No access token');
-    session.start(accessToken);
+    session.start(accessToken, expiresIn ?? 0);
   },
   async logout() {
+    // Whatever the server says, this browser forgets.
+    if (session.token) await write(SignOutDocument, {}).catch(() => undefined);
     session.end();
   },
   async checkAuth() {
-    if (!session.token) throw new Error();
+    if (!session.token && !(await renew())) throw new Error();
   },
   async checkError(error) {
     if (errorCodes(error).includes('UNAUTHENTICATED')) throw new Error();

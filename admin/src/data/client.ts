@@ -1,5 +1,5 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client/core';
-import { session } from '../auth/session';
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client/core';
+import { setContext } from '@apollo/client/link/context';
 
 let language = 'es';
 
@@ -8,15 +8,24 @@ export const speak = (locale: string): void => {
   language = locale;
 };
 
-const credentials = new ApolloLink((operation, forward) => {
-  operation.setContext(({ headers = {} }: { headers?: Record<string, string> }) => ({
-    headers: {
-      ...headers,
-      'accept-language': language,
-      ...(session.token && { authorization: `Bearer ${session.token}` }),
-    },
-  }));
-  return forward(operation);
+/** What a request can say about itself. */
+export interface RequestContext {
+  /** Sent without an access token: it is about getting one. */
+  readonly anonymous?: boolean;
+  readonly [key: string]: unknown;
+}
+
+/** Where the access token comes from, once the session's part is loaded: it asks through this client itself. */
+let tokenSource: () => Promise<string | undefined> = async () => undefined;
+export const takeTokensFrom = (source: typeof tokenSource): void => {
+  tokenSource = source;
+};
+
+const credentials = setContext(async (_, { headers, anonymous }: RequestContext & { headers?: object }) => {
+  const token = anonymous ? undefined : await tokenSource();
+  return {
+    headers: { ...headers, 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }) },
+  };
 });
 
 /** Without the type names that Apollo's cache would add to every selection: records go back to the API as they came. */

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { client } from './client';
+import { client, type RequestContext } from './client';
 
 /** Reads. Throws what Apollo throws; its graphQLErrors carry the codes. */
 export async function read<Data, Variables extends Record<string, unknown>>(
@@ -13,8 +13,9 @@ export async function read<Data, Variables extends Record<string, unknown>>(
 export async function write<Data, Variables extends Record<string, unknown>>(
   mutation: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  context?: RequestContext,
 ): Promise<Data> {
-  const { data } = await client.mutate({ mutation, variables });
+  const { data } = await client.mutate({ mutation, variables, context });
   if (!data) throw new Error('The server answered without data.');
   return data;
 }

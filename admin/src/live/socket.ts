@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql/language/printer';
 import { type Client, createClient } from 'graphql-ws';
+import { freshToken } from '../auth/renew';
 import { session } from '../auth/session';
 import { currentLanguage } from '../data/client';
 
@@ -9,10 +10,10 @@ let client: Client | undefined;
 const connect = (): Client =>
   createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
-    connectionParams: () => ({
-      authorization: session.token && `Bearer ${session.token}`,
-      language: currentLanguage(),
-    }),
+    connectionParams: async () => {
+      const token = await freshToken();
+      return { authorization: token && `Bearer ${token}`, language: currentLanguage() };
+    },
     shouldRetry: () => Boolean(session.token),
     retryAttempts: Number.POSITIVE_INFINITY,
   });

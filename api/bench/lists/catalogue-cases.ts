@@ -8,7 +8,10 @@ const DOCUMENT = /* GraphQL */ `query Products($filter: ProductFilter) {
   }
 }`;
 
+const RULE_SETS = '{ ruleSets(first: 20) { totalCount nodes { id number note inForce } } }';
+
 export const catalogueCases = (): readonly Case[] => [
   { name: 'products', document: DOCUMENT },
   { name: 'products, by name part', document: DOCUMENT, variables: { filter: { search: 'ceram' } } },
+  { name: 'rule sets', document: RULE_SETS },
 ];

@@ -14,10 +14,15 @@ const list = (count: string) => /* GraphQL */ `query Customers(
 const PAGE = list('');
 const COUNTED = list('totalCount');
 
+const QUOTATIONS = 'quotations(first: 10) { totalCount nodes { number status totals { total } } }';
+const WITH_QUOTATIONS = /* GraphQL */ `{ customers(first: 25) { nodes { id name ${QUOTATIONS} } } }`;
+const ONE = /* GraphQL */ `query ($id: ID!) { customer(id: $id) { id name ${QUOTATIONS} properties { id } vehicles { id } } }`;
+
 interface Sample {
   readonly customers: {
     readonly pageInfo: { readonly endCursor: string };
     readonly nodes: readonly {
+      readonly id: string;
       readonly name: string;
       readonly phone: string | null;
       readonly taxId: string | null;
@@ -45,6 +50,8 @@ export const customerCases = async (client: Client): Promise<Case[]> => {
       document: PAGE,
       variables: { orderBy },
     })),
+    { name: 'one customer with quotations and places', document: ONE, variables: { id: sample.id } },
+    { name: 'customers, each with quotations', document: WITH_QUOTATIONS },
     { name: 'customers by cursor after 10,025', document: PAGE, variables: { after: pageInfo.endCursor } },
     { name: 'customers, offset 10,000', document: PAGE, variables: { offset: 10_000 } },
     ...both('all', {}),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
+import { keepsMailbox } from './outgoing-messages.js';
 import { DEMO_PASSWORD } from './setup/demo/demo-password.js';
 import { DEMO_STAFF } from './setup/demo/load-demo.js';
 import type { FirstAdministrator } from './setup/install.js';
@@ -20,6 +21,7 @@ export const banner = (config: Config, port: number, administrator: FirstAdminis
     `  Schema       ${url}/schema.graphql`,
     built('storefront') && `  Storefront   ${url}/`,
     built('admin') && `  Back office  ${url}/admin/`,
+    keepsMailbox(config) && `  Mailbox      ${url}/mailbox`,
     `  Database     ${database}`,
     `  Events       ${config.REDIS_URL ? 'through Redis' : 'in this process'}`,
   ];

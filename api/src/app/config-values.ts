@@ -51,3 +51,9 @@ export const proxies = list.transform((given, context): TrustsProxy => {
 });
 
 export const trustsNobody: TrustsProxy = () => false;
+
+/** An address as mails name their sender, with or without a name before it. */
+export const mailbox = text.regex(
+  /^(?:[^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+  'give an address, or "Name <address>"',
+);

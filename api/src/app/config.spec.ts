@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from './config.js';
 
@@ -14,7 +14,11 @@ const PRODUCTION = {
   DATABASE_URL: 'postgres://localhost/lamina',
   LINK_SECRET: 'kD93jfW0xQ2mLr8vTn5bYc7hZs1uGp4a',
   JWT_PRIVATE_KEY: rsa(2048),
+  SECRETS_KEY: randomBytes(32).toString('base64'),
 };
+
+test('the first administrator may have any other password', () =>
+  expect(readConfig({ ADMIN_PASSWORD: 'caballo grapa pila' }).ADMIN_PASSWORD).toBe('caballo grapa pila'));
 
 test('an empty environment is a demonstration on the embedded database', () => {
   expect(readConfig({})).toMatchObject({ PORT: 4000, DATA_DIR: '.data', DEMO_DATA: true, CLOCK_OFFSET: 0 });
@@ -34,7 +38,7 @@ test('every fault is named at once, by its variable', () => {
 
 test('production demands secrets and refuses a shifted clock and demonstration accounts', () => {
   expect(readConfig(PRODUCTION).DEMO_DATA).toBe(false);
-  expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(/LINK_SECRET.*JWT_PRIVATE_KEY/);
+  expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(/LINK_SECRET.*JWT_PRIVATE_KEY.*SECRETS_KEY/);
   expect(() => readConfig({ ...PRODUCTION, CLOCK_OFFSET: 'P1D' })).toThrow('CLOCK_OFFSET');
   expect(() => readConfig({ ...PRODUCTION, DEMO_DATA: 'true' })).toThrow('DEMO_DATA');
 });
@@ -67,6 +71,12 @@ test('proxies are counted or named', () => {
 
 test.each(['shop.example.com', 'https://shop.example.com/', '*'])('no origin: %s', (origin) =>
   expect(() => readConfig({ CORS_ORIGINS: origin })).toThrow('CORS_ORIGINS'),
+);
+
+test.each(['corta', 'administracion1', 'password-2026', 'jefa@example.com'])(
+  'the first administrator gets no password that is soon guessed: %s',
+  (ADMIN_PASSWORD) =>
+    expect(() => readConfig({ ADMIN_PASSWORD, ADMIN_EMAIL: 'jefa@example.com' })).toThrow('ADMIN_PASSWORD'),
 );
 
 test('an empty variable is one that is not set', () => {

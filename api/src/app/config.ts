@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { duration, flag, origins, proxies, text, trustsNobody } from './config-values.js';
+import { checkPassword } from '../modules/identity/index.js';
+import { duration, flag, mailbox, origins, proxies, text, trustsNobody } from './config-values.js';
 import { keyWeakness, weakness } from './weak-secrets.js';
+
+/** What the first administrator is told of a password is what everybody is told. */
+const isRefused = (password: string, email = ''): boolean =>
+  checkPassword(password, { email, name: 'Administración', shopName: 'Lámina' }).length > 0;
 
 const schema = z
   .object({
@@ -14,7 +19,7 @@ const schema = z
     DATA_DIR: text.default('.data'),
     DEMO_DATA: flag.optional(),
     ADMIN_EMAIL: z.email().optional(),
-    ADMIN_PASSWORD: z.string().min(12).optional(),
+    ADMIN_PASSWORD: z.string().optional(),
     LINK_SECRET: z.string().min(32, 'give at least 32 characters').optional(),
     JWT_PRIVATE_KEY: text
       .superRefine((key, context) => {
@@ -22,7 +27,10 @@ const schema = z
         if (message) context.addIssue({ code: 'custom', message });
       })
       .optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: mailbox.optional(),
     JWT_PREVIOUS_KEYS: text.optional(),
+    SECRETS_KEY: text.optional(),
     CLOCK_OFFSET: duration.default(0),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
     REQUEST_TIMEOUT: duration
@@ -31,10 +39,18 @@ const schema = z
     TRUSTED_PROXIES: proxies.default(() => trustsNobody),
     CORS_ORIGINS: origins.default([]),
     INTROSPECTION: flag.optional(),
+    TRUSTED_DOCUMENTS_ONLY: flag.default(false),
   })
   .superRefine((env, context) => {
+    if (env.SMTP_URL && !env.MAIL_FROM) {
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is required with SMTP_URL' });
+    }
+    if (env.ADMIN_PASSWORD !== undefined && isRefused(env.ADMIN_PASSWORD, env.ADMIN_EMAIL)) {
+      const message = 'give 12 to 128 characters that are not soon guessed';
+      context.addIssue({ code: 'custom', path: ['ADMIN_PASSWORD'], message });
+    }
     if (env.NODE_ENV !== 'production') return;
-    for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY'] as const) {
+    for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY', 'SECRETS_KEY'] as const) {
       if (!env[name])
         context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
     }

@@ -12,9 +12,15 @@ const BEYOND_THE_ORM = [
   'drop function if exists "rule_set_version_rule_set_version_never_changed_fn"();',
   'drop trigger if exists "rule_set_activation_never_changed" on "rule_set_activation";',
   'drop function if exists "rule_set_activation_rule_set_activation_never_changed_fn"();',
+  // Triggers that keep the text that quotations are searched by.
+  'drop trigger if exists "quotation_search_own" on "quotation";',
+  'drop function if exists "quotation_quotation_search_own_fn"();',
+  'drop trigger if exists "customer_search_copies" on "customer";',
+  'drop function if exists "customer_customer_search_copies_fn"();',
   // An exclusion constraint: prices of one product never overlap.
   'alter table "product_price" drop constraint "product_price_no_overlap";',
   // Functions that indexes, generated columns and searches call.
+  'drop function if exists "quotation_search"(text, text, text);',
   'drop function if exists "search_pattern"(text);',
   'drop function if exists "searchable"(text);',
 ];

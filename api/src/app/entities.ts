@@ -1,7 +1,16 @@
+import { AccountContact, CustomerAccount, SignInCode } from '../modules/accounts/index.js';
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
-import { AttemptCount, RefreshToken, Role, Session, StaffUser } from '../modules/identity/index.js';
+import {
+  AttemptCount,
+  RefreshToken,
+  Role,
+  Session,
+  StaffRecoveryCode,
+  StaffTwoFactor,
+  StaffUser,
+} from '../modules/identity/index.js';
 import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
@@ -19,6 +28,7 @@ import {
 } from '../modules/quotations/index.js';
 import { ShopSettings } from '../modules/shop/index.js';
 import { Vehicle } from '../modules/vehicles/index.js';
+import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 
 /** Every table of the database, in the order in which they can be created. */
@@ -29,11 +39,16 @@ export const entities = [
   Session,
   RefreshToken,
   AttemptCount,
+  StaffTwoFactor,
+  StaffRecoveryCode,
   RuleSetVersion,
   RuleSetActivation,
   ProductCategory,
   Product,
   ProductPrice,
+  CustomerAccount,
+  AccountContact,
+  SignInCode,
   Customer,
   Vehicle,
   Property,
@@ -51,5 +66,6 @@ export const entities = [
   QuotationCounter,
   IdempotencyKey,
   OutboxEvent,
+  MailboxMessage,
   AuditEntry,
 ];

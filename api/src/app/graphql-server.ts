@@ -12,6 +12,7 @@ import { documentLimits } from './limits/document-limits.js';
 import { gatePlugin } from './limits/gate-plugin.js';
 import type { OperationGate } from './limits/operation-gate.js';
 import { PARSE_OPTIONS } from './limits/parse-options.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 /** Whether a document passes a private link's token as an argument. */
 const showsToken = (document: DocumentNode): boolean => {
@@ -58,12 +59,14 @@ export interface GraphqlServerOptions {
   readonly logger: Logger;
   readonly formatError: FormatError;
   readonly introspection: boolean;
+  readonly trusted: TrustedDocuments;
 }
 
 /** GraphQL over HTTP, without the HTTP: parsing, validation, permissions, limits, execution, error masking. */
 export const createGraphqlServer = ({
   gate,
   http,
+  trusted,
   ...options
 }: GraphqlServerOptions): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
@@ -71,7 +74,7 @@ export const createGraphqlServer = ({
     parseOptions: PARSE_OPTIONS,
     validationRules: [documentLimits],
     documentStore: documentCache(),
-    persistedQueries: persistedQueries(),
+    persistedQueries: persistedQueries(trusted),
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

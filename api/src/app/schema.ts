@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
+import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -10,8 +11,18 @@ import {
   ProductResolver,
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
-import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
+import {
+  AccountCustomersResolver,
+  CustomerResolver,
+  CustomerStaffResolver,
+} from '../modules/customers/index.js';
+import {
+  IdentityResolver,
+  PasswordResolver,
+  SessionResolver,
+  TwoFactorAdminResolver,
+  TwoFactorResolver,
+} from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -64,8 +75,14 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       ProductPriceResolver,
       ProductCategoryResolver,
       IdentityResolver,
+      SignInCodeResolver,
+      AccountResolver,
       SessionResolver,
+      PasswordResolver,
+      TwoFactorResolver,
+      TwoFactorAdminResolver,
       ShopResolver,
+      AccountCustomersResolver,
       CustomerResolver,
       RuleSetResolver,
       CustomerStaffResolver,

@@ -1,8 +1,6 @@
-import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { createPublicKey } from 'node:crypto';
 import { type Config, ConfigError } from './config.js';
+import { keptSecrets } from './kept-secrets.js';
 import { pemOf } from './weak-secrets.js';
 
 export interface Secrets {
@@ -12,37 +10,9 @@ export interface Secrets {
   readonly jwtPrivateKey: string;
   /** RSA keys as PEM, whose access tokens are still taken. */
   readonly jwtPreviousKeys: readonly string[];
+  /** Keys of 32 bytes for what the database keeps encrypted; the first one encrypts. */
+  readonly secretsKeys: readonly [Buffer, ...Buffer[]];
 }
-
-const stored = z.object({
-  linkSecret: z.string().min(32),
-  jwtPrivateKey: z.string(),
-  jwtPreviousKeys: z.array(z.string()).default([]),
-});
-
-const generate = (): Secrets => ({
-  linkSecret: randomBytes(32).toString('base64url'),
-  jwtPrivateKey: generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  }).privateKey,
-  jwtPreviousKeys: [],
-});
-
-/** The secrets that this installation made for itself, made on first use; the file is for its owner alone. */
-const keptIn = (directory: string): Secrets => {
-  const file = join(directory, 'secrets.json');
-  try {
-    return stored.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-  const fresh = generate();
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600, flag: 'wx' });
-  return fresh;
-};
 
 /** The public half of a key that signed earlier. */
 const previousKey = (text: string): string => {
@@ -61,21 +31,37 @@ const previousKeys = (text: string): string[] => {
   return (pems ?? text.split(/[\s,]+/)).map(previousKey);
 };
 
+const KEY_BYTES = 32;
+
+/** One key, or several with blanks or commas between them. */
+const secretsKeys = (text: string): readonly [Buffer, ...Buffer[]] => {
+  const [first, ...more] = text.split(/[\s,]+/).map((part) => Buffer.from(part, 'base64'));
+  if (first && [first, ...more].every(({ length }) => length === KEY_BYTES)) return [first, ...more];
+  throw new ConfigError(`Configuration: SECRETS_KEY: give ${KEY_BYTES} bytes as base64`);
+};
+
 /**
  * Secrets come from the environment; production demands them there. Elsewhere what is missing is generated once and
- * kept in the data directory, so that links and sign-ins survive a restart.
+ * kept in the data directory, so that links, sign-ins and second factors survive a restart.
  */
 export const readSecrets = (config: Config): Secrets => {
-  const { LINK_SECRET, JWT_PRIVATE_KEY, JWT_PREVIOUS_KEYS } = config;
+  const { LINK_SECRET, JWT_PRIVATE_KEY, JWT_PREVIOUS_KEYS, SECRETS_KEY } = config;
   const previous = JWT_PREVIOUS_KEYS ? previousKeys(JWT_PREVIOUS_KEYS) : [];
   const signing = JWT_PRIVATE_KEY && pemOf(JWT_PRIVATE_KEY);
-  if (LINK_SECRET && signing) {
-    return { linkSecret: LINK_SECRET, jwtPrivateKey: signing, jwtPreviousKeys: previous };
+  const sealing = SECRETS_KEY === undefined ? undefined : secretsKeys(SECRETS_KEY);
+  if (LINK_SECRET && signing && sealing) {
+    return {
+      linkSecret: LINK_SECRET,
+      jwtPrivateKey: signing,
+      jwtPreviousKeys: previous,
+      secretsKeys: sealing,
+    };
   }
-  const kept = keptIn(config.DATA_DIR);
+  const kept = keptSecrets(config.DATA_DIR);
   return {
     linkSecret: LINK_SECRET ?? kept.linkSecret,
     jwtPrivateKey: signing ?? kept.jwtPrivateKey,
     jwtPreviousKeys: [...previous, ...kept.jwtPreviousKeys.map(previousKey)],
+    secretsKeys: sealing ?? secretsKeys(kept.secretsKey),
   };
 };

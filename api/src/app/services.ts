@@ -1,6 +1,13 @@
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { DomainEvent } from '../kernel/events.js';
+import {
+  AccountQueries,
+  type AccountUseCases,
+  accountUseCases,
+  findCustomerHolder,
+  signInCodes,
+} from '../modules/accounts/index.js';
 import { AuditQueries } from '../modules/audit/index.js';
 import {
   CatalogQueries,
@@ -8,7 +15,12 @@ import {
   catalogUseCases,
   type PricesNow,
 } from '../modules/catalog/index.js';
-import { CustomerQueries, type CustomerUseCases, customerUseCases } from '../modules/customers/index.js';
+import {
+  CustomerQueries,
+  type CustomerUseCases,
+  claimRecords,
+  customerUseCases,
+} from '../modules/customers/index.js';
 import {
   type AccessTokens,
   accessTokens,
@@ -21,9 +33,11 @@ import {
   type SessionUseCases,
   type SignIn,
   type SigningKeys,
+  type StaffAccountUseCases,
   sessionUseCases,
   signIn,
   signingKeys,
+  staffAccountUseCases,
 } from '../modules/identity/index.js';
 import {
   adoptTaxRate,
@@ -35,6 +49,7 @@ import {
 import { PlaceQueries, type PlaceUseCases, placeUseCases } from '../modules/properties/index.js';
 import {
   CustomerQuotations,
+  customersReadableBy,
   privateLinks,
   QuotationExtras,
   QuotationQueries,
@@ -46,16 +61,19 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../modules/quotations/index.js';
-import { type ShopUseCases, shopUseCases } from '../modules/shop/index.js';
+import { type ShopUseCases, shopName, shopUseCases } from '../modules/shop/index.js';
 import type { Database } from '../platform/database/database.js';
+import type { Mailbox } from '../platform/mailbox/mailbox.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxRelay } from '../platform/outbox/relay.js';
 import { LocalPubSub } from '../platform/pubsub/local-pubsub.js';
 import type { PubSub } from '../platform/pubsub/pubsub.js';
 import { RedisPubSub } from '../platform/pubsub/redis-pubsub.js';
+import { secretBox } from '../platform/secrets/secret-box.js';
 import type { Config } from './config.js';
 import { unreachable } from './explain.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
+import { outgoingMessages } from './outgoing-messages.js';
 import { readSecrets } from './secrets.js';
 import { translator } from './translations.js';
 
@@ -69,6 +87,10 @@ export interface Services {
   readonly relay: OutboxRelay;
   readonly signingKeys: SigningKeys;
   readonly tokens: AccessTokens;
+  /** Messages that cannot leave the house; null where they can, and in production. */
+  readonly mailbox: Mailbox | null;
+  readonly accounts: AccountQueries;
+  readonly accountUseCases: AccountUseCases;
   readonly endedSessions: EndedSessions;
   readonly catalog: CatalogQueries;
   readonly catalogUseCases: CatalogUseCases;
@@ -85,6 +107,7 @@ export interface Services {
   readonly quotationExtras: QuotationExtras;
   readonly audit: AuditQueries;
   readonly watch: { readonly quotation: WatchQuotation; readonly quotations: WatchQuotations };
+  readonly staffAccounts: StaffAccountUseCases;
   readonly signIn: SignIn;
   readonly refreshSession: RefreshSession;
   readonly sessions: SessionQueries;
@@ -124,16 +147,17 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
   });
 
   const secrets = readSecrets(config);
+  const box = secretBox(secrets.secretsKeys);
   const keys = await signingKeys(secrets.jwtPrivateKey, secrets.jwtPreviousKeys);
   const tokens = accessTokens({ keys, clock, hasEnded: (id) => endedSessions.has(id) });
-  // Customers have no accounts yet.
-  const holders: Holders = { staff: findStaffHolder, customer: async () => null };
+  const holders: Holders = { staff: findStaffHolder, customer: findCustomerHolder };
   const terms = currentTerms(clock);
   const pricesNow: PricesNow = async (sql) => {
     const { day, currency, rules } = await terms(sql);
     return { day, currency, taxRate: rules.taxRate };
   };
   const links = privateLinks(secrets.linkSecret);
+  const outgoing = outgoingMessages(config, database, clock, logger);
   const quotations = new QuotationQueries(database, links);
   return {
     clock,
@@ -144,16 +168,27 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
     relay,
     signingKeys: keys,
     tokens,
+    mailbox: outgoing.mailbox,
+    accounts: new AccountQueries(database),
+    accountUseCases: accountUseCases({
+      database,
+      clock,
+      codes: signInCodes(secrets.linkSecret),
+      tokens,
+      claimRecords,
+      messengers: outgoing.messengers,
+      translator,
+    }),
     endedSessions,
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
-    customers: new CustomerQueries(database),
+    customers: new CustomerQueries(database, customersReadableBy),
     shopUseCases: shopUseCases({ database, clock, withoutQuotations, adoptTaxRate }),
     ruleSets: new RuleSetQueries(database, clock),
     pricingUseCases: pricingUseCases({ database, clock }),
-    customerUseCases: customerUseCases({ database, clock }),
-    places: new PlaceQueries(database),
-    placeUseCases: placeUseCases({ database, clock }),
+    customerUseCases: customerUseCases({ database, clock, readableBy: customersReadableBy }),
+    places: new PlaceQueries(database, customersReadableBy),
+    placeUseCases: placeUseCases({ database, clock, readableBy: customersReadableBy }),
     quotations,
     customerQuotations: new CustomerQuotations(database, links),
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
@@ -163,12 +198,14 @@ export const createServices = async (config: Config, logger: Logger): Promise<Se
       quotation: watchQuotation({ queries: quotations, pubsub }),
       quotations: watchQuotations({ queries: quotations, pubsub }),
     },
-    signIn: signIn({ database, clock, tokens }),
+    staffAccounts: staffAccountUseCases({ database, clock, box, shopName }),
+    signIn: signIn({ database, clock, tokens, box }),
     refreshSession: refreshSession({ database, clock, tokens, holders }),
     sessions: new SessionQueries(database, clock),
     sessionUseCases: sessionUseCases({ database, clock }),
     close: async () => {
       await relay.stop();
+      await outgoing.close();
       await pubsub.close();
       await closeDatabase();
     },

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -7,8 +8,18 @@ import {
   ProductResolver,
   ProductStaffResolver,
 } from '../modules/catalog/index.js';
-import { CustomerResolver, CustomerStaffResolver } from '../modules/customers/index.js';
-import { IdentityResolver, SessionResolver } from '../modules/identity/index.js';
+import {
+  AccountCustomersResolver,
+  CustomerResolver,
+  CustomerStaffResolver,
+} from '../modules/customers/index.js';
+import {
+  IdentityResolver,
+  PasswordResolver,
+  SessionResolver,
+  TwoFactorAdminResolver,
+  TwoFactorResolver,
+} from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -37,12 +48,18 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
     [ProductStaffResolver, new ProductStaffResolver(services.catalog, services.catalogUseCases)],
     [ProductPriceResolver, new ProductPriceResolver(services.catalog, services.catalogUseCases)],
     [ProductCategoryResolver, new ProductCategoryResolver(services.catalog, services.catalogUseCases)],
-    [IdentityResolver, new IdentityResolver(services.signIn)],
+    [IdentityResolver, new IdentityResolver(services.signIn, (id) => services.accounts.viewer(id))],
+    [AccountResolver, new AccountResolver(services.accounts, services.accountUseCases)],
+    [SignInCodeResolver, new SignInCodeResolver(services.accountUseCases)],
     [
       SessionResolver,
       new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
     ],
+    [PasswordResolver, new PasswordResolver(services.staffAccounts)],
+    [TwoFactorResolver, new TwoFactorResolver(services.database, services.staffAccounts)],
+    [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.staffAccounts)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
+    [AccountCustomersResolver, new AccountCustomersResolver(services.customers)],
     [CustomerResolver, new CustomerResolver(services.customers)],
     [RuleSetResolver, new RuleSetResolver(services.ruleSets, services.pricingUseCases)],
     [CustomerStaffResolver, new CustomerStaffResolver(services.customers, services.customerUseCases)],

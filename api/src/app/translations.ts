@@ -5,6 +5,7 @@ import { faultListMessages } from '../kernel/fault-list.js';
 import { kernelMessages } from '../kernel/kernel-messages.js';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
 import { textMessages } from '../kernel/take-text.js';
+import { accountMessages } from '../modules/accounts/index.js';
 import { auditMessages } from '../modules/audit/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
@@ -16,6 +17,7 @@ import { quoteMessages } from '../modules/quote-engine/index.js';
 import { shopMessages } from '../modules/shop/index.js';
 import { taxIdMessages } from '../modules/tax-id/index.js';
 import { limitMessages } from './limits/messages.js';
+import { mailboxMessages } from './mailbox/mailbox-messages.js';
 
 /** The sentences of every module. */
 export const catalogues = [
@@ -28,12 +30,14 @@ export const catalogues = [
   identityMessages,
   taxIdMessages,
   shopMessages,
+  accountMessages,
   customerMessages,
   placeMessages,
   catalogMessages,
   pricingMessages,
   quoteMessages,
   quotationMessages,
+  mailboxMessages,
 ];
 
 const resources = Object.fromEntries(

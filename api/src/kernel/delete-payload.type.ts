@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from './access.js';
 import type { Translate } from './errors.js';
 import type { Result } from './fault.js';
-import { toUserError, UserError } from './user-error.type.js';
+import { toUserErrors, UserError } from './user-error.type.js';
 
 @Allow(EVERYONE)
 @ObjectType({ simpleResolvers: true, description: 'The outcome of deleting something.' })
@@ -24,17 +24,14 @@ export class BulkDeleteResult {
   userErrors!: UserError[];
 }
 
-const errorsOf = (result: Result<string>, translate: Translate): UserError[] =>
-  result.ok ? [] : result.faults.map((fault) => toUserError(fault, translate));
-
 /** Shapes the outcome of a deletion: the id of what is gone, or faults. */
 export const toDeletePayload = (result: Result<string>, translate: Translate): DeletePayload => ({
   deletedId: result.ok ? result.value : null,
-  userErrors: errorsOf(result, translate),
+  userErrors: toUserErrors(result, translate),
 });
 
 /** {@link toDeletePayload} for one of many. */
 export const toBulkDeleteResult = (
   { id, result }: { readonly id: string; readonly result: Result<string> },
   translate: Translate,
-): BulkDeleteResult => ({ id, userErrors: errorsOf(result, translate) });
+): BulkDeleteResult => ({ id, userErrors: toUserErrors(result, translate) });

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'RATE_LIMITED'
   | 'REQUEST_TIMEOUT'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'SERVICE_UNAVAILABLE';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -27,6 +28,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   RATE_LIMITED: 429,
   REQUEST_TIMEOUT: 503,
+  DOCUMENT_NOT_TRUSTED: 403,
   SERVICE_UNAVAILABLE: 503,
 };
 

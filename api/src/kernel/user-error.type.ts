@@ -1,7 +1,7 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from './access.js';
 import type { Translate } from './errors.js';
-import { FAULT_CODES, type Fault, type FaultCode } from './fault.js';
+import { FAULT_CODES, type Fault, type FaultCode, type Result } from './fault.js';
 
 const MEANINGS: Readonly<Record<FaultCode, string>> = {
   REQUIRED: 'a value is missing or empty that this input needs.',
@@ -107,3 +107,7 @@ export const toUserError = (fault: Fault, translate: Translate, shapes: UserErro
   const shape = shapes[fault.code] ?? SHAPES[fault.code];
   return shape?.(fault, message) ?? new InputError(fault, message);
 };
+
+/** The faults of a result, each said; none when it succeeded. */
+export const toUserErrors = (result: Result<unknown>, translate: Translate): UserError[] =>
+  result.ok ? [] : result.faults.map((fault) => toUserError(fault, translate));

@@ -5,7 +5,7 @@ import { filesBelow, fingerprint } from '../../../scripts/lib/fingerprint.mjs';
 import { fromRoot, ROOT } from '../../../scripts/lib/paths.mjs';
 import { startApi } from '../api-process.js';
 import type { RunFolder } from '../run-folder.js';
-import { LINK_SECRET } from './secrets.js';
+import { LINK_SECRET, SECRETS_KEY } from './secrets.js';
 
 const CACHE = fromRoot('.cache', 'e2e-pglite');
 const UNUSED_MS = 24 * 60 * 60 * 1000;
@@ -45,6 +45,7 @@ export async function pgliteTemplate(run: RunFolder, jwtPrivateKey: string): Pro
     DATA_DIR: made,
     DEMO_DATA: 'true',
     LINK_SECRET,
+    SECRETS_KEY,
     JWT_PRIVATE_KEY: jwtPrivateKey,
   });
   const { code } = await server.stop();

@@ -3,7 +3,7 @@ import { startApi } from '../api-process.js';
 import { openRunFolder, type RunFolder } from '../run-folder.js';
 import { createPostgresDatabase, databaseUrl, dropDatabases } from './postgres-databases.js';
 import { startPostgres } from './postgres-server.js';
-import { LINK_SECRET, makeJwtKey } from './secrets.js';
+import { LINK_SECRET, makeJwtKey, SECRETS_KEY } from './secrets.js';
 
 /** Migrates and fills a new database by starting the server on it once. */
 async function fillTemplate(run: RunFolder, adminUrl: string, name: string, jwtPrivateKey: string) {
@@ -13,6 +13,7 @@ async function fillTemplate(run: RunFolder, adminUrl: string, name: string, jwtP
     DATA_DIR: await run.make('data'),
     DEMO_DATA: 'true',
     LINK_SECRET,
+    SECRETS_KEY,
     JWT_PRIVATE_KEY: jwtPrivateKey,
   });
   await server.stop();

@@ -76,4 +76,4 @@ export const ProductListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProductListQuery, ProductListQueryVariables>;
+    `, {"hash":"sha256:6754e86226de2c5be3e9bafa4c475c4eb53be75857dee00cca1c0632b2550eb6"}) as unknown as TypedDocumentString<ProductListQuery, ProductListQueryVariables>;

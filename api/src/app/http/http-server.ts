@@ -15,8 +15,10 @@ import { errorFormatter } from '../format-error.js';
 import { createGraphqlServer } from '../graphql-server.js';
 import { Meter } from '../limits/meter.js';
 import { OperationGate } from '../limits/operation-gate.js';
+import { serveMailbox } from '../mailbox/serve-mailbox.js';
 import { sdlOf } from '../sdl.js';
 import type { Services } from '../services.js';
+import { readTrustedDocuments } from '../trusted-documents.js';
 import { serveWebSocket } from '../websocket/serve-websocket.js';
 import { overHttps } from './cookies.js';
 import { serveHealth } from './health.js';
@@ -55,24 +57,26 @@ export const createHttpServer = async (
   const app = fastify(serverOptions(config));
   const http: Server = app.server;
   const meter = new Meter(config.REDIS_URL, logger);
-  const gate = new OperationGate({ schema, rules: new AccessRules(schema), meter, clock, factor });
+  const trusted = readTrustedDocuments();
+  const trustedOnly = config.TRUSTED_DOCUMENTS_ONLY ? trusted : null;
+  const rules = new AccessRules(schema);
+  const gate = new OperationGate({ schema, rules, meter, clock, factor, trustedOnly });
   const formatError = errorFormatter(config.NODE_ENV !== 'production');
-  const apollo = createGraphqlServer({ schema, gate, http, logger, formatError, introspection });
+  const apollo = createGraphqlServer({ schema, gate, http, logger, formatError, introspection, trusted });
   const addressOf = (request: Parameters<typeof proxyAddr>[0]) => proxyAddr(request, config.TRUSTED_PROXIES);
   const webSocket = serveWebSocket({
-    ...{
-      http,
-      schema,
-      gate,
-      tokens,
-      endedSessions,
-      clock,
-      logger,
-      formatError,
-      introspection,
-      factor,
-      addressOf,
-    },
+    http,
+    schema,
+    gate,
+    tokens,
+    endedSessions,
+    clock,
+    logger,
+    formatError,
+    introspection,
+    factor,
+    addressOf,
+    trusted,
   });
   await apollo.start();
 
@@ -93,6 +97,7 @@ export const createHttpServer = async (
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   serveJwks(app, services.signingKeys);
   serveHealth(app, services);
+  if (services.mailbox) serveMailbox(app, services.mailbox);
   serveAuditExport(app, services, logger);
   await serveStaticFiles(app, introspection);
   return {

@@ -1,6 +1,6 @@
+import { clientNetwork } from '../../kernel/client-network.js';
 import type { Attempt } from '../../kernel/cost.js';
 import type { Actor } from '../../modules/identity/index.js';
-import { clientNetwork } from './client-network.js';
 
 /** What a caller may spend in a minute, and the name under which it is counted. */
 export interface Budget {

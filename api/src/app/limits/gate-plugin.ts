@@ -5,9 +5,9 @@ import type { OperationGate } from './operation-gate.js';
 /** Takes every operation over HTTP through the gate before it runs, and tells in `extensions.cost` of every answer what it cost. */
 export const gatePlugin = (gate: OperationGate): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, request, contextValue }) => {
+    didResolveOperation: async ({ document, request, source, contextValue }) => {
       await gate.enter(
-        { document, operationName: request.operationName, variables: request.variables },
+        { document, source, operationName: request.operationName, variables: request.variables },
         contextValue,
       );
     },

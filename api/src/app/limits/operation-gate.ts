@@ -1,14 +1,16 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Clock } from '../../kernel/clock.js';
+import { requestError } from '../../kernel/errors.js';
 import type { RequestContext } from '../../modules/identity/index.js';
 import type { AccessRules } from '../access-rules.js';
+import type { TrustedDocuments } from '../trusted-documents.js';
 import { attemptsIn } from './attempts.js';
+import { budgetSpent } from './budget-spent.js';
 import { type Budget, budgets } from './budgets.js';
 import { checkInputSize } from './input-size.js';
 import { beyondLimit, LIMITS } from './limits.js';
 import type { Balance, Meter } from './meter.js';
 import { operationCost } from './operation-cost.js';
-import { rateLimited } from './rate-limited.js';
 
 /** What an operation cost and what its caller has left; stands in `extensions.cost` of every answer. */
 export interface CostReport {
@@ -24,6 +26,8 @@ export interface CostReport {
 /** An operation as it was sent; the document has been validated. */
 export interface SentOperation {
   readonly document: DocumentNode;
+  /** The document as it was sent. */
+  readonly source: string;
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
 }
@@ -38,6 +42,8 @@ export interface GateOptions {
   readonly clock: Clock;
   /** Multiplies every budget and the most that one operation may cost. */
   readonly factor: number;
+  /** Where only these may be run; API keys may run any. */
+  readonly trustedOnly: TrustedDocuments | null;
 }
 
 /** Stands between a valid document and its execution, over HTTP and WebSocket alike. */
@@ -52,15 +58,21 @@ export class OperationGate {
   /** @throws RATE_LIMITED before anything is read, for a caller that has nothing left. */
   admit(context: RequestContext): void {
     const waitMs = this.options.meter.exhaustedFor(this.budgetOf(context));
-    if (waitMs > 0) throw rateLimited('limits.rate', waitMs, context.translate);
+    if (waitMs > 0) throw budgetSpent('limits.rate', waitMs, context.translate);
   }
 
   /**
    * Lets an operation through that its caller may run, and charges it to the caller.
-   * @throws UNAUTHENTICATED, FORBIDDEN, INPUT_TOO_LARGE, QUERY_TOO_COSTLY or RATE_LIMITED.
+   * @throws DOCUMENT_NOT_TRUSTED, UNAUTHENTICATED, FORBIDDEN, INPUT_TOO_LARGE, QUERY_TOO_COSTLY or RATE_LIMITED.
    */
-  async enter({ document, operationName, variables }: SentOperation, context: RequestContext): Promise<void> {
-    const { schema, rules, factor } = this.options;
+  async enter(
+    { document, source, operationName, variables }: SentOperation,
+    context: RequestContext,
+  ): Promise<void> {
+    const { schema, rules, factor, trustedOnly } = this.options;
+    if (trustedOnly && context.actor.kind !== 'key' && !trustedOnly.has(source)) {
+      throw requestError('DOCUMENT_NOT_TRUSTED', context.translate({ key: 'limits.trusted' }));
+    }
     rules.check(document, context.actor, context.translate);
     checkInputSize(variables);
     const operation = getOperationAST(document, operationName);
@@ -74,13 +86,13 @@ export class OperationGate {
       throw beyondLimit('QUERY_TOO_COSTLY', message);
     }
     const balance = await this.spend(this.budgetOf(context), cost, context);
-    if (!balance.enough) throw rateLimited('limits.rate', balance.resetMs, context.translate);
+    if (!balance.enough) throw budgetSpent('limits.rate', balance.resetMs, context.translate);
     for (const [attempt, times] of attemptsIn(schema, document, operation)) {
       const { enough, resetMs } = await this.options.meter.spend(
         this.budgets.attemptsOf(attempt, context.ip),
         times,
       );
-      if (!enough) throw rateLimited('limits.attempts', resetMs, context.translate);
+      if (!enough) throw budgetSpent('limits.attempts', resetMs, context.translate);
     }
   }
 

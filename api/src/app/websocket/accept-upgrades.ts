@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { WebSocketServer } from 'ws';
-import { clientNetwork } from '../limits/client-network.js';
+import { clientNetwork } from '../../kernel/client-network.js';
 
 const PATH = '/graphql';
 

@@ -7,9 +7,11 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { z } from 'zod';
 import { documentCache } from '../document-cache.js';
 import { documentLimits } from '../limits/document-limits.js';
 import { PARSE_OPTIONS } from '../limits/parse-options.js';
+import type { TrustedDocuments } from '../trusted-documents.js';
 
 /** The error with the code that the same fault has over HTTP, unless it brings one of its own. */
 export const withCode = (error: GraphQLError, code: string): GraphQLError =>
@@ -47,4 +49,12 @@ export const documentReader = (schema: GraphQLSchema, introspection: boolean): R
     await known.set(query, document);
     return document;
   };
+};
+
+const named = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
+
+/** The document that an operation names by its hash, as over HTTP, if it is one of the pages served here. */
+export const namedDocument = (extensions: unknown, trusted: TrustedDocuments): string | undefined => {
+  const { data } = named.safeParse(extensions);
+  return data && trusted.textOf(data.persistedQuery.sha256Hash);
 };

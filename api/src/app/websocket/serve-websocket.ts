@@ -20,9 +20,10 @@ import { NO_COOKIES } from '../http/cookies.js';
 import { beyondLimit } from '../limits/limits.js';
 import type { OperationGate } from '../limits/operation-gate.js';
 import { translator } from '../translations.js';
+import type { TrustedDocuments } from '../trusted-documents.js';
 import { acceptUpgrades } from './accept-upgrades.js';
 import { closeWithSession } from './close-with-session.js';
-import { documentReader, withCode } from './read-document.js';
+import { documentReader, namedDocument, withCode } from './read-document.js';
 import { endWith, supervise } from './supervise.js';
 
 /** What a client may say when it connects: its credential, as the HTTP header of that name, and the language it reads. */
@@ -59,6 +60,7 @@ export interface WebSocketOptions {
   readonly introspection: boolean;
   /** Multiplies the number of connections that one client may hold. */
   readonly factor: number;
+  readonly trusted: TrustedDocuments;
   readonly addressOf: (request: IncomingMessage) => string;
 }
 
@@ -91,7 +93,7 @@ export const serveWebSocket = (options: WebSocketOptions): { close(): Promise<vo
           return false;
         }
       },
-      onSubscribe: async ({ extra, subscriptions }, _, { query, operationName, variables }) => {
+      onSubscribe: async ({ extra, subscriptions }, _, { query, extensions, operationName, variables }) => {
         const { actor, language } = callers.get(extra.socket) ?? {
           actor: ANONYMOUS,
           language: LANGUAGES[0],
@@ -107,12 +109,13 @@ export const serveWebSocket = (options: WebSocketOptions): { close(): Promise<vo
             throw beyondLimit('TOO_MANY_SUBSCRIPTIONS', contextValue.translate(message));
           }
           gate.admit(contextValue);
-          const document = await readDocument(query);
+          const source = namedDocument(extensions, options.trusted) ?? query;
+          const document = await readDocument(source);
           if (Array.isArray(document)) {
             await gate.chargeRefusal(contextValue);
             return document;
           }
-          await gate.enter({ document, operationName, variables }, contextValue);
+          await gate.enter({ document, source, operationName, variables }, contextValue);
           return { schema, document, contextValue, operationName, variableValues: variables };
         } catch (error) {
           if (error instanceof GraphQLError) return [error];

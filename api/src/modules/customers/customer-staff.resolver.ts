@@ -30,7 +30,7 @@ export class CustomerStaffResolver {
     private readonly useCases: CustomerUseCases,
   ) {}
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @FieldResolver(() => [MetadataEntry], {
     description: 'Values that other systems keep with it, by key. Staff (customers:read).',
   })
@@ -95,7 +95,7 @@ export class CustomerStaffResolver {
   }
 
   private async payload(result: Result<string>, { translate }: RequestContext): Promise<CustomerPayload> {
-    if (result.ok) return { customer: await this.queries.byId(result.value), userErrors: [] };
+    if (result.ok) return { customer: await this.queries.afterChange(result.value), userErrors: [] };
     return { customer: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
   }
 }

@@ -1,5 +1,7 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { column } from '../../platform/database/columns.js';
+import { CustomerAccount } from '../accounts/index.js';
+import { StaffUser } from '../identity/index.js';
 import type { Metadata } from './domain/metadata.js';
 
 export const CUSTOMER_TYPES = ['INDIVIDUAL', 'BUSINESS'] as const;
@@ -8,6 +10,8 @@ const SEARCHED = ['email', 'phone', 'whatsapp', 'tax_id'].reduce(
   (text, column) => `${text} || ' ' || coalesce(${column}, '')`,
   'name',
 );
+
+const digits = (column: string) => `regexp_replace(${column}, '\\D', '', 'g')`;
 
 const CustomerSchema = defineEntity({
   name: 'Customer',
@@ -28,6 +32,18 @@ const CustomerSchema = defineEntity({
       name: 'customer_search',
       expression: 'create index customer_search on customer using gin (search gin_trgm_ops)',
     },
+    {
+      name: 'customer_by_address',
+      expression: 'create index customer_by_address on customer (lower(email)) where account_id is null',
+    },
+    {
+      name: 'customer_by_phone_digits',
+      expression: `create index customer_by_phone_digits on customer (${digits('phone')}) where account_id is null`,
+    },
+    {
+      name: 'customer_by_whatsapp_digits',
+      expression: `create index customer_by_whatsapp_digits on customer (${digits('whatsapp')}) where account_id is null`,
+    },
   ],
   properties: {
     id: column.id(),
@@ -38,6 +54,11 @@ const CustomerSchema = defineEntity({
     whatsapp: p.text().nullable(),
     taxId: p.text().nullable(),
     businessActivity: p.text().nullable(),
+    /** Whose owner proved one of these addresses; null while nobody did. */
+    account: () =>
+      p.manyToOne(CustomerAccount).nullable().deleteRule('set null').index('customer_account_idx'),
+    /** Who of the staff first saved it; null for those who came by themselves. */
+    owner: () => p.manyToOne(StaffUser).deleteRule('set null').nullable().index('customer_owner_idx'),
     metadata: column.json<Metadata>().default('{}'),
     /** What people search by, without capitals and accents; kept by the database. */
     search: p.text().generated(`(searchable(${SEARCHED})) stored`).$type<Opt<string>>(),

@@ -13,18 +13,25 @@ import type { CustomerQueries } from './read-model/customer-queries.js';
 export class CustomerResolver {
   constructor(private readonly queries: CustomerQueries) {}
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @Query(() => CustomerView, {
     nullable: true,
-    description: 'One customer; null when there is none. Staff (customers:read).',
+    description:
+      'One customer; null when there is none. Staff (customers:read; with customers:read_own only those they saved first or ' +
+      'have a quotation for).',
   })
-  customer(@Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<CustomerView | null> {
-    return this.queries.byId(id);
+  customer(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<CustomerView | null> {
+    return this.queries.byId(actor, id);
   }
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @Query(() => CustomerConnection, {
-    description: 'All customers, page by page. Staff (customers:read). Bad input: BAD_USER_INPUT.',
+    description:
+      'All customers that the caller may see, page by page. Staff (customers:read; with customers:read_own only those they ' +
+      'saved first or have a quotation for). Bad input: BAD_USER_INPUT.',
   })
   async customers(
     @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which customers; all when absent.' })
@@ -32,10 +39,10 @@ export class CustomerResolver {
     @Arg('orderBy', () => CustomerOrder, { nullable: true, description: 'By name ascending when absent.' })
     orderBy: CustomerOrder | null,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { translate }: RequestContext,
+    @Ctx() { actor, translate }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerConnection> {
-    const found = await this.queries.list({
+    const found = await this.queries.list(actor, {
       filter: filter ?? {},
       order: orderBy ?? { field: 'NAME', direction: 'ASC' },
       page,

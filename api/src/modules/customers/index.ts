@@ -1,3 +1,4 @@
+export { AccountCustomersResolver } from './account-customers.resolver.js';
 export { CUSTOMER_TYPES, Customer } from './customer.entity.js';
 export { CustomerResolver } from './customer.resolver.js';
 export { CustomerStaffResolver } from './customer-staff.resolver.js';
@@ -14,8 +15,10 @@ export {
 } from './graphql/customer-list.type.js';
 export { customerMessages } from './messages.js';
 export { CUSTOMER_JSON, CustomerQueries } from './read-model/customer-queries.js';
+export type { ReadableCustomers } from './readable-customers.js';
 export { addCustomer } from './use-cases/add-customer.js';
 export { customerCreated } from './use-cases/change-customer.js';
+export { claimRecords } from './use-cases/claim-records.js';
 export { holdCustomer, lockCustomer } from './use-cases/hold-customer.js';
 export { type ImportedCustomer, importCustomers } from './use-cases/import-customers.js';
 export { type CustomerUseCases, customerUseCases } from './use-cases/index.js';

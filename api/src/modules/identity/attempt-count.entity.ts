@@ -10,8 +10,8 @@ const AttemptCountSchema = defineEntity({
     scope: p.text().primary(),
     failures: p.integer(),
     lastAt: column.instant(),
-    /** Until then nothing is even tried. */
-    blockedUntil: column.instant(),
+    /** Until then nothing is even tried; null when the next attempt may come at once. */
+    blockedUntil: column.instant().nullable(),
   },
 });
 

@@ -3,21 +3,31 @@ import { Allow, EVERYONE } from '../../kernel/access.js';
 import { Cost, Limited } from '../../kernel/cost.js';
 import { AuthPayload, SignInInput, toAuthPayload } from './graphql/sign-in.type.js';
 import { Viewer } from './graphql/viewer.type.js';
-import { tooManyAttempts } from './refusals.js';
+import { unlessWaiting } from './refusals.js';
 import type { RequestContext } from './request-context.js';
 import { deviceOf, giveSessionCookie } from './session-cookies.js';
 import type { SignIn } from './use-cases/sign-in.js';
 
+/** What is known of a customer's account; null when it is gone. Accounts are known to a module above this one. */
+export type FindCustomer = (accountId: string) => Promise<Pick<Viewer, 'email' | 'name'> | null>;
+
 @Resolver()
 export class IdentityResolver {
-  constructor(private readonly signInWith: SignIn) {}
+  constructor(
+    private readonly signInWith: SignIn,
+    private readonly customerOf: FindCustomer,
+  ) {}
 
   @Allow(EVERYONE)
   @Query(() => Viewer, {
     nullable: true,
     description: 'Who the credentials say I am; null for anonymous callers.',
   })
-  viewer(@Ctx() { actor }: RequestContext): Viewer | null {
+  async viewer(@Ctx() { actor }: RequestContext): Promise<Viewer | null> {
+    if (actor.kind === 'customer') {
+      const customer = await this.customerOf(actor.id);
+      return customer && { id: actor.id, ...customer, permissions: [] };
+    }
     if (actor.kind !== 'staff') return null;
     const { id, email, name, permissions } = actor;
     return { id, email, name, permissions: [...permissions].sort() };
@@ -37,8 +47,7 @@ export class IdentityResolver {
     @Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput,
     @Ctx() context: RequestContext,
   ): Promise<AuthPayload> {
-    const result = await this.signInWith(input, deviceOf(context));
-    if ('wait' in result) throw tooManyAttempts(context.translate, result.wait);
+    const result = unlessWaiting(await this.signInWith(input, deviceOf(context)), context.translate);
     if (result.ok) giveSessionCookie(context, 'staff', result.value.refreshToken);
     return toAuthPayload(result, context.translate);
   }

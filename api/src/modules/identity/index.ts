@@ -11,8 +11,8 @@ export {
   permissionsOf,
   type StaffActor,
 } from './domain/actor.js';
-export { networkOf } from './domain/network.js';
 export { hashPassword } from './domain/password.js';
+export { checkPassword, type PasswordOwner } from './domain/password-policy.js';
 export { PERMISSIONS, type Permission } from './domain/permissions.js';
 export { grantOfRoles, type PredefinedRole } from './domain/roles.js';
 export { type SigningKeys, signingKeys } from './domain/signing-keys.js';
@@ -21,8 +21,9 @@ export { AuthPayload, SignInInput, toAuthPayload } from './graphql/sign-in.type.
 export { Viewer } from './graphql/viewer.type.js';
 export { IdentityResolver } from './identity.resolver.js';
 export { identityMessages } from './messages.js';
+export { PasswordResolver } from './password.resolver.js';
 export { RefreshToken } from './refresh-token.entity.js';
-export { forbidden, signInNeeded, tooManyAttempts, unauthenticated } from './refusals.js';
+export { forbidden, signInNeeded, unauthenticated } from './refusals.js';
 export {
   type AuthoredChange,
   type Caller,
@@ -36,9 +37,12 @@ export { SessionResolver } from './session.resolver.js';
 export { deviceOf, giveSessionCookie } from './session-cookies.js';
 export { SessionQueries } from './session-queries.js';
 export { StaffUser } from './staff-user.entity.js';
-export { type Attempt, countAttempt, excuse, type Scope } from './use-cases/attempts.js';
+export { StaffRecoveryCode, StaffTwoFactor } from './two-factor.entity.js';
+export { TwoFactorResolver } from './two-factor.resolver.js';
+export { TwoFactorAdminResolver } from './two-factor-admin.resolver.js';
 export { endSessionsOf } from './use-cases/end-sessions.js';
 export { type FindHolder, findStaffHolder, type Holders } from './use-cases/holders.js';
+export { type StaffAccountUseCases, staffAccountUseCases } from './use-cases/index.js';
 export { type RefreshSession, refreshSession } from './use-cases/refresh-session.js';
 export { type SessionUseCases, sessionUseCases } from './use-cases/revoke-sessions.js';
 export { type SignIn, signIn } from './use-cases/sign-in.js';

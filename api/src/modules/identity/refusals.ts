@@ -1,4 +1,6 @@
 import { rateLimited, requestError, type Translate } from '../../kernel/errors.js';
+import type { Result } from '../../kernel/fault.js';
+import type { Wait } from './use-cases/prove-password.js';
 
 /** The caller is known, and may not do this. */
 export const forbidden = (translate: Translate) =>
@@ -18,3 +20,9 @@ export const tooManyAttempts = (translate: Translate, seconds: number) =>
 /** What the caller shows to be somebody is not valid. */
 export const unauthenticated = (translate: Translate) =>
   requestError('UNAUTHENTICATED', translate({ key: 'identity.unauthenticated' }));
+
+/** The outcome of an attempt that was looked at. @throws RATE_LIMITED when it has to wait */
+export const unlessWaiting = <T>(outcome: Result<T> | Wait, translate: Translate): Result<T> => {
+  if ('wait' in outcome) throw tooManyAttempts(translate, outcome.wait);
+  return outcome;
+};

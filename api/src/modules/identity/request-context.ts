@@ -1,6 +1,7 @@
 import type { Translate } from '../../kernel/errors.js';
 import type { Language } from '../../kernel/messages.js';
-import type { Actor } from './domain/actor.js';
+import type { Actor, StaffActor } from './domain/actor.js';
+import { forbidden } from './refusals.js';
 
 /** The cookies of a request and of its answer, all httpOnly and for this API only. A WebSocket has none. */
 export interface Cookies {
@@ -30,3 +31,14 @@ export interface AuthoredChange extends Caller {
 }
 
 export const callerOf = ({ actor, ip }: RequestContext): Caller => ({ actor, ip });
+
+/** A member of the staff who asks for a change. */
+export interface StaffCaller extends Caller {
+  readonly actor: StaffActor;
+}
+
+/** {@link callerOf} for operations of the staff's own accounts; their access rules let nobody else in. */
+export const staffCallerOf = ({ actor, ip, translate }: RequestContext): StaffCaller => {
+  if (actor.kind !== 'staff') throw forbidden(translate);
+  return { actor, ip };
+};

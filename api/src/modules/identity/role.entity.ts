@@ -17,6 +17,8 @@ const RoleSchema = defineEntity({
     predefined: p.boolean(),
     permissions: column.texts(),
     discountLimit: column.decimal(),
+    /** Whether its holders may do nothing before they have a second factor. */
+    requiresTwoFactor: p.boolean().default(false),
     version: p.integer().version(),
     createdAt: column.instant(),
     updatedAt: column.instant(),

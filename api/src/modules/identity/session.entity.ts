@@ -10,6 +10,7 @@ export const REVOCATION_REASONS = [
   'revokedByAdmin',
   'tokenReused',
   'passwordChanged',
+  'twoFactorChanged',
   'rolesChanged',
   'deactivated',
 ] as const;

@@ -12,6 +12,8 @@ const StaffUserSchema = defineEntity({
     name: column.name(),
     /** Argon2id, in PHC string form. */
     passwordHash: p.text().hidden(),
+    /** Null while it is the first one. */
+    passwordChangedAt: column.instant().nullable(),
     roles: () => p.manyToMany(Role).owner().pivotTable('staff_user_role'),
     active: p.boolean(),
     version: p.integer().version(),

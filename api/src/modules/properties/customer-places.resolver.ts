@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../kernel/access.js';
+import { Allow, CUSTOMERS } from '../../kernel/access.js';
 import { perRequest } from '../../kernel/per-request.js';
 import { CustomerView } from '../customers/index.js';
 import type { RequestContext } from '../identity/index.js';
@@ -12,25 +12,29 @@ import type { PlaceQueries } from './place-services.js';
 @Resolver(() => CustomerView)
 export class CustomerPlacesResolver {
   private readonly propertiesOf = perRequest(
-    (_: RequestContext) => new DataLoader((ids: readonly string[]) => this.places.propertiesOf(ids)),
+    ({ actor }: RequestContext) =>
+      new DataLoader((ids: readonly string[]) => this.places.propertiesOf(actor, ids)),
   );
   private readonly vehiclesOf = perRequest(
-    (_: RequestContext) => new DataLoader((ids: readonly string[]) => this.places.vehiclesOf(ids)),
+    ({ actor }: RequestContext) =>
+      new DataLoader((ids: readonly string[]) => this.places.vehiclesOf(actor, ids)),
   );
 
   constructor(private readonly places: PlaceQueries) {}
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own', CUSTOMERS)
   @FieldResolver(() => [PropertyView], {
-    description: 'Its own properties, oldest first, at most 200. Staff (customers:read).',
+    description:
+      'Its own properties, oldest first, at most 200. Staff (customers:read, customers:read_own), and its account.',
   })
   properties(@Root() { id }: CustomerView, @Ctx() context: RequestContext): Promise<PropertyView[]> {
     return this.propertiesOf(context).load(id);
   }
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own', CUSTOMERS)
   @FieldResolver(() => [VehicleView], {
-    description: 'Its own vehicles, oldest first, at most 200. Staff (customers:read).',
+    description:
+      'Its own vehicles, oldest first, at most 200. Staff (customers:read, customers:read_own), and its account.',
   })
   vehicles(@Root() { id }: CustomerView, @Ctx() context: RequestContext): Promise<VehicleView[]> {
     return this.vehiclesOf(context).load(id);

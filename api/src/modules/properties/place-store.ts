@@ -1,4 +1,5 @@
 import { insertInto, type Row } from '../../platform/database/insert-rows.js';
+import { queryRows, type RowRule } from '../../platform/database/row-rule.js';
 import type { Sql, Statement } from '../../platform/database/statement.js';
 import type { PlaceKind, PlaceRows } from './domain/place-kind.js';
 
@@ -12,13 +13,22 @@ const PARTS = [insertInto('room', 'rooms'), insertInto('opening', 'openings')];
 export const placeStore = <Input, View extends KeptPlace>(kind: PlaceKind<Input, View>) => {
   const { name, alias, columns, json, empty } = kind;
   const statement = (verb: string, text: string): Statement => ({ name: `${name}_${verb}`, text });
-  const lock = statement('lock', `select id from ${name} where id = $1 for update`);
+  /** Rules are about customers: a place may be seen by whoever may see its customer. */
+  const lock = {
+    name: `${name}_lock`,
+    text: (andRule: string) =>
+      `select ${alias}.id from ${name} ${alias} join customer c on c.id = ${alias}.customer_id
+        where ${alias}.id = $1 ${andRule} for update of ${alias}`,
+  };
   const find = statement('find', `select ${json} as place from ${name} ${alias} where ${alias}.id = $1`);
-  const ofCustomers = statement(
-    'of_customers',
-    `select ${alias}.customer_id as customer, json_agg(${json} order by ${alias}.position, ${alias}.id) as places
-      from ${name} ${alias} where ${alias}.customer_id = any($1::uuid[]) group by ${alias}.customer_id`,
-  );
+  const ofCustomers = {
+    name: `${name}_of_customers`,
+    text: (
+      andRule: string,
+    ) => `select c.id as customer, json_agg(${json} order by ${alias}.position, ${alias}.id) as places
+      from customer c join ${name} ${alias} on ${alias}.customer_id = c.id
+      where c.id = any($1::uuid[]) ${andRule} group by c.id`,
+  };
   const count = statement(
     'count',
     `select count(*)::int as count, (coalesce(max(position), 0) + 1)::int as next from ${name} where customer_id = $1`,
@@ -42,13 +52,14 @@ export const placeStore = <Input, View extends KeptPlace>(kind: PlaceKind<Input,
     kind,
     read,
     /** The place as it is once nobody else is changing it. */
-    lock: async (sql: Sql, id: string): Promise<View | null> => {
-      const [locked] = await sql.query(lock, [id]);
+    lock: async (sql: Sql, id: string, rule: RowRule): Promise<View | null> => {
+      const [locked] = await queryRows(sql, lock, [id], rule);
       // In a statement of its own, so that it sees what the lock's last holder left.
       return locked ? read(sql, id) : null;
     },
-    ofCustomers: async (sql: Sql, customerIds: readonly string[]): Promise<View[][]> => {
-      const rows = await sql.query<{ customer: string; places: View[] }>(ofCustomers, [customerIds]);
+    ofCustomers: async (sql: Sql, customerIds: readonly string[], rule: RowRule): Promise<View[][]> => {
+      type CustomersPlaces = { readonly customer: string; readonly places: View[] };
+      const rows = await queryRows<CustomersPlaces>(sql, ofCustomers, [customerIds], rule);
       const found = new Map(rows.map(({ customer, places }) => [customer, places]));
       return customerIds.map((id) => found.get(id) ?? []);
     },

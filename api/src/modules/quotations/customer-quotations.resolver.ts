@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../kernel/access.js';
+import { Allow, CUSTOMERS } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
 import { PageArgs } from '../../kernel/page-args.js';
 import { perRequest } from '../../kernel/per-request.js';
@@ -21,10 +21,11 @@ export class CustomerQuotationsResolver {
 
   constructor(private readonly customerQuotations: CustomerQuotations) {}
 
-  @Allow('quotations:read')
+  @Allow('quotations:read', 'quotations:read_own', CUSTOMERS)
   @FieldResolver(() => QuotationConnection, {
     description:
-      'Its quotations with all their revisions, page by page. Staff (quotations:read). Bad input: BAD_USER_INPUT.',
+      'Its quotations that the caller may see, with all their revisions, page by page. Staff (quotations:read, or ' +
+      'quotations:read_own), and its account, which sees no DRAFT. Bad input: BAD_USER_INPUT.',
   })
   quotations(
     @Root() { id }: CustomerView,
@@ -49,7 +50,7 @@ export class CustomerQuotationsResolver {
     const known = loaders.get(key);
     if (known) return known;
     const loader: Loader = new DataLoader(async (ids) => {
-      const pages = await this.customerQuotations.pages(ids, request);
+      const pages = await this.customerQuotations.pages(context.actor, ids, request);
       if (!pages.ok) throw badUserInput(pages.faults, context.translate);
       return pages.value;
     });

@@ -33,6 +33,8 @@ export const quotationEvent = z.object({
     version: z.number(),
     from: z.enum(QUOTATION_STATUSES).nullable(),
     to: z.enum(QUOTATION_STATUSES),
+    /** Ids of the staff who answered for it before and after; none in events of earlier versions of this program. */
+    sellers: z.array(z.string()).default([]),
   }),
 });
 export type QuotationDomainEvent = z.infer<typeof quotationEvent>;

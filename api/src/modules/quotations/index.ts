@@ -17,6 +17,7 @@ export { QuoteLineResolver } from './quote-line.resolver.js';
 export { CustomerQuotations } from './read-model/customer-quotations.js';
 export { QuotationExtras } from './read-model/quotation-extras.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';
+export { customersReadableBy } from './read-model/readable-by.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
 export {
   type ImportedEvent,

@@ -14,6 +14,8 @@ export const quotationMessages = defineMessages(
     'quotation.discountLimit':
       'Puedes descontar a lo más {{percent, figure}} % del precio. Pide a alguien con más atribuciones que lo haga.',
     'quotation.sellerNotFound': 'No hay nadie activo del equipo con este identificador.',
+    'quotation.ownSeller':
+      'Solo puedes dejar la cotización a tu nombre. Para traspasarla, pídelo a quien ve todas.',
     'quotation.otherAccepted':
       'El cliente ya aceptó otra revisión de esta cotización. Duplícala para cotizar de nuevo.',
     'quotation.expired': 'La cotización venció. Pide una nueva con precios de hoy.',
@@ -44,6 +46,8 @@ export const quotationMessages = defineMessages(
     'quotation.discountLimit':
       'You can take off at most {{percent, figure}} % of the price. Ask somebody with more authority to do it.',
     'quotation.sellerNotFound': 'Nobody active in the team has this id.',
+    'quotation.ownSeller':
+      'You can only keep the quotation under your own name. Ask somebody who sees all of them to pass it on.',
     'quotation.otherAccepted':
       'The customer already accepted another revision of this quotation. Duplicate it to quote again.',
     'quotation.expired': "The quotation has expired. Ask for a new one at today's prices.",

@@ -11,7 +11,8 @@ import type { QuotationExtras } from './read-model/quotation-extras.js';
 @Resolver(() => QuotationView)
 export class QuotationFieldsResolver {
   private readonly revisionsOf = perRequest(
-    (_: RequestContext) => new DataLoader((numbers: readonly string[]) => this.extras.revisions(numbers)),
+    ({ actor }: RequestContext) =>
+      new DataLoader((numbers: readonly string[]) => this.extras.revisions(actor, numbers)),
   );
   private readonly sellerOf = perRequest(
     (_: RequestContext) => new DataLoader((ids: readonly string[]) => this.extras.sellers(ids)),
@@ -19,15 +20,15 @@ export class QuotationFieldsResolver {
 
   constructor(private readonly extras: QuotationExtras) {}
 
-  @Allow('quotations:read')
+  @Allow('quotations:read', 'quotations:read_own')
   @FieldResolver(() => [QuotationRevision], {
-    description: 'All revisions of its number, oldest first. Staff only.',
+    description: 'All revisions of its number that the caller may see, oldest first. Staff only.',
   })
   revisions(@Root() { number }: QuotationView, @Ctx() context: RequestContext): Promise<QuotationRevision[]> {
     return this.revisionsOf(context).load(number);
   }
 
-  @Allow('quotations:read')
+  @Allow('quotations:read', 'quotations:read_own')
   @FieldResolver(() => Seller, {
     nullable: true,
     description: 'Who of the staff answers for it; null while nobody does. Staff only.',

@@ -46,7 +46,8 @@ export class QuotationResolver {
   @Query(() => QuotationView, {
     nullable: true,
     description:
-      'One revision, for staff (quotations:read) and for the holder of its private link; null for others.',
+      'One revision, for staff (quotations:read, or its seller with quotations:read_own), and once it left DRAFT for the holder ' +
+      'of its private link and for the account of its customer; null for others.',
   })
   quotation(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
@@ -75,7 +76,7 @@ export class QuotationResolver {
   @Mutation(() => QuotationPayload, {
     description:
       'Prices the input and saves customer, places and quotation in one transaction: as DRAFT, or as PENDING when submit is ' +
-      'true. Staff need quotations:write. Anonymous callers must submit and give `customer` with at least one channel; they ' +
+      'true. Staff need quotations:write. What signed-in customers make belongs to their account. Anonymous callers must submit and give `customer` with at least one channel; they ' +
       'never match, read or change an existing customer.',
   })
   async createQuotation(
@@ -92,7 +93,7 @@ export class QuotationResolver {
   @Allow(EVERYONE)
   @Mutation(() => QuotationPayload, {
     description:
-      'PENDING -> CONFIRMED, by the holder of the private link or by staff (quotations:write) for them. After expiresAt: ' +
+      'PENDING -> CONFIRMED, by the holder of the private link, the account of its customer, or staff (quotations:write) for them. After expiresAt: ' +
       'QUOTATION_EXPIRED.',
   })
   async confirmQuotation(
@@ -114,7 +115,7 @@ export class QuotationResolver {
   @Allow(EVERYONE)
   @Mutation(() => QuotationPayload, {
     description:
-      'PENDING -> REJECTED, by the holder of the private link or by staff (quotations:write) for them.',
+      'PENDING -> REJECTED, by the holder of the private link, the account of its customer, or staff (quotations:write) for them.',
   })
   async rejectQuotation(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
@@ -131,8 +132,8 @@ export class QuotationResolver {
   @Allow(EVERYONE)
   @Mutation(() => QuotationPayload, {
     description:
-      'Leaves the shop a message on a PENDING quotation, which stays PENDING. By the holder of the private link or by staff ' +
-      '(quotations:write).',
+      'Leaves the shop a message on a PENDING quotation, which stays PENDING. By the holder of the private link, the account of its customer, ' +
+      'or staff (quotations:write).',
   })
   async requestQuotationChange(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,

@@ -20,16 +20,17 @@ export const quotationsChangedResolver = (watch: WatchQuotations) => {
   const subscribe = ({ args: { filter }, context, info }: ChangesRequest) => {
     const faults = idsFault(filter?.ids, ['filter', 'ids']);
     if (faults.length > 0) throw badUserInput(faults, context.translate);
-    return watch(filter ?? {}, sectionsOf(info, ['quotation']));
+    return watch(context.actor, filter ?? {}, sectionsOf(info, ['quotation']));
   };
 
   @Resolver()
   class QuotationsChangedResolver {
-    @Allow('quotations:read')
+    @Allow('quotations:read', 'quotations:read_own')
     @Subscription(() => QuotationChange, {
       description:
         "What happens to the quotations of a list, from now on, with the list's own filter. Ends when messages may have been " +
-        'lost: subscribe again and read the list anew. Staff (quotations:read).',
+        'lost: subscribe again and read the list anew. Staff (quotations:read; with quotations:read_own ' +
+        'only what happens to their own: one that is given to somebody else is told once more, without its content).',
       subscribe,
     })
     quotationsChanged(

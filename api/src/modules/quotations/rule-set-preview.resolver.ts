@@ -17,7 +17,7 @@ export class RuleSetPreviewResolver {
   @Query(() => [RuleSetEffect], {
     description:
       'What a version of the rules, or rules that are not saved yet, would change on chosen quotations, in the order asked. Places, sizes and film ' +
-      'prices stay as stored: only the rules differ. Nothing is saved. Exactly one of number and rules. Staff (pricing:read and quotations:read). Bad input: BAD_USER_INPUT.',
+      'prices stay as stored: only the rules differ. Nothing is saved. Exactly one of number and rules. Staff (pricing:read), of the quotations that they may see. Bad input: BAD_USER_INPUT.',
   })
   async previewRuleSet(
     @Arg('number', () => Int, { nullable: true, description: 'Number of a saved version.' })

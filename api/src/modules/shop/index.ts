@@ -1,5 +1,7 @@
 export { shopMessages } from './messages.js';
 export { ShopResolver } from './shop.resolver.js';
 export { shopCountry } from './shop-country.js';
+export { shopName } from './shop-name.js';
+export { readShopSettings } from './shop-queries.js';
 export { ShopSettings } from './shop-settings.entity.js';
 export { type ShopUseCases, shopUseCases } from './use-cases/index.js';

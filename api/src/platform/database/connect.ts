@@ -86,11 +86,8 @@ export const connectPostgres = async (url: string, entities: Options['entities']
   const connection: PostgreSqlConnection = orm.em.getConnection();
   const pool: Pool = await connection.getNativeClient();
   const run: RunStatement = async <Row extends object>(statement: Statement, values: readonly unknown[]) => {
-    const { rows } = await pool.query<Row>({
-      name: statement.name,
-      text: statement.text,
-      values: [...values],
-    });
+    const { name, text, replan } = statement;
+    const { rows } = await pool.query<Row>({ ...(replan ? {} : { name }), text, values: [...values] });
     return rows;
   };
   await run(PING, []);

@@ -8,6 +8,8 @@ export interface Condition {
   /** The SQL around the condition's parameter, for example (p) => `q.vertical = ${p}`. */
   readonly sql: (parameter: string) => string;
   readonly value: unknown;
+  /** The share of rows that it fits depends on its value so much that each deserves a plan of its own. */
+  readonly skewed?: boolean;
 }
 
 /** A condition for a value that may be absent; null and undefined are both "not given". */
@@ -17,6 +19,13 @@ export const when = (value: unknown, sql: Condition['sql']): readonly Condition[
   const canMatch = typeof value !== 'string' || isStorable(value);
   return [canMatch ? { sql, value } : { sql: (p) => `${p}::text is null`, value: '' }];
 };
+
+/** A condition for what people search for, compared with `like search_pattern($n)` (see the migrations); blank is "not given". */
+export const whenSearched = (
+  search: string | null | undefined,
+  sql: Condition['sql'],
+): readonly Condition[] =>
+  when(search?.trim() || null, sql).map((condition) => ({ ...condition, skewed: true }));
 
 export interface ListOrder {
   readonly column: string;
@@ -35,7 +44,8 @@ export interface List {
   readonly conditions: readonly Condition[];
 }
 
-const filter = ({ conditions }: List, firstParameter: number) => ({
+/** Conditions as "and ..." with their parameters from `firstParameter` on. */
+export const conditionsFrom = (conditions: readonly Condition[], firstParameter: number) => ({
   where: conditions.map(({ sql }, index) => `and ${sql(`$${firstParameter + index}`)}`).join('\n  '),
   values: conditions.map(({ value }) => value),
 });
@@ -43,10 +53,14 @@ const filter = ({ conditions }: List, firstParameter: number) => ({
 const names = new Map<string, Statement>();
 
 /** A statement named after its text: PostgreSQL tells names apart by their first 63 characters only. */
-const named = (list: string, text: string): Statement => {
+export const named = ({ name, conditions }: Pick<List, 'name' | 'conditions'>, text: string): Statement => {
   const known = names.get(text);
   if (known) return known;
-  const statement = { name: `${list}_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text };
+  const statement = {
+    name: `${name}_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
+    text,
+    replan: conditions.some(({ skewed }) => skewed),
+  };
   names.set(text, statement);
   return statement;
 };
@@ -71,7 +85,7 @@ const pageSelect = (
   condition = 'true',
 ) => {
   const { alias, joins = '' } = list;
-  const filtered = filter(list, values.length + 1);
+  const filtered = conditionsFrom(list.conditions, values.length + 1);
   const used = values.length + filtered.values.length;
   const after = page.after ? [page.after.value, page.after.id] : [];
   const follows = direction === 'ASC' ? '>' : '<';
@@ -95,7 +109,7 @@ export const readPageRows = <Node>(
   selected: Selected,
 ): Promise<PageRow<Node>[]> => {
   const { text, values } = pageSelect(list, order, page, selected);
-  return sql.query<PageRow<Node>>(named(list.name, text), values);
+  return sql.query<PageRow<Node>>(named(list, text), values);
 };
 
 /** Those that a list's items belong to, one list for each. */
@@ -118,28 +132,25 @@ export const readPageRowsOf = async <Node>(
   const pages = `select owner.id, (select json_agg(item) from (${text}) item) as rows
     from unnest($${values.length + 1}::uuid[]) owner (id)`;
   type OwnersRows = { readonly id: string; readonly rows: PageRow<Node>[] | null };
-  const found = await sql.query<OwnersRows>(named(list.name, pages), [...values, ids]);
+  const found = await sql.query<OwnersRows>(named(list, pages), [...values, ids]);
   const rows = new Map(found.map((owner) => [owner.id, owner.rows ?? []]));
   return ids.map((id) => rows.get(id) ?? []);
 };
 
 /** How many items the filtered list has. */
 export const countRows = async (sql: Sql, list: List): Promise<number> => {
-  const { where, values } = filter(list, 1);
+  const { where, values } = conditionsFrom(list.conditions, 1);
   const text = `select count(*)::int as count from ${from(list)} where true ${where}`;
-  const [row] = await sql.query<{ count: number }>(named(list.name, text), values);
+  const [row] = await sql.query<{ count: number }>(named(list, text), values);
   return row?.count ?? 0;
 };
 
 /** How many items each owner's list has. */
 export const countRowsOf = async (sql: Sql, list: List, { column, ids }: Owners): Promise<number[]> => {
-  const { where, values } = filter(list, 2);
+  const { where, values } = conditionsFrom(list.conditions, 2);
   const text = `select ${column} as id, count(*)::int as count from ${from(list)}
       where ${column} = any($1::uuid[]) ${where} group by ${column}`;
-  const rows = await sql.query<{ id: string; count: number }>(named(list.name, text), [ids, ...values]);
+  const rows = await sql.query<{ id: string; count: number }>(named(list, text), [ids, ...values]);
   const counts = new Map(rows.map(({ id, count }) => [id, count]));
   return ids.map((id) => counts.get(id) ?? 0);
 };
-
-/** What people search for, tidied; null when it is nothing. Compare with `like search_pattern($n)`, see the migrations. */
-export const searchText = (search: string | null | undefined): string | null => search?.trim() || null;

@@ -5,6 +5,8 @@
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** Plan it anew for the values of each execution: what is best for a rare word is slow for a common one. */
+  readonly replan?: boolean;
 }
 
 /** Runs statements: on any free connection, or inside a transaction. */

@@ -4,8 +4,8 @@ import {
   countRows,
   type List,
   readPageRows,
-  searchText,
   when,
+  whenSearched,
 } from '../../../platform/database/list-statement.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { ProductFilter, ProductOrder } from '../graphql/product-list.type.js';
@@ -34,8 +34,8 @@ const list = ({ ids, search, type, categorySlug, vertical, active }: ProductFilt
   joins: 'join product_category c on c.id = p.category_id',
   conditions: [
     ...when(ids?.filter(isId), (value) => `p.id = any(${value}::uuid[])`),
-    ...when(
-      searchText(search),
+    ...whenSearched(
+      search,
       (value) =>
         `(searchable(p.name) like search_pattern(${value}) or searchable(p.sku) like search_pattern(${value}))`,
     ),

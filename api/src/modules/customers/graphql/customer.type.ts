@@ -41,17 +41,17 @@ export class CustomerView {
   })
   businessActivity!: string | null;
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @Field(() => Int, {
     description: 'Goes up with every change; give it as `expectedVersion`. Staff (customers:read).',
   })
   version!: number;
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @Field(() => DateTimeScalar, { description: 'When it was first saved. Staff (customers:read).' })
   createdAt!: Date | string;
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @Field(() => DateTimeScalar, { description: 'When it last changed. Staff (customers:read).' })
   updatedAt!: Date | string;
 

@@ -11,21 +11,33 @@ import {
   countRows,
   type List,
   readPageRows,
-  searchText,
   when,
+  whenSearched,
 } from '../../../platform/database/list-statement.js';
-import type { Sql, Statement } from '../../../platform/database/statement.js';
+import { EVERY_ROW, queryRows, type RowRule } from '../../../platform/database/row-rule.js';
+import type { Sql } from '../../../platform/database/statement.js';
+import type { Actor, CustomerActor } from '../../identity/index.js';
 import type { CustomerView } from '../graphql/customer.type.js';
 import type { CustomerConnection, CustomerFilter, CustomerOrder } from '../graphql/customer-list.type.js';
+import type { ReadableCustomers } from '../readable-customers.js';
 
 /** A customer of alias c as the JSON of the Customer type. */
 export const CUSTOMER_JSON = `json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
   'whatsapp', c.whatsapp, 'type', c.type, 'taxId', c.tax_id, 'businessActivity', c.business_activity,
   'version', c.version, 'createdAt', c.created_at, 'updatedAt', c.updated_at, 'metadataByKey', c.metadata)`;
 
-const FIND: Statement = {
+const FIND = {
   name: 'customer_find',
-  text: `select ${CUSTOMER_JSON} as customer from customer c where c.id = $1`,
+  text: (andRule: string) => `select ${CUSTOMER_JSON} as customer from customer c where c.id = $1 ${andRule}`,
+};
+
+/** How many records an account shows. */
+const MOST_OWN = 100;
+
+const OWN = {
+  name: 'customer_own',
+  text: (andRule: string) => `select ${CUSTOMER_JSON} as customer from customer c
+    where true ${andRule} order by c.created_at desc, c.id desc limit ${MOST_OWN}`,
 };
 
 const COLUMNS = {
@@ -33,13 +45,14 @@ const COLUMNS = {
   CREATED_AT: { column: 'c.created_at', type: 'timestamptz' },
 } as const;
 
-const list = ({ ids, search, type }: CustomerFilter): List => ({
+const list = ({ ids, search, type }: CustomerFilter, rule: RowRule): List => ({
   name: 'customer_list',
   table: 'customer',
   alias: 'c',
   conditions: [
+    ...rule,
     ...when(ids?.filter(isId), (value) => `c.id = any(${value}::uuid[])`),
-    ...when(searchText(search), (value) => `c.search like search_pattern(${value})`),
+    ...whenSearched(search, (value) => `c.search like search_pattern(${value})`),
     ...when(type, (value) => `c.type = ${value}`),
   ],
 });
@@ -51,23 +64,27 @@ export interface CustomerListRequest {
   readonly count: boolean;
 }
 
-/** Reads of customers, for staff. */
+/** Reads of customers, each decided by who asks: "not yours" and "does not exist" are both null. */
 export class CustomerQueries {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly readableBy: ReadableCustomers,
+  ) {}
 
-  async byId(id: string): Promise<CustomerView | null> {
-    if (!isId(id)) return null;
-    const [row] = await this.sql.query<{ customer: CustomerView }>(FIND, [id]);
-    return row?.customer ?? null;
+  byId(actor: Actor, id: string): Promise<CustomerView | null> {
+    return this.find(id, this.readableBy(actor));
+  }
+
+  /** For whoever has just changed or made it, and may therefore see it. */
+  afterChange(id: string): Promise<CustomerView | null> {
+    return this.find(id, EVERY_ROW);
   }
 
   /** One statement, and one to count when asked. */
-  async list({
-    filter,
-    order,
-    page: asked,
-    count,
-  }: CustomerListRequest): Promise<Result<CustomerConnection>> {
+  async list(
+    actor: Actor,
+    { filter, order, page: asked, count }: CustomerListRequest,
+  ): Promise<Result<CustomerConnection>> {
     const page = readPage(asked, {
       name: `customers:${order.field}:${order.direction}`,
       type: COLUMNS[order.field].type,
@@ -78,13 +95,26 @@ export class CustomerQueries {
     ];
     if (!page.ok || faults.length > 0) return refuse(...faults);
     const by = { ...COLUMNS[order.field], direction: order.direction };
+    const listed = list(filter, this.readableBy(actor));
     const [rows, total]: [PageRow<CustomerView>[], number | undefined] = await Promise.all([
-      readPageRows<CustomerView>(this.sql, list(filter), by, page.value, {
+      readPageRows<CustomerView>(this.sql, listed, by, page.value, {
         select: CUSTOMER_JSON,
         values: [],
       }),
-      count ? countRows(this.sql, list(filter)) : undefined,
+      count ? countRows(this.sql, listed) : undefined,
     ]);
     return accept(toConnection(rows, page.value, total));
+  }
+
+  private async find(id: string, rule: RowRule): Promise<CustomerView | null> {
+    if (!isId(id)) return null;
+    const [row] = await queryRows<{ customer: CustomerView }>(this.sql, FIND, [id], rule);
+    return row?.customer ?? null;
+  }
+
+  /** The records of a signed-in customer's account, newest first, at most 100. One statement. */
+  async own(actor: CustomerActor): Promise<CustomerView[]> {
+    const rows = await queryRows<{ customer: CustomerView }>(this.sql, OWN, [], this.readableBy(actor));
+    return rows.map(({ customer }) => customer);
   }
 }

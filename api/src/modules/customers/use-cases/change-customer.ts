@@ -2,16 +2,18 @@ import { LockMode } from '@mikro-orm/core';
 import { notFound, versionFault } from '../../../kernel/change-faults.js';
 import type { Clock } from '../../../kernel/clock.js';
 import { type Result, refuse } from '../../../kernel/fault.js';
-import { isId } from '../../../kernel/ids.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { type AuditRecord, recordAudit, type Snapshot } from '../../audit/index.js';
 import type { Caller } from '../../identity/index.js';
 import { Customer } from '../customer.entity.js';
+import type { ReadableCustomers } from '../readable-customers.js';
+import { lockCustomer } from './hold-customer.js';
 
 export interface CustomerDependencies {
   readonly database: Database;
   readonly clock: Clock;
+  readonly readableBy: ReadableCustomers;
 }
 
 export interface CustomerTarget {
@@ -32,11 +34,11 @@ export interface LockedCustomer {
 }
 
 /**
- * Locks a customer's row, checks its version, lets `work` act on it and saves everything, with the audit entry, in one
- * transaction. Answers with the id.
+ * Locks the row of a customer that the caller may see, checks its version, lets `work` act on it and saves everything,
+ * with the audit entry, in one transaction. Answers with the id.
  */
 export const changeCustomer =
-  ({ database, clock }: CustomerDependencies) =>
+  ({ database, clock, readableBy }: CustomerDependencies) =>
   (
     caller: Caller,
     { id, expectedVersion }: CustomerTarget,
@@ -44,9 +46,9 @@ export const changeCustomer =
     work: (locked: LockedCustomer) => Promise<Result<unknown>>,
   ): Promise<Result<string>> =>
     database.transaction(async (transaction) => {
-      const customer = isId(id)
-        ? await transaction.em.findOne(Customer, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-        : null;
+      const readable = await lockCustomer(transaction, id, readableBy(caller.actor));
+      const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+      const customer = readable && (await transaction.em.findOne(Customer, { id: readable }, lock));
       if (!customer) return refuse({ ...notFound('id'), message: { key: 'customer.notFound' } });
       const conflict = versionFault(customer.version, expectedVersion);
       if (conflict) return refuse(conflict);

@@ -15,7 +15,7 @@ export const createCustomer =
       const country = await shopCountry(transaction);
       const data = parseCustomer(input, ['input'], { needsChannel: false, country });
       if (!data.ok) return data;
-      const customer = await addCustomer(transaction, data.value, clock.now());
+      const customer = await addCustomer(transaction, caller.actor, data.value, clock.now());
       recordAudit(transaction, customerCreated(caller, customer));
       return accept(customer.id);
     });

@@ -33,6 +33,8 @@ export interface StaffHolder {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly StoredRole[];
+  /** Whether a role requires a second factor that is not there yet: the token is good for setting it up only. */
+  readonly lacksTwoFactor: boolean;
 }
 
 export interface CustomerHolder {
@@ -60,8 +62,9 @@ export interface AccessTokenDependencies {
 
 const contentOf = (holder: TokenHolder): Readonly<Record<string, unknown>> => {
   if (holder.kind === 'customer') return { name: holder.name };
-  const { email, name, roles } = holder;
-  return { email, name, roles: roles.map(({ key }) => key), ...grantOfRoles(roles) };
+  const { email, name, roles, lacksTwoFactor } = holder;
+  const grant = grantOfRoles(lacksTwoFactor ? [] : roles);
+  return { email, name, roles: roles.map(({ key }) => key), ...grant };
 };
 
 const actorOf = (said: z.output<typeof claims>): StaffActor | CustomerActor => {

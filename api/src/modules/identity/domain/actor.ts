@@ -62,5 +62,5 @@ export const permissionsOf = (actor: Actor): ReadonlySet<string> =>
 /** Whether the actor holds the permission. */
 export const may = (actor: Actor, permission: Permission): boolean => permissionsOf(actor).has(permission);
 
-/** The actor's name as histories keep it; null for those who have none to show. */
-export const nameOf = (actor: Actor): string | null => ('name' in actor ? actor.name : null);
+/** The actor's name as histories keep it: who of the shop, or which program; null for customers. */
+export const nameOf = (actor: Actor): string | null => ('permissions' in actor ? actor.name : null);

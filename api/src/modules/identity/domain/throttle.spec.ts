@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { after } from './session-life.js';
 import { type Attempts, charged, givenBack, MEMORY_SECONDS, waitFor } from './throttle.js';
 
-const RULE = { free: 3, firstWait: 30, longestWait: 100 };
+const RULE = { free: 3, firstWait: 30, longestWait: 100, successForgets: false };
 const START = new Date('2026-11-21T12:00:00Z');
-const NONE: Attempts = { failures: 0, lastAt: START, blockedUntil: START };
+const NONE: Attempts = { failures: 0, lastAt: START, blockedUntil: null };
 
 const failing = (times: number): Attempts => {
   let attempts = NONE;
@@ -33,6 +33,11 @@ test('an attempt that did not fail leaves no trace', () => {
   const allowed = givenBack(failing(5), RULE, START);
   expect(allowed.failures).toBe(4);
   expect(waitFor(allowed, START)).toBe(0);
+});
+
+test('a success makes up for everything where the rule says so', () => {
+  const forgiven = givenBack(failing(9), { ...RULE, successForgets: true }, START);
+  expect(forgiven).toMatchObject({ failures: 0, blockedUntil: null });
 });
 
 test('what others failed meanwhile stays a reason to wait', () => {

@@ -8,13 +8,16 @@ export interface ThrottleRule {
   readonly firstWait: number;
   /** Seconds that no wait exceeds. */
   readonly longestWait: number;
+  /** Whether a success makes up for all failures before it, or only counts for none itself. */
+  readonly successForgets: boolean;
 }
 
 /** What is kept of the attempts for one account, address or device. */
 export interface Attempts {
   readonly failures: number;
   readonly lastAt: Date;
-  readonly blockedUntil: Date;
+  /** Until then nothing is even tried; null when the next attempt may come at once. */
+  readonly blockedUntil?: Date | null;
 }
 
 /** After so long without a failure the earlier ones are forgotten, in seconds. */
@@ -25,7 +28,7 @@ const counted = ({ failures, lastAt }: Attempts, now: Date): number =>
 
 /** Seconds until the next attempt, rounded up; 0 when it may come now. */
 export const waitFor = ({ blockedUntil }: Attempts, now: Date): number =>
-  Math.max(0, Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000));
+  blockedUntil ? Math.max(0, Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000)) : 0;
 
 /**
  * Counts an attempt as a failure before its outcome is known, so that attempts made at once cannot all slip through.
@@ -35,13 +38,16 @@ export const charged = (attempts: Attempts, rule: ThrottleRule, now: Date): Atte
   const failures = counted(attempts, now) + 1;
   const excess = failures - rule.free;
   const wait = excess > 0 ? Math.min(rule.longestWait, rule.firstWait * 2 ** (excess - 1)) : 0;
-  return { failures, lastAt: now, blockedUntil: after(now, wait) };
+  return { failures, lastAt: now, blockedUntil: wait > 0 ? after(now, wait) : null };
 };
 
-/** The attempt was none that failed. While it was under way no other was let in if it had brought about a wait. */
-export const givenBack = (attempts: Attempts, rule: ThrottleRule, at: Date): Attempts => {
-  const failures = Math.max(0, attempts.failures - 1);
-  const { lastAt } = attempts;
-  const caused = failures <= rule.free || lastAt.getTime() === at.getTime();
-  return { failures, lastAt, blockedUntil: caused ? at : attempts.blockedUntil };
+/** The attempt of that moment did not fail: neither it nor a wait that only it brought about counts. */
+export const givenBack = (
+  { failures, lastAt, blockedUntil }: Attempts,
+  { free, successForgets }: ThrottleRule,
+  at: Date,
+): Attempts => {
+  const left = successForgets ? 0 : Math.max(0, failures - 1);
+  const isOpen = left <= free || lastAt.getTime() === at.getTime();
+  return { failures: left, lastAt, blockedUntil: isOpen ? null : blockedUntil };
 };

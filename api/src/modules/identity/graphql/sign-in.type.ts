@@ -15,7 +15,8 @@ export class SignInInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'One-time code of the authenticator app. Needed once the answer was TOTP_REQUIRED.',
+    description:
+      'One-time code of the authenticator app, or a recovery code. Needed once the answer was TOTP_REQUIRED. Each code is good once.',
   })
   totp?: string | null;
 }

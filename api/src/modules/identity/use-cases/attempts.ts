@@ -19,8 +19,8 @@ export interface Attempt {
 
 const ENSURE: Statement = {
   name: 'attempt_count_ensure',
-  text: `insert into attempt_count (scope, failures, last_at, blocked_until)
-    select scope, 0, $2, $2 from unnest($1::text[]) as given (scope) order by scope on conflict do nothing`,
+  text: `insert into attempt_count (scope, failures, last_at)
+    select scope, 0, $2 from unnest($1::text[]) as given (scope) order by scope on conflict do nothing`,
 };
 
 const FORGET: Statement = {

@@ -1,14 +1,15 @@
+import { clientNetwork } from '../../../kernel/client-network.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
-import { networkOf } from '../domain/network.js';
 import { hashOf } from '../domain/refresh-token.js';
 import type { ThrottleRule } from '../domain/throttle.js';
 import type { Scope } from './attempts.js';
 import type { Device } from './start-session.js';
 
 const WAITS = { firstWait: 30, longestWait: 15 * 60 } as const;
-const ACCOUNT: ThrottleRule = { free: 10, ...WAITS };
+/** How failures at one account slow it down. */
+export const ACCOUNT_THROTTLE: ThrottleRule = { free: 10, successForgets: true, ...WAITS };
 /** A whole office may stand behind one address. */
-const NETWORK: ThrottleRule = { free: 50, ...WAITS };
+const NETWORK: ThrottleRule = { free: 50, successForgets: false, ...WAITS };
 
 const IS_KNOWN: Statement = {
   name: 'sign_in_known_device',
@@ -24,8 +25,9 @@ const IS_KNOWN: Statement = {
 export const signInScopes = async (sql: Sql, email: string, device: Device): Promise<readonly Scope[]> => {
   const account = hashOf(email);
   const [found] = await sql.query<{ known: boolean }>(IS_KNOWN, [email, device.hash]);
-  if (found?.known) return [{ key: `device:${device.hash}:${account}`, rule: ACCOUNT }];
-  const scopes = [{ key: `account:${account}`, rule: ACCOUNT }];
-  if (device.ip !== null) scopes.push({ key: `network:${networkOf(device.ip)}`, rule: NETWORK });
-  return scopes;
+  if (found?.known) return [{ key: `device:${device.hash}:${account}`, rule: ACCOUNT_THROTTLE }];
+  return [
+    { key: `account:${account}`, rule: ACCOUNT_THROTTLE },
+    { key: `network:${clientNetwork(device.ip)}`, rule: NETWORK },
+  ];
 };

@@ -4,35 +4,46 @@ import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.j
 import { isStorable } from '../../../kernel/text.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { AccessTokens } from '../domain/access-token.js';
+import type { SecretBox } from '../../../platform/secrets/secret-box.js';
+import type { AccessTokens, StaffHolder } from '../domain/access-token.js';
 import { passwordMatches } from '../domain/password.js';
 import { StaffUser } from '../staff-user.entity.js';
 import { countAttempt, excuse } from './attempts.js';
 import { staffHolder } from './holders.js';
+import type { Wait } from './prove-password.js';
 import { recordFailedSignIn, recordSignIn } from './record-sign-in.js';
+import { checkSecondFactor } from './second-factor.js';
 import { signInScopes } from './sign-in-throttle.js';
 import { type SignedIn, signedIn } from './signed-in.js';
 import { type Device, type StartedSession, startSession } from './start-session.js';
+import { strengthenPassword } from './strengthen-password.js';
 
 export interface SignInDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly tokens: AccessTokens;
+  readonly box: SecretBox;
 }
 
 export interface Credentials {
   readonly email: string;
   readonly password: string;
+  /** A code of the app, or a recovery code; needed where two-factor is on. */
+  readonly totp?: string | null;
 }
 
-/** Too many attempts have failed: nothing was looked at. */
-export interface Wait {
-  /** Seconds until the next attempt. */
-  readonly wait: number;
+const CODE_NEEDED: Fault = {
+  code: 'TOTP_REQUIRED',
+  message: { key: 'identity.codeNeeded' },
+  path: ['input', 'totp'],
+};
+
+interface Admitted {
+  readonly session: StartedSession;
+  readonly holder: StaffHolder;
 }
 
-/** Longer texts are refused before anything costly is done with them. */
-const LONGEST_PASSWORD = 1_000;
+/** Longer texts are no address. */
 const LONGEST_EMAIL = 320;
 
 const WRONG: Fault = {
@@ -50,53 +61,63 @@ const addressOf = (email: string): string => {
 const findUser = (database: Database, email: string): Promise<StaffUser | null> =>
   database.reader().findOne(StaffUser, { email, active: true }, { populate: ['roles'] });
 
-const isPasswordOf = async (user: StaffUser | null, password: string): Promise<boolean> => {
-  const candidate = password.slice(0, LONGEST_PASSWORD + 1);
-  const matches = await passwordMatches(candidate, user?.passwordHash ?? null);
-  return matches && password.length <= LONGEST_PASSWORD;
-};
+interface Admission {
+  readonly transaction: Transaction;
+  readonly box: SecretBox;
+  readonly device: Device;
+  readonly at: Date;
+}
 
-/** Lets somebody in who has shown the password, if the account is still what it was when the password was compared. */
+/**
+ * Lets somebody in who has shown the password, if the account is still what it was when the password was compared, and
+ * with the second factor where there is one.
+ */
 const admit = async (
-  transaction: Transaction,
-  { id, version }: StaffUser,
-  device: Device,
-  at: Date,
-): Promise<Result<StartedSession>> => {
+  { transaction, box, device, at }: Admission,
+  proven: StaffUser,
+  totp: string | null | undefined,
+): Promise<Result<Admitted>> => {
+  const { id, version } = proven;
   const user = await transaction.em.findOne(
     StaffUser,
     { id, version, active: true },
     { lockMode: LockMode.PESSIMISTIC_READ },
   );
   if (!user) return refuse(WRONG);
+  const factor = await checkSecondFactor(box, { transaction, user, at, ip: device.ip }, totp);
+  if (factor === 'MISSING') return refuse(CODE_NEEDED);
+  if (factor === 'WRONG') return refuse(WRONG);
   const session = await startSession(transaction, { kind: 'staff', id }, device, at);
   recordSignIn(transaction, user, session.sessionId, device, at);
-  return accept(session);
+  return accept({ session, holder: await staffHolder(transaction, proven) });
 };
 
 /**
- * Exchanges a staff member's e-mail and password for a session. One answer for every reason to refuse, after the same
- * work. Attempts are counted before they are looked at, and excused when they succeed.
+ * Exchanges a staff member's e-mail, password and second factor for a session. One answer for every reason to refuse, after
+ * the same work. Attempts are counted before they are looked at, and excused when nothing was wrong.
  */
 export const signIn =
-  ({ database, clock, tokens }: SignInDependencies) =>
-  async ({ email, password }: Credentials, device: Device): Promise<Result<SignedIn> | Wait> => {
+  ({ database, clock, tokens, box }: SignInDependencies) =>
+  async ({ email, password, totp }: Credentials, device: Device): Promise<Result<SignedIn> | Wait> => {
     const at = clock.now();
     const address = addressOf(email);
     const attempt = { scopes: await signInScopes(database, address, device), at };
     const wait = await database.transaction((transaction) => countAttempt(transaction, attempt));
     if (wait > 0) return { wait };
     const user = await findUser(database, address);
-    const proven = (await isPasswordOf(user, password)) ? user : null;
-    const started = await database.transaction(async (transaction) => {
-      const outcome = proven ? await admit(transaction, proven, device, at) : refuse(WRONG);
-      if (outcome.ok) await excuse(transaction, attempt);
-      else recordFailedSignIn(transaction, user, address, device, at);
+    const proven = (await passwordMatches(password, user?.passwordHash ?? null)) ? user : null;
+    const admitted = await database.transaction(async (transaction) => {
+      const admission = { transaction, box, device, at };
+      const outcome = proven ? await admit(admission, proven, totp) : refuse(WRONG);
+      if (!outcome.ok && outcome.faults.includes(WRONG)) {
+        recordFailedSignIn(transaction, user, address, device, at);
+      } else await excuse(transaction, attempt);
       return outcome;
     });
-    return started.ok && proven
-      ? accept(await signedIn(tokens, staffHolder(proven), started.value))
-      : refuse(WRONG);
+    if (!admitted.ok) return admitted;
+    if (proven) await strengthenPassword(database, proven, password);
+    const { holder, session } = admitted.value;
+    return accept(await signedIn(tokens, holder, session));
   };
 
 export type SignIn = ReturnType<typeof signIn>;

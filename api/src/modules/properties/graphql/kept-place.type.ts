@@ -8,7 +8,7 @@ import { DateTimeScalar } from '../../../kernel/scalars/index.js';
  */
 @ObjectType({ simpleResolvers: true })
 export abstract class KeptPlace {
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -17,21 +17,21 @@ export abstract class KeptPlace {
   })
   version?: number | null;
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "When it was first saved; null for a quotation's copy. Staff (customers:read).",
   })
   createdAt?: Date | string | null;
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "When it last changed; null for a quotation's copy. Staff (customers:read).",
   })
   updatedAt?: Date | string | null;
 
-  @Allow('customers:read')
+  @Allow('customers:read', 'customers:read_own')
   @Field(() => ID, {
     nullable: true,
     description:

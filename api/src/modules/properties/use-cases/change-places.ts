@@ -5,13 +5,14 @@ import { isId, newId } from '../../../kernel/ids.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { recordAudit } from '../../audit/index.js';
-import { lockCustomer } from '../../customers/index.js';
+import { lockCustomer, type ReadableCustomers } from '../../customers/index.js';
 import type { Caller } from '../../identity/index.js';
 import type { PlaceStore } from '../place-store.js';
 
 export interface PlaceDependencies {
   readonly database: Database;
   readonly clock: Clock;
+  readonly readableBy: ReadableCustomers;
 }
 
 export interface PlaceTarget {
@@ -42,7 +43,7 @@ const tooMany: Fault = {
 
 /** What can be done with customers' places of one kind. Each answers with the place's id. */
 export const changePlaces = <Input, View extends Kept>(
-  { database, clock }: PlaceDependencies,
+  { database, clock, readableBy }: PlaceDependencies,
   places: PlaceStore<Input, View>,
 ) => {
   const { kind } = places;
@@ -66,7 +67,7 @@ export const changePlaces = <Input, View extends Kept>(
       after: what.after && withoutVersion(what.after),
     });
 
-  /** Locks a place of the expected version and lets `work` change it. */
+  /** Locks a place of the expected version, of a customer that the caller may see, and lets `work` change it. */
   const change = (
     caller: Caller,
     { id, expectedVersion }: PlaceTarget,
@@ -74,7 +75,7 @@ export const changePlaces = <Input, View extends Kept>(
     work: (transaction: Transaction, before: View, at: Date) => Promise<Result<unknown>>,
   ): Promise<Result<string>> =>
     database.transaction(async (transaction) => {
-      const before = isId(id) ? await places.lock(transaction, id) : null;
+      const before = isId(id) ? await places.lock(transaction, id, readableBy(caller.actor)) : null;
       if (!before) return refuse(unknown);
       const conflict = versionFault(before.version ?? 0, expectedVersion);
       if (conflict) return refuse(conflict);
@@ -89,7 +90,7 @@ export const changePlaces = <Input, View extends Kept>(
   return {
     create: (caller: Caller, customerId: string, input: Input): Promise<Result<string>> =>
       database.transaction(async (transaction) => {
-        const customer = await lockCustomer(transaction, customerId);
+        const customer = await lockCustomer(transaction, customerId, readableBy(caller.actor));
         if (!customer) return refuse(unknownCustomer);
         const { count, next } = await places.count(transaction, customer);
         if (count >= MOST_PLACES) return refuse(tooMany);

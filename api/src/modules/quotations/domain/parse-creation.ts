@@ -35,9 +35,13 @@ const languageOf = (given: string | null | undefined, fallback: Language): Langu
   return LANGUAGES.find((language) => language === wanted);
 };
 
+/** Whether a caller can say for which customer, of those that they may see, a quotation is, and which of its places it copies. */
+export const namesCustomers = (actor: Actor): boolean =>
+  actor.kind === 'customer' || may(actor, 'quotations:write');
+
 /**
- * Checks who creates what for whom; every fault at once. Staff (quotations:write) name a customer or give a new one;
- * everybody else gives a new one with a channel to answer to, submits at once and adjusts nothing.
+ * Checks who creates what for whom; every fault at once. Staff (quotations:write) and signed-in customers name a customer or
+ * give a new one; everybody else gives a new one with a channel to answer to. Only staff keep drafts and adjust.
  */
 export const parseCreation = (
   input: CreateQuotationInput,
@@ -46,20 +50,23 @@ export const parseCreation = (
 ): Result<Creation> => {
   const faults = FaultList.for(PATH);
   const staff = may(actor, 'quotations:write');
+  const named = namesCustomers(actor);
   if (!staff) {
     if (!input.submit) faults.add('REQUIRED', { key: 'quotation.mustSubmit' }, 'submit');
+    if (input.adjustments?.length) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'adjustments');
+  }
+  if (!named) {
     if (input.customerId != null) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'customerId');
     for (const { path } of sourcesOf(input.quote)) {
       faults.take([{ code: 'FORBIDDEN', message: { key: 'quotation.staffOnly' }, path }]);
     }
-    if (input.adjustments?.length) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'adjustments');
   } else if (input.customerId != null && input.customer != null) {
     faults.add('INVALID', { key: 'quotation.oneCustomer' }, 'customer');
   }
   const customer =
-    input.customer && parseCustomer(input.customer, [...PATH, 'customer'], { needsChannel: !staff, country });
+    input.customer && parseCustomer(input.customer, [...PATH, 'customer'], { needsChannel: !named, country });
   if (customer && !customer.ok) faults.take(customer.faults);
-  if (!customer && (!staff || input.customerId == null)) {
+  if (!customer && (!named || input.customerId == null)) {
     faults.add('REQUIRED', { key: 'quotation.customer' }, 'customer');
   }
   const notes = takeText(faults, input.notes, { most: LONGEST_TEXT }, 'notes');

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { column } from '../../../platform/database/columns.js';
 import { Customer } from '../../customers/index.js';
 import { StaffUser } from '../../identity/index.js';
@@ -28,8 +28,7 @@ const QuotationSchema = defineEntity({
     { name: 'quotation_by_status', properties: ['status', 'createdAt', 'id'] },
     {
       name: 'quotation_search',
-      expression:
-        "create index quotation_search on quotation using gin (searchable(number || ' ' || coalesce(external_reference, '')) gin_trgm_ops)",
+      expression: 'create index quotation_search on quotation using gin (search gin_trgm_ops)',
     },
   ],
   properties: {
@@ -55,6 +54,8 @@ const QuotationSchema = defineEntity({
     externalReference: p.text().nullable(),
     /** Part of the private link's token: raising it (on all revisions of a number) kills the old links. */
     linkGeneration: p.integer(),
+    /** What people search by: of its own and of its customer's, without capitals and accents; kept by triggers. */
+    search: p.text().$type<Opt<string>>(),
     acceptedBy: p.text().nullable(),
     rejectionReason: p.text().nullable(),
     version: p.integer().version(),

@@ -6,7 +6,7 @@ import type { QuotationStatus } from '../domain/lifecycle.js';
 import { QuotationStatusEnum } from './quotation.enums.js';
 import { QuotationView } from './quotation.type.js';
 
-@Allow('quotations:read')
+@Allow('quotations:read', 'quotations:read_own')
 @ObjectType({
   simpleResolvers: true,
   description: 'One revision of a quotation, for lists of revisions. Staff only.',
@@ -28,7 +28,7 @@ export class QuotationRevision {
   createdAt!: Date | string;
 }
 
-@Allow('quotations:read')
+@Allow('quotations:read', 'quotations:read_own')
 @ObjectType({
   simpleResolvers: true,
   description: 'The member of the staff who answers for a quotation. Staff only.',
@@ -67,7 +67,7 @@ export class BulkQuotationResult {
   userErrors!: UserError[];
 }
 
-@Allow('quotations:read')
+@Allow('quotations:read', 'quotations:read_own')
 @ObjectType({
   simpleResolvers: true,
   description: 'Something happened to a quotation of a followed list. Staff only.',

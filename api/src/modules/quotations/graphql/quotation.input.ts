@@ -38,19 +38,22 @@ export class AdjustmentInput {
 
 @InputType({
   description:
-    'A new quotation. Staff give customerId or customer. Callers who are not signed in give customer with at least one channel ' +
-    'to reach them, and must submit.',
+    'A new quotation. Staff give customerId or customer. Signed-in customers as well, and must submit. Callers who are not ' +
+    'signed in give customer with at least one channel to reach them, and must submit.',
 })
 export class CreateQuotationInput {
   @Field(() => ID, {
     nullable: true,
-    description: 'An existing customer. Staff only; not together with customer.',
+    description:
+      'An existing customer that the caller may see: staff any, signed-in customers one of their own. Not together with customer.',
   })
   customerId?: string | null;
 
   @Field(() => CustomerInput, {
     nullable: true,
-    description: 'A customer to be created. Not together with customerId.',
+    description:
+      'A customer to be created; a signed-in customer owns it, and without any channel it gets their proven addresses. Not together ' +
+      'with customerId.',
   })
   customer?: CustomerInput | null;
 

@@ -15,7 +15,7 @@ export class PropertyInput extends PropertyFields {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The property of the quotation's customer that this is a copy of. Staff only; plays no part in the price.",
+      "The property of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price.",
   })
   sourceId?: string | null;
 
@@ -28,7 +28,7 @@ export class VehicleInput extends VehicleFields {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The vehicle of the quotation's customer that this is a copy of. Staff only; plays no part in the price.",
+      "The vehicle of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price.",
   })
   sourceId?: string | null;
 

@@ -1,10 +1,13 @@
 import { accept, type Result } from '../../../kernel/fault.js';
 import { type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
 import type { Sql } from '../../../platform/database/statement.js';
+import type { Actor } from '../../identity/index.js';
 import type { PrivateLinks } from '../domain/private-link.js';
 import type { QuotationConnection, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { assembleQuotation } from './assemble-quotation.js';
+import { asSeenBy } from './customers-view.js';
 import { countQuotationsOf, listQuotationsOf, QUOTATION_ORDERS } from './list-quotations.js';
+import { quotationsReadableBy } from './readable-by.js';
 import type { Sections } from './stored-quotation.js';
 
 export interface CustomerQuotationsRequest {
@@ -14,7 +17,7 @@ export interface CustomerQuotationsRequest {
   readonly sections: Sections;
 }
 
-/** Customers' quotations, for staff: the same page of each customer's, for all customers of a list at once. */
+/** Customers' quotations, as far as the caller may see them: the same page of each customer's, for a whole list at once. */
 export class CustomerQuotations {
   constructor(
     private readonly sql: Sql,
@@ -23,6 +26,7 @@ export class CustomerQuotations {
 
   /** One statement, and one to count when asked. */
   async pages(
+    actor: Actor,
     customerIds: readonly string[],
     { order, page: asked, count, sections }: CustomerQuotationsRequest,
   ): Promise<Result<QuotationConnection[]>> {
@@ -31,13 +35,14 @@ export class CustomerQuotations {
       type: QUOTATION_ORDERS[order.field].type,
     });
     if (!page.ok) return page;
+    const rule = quotationsReadableBy(actor);
     const [lists, totals] = await Promise.all([
-      listQuotationsOf(this.sql, customerIds, { order, page: page.value, sections }),
-      count ? countQuotationsOf(this.sql, customerIds) : [],
+      listQuotationsOf(this.sql, customerIds, { order, page: page.value, sections, rule }),
+      count ? countQuotationsOf(this.sql, customerIds, rule) : [],
     ]);
     const connections = lists.map((rows, index) => {
       const views = rows.map(({ node, value }) => ({
-        node: assembleQuotation(node, this.links.tokenFor(node.number, node.linkGeneration)),
+        node: asSeenBy(actor, assembleQuotation(node, this.links.tokenFor(node.number, node.linkGeneration))),
         value,
       }));
       return toConnection(views, page.value, totals[index]);

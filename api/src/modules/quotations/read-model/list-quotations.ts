@@ -6,9 +6,10 @@ import {
   type List,
   readPageRows,
   readPageRowsOf,
-  searchText,
   when,
+  whenSearched,
 } from '../../../platform/database/list-statement.js';
+import type { RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { quotationJson } from './quotation-statement.js';
@@ -22,23 +23,18 @@ export const QUOTATION_ORDERS = {
   TOTAL: { column: 'q.total', type: 'numeric' },
 } as const;
 
-/** Two searches, each by its own trigram index: an OR across the two tables could use neither. */
-const matches = (text: string) => `q.id in (
-  select id from quotation where searchable(number || ' ' || coalesce(external_reference, '')) like search_pattern(${text})
-  union all
-  select found.id from quotation found join customer c on c.id = found.customer_id where c.search like search_pattern(${text}))`;
-
 /** As a list, so that an id that is none matches nothing. */
 const customerIds = ({ customerId }: QuotationFilter) =>
   customerId == null ? null : [customerId].filter(isId);
 
-const list = (filter: QuotationFilter): List => ({
+const list = (rule: RowRule, filter: QuotationFilter): List => ({
   name: 'quotation_list',
   table: 'quotation',
   alias: 'q',
   conditions: [
+    ...rule,
     ...when(filter.ids?.filter(isId), (value) => `q.id = any(${value}::uuid[])`),
-    ...when(searchText(filter.search), matches),
+    ...whenSearched(filter.search, (value) => `q.search like search_pattern(${value})`),
     ...when(filter.statuses, (value) => `q.status = any(${value}::text[])`),
     ...when(filter.vertical, (value) => `q.vertical = ${value}`),
     ...when(customerIds(filter), (value) => `q.customer_id = any(${value}::uuid[])`),
@@ -53,6 +49,8 @@ export interface QuotationListQuery {
   readonly order: QuotationOrder;
   readonly page: PageRequest;
   readonly sections: Sections;
+  /** Which of them the caller may see. */
+  readonly rule: RowRule;
 }
 
 const orderedBy = ({ field, direction }: QuotationOrder) => ({ ...QUOTATION_ORDERS[field], direction });
@@ -65,20 +63,23 @@ const selected = ({ places, pricing, history }: Sections) => ({
 /** The rows of a page with the sections asked for, one more than its limit when more follow. One statement. */
 export const listQuotations = (
   sql: Sql,
-  { filter, order, page, sections }: QuotationListQuery,
+  { filter, order, page, sections, rule }: QuotationListQuery,
 ): Promise<PageRow<StoredQuotation>[]> =>
-  readPageRows(sql, list(filter), orderedBy(order), page, selected(sections));
+  readPageRows(sql, list(rule, filter), orderedBy(order), page, selected(sections));
 
 /** The same page of each customer's quotations. One statement. */
 export const listQuotationsOf = (
   sql: Sql,
   customerIds: readonly string[],
-  { order, page, sections }: Omit<QuotationListQuery, 'filter'>,
+  { order, page, sections, rule }: Omit<QuotationListQuery, 'filter'>,
 ): Promise<PageRow<StoredQuotation>[][]> =>
-  readPageRowsOf(sql, list({}), ownedBy(customerIds), orderedBy(order), page, selected(sections));
+  readPageRowsOf(sql, list(rule, {}), ownedBy(customerIds), orderedBy(order), page, selected(sections));
 
-export const countQuotationsOf = (sql: Sql, customerIds: readonly string[]): Promise<number[]> =>
-  countRowsOf(sql, list({}), ownedBy(customerIds));
+export const countQuotationsOf = (
+  sql: Sql,
+  customerIds: readonly string[],
+  rule: RowRule,
+): Promise<number[]> => countRowsOf(sql, list(rule, {}), ownedBy(customerIds));
 
-export const countQuotations = (sql: Sql, filter: QuotationFilter): Promise<number> =>
-  countRows(sql, list(filter));
+export const countQuotations = (sql: Sql, filter: QuotationFilter, rule: RowRule): Promise<number> =>
+  countRows(sql, list(rule, filter));

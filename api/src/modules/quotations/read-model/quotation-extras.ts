@@ -1,11 +1,16 @@
+import { queryRows } from '../../../platform/database/row-rule.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
+import type { Actor } from '../../identity/index.js';
 import type { QuotationRevision, Seller } from '../graphql/quotation-staff.type.js';
+import { quotationsReadableBy } from './readable-by.js';
 
-const REVISIONS: Statement = {
+const REVISIONS = {
   name: 'quotation_revisions',
-  text: `select q.number, json_agg(json_build_object('id', q.id, 'revision', q.revision, 'status', q.status,
+  text: (
+    andRule: string,
+  ) => `select q.number, json_agg(json_build_object('id', q.id, 'revision', q.revision, 'status', q.status,
       'total', q.total::text, 'createdAt', q.created_at) order by q.revision) as revisions
-    from quotation q where q.number = any($1::text[]) group by q.number`,
+    from quotation q where q.number = any($1::text[]) ${andRule} group by q.number`,
 };
 
 const SELLERS: Statement = {
@@ -18,10 +23,11 @@ const SELLERS: Statement = {
 export class QuotationExtras {
   constructor(private readonly sql: Sql) {}
 
-  async revisions(numbers: readonly string[]): Promise<QuotationRevision[][]> {
-    const rows = await this.sql.query<{ number: string; revisions: QuotationRevision[] }>(REVISIONS, [
-      numbers,
-    ]);
+  /** Those that the caller may see. */
+  async revisions(actor: Actor, numbers: readonly string[]): Promise<QuotationRevision[][]> {
+    type Revisions = { readonly number: string; readonly revisions: QuotationRevision[] };
+    const rule = quotationsReadableBy(actor);
+    const rows = await queryRows<Revisions>(this.sql, REVISIONS, [numbers], rule);
     const found = new Map(rows.map(({ number, revisions }) => [number, revisions]));
     return numbers.map((number) => found.get(number) ?? []);
   }

@@ -1,15 +1,17 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
 import { idsFault, type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
+import { EVERY_ROW, queryRows, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
-import { type Actor, ANONYMOUS, may } from '../../identity/index.js';
+import { type Actor, ANONYMOUS, type LinkActor } from '../../identity/index.js';
 import type { PrivateLinks } from '../domain/private-link.js';
 import type { QuotationView } from '../graphql/quotation.type.js';
 import type { QuotationConnection, QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { assembleQuotation } from './assemble-quotation.js';
-import { asCustomerSees } from './customers-view.js';
+import { asSeenBy } from './customers-view.js';
 import { countQuotations, listQuotations, QUOTATION_ORDERS } from './list-quotations.js';
 import { QUOTATIONS_BY_ID } from './quotation-statement.js';
+import { quotationsReadableBy } from './readable-by.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 const NEWEST_BY_NUMBER: Statement = {
@@ -33,18 +35,18 @@ export class QuotationQueries {
     private readonly links: PrivateLinks,
   ) {}
 
-  /** For staff, and for the holder of the link once the quotation left DRAFT. One statement. */
+  /** For those whose row it is, and for the holder of the link once the quotation left DRAFT. One statement. */
   async byId(actor: Actor, id: string, sections: Sections): Promise<QuotationView | null> {
-    const stored = await this.load(id, sections);
-    if (!stored || !this.mayRead(actor, stored)) return null;
+    const isLink = actor.kind === 'link';
+    const [stored] = await this.load([id], sections, isLink ? EVERY_ROW : quotationsReadableBy(actor));
+    if (!stored || (isLink && !this.opens(actor, stored))) return null;
     return this.viewFor(actor, stored);
   }
 
   /** What the private link shows: the newest revision that left DRAFT. Two statements; reading changes nothing. */
   async byToken(token: string, sections: Sections): Promise<QuotationView | null> {
     const id = await this.idByToken(token);
-    const stored = id && (await this.load(id, sections));
-    return stored ? this.viewFor(ANONYMOUS, stored) : null;
+    return id === null ? null : this.afterChange(ANONYMOUS, id, sections);
   }
 
   /** The newest revision that a private link opens, if it opens any. */
@@ -55,20 +57,17 @@ export class QuotationQueries {
     return newest && this.links.opens(token, number, newest.generation) ? newest.id : null;
   }
 
-  /** For whoever has just changed or made it, and may therefore see it. */
+  /** For whoever has just changed or made it or proven its link, and may therefore see it. One statement. */
   async afterChange(actor: Actor, id: string, sections: Sections): Promise<QuotationView | null> {
-    const stored = await this.load(id, sections);
-    return stored && this.viewFor(actor, stored);
+    const [stored] = await this.load([id], sections, EVERY_ROW);
+    return stored ? this.viewFor(actor, stored) : null;
   }
 
-  /** A page for staff (quotations:read, checked before). One statement, and one to count when asked. */
-  async list({
-    filter,
-    order,
-    page: asked,
-    count,
-    sections,
-  }: QuotationListRequest): Promise<Result<QuotationConnection>> {
+  /** A page of those that the caller may see. One statement, and one to count when asked. */
+  async list(
+    actor: Actor,
+    { filter, order, page: asked, count, sections }: QuotationListRequest,
+  ): Promise<Result<QuotationConnection>> {
     const page = readPage(asked, {
       name: `quotations:${order.field}:${order.direction}`,
       type: QUOTATION_ORDERS[order.field].type,
@@ -78,70 +77,72 @@ export class QuotationQueries {
       ...idsFault(filter.ids, ['filter', 'ids']),
     ];
     if (!page.ok || faults.length > 0) return refuse(...faults);
+    const rule = quotationsReadableBy(actor);
     const [rows, total] = await Promise.all([
-      listQuotations(this.sql, { filter, order, page: page.value, sections }),
-      count ? countQuotations(this.sql, filter) : undefined,
+      listQuotations(this.sql, { filter, order, page: page.value, sections, rule }),
+      count ? countQuotations(this.sql, filter, rule) : undefined,
     ]);
-    const views = rows.map(({ node, value }) => ({
-      node: assembleQuotation(node, this.tokenOf(node)),
-      value,
-    }));
+    const views = rows.map(({ node, value }) => ({ node: this.viewFor(actor, node), value }));
     return accept(toConnection(views, page.value, total));
   }
 
-  /** Two quotations with their lines, for staff; null when either does not exist. One statement. */
+  /** Two quotations with their lines; null when the caller sees either not. One statement. */
   async pair(
+    actor: Actor,
     first: string,
     second: string,
     sections: Sections,
   ): Promise<[QuotationView, QuotationView] | null> {
-    const found = await this.manyAfterChange([first, second], sections);
+    const found = await this.load([first, second], sections, quotationsReadableBy(actor));
     const [from, to] = [first, second].map((id) =>
       found.find((quotation) => quotation.id === id.toLowerCase()),
     );
-    return from && to ? [from, to] : null;
+    if (!from || !to) return null;
+    return [assembleQuotation(from, this.tokenOf(from)), assembleQuotation(to, this.tokenOf(to))];
   }
 
-  /** A quotation if it matches a list's filter now. One statement. */
-  async matching(id: string, filter: QuotationFilter, sections: Sections): Promise<QuotationView | null> {
+  /** A quotation if it matches a list's filter now, and the caller may see it. One statement. */
+  async matching(
+    actor: Actor,
+    id: string,
+    filter: QuotationFilter,
+    sections: Sections,
+  ): Promise<QuotationView | null> {
     const page = { limit: 1, offset: 0, after: null, order: '' };
     const order = { field: 'CREATED_AT', direction: 'ASC' } as const;
-    const [row] = await listQuotations(this.sql, { filter: { ...filter, ids: [id] }, order, page, sections });
+    const rule = quotationsReadableBy(actor);
+    const one = { ...filter, ids: [id] };
+    const [row] = await listQuotations(this.sql, { filter: one, order, page, sections, rule });
     return row ? assembleQuotation(row.node, this.tokenOf(row.node)) : null;
   }
 
   /** {@link afterChange} for many, for staff; those that do not exist are missing. One statement. */
-  async manyAfterChange(
-    ids: readonly string[],
+  async manyAfterChange(ids: readonly string[], sections: Sections): Promise<QuotationView[]> {
+    const stored = await this.load(ids, sections, EVERY_ROW);
+    return stored.map((quotation) => assembleQuotation(quotation, this.tokenOf(quotation)));
+  }
+
+  private async load(
+    given: readonly string[],
     { places, pricing, history }: Sections,
-  ): Promise<QuotationView[]> {
-    const values = [ids.filter(isId), places, pricing, history];
-    const rows = await this.sql.query<{ quotation: StoredQuotation }>(QUOTATIONS_BY_ID, values);
-    return rows.map(({ quotation }) => assembleQuotation(quotation, this.tokenOf(quotation)));
+    rule: RowRule,
+  ): Promise<StoredQuotation[]> {
+    const ids = given.filter(isId);
+    if (ids.length === 0) return [];
+    const values = [ids, places, pricing, history];
+    type Found = { readonly quotation: StoredQuotation };
+    const rows = await queryRows<Found>(this.sql, QUOTATIONS_BY_ID, values, rule);
+    return rows.map(({ quotation }) => quotation);
   }
 
-  private async load(id: string, { places, pricing, history }: Sections): Promise<StoredQuotation | null> {
-    if (!isId(id)) return null;
-    const rows = await this.sql.query<{ quotation: StoredQuotation }>(QUOTATIONS_BY_ID, [
-      [id],
-      places,
-      pricing,
-      history,
-    ]);
-    return rows[0]?.quotation ?? null;
+  private opens({ token }: LinkActor, { number, linkGeneration, status }: StoredQuotation): boolean {
+    return status !== 'DRAFT' && this.links.opens(token, number, linkGeneration);
   }
 
-  private mayRead(actor: Actor, { number, linkGeneration, status }: StoredQuotation): boolean {
-    if (may(actor, 'quotations:read')) return true;
-    return (
-      actor.kind === 'link' && status !== 'DRAFT' && this.links.opens(actor.token, number, linkGeneration)
-    );
-  }
-
-  /** Whole for whoever may read all quotations; for others as customers see it. */
+  /** Whole for the shop's own people; for others as customers see it. */
   private viewFor(actor: Actor, stored: StoredQuotation): QuotationView {
     const quotation = assembleQuotation(stored, this.tokenOf(stored));
-    return may(actor, 'quotations:read') ? quotation : asCustomerSees(quotation);
+    return asSeenBy(actor, quotation);
   }
 
   private tokenOf({ number, linkGeneration }: StoredQuotation): string {

@@ -1,5 +1,4 @@
 import { exact, list, money } from '../../../platform/database/json-sql.js';
-import type { Statement } from '../../../platform/database/statement.js';
 import { CUSTOMER_JSON } from '../../customers/index.js';
 import { propertyJson, vehicleJson } from '../../properties/index.js';
 
@@ -55,8 +54,10 @@ export const quotationJson = (places: string, pricing: string, events: string): 
   'history', case when ${events} then ${history} else '[]' end)`;
 
 /** Quotations by id, with the sections asked for. */
-export const QUOTATIONS_BY_ID: Statement = {
+export const QUOTATIONS_BY_ID = {
   name: 'quotation_find',
-  text: `select ${quotationJson('$2::boolean', '$3::boolean', '$4::boolean')} as quotation
-    from quotation q where q.id = any($1::uuid[])`,
+  text: (
+    andRule: string,
+  ) => `select ${quotationJson('$2::boolean', '$3::boolean', '$4::boolean')} as quotation
+    from quotation q where q.id = any($1::uuid[]) ${andRule}`,
 };

@@ -1,5 +1,4 @@
 import { exact, list, money } from '../../../platform/database/json-sql.js';
-import type { Statement } from '../../../platform/database/statement.js';
 import type {
   ItemRequest,
   OpeningRequest,
@@ -86,11 +85,13 @@ const totals =
   from quotation_option t where t.quotation_id = q.id`);
 
 /** What quotations were priced from, and what came of it. */
-export const REQUESTS_BY_ID: Statement = {
+export const REQUESTS_BY_ID = {
   name: 'quotation_requests',
-  text: `select json_build_object('id', q.id, 'number', q.number, 'revision', q.revision, 'vertical', q.vertical,
+  text: (
+    andRule: string,
+  ) => `select json_build_object('id', q.id, 'number', q.number, 'revision', q.revision, 'vertical', q.vertical,
       'currency', q.currency, 'ruleSetNumber', v.number, 'selectedOption', q.selected_option,
       'properties', ${properties}, 'vehicles', ${vehicles}, 'items', ${items}, 'travelZone', ${travelZone},
       'adjustments', ${adjustments}, 'totals', ${totals}) as quotation
-    from quotation q join rule_set_version v on v.id = q.rule_set_id where q.id = any($1::uuid[])`,
+    from quotation q join rule_set_version v on v.id = q.rule_set_id where q.id = any($1::uuid[]) ${andRule}`,
 };

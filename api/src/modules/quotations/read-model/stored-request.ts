@@ -1,5 +1,6 @@
 import { Decimal } from '../../../kernel/decimal.js';
 import { isId } from '../../../kernel/ids.js';
+import { EVERY_ROW, queryRows, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type {
   ItemRequest,
@@ -83,17 +84,19 @@ export const toStoredRequest = (row: RequestJson): StoredRequest => {
   };
 };
 
-/** The stored requests of those quotations that exist, by id. One statement. */
+/** The stored requests of those quotations that a rule shows, by id. One statement. */
 export const loadQuoteRequests = async (
   sql: Sql,
   quotationIds: readonly string[],
+  rule: RowRule,
 ): Promise<ReadonlyMap<string, StoredRequest>> => {
-  const rows = await sql.query<{ quotation: RequestJson }>(REQUESTS_BY_ID, [quotationIds.filter(isId)]);
+  const ids = quotationIds.filter(isId);
+  const rows = await queryRows<{ quotation: RequestJson }>(sql, REQUESTS_BY_ID, [ids], rule);
   return new Map(rows.map(({ quotation }) => [quotation.id, toStoredRequest(quotation)]));
 };
 
 /** The stored request of one quotation; null when there is no such quotation. One statement. */
 export const loadQuoteRequest = async (sql: Sql, quotationId: string): Promise<StoredRequest | null> => {
-  const [found] = (await loadQuoteRequests(sql, [quotationId])).values();
+  const [found] = (await loadQuoteRequests(sql, [quotationId], EVERY_ROW)).values();
   return found ?? null;
 };

@@ -3,7 +3,7 @@ import { recordAudit } from '../../audit/index.js';
 import { nameOf } from '../../identity/index.js';
 import { type CopyHead, copyQuotation } from '../copy-model.js';
 import { AUDIT_ACTIONS, snapshotOf } from '../domain/audited.js';
-import { announce } from './announce.js';
+import { announce, sellersOf } from './announce.js';
 import type { LockedQuotation } from './change-quotation.js';
 
 /** Saves a copy of the locked quotation, a DRAFT, and tells of it. Answers with the copy's id. */
@@ -27,6 +27,7 @@ export const addCopy = async (
     version: 1,
     from: null,
     to: 'DRAFT',
+    sellers: sellersOf(quotation.seller?.id),
   });
   return id;
 };

@@ -9,7 +9,14 @@ export interface Announcement {
   readonly version: number;
   readonly from: string | null;
   readonly to: string;
+  /** Ids of the staff who answered for it before and after. */
+  readonly sellers: readonly string[];
 }
+
+/** Who answered for a quotation before and after, each once. */
+export const sellersOf = (...ids: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(ids.filter((id) => id != null)),
+];
 
 /** Writes what happened to a quotation into the outbox, within the transaction that did it. */
 export const announce = (

@@ -8,6 +8,7 @@ import { type QuotationSnapshot, snapshotOf } from '../domain/audited.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
 import { Quotation } from '../entities/index.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
+import { mayRead } from '../read-model/readable-by.js';
 import { illegalTransition } from './record-change.js';
 
 export interface ChangeTarget extends Caller {
@@ -49,8 +50,8 @@ const lockRevisions = async (transaction: Transaction, id: string): Promise<Quot
  * Locks a quotation with the other revisions of its number, lets `work` act on it and saves everything in one
  * transaction: of two simultaneous changes the second sees what the first left. A fault saves nothing.
  *
- * Staff need quotations:write; a private link opens its own quotation once it left DRAFT. Anybody else is told that
- * there is no such quotation.
+ * Staff need quotations:write and must be able to see the quotation; a private link opens its own quotation once it left
+ * DRAFT, and so does the account of its customer. Anybody else is told that there is no such quotation.
  */
 export const lockQuotation =
   ({ database, clock, links }: Pick<QuotationDependencies, 'database' | 'clock' | 'links'>) =>
@@ -71,7 +72,11 @@ export const lockQuotation =
         token != null &&
         quotation.status !== 'DRAFT' &&
         links.opens(token, quotation.number, quotation.linkGeneration);
-      if (!holdsLink && !may(actor, 'quotations:write')) return refuse(notFound);
+      // What customers may do with their own quotations is what the holder of its link may do.
+      const mayChange =
+        (actor.kind === 'customer' || may(actor, 'quotations:write')) &&
+        (await mayRead(transaction, actor, quotation.id));
+      if (!holdsLink && !mayChange) return refuse(notFound);
       if (expectedVersion != null && expectedVersion !== quotation.version) {
         return refuse({
           code: 'VERSION_CONFLICT',

@@ -1,8 +1,8 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import type { Database } from '../../../platform/database/database.js';
-import { type Actor, type Caller, may, type RequestContext } from '../../identity/index.js';
-import { isUsableKey, parseCreation } from '../domain/parse-creation.js';
+import { type Actor, type Caller, type RequestContext } from '../../identity/index.js';
+import { isUsableKey, namesCustomers, parseCreation } from '../domain/parse-creation.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
@@ -14,7 +14,7 @@ import { saveCreation } from './save-creation.js';
 
 type Creator = Caller & Pick<RequestContext, 'language'>;
 
-/** What a creation that has other faults already gets wrong about the customer that staff name, and its places. */
+/** What a creation that has other faults already gets wrong about the customer that it names, and its places. */
 const customersFaults = async (
   database: Database,
   actor: Actor,
@@ -22,8 +22,8 @@ const customersFaults = async (
 ): Promise<readonly Fault[]> => {
   // Of both or neither it is not known whom they mean.
   const namesOne = (customerId === null) !== (customer == null);
-  if (!may(actor, 'quotations:write') || !namesOne) return [];
-  return database.transaction((transaction) => checkCustomer(transaction, customerId, quote));
+  if (!namesCustomers(actor) || !namesOne) return [];
+  return database.transaction((transaction) => checkCustomer(transaction, actor, customerId, quote));
 };
 
 /**
@@ -39,7 +39,7 @@ export const createQuotation =
     const usable = idempotencyKey != null && isUsableKey(idempotencyKey);
     const request = usable ? idempotentRequest(caller.actor, idempotencyKey, rest) : null;
     const replay = async (): Promise<Result<string> | null> => {
-      const earlier = request && (await findEarlier(database, request, clock.now()));
+      const earlier = request && (await findEarlier(database, caller.actor, request, clock.now()));
       if (!earlier) return null;
       return 'fault' in earlier ? refuse(earlier.fault) : accept(earlier.quotationId);
     };

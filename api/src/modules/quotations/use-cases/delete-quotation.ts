@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { recordAudit } from '../../audit/index.js';
 import { snapshotOf } from '../domain/audited.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
-import { announce } from './announce.js';
+import { announce, sellersOf } from './announce.js';
 import { type ChangeTarget, lockQuotation } from './change-quotation.js';
 import { illegalTransition } from './record-change.js';
 
@@ -29,6 +29,7 @@ export const deleteQuotation =
         version,
         from: status,
         to: status,
+        sellers: sellersOf(quotation.seller?.id),
       });
       transaction.em.remove(quotation);
       await transaction.em.flush();

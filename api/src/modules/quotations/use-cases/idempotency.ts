@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '../../../kernel/fault.js';
+import { EVERY_ROW, queryRows } from '../../../platform/database/row-rule.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Actor } from '../../identity/index.js';
+import { quotationsReadableBy, seesOwnQuotations } from '../read-model/readable-by.js';
 
 const KEPT_MS = 24 * 3_600_000;
 
-const FIND: Statement = {
+/** With whether the caller may still see the quotation, which may be another's by now. */
+const FIND = {
   name: 'idempotency_find',
-  text: `select input_hash as "inputHash", quotation_id as "quotationId" from idempotency_key
-    where caller = $1 and key = $2 and created_at > $3`,
+  text: (andRule: string) => `select input_hash as "inputHash", quotation_id as "quotationId",
+      exists (select from quotation q where q.id = quotation_id ${andRule}) as visible
+    from idempotency_key where caller = $1 and key = $2 and created_at > $3`,
 };
 
 const FORGET: Statement = {
@@ -47,23 +51,27 @@ export const idempotentRequest = (actor: Actor, key: string, input: object): Ide
 
 export type Earlier = { readonly quotationId: string } | { readonly fault: Fault };
 
-/** What the key did before, within 24 hours: its quotation, or a conflict when the input was another. */
+/** What the key did before, within 24 hours: its quotation, or a fault when the input was another or it is out of sight. */
 export const findEarlier = async (
   sql: Sql,
+  actor: Actor,
   request: IdempotentRequest,
   now: Date,
 ): Promise<Earlier | null> => {
   const since = new Date(now.getTime() - KEPT_MS);
-  const rows = await sql.query<{ inputHash: string; quotationId: string }>(FIND, [
-    request.caller,
-    request.key,
-    since,
-  ]);
-  const [earlier] = rows;
+  // Whoever sees no quotations at all has seen the one they made when they made it, and sees it again.
+  const rule = seesOwnQuotations(actor) ? quotationsReadableBy(actor) : EVERY_ROW;
+  type Found = { readonly inputHash: string; readonly quotationId: string; readonly visible: boolean };
+  const [earlier] = await queryRows<Found>(sql, FIND, [request.caller, request.key, since], rule);
   if (!earlier) return null;
-  if (earlier.inputHash === request.inputHash) return { quotationId: earlier.quotationId };
-  const message = { key: 'quotation.idempotencyConflict' };
-  return { fault: { code: 'IDEMPOTENCY_CONFLICT', message, path: ['input', 'idempotencyKey'] } };
+  const path = ['input', 'idempotencyKey'];
+  if (earlier.inputHash !== request.inputHash) {
+    return {
+      fault: { code: 'IDEMPOTENCY_CONFLICT', message: { key: 'quotation.idempotencyConflict' }, path },
+    };
+  }
+  if (!earlier.visible) return { fault: { code: 'NOT_FOUND', message: { key: 'quotation.notFound' }, path } };
+  return { quotationId: earlier.quotationId };
 };
 
 /** Somebody else's simultaneous request with the same key was saved first: ours must not be. */

@@ -1,10 +1,11 @@
 import { notFound } from '../../../kernel/change-faults.js';
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import type { Sql } from '../../../platform/database/statement.js';
-import { type Actor, may } from '../../identity/index.js';
+import type { Actor } from '../../identity/index.js';
 import { type PricingRules, readRules, rulesByNumber, unknownVersion } from '../../pricing/index.js';
 import type { RuleSet } from '../../quote-engine/index.js';
 import { type Effect, effectOf } from '../domain/rule-set-effect.js';
+import { quotationsReadableBy } from '../read-model/readable-by.js';
 import { loadQuoteRequests } from '../read-model/stored-request.js';
 
 const MOST_QUOTATIONS = 50;
@@ -39,9 +40,7 @@ export const previewRuleSet =
     const { quotationIds } = preview;
     const rules = await rulesOf(database, preview);
     if (quotationIds.length > MOST_QUOTATIONS) return refuse(...(rules.ok ? [] : rules.faults), tooMany);
-    const requests = may(actor, 'quotations:read')
-      ? await loadQuoteRequests(database, quotationIds)
-      : new Map<string, never>();
+    const requests = await loadQuoteRequests(database, quotationIds, quotationsReadableBy(actor));
     const unknown = quotationIds.flatMap((id, index) =>
       requests.has(id.toLowerCase()) ? [] : [notFound('quotationIds', String(index))],
     );

@@ -6,7 +6,7 @@ import { AUDIT_ACTIONS, snapshotOf } from '../domain/audited.js';
 import { lifecycle, type QuotationStatus } from '../domain/lifecycle.js';
 import { type Quotation, QuotationEvent, type QuotationEventKind } from '../entities/index.js';
 import type { QuotationEventType } from '../events.js';
-import { announce } from './announce.js';
+import { announce, sellersOf } from './announce.js';
 import type { LockedQuotation } from './change-quotation.js';
 
 /** What is told of a change: in the history, in the audit log, and to subscribers and jobs. */
@@ -51,6 +51,7 @@ export const recordChanges = async (
       version,
       from: earlier?.status ?? null,
       to,
+      sellers: sellersOf(earlier?.sellerId, quotation.seller?.id),
     });
   }
 };

@@ -12,7 +12,7 @@ import type { Creation } from '../domain/parse-creation.js';
 import { quotationRows } from '../domain/quotation-rows.js';
 import { keepPlaces } from '../keep-places.js';
 import { insertQuotations } from '../write-model.js';
-import { announce } from './announce.js';
+import { announce, sellersOf } from './announce.js';
 import { checkCustomer } from './check-customer.js';
 import { type IdempotentRequest, keepKey } from './idempotency.js';
 import type { PricedInput } from './price-input.js';
@@ -53,7 +53,7 @@ const customerFor = async (
   { caller, creation: { customer }, terms }: CreationPlan,
 ) => {
   if ('id' in customer) return { customerId: customer.id.toLowerCase(), records: [] };
-  const added = await addCustomer(transaction, customer.data, terms.now);
+  const added = await addCustomer(transaction, caller.actor, customer.data, terms.now);
   return { customerId: added.id, records: [customerCreated(caller, added)] };
 };
 
@@ -63,7 +63,7 @@ export const saveCreation = async (transaction: Transaction, plan: CreationPlan)
   const { customer, submit } = creation;
   const { now: at, currency } = terms;
   const named = 'id' in customer ? customer.id : null;
-  const faults = await checkCustomer(transaction, named, priced.request);
+  const faults = await checkCustomer(transaction, caller.actor, named, priced.request);
   if (faults.length > 0) return refuse(...faults);
   const { customerId, records } = await customerFor(transaction, plan);
   const id = newId();
@@ -80,7 +80,8 @@ export const saveCreation = async (transaction: Transaction, plan: CreationPlan)
   });
   if (submit) await keepPlaces(transaction, { id, customerId }, at);
   if (request) await keepKey(transaction, request, id, at);
-  const announced = { quotationId: id, number, revision, version, from: null, to };
+  const sellers = sellersOf(row.seller_id);
+  const announced = { quotationId: id, number, revision, version, from: null, to, sellers };
   announce(transaction, submit ? 'quotation.submitted' : 'quotation.created', at, announced);
   return accept(id);
 };

@@ -43,7 +43,7 @@ const STATEMENTS = [
     scope text not null,
     failures int not null,
     last_at timestamptz not null,
-    blocked_until timestamptz not null,
+    blocked_until timestamptz null,
     primary key (scope)
   )`,
   `create index attempt_count_by_last_at on attempt_count (last_at)`,

@@ -7,9 +7,13 @@ import { Audit } from './2026-11-21-5-audit.js';
 import { CatalogueManagement } from './2026-11-21-6-catalogue-management.js';
 import { RulesAndShop } from './2026-11-21-7-rules-and-shop.js';
 import { Customers } from './2026-11-21-8-customers.js';
+import { QuotationSearch } from './2026-11-21-9-quotation-search.js';
 import { Roles } from './2026-11-22-1-roles.js';
 import { AuditLog } from './2026-11-22-2-audit-log.js';
 import { Sessions } from './2026-11-22-2-sessions.js';
+import { TwoFactor } from './2026-11-22-3-two-factor.js';
+import { CustomerAccounts } from './2026-11-22-5-customer-accounts.js';
+import { RowRules } from './2026-11-22-6-row-rules.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -21,7 +25,11 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-21-6-catalogue-management', class: CatalogueManagement },
   { name: '2026-11-21-7-rules-and-shop', class: RulesAndShop },
   { name: '2026-11-21-8-customers', class: Customers },
+  { name: '2026-11-21-9-quotation-search', class: QuotationSearch },
   { name: '2026-11-22-1-roles', class: Roles },
   { name: '2026-11-22-2-sessions', class: Sessions },
   { name: '2026-11-22-2-audit-log', class: AuditLog },
+  { name: '2026-11-22-3-two-factor', class: TwoFactor },
+  { name: '2026-11-22-5-customer-accounts', class: CustomerAccounts },
+  { name: '2026-11-22-6-row-rules', class: RowRules },
 ];

@@ -1,0 +1,61 @@
+import type { Translate } from '../../kernel/errors.js';
+import type { Language } from '../../kernel/messages.js';
+import type { ShownMessage } from '../../platform/mailbox/mailbox.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+/** A one-time code stands out from the words around it. */
+const withCodes = (html: string): string =>
+  html.replace(/(?<![\d#;&])\d{6}(?!\d)/g, '<strong class="code">$&</strong>');
+
+export interface PageReader {
+  readonly language: Language;
+  readonly translate: Translate;
+}
+
+const article = (message: ShownMessage, { language, translate }: PageReader): string => {
+  const { channel, recipient, subject, body, at } = message;
+  const kind = translate({ key: channel === 'MAIL' ? 'mailbox.mail' : 'mailbox.text' });
+  const to = translate({ key: 'mailbox.to', params: { recipient } });
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' }).format(
+    new Date(at),
+  );
+  return `<li><article>
+<header><p class="kind">${escaped(kind)}</p><h2>${escaped(subject ?? to)}</h2>
+<p class="facts">${subject === null ? '' : `${escaped(to)} · `}<time datetime="${escaped(at)}">${escaped(time)}</time></p></header>
+<p class="body">${withCodes(escaped(body))}</p>
+</article></li>`;
+};
+
+/** The local mailbox as a page: no script, no inline style, every text of a message escaped. */
+export const mailboxPage = (messages: readonly ShownMessage[], reader: PageReader): string => {
+  const say = (key: string) => escaped(reader.translate({ key: `mailbox.${key}` }));
+  const list = `<ol>${messages.map((message) => article(message, reader)).join('\n')}</ol>`;
+  const empty = `<div class="empty"><p>${say('empty')}</p><p>${say('emptyHint')}</p></div>`;
+  return `<!doctype html>
+<html lang="${reader.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${say('title')} · Lámina</title>
+<link rel="stylesheet" href="/mailbox/mailbox.css">
+</head>
+<body>
+<main>
+<header class="page"><p class="brand">Lámina</p><h1>${say('title')}</h1><p>${say('intro')}</p>
+<p><a class="reload" href="/mailbox">${say('reload')}</a></p></header>
+${messages.length > 0 ? list : empty}
+</main>
+</body>
+</html>
+`;
+};

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const MANIFESTS = ['admin', 'storefront'].map((site) =>
+  fileURLToPath(new URL(`../../../${site}/src/generated/persisted-documents.json`, import.meta.url)),
+);
+
+const manifest = z.record(z.string(), z.string());
+
+/** The documents of the pages served here, as codegen writes them down; known by the SHA-256 of their text. */
+export class TrustedDocuments {
+  private readonly texts: ReadonlyMap<string, string>;
+
+  constructor(texts: Iterable<string>) {
+    this.texts = new Map([...texts].map((text) => [hashOf(text), text]));
+  }
+
+  /** @param hash SHA-256 of a document's text, in hexadecimal digits */
+  textOf(hash: string): string | undefined {
+    return this.texts.get(hash);
+  }
+
+  has(text: string): boolean {
+    return this.texts.has(hashOf(text));
+  }
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Those of every front end that is there. */
+export const readTrustedDocuments = (): TrustedDocuments =>
+  new TrustedDocuments(
+    MANIFESTS.filter(existsSync).flatMap((file) =>
+      Object.values(manifest.parse(JSON.parse(readFileSync(file, 'utf8')))),
+    ),
+  );

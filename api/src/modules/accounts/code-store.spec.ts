@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connectEmbedded } from '../../platform/database/connect.js';
+import { type Orm, runThroughOrm } from '../../platform/database/database.js';
+import type { Sql } from '../../platform/database/statement.js';
+import { placeCode, spendCode, tryCode } from './code-store.js';
+import { SignInCode } from './sign-in-code.entity.js';
+
+let orm: Orm;
+let sql: Sql;
+beforeAll(async () => {
+  const connection = await connectEmbedded('memory://', [SignInCode]);
+  orm = connection.orm;
+  await connection.migrate();
+  sql = { query: runThroughOrm(orm) };
+}, 60_000);
+afterAll(() => orm.close());
+
+const START = Date.parse('2026-11-21T12:00:00Z');
+const at = (seconds: number) => new Date(START + seconds * 1_000);
+const address = (value: string) => ({ kind: 'EMAIL', value }) as const;
+const place = (value: string, seconds: number, { hash = 'hash', ip = null as string | null } = {}) =>
+  placeCode(sql, { contact: address(value), hash, ip, at: at(seconds) });
+
+it('an address gets another code after a minute, which replaces the one before', async () => {
+  expect(await place('a', 0, { hash: 'first' })).toBe(true);
+  expect(await place('a', 59, { hash: 'early' })).toBe(false);
+  expect(await tryCode(sql, address('a'), at(59))).toBe('first');
+  expect(await place('a', 60, { hash: 'second' })).toBe(true);
+  expect(await tryCode(sql, address('a'), at(60))).toBe('second');
+});
+
+it('an address gets five codes an hour', async () => {
+  const sent = [];
+  for (let minute = 0; minute < 64; minute += 2) if (await place('b', minute * 60)) sent.push(minute);
+  expect(sent).toEqual([0, 2, 4, 6, 8, 60, 62]);
+});
+
+it('one network address asks for thirty addresses an hour, others are not held back', async () => {
+  const ip = '192.0.2.1';
+  const asked = Array.from({ length: 32 }, (_, nth) => `c${nth}`);
+  const placed = [];
+  for (const [nth, value] of asked.entries()) placed.push(await place(value, nth, { ip }));
+  expect(placed.filter(Boolean)).toHaveLength(30);
+  expect(await place('d', 40, { ip: '192.0.2.2' })).toBe(true);
+  expect(await place('c31', 3_600, { ip })).toBe(true);
+});
+
+it('a code takes five tries, ten minutes and one use', async () => {
+  await place('e', 0);
+  for (let nth = 1; nth <= 5; nth += 1) expect(await tryCode(sql, address('e'), at(1))).toBe('hash');
+  expect(await tryCode(sql, address('e'), at(1))).toBeNull();
+  await place('e', 60);
+  expect(await tryCode(sql, address('e'), at(659))).toBe('hash');
+  expect(await tryCode(sql, address('e'), at(660))).toBeNull();
+  await place('f', 0);
+  await spendCode(sql, address('f'));
+  expect(await tryCode(sql, address('f'), at(1))).toBeNull();
+  expect(await tryCode(sql, address('nobody'), at(1))).toBeNull();
+});
+
+it('codes are forgotten after a day', async () => {
+  await place('g', 100_000);
+  const [left] = await sql.query<{ count: number }>(
+    { name: 'spec_count', text: 'select count(*)::int as count from sign_in_code' },
+    [],
+  );
+  expect(left?.count).toBe(1);
+});

@@ -1,0 +1,15 @@
+export { AccountResolver } from './account.resolver.js';
+export { AccountContact } from './account-contact.entity.js';
+export { AccountQueries } from './account-queries.js';
+export type { Claim, ClaimRecords } from './claim-records.js';
+export { CustomerAccount } from './customer-account.entity.js';
+export { findCustomerHolder } from './customer-holder.js';
+export { type Contact, phoneSpellings } from './domain/contact.js';
+export { signInCodes } from './domain/sign-in-codes.js';
+export { CustomerAccountView } from './graphql/customer-account.type.js';
+export { accountMessages } from './messages.js';
+export type { Mail, Messengers, TextMessage } from './messengers.js';
+export { type ProvenAddresses, provenAddresses } from './proven-addresses.js';
+export { SignInCode } from './sign-in-code.entity.js';
+export { SignInCodeResolver } from './sign-in-code.resolver.js';
+export { type AccountUseCases, accountUseCases } from './use-cases/index.js';

@@ -1,0 +1,26 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** How many a person gets at a time. */
+export const RECOVERY_CODES = 10;
+
+/** Crockford's base32: no letter that is taken for a digit. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const LENGTH = 16;
+
+/** A new code of 80 random bits in groups of four: "k3v9-0fzt-x2mw-8pqd". */
+const newCode = (): string =>
+  [...randomBytes(LENGTH)]
+    .map((byte) => ALPHABET[byte % ALPHABET.length])
+    .join('')
+    .replaceAll(/.{4}(?!$)/g, '$&-');
+
+export const newRecoveryCodes = (): string[] => Array.from({ length: RECOVERY_CODES }, newCode);
+
+/**
+ * All that is stored of a code, whatever way it is written in. It is random and long, so a fast hash without salt is
+ * enough; and it needs no key, so that a lost key locks nobody out.
+ */
+export const recoveryCodeHash = (code: string): string => {
+  const letters = code.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1');
+  return createHash('sha256').update(letters).digest('hex');
+};
