@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useRefresh } from 'react-admin';
 import { accepted, refusalOf, type UserError } from '../data/user-errors';
+import { wholeKey } from '../data/whole';
 import type { ProductDetailFragment } from '../generated/graphql';
 
 interface Answer {
@@ -19,7 +20,7 @@ export function useProductAction<Input>(run: (input: Input) => Promise<Answer>, 
     mutationFn: async (input: Input) => accepted((await run(input)).payload).product,
     onSuccess: (product) => {
       if (!product) return;
-      queries.setQueryData(['products', 'getOne', { id: product.id, meta: undefined }], product);
+      queries.setQueryData(wholeKey('products', product.id), product);
       void queries.invalidateQueries({ queryKey: ['products', 'getList'] });
       notify(done, { type: 'success' });
     },

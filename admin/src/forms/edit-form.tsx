@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { DeleteButton, Edit, SaveButton, SimpleForm, Toolbar, useNotify } from 'react-admin';
 import { refusalOf } from '../data/user-errors';
+import { WHOLE } from '../data/whole';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { ConflictDialog } from './conflict-dialog';
 
@@ -39,7 +40,8 @@ export function EditForm({ children, fields, redirect = 'show', canDelete = fals
       actions={false}
       redirect={redirect}
       mutationMode="pessimistic"
-      mutationOptions={{ onError }}
+      mutationOptions={{ ...WHOLE, onError }}
+      queryOptions={WHOLE}
       sx={{ maxWidth: 860 }}
     >
       <SimpleForm

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { RaRecord } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { wholeKey } from '../data/whole';
 
 /**
  * Puts the record as others left it under the form. The form keeps what was typed into it (`keepDirtyValues` of
@@ -10,7 +11,7 @@ export function useTakeOver(resource: string): (latest: RaRecord, keepMine: bool
   const queries = useQueryClient();
   const { reset } = useFormContext();
   return (latest, keepMine) => {
-    queries.setQueryData([resource, 'getOne', { id: String(latest.id), meta: undefined }], latest);
+    queries.setQueryData(wholeKey(resource, latest.id), latest);
     if (!keepMine) reset(latest);
   };
 }

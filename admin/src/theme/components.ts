@@ -94,6 +94,14 @@ export function components(
       },
     },
     RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } } },
-    RaList: { styleOverrides: { root: { '& .RaList-content': { boxShadow: edge } } } },
+    RaList: {
+      styleOverrides: {
+        root: {
+          '& .RaList-content': { boxShadow: edge, minWidth: 0 },
+          // A grid's column shrinks below its content, so that wide tables and tabs scroll inside.
+          '& .RaList-main': { minWidth: 0 },
+        },
+      },
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { Box, Paper, Skeleton, Typography } from '@mui/material';
 import { EditButton, ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { WHOLE } from '../../data/whole';
 import type { ProductDetailFragment } from '../../generated/graphql';
 import { PageTitle } from '../../layout/page-title';
 import { Section } from '../../layout/section';
@@ -63,7 +64,7 @@ function Body() {
 }
 
 const ProductShow = () => (
-  <ShowBase>
+  <ShowBase queryOptions={WHOLE}>
     <Box sx={{ py: 2, px: { sm: 1 }, maxWidth: 1200, width: '100%', mx: 'auto' }}>
       <Body />
     </Box>

@@ -1,5 +1,6 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { EditButton, ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { WHOLE } from '../../data/whole';
 import { useFormats } from '../../format/use-formats';
 import type { CustomerDetailFragment } from '../../generated/graphql';
 import { PageTitle } from '../../layout/page-title';
@@ -54,7 +55,7 @@ function Body() {
 }
 
 const CustomerShow = () => (
-  <ShowBase>
+  <ShowBase queryOptions={WHOLE}>
     <Box sx={{ py: 2, px: { sm: 1 }, maxWidth: 1200, width: '100%', mx: 'auto' }}>
       <Body />
     </Box>

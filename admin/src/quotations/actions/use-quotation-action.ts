@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useRefresh } from 'react-admin';
 import { accepted, refusalOf, type UserError } from '../../data/user-errors';
+import { wholeKey } from '../../data/whole';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 
 interface Answer {
@@ -26,7 +27,7 @@ export function useQuotationAction<Input>(
     mutationFn: async (input: Input) => accepted((await run(input)).payload).quotation,
     onSuccess: (quotation) => {
       if (!quotation) return;
-      queries.setQueryData(['quotations', 'getOne', { id: quotation.id, meta: undefined }], quotation);
+      queries.setQueryData(wholeKey('quotations', quotation.id), quotation);
       void queries.invalidateQueries({ queryKey: ['quotations'] });
       notify(done, { type: 'success' });
       onDone?.(quotation);

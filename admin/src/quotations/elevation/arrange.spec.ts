@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OpeningType } from '../../generated/graphql';
-import { arrange } from './arrange';
+import { arrange as arrangeOn } from './arrange';
+
+const arrange = <T extends Parameters<typeof arrangeOn>[0][number]>(glasses: T[]) => arrangeOn(glasses, 11);
 
 const glass = (width: number, height: number, type: OpeningType = 'WINDOW') => ({
   id: `${width}x${height}`,

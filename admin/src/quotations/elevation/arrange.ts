@@ -25,7 +25,6 @@ export interface Wall<T extends Glass> {
 const GAP = 0.9;
 /** Room for a person at the left end. */
 const START = 1.3;
-const LONGEST_WALL = 11;
 /** Openings stand under one lintel, as builders set them, unless they are taller. */
 const LINTEL = 2.1;
 const STANDS_ON_FLOOR: ReadonlySet<OpeningType> = new Set([
@@ -38,12 +37,12 @@ const STANDS_ON_FLOOR: ReadonlySet<OpeningType> = new Set([
 const topOf = ({ type, height }: Glass): number =>
   STANDS_ON_FLOOR.has(type) ? height : Math.max(LINTEL, height + 0.1);
 
-/** Sets the openings of a room side by side on as many walls as they need, all at one scale. */
-export function arrange<T extends Glass>(glasses: readonly T[]): Wall<T>[] {
+/** Sets the openings of a room side by side on as many walls of at most that length as they need. */
+export function arrange<T extends Glass>(glasses: readonly T[], longestWall: number): Wall<T>[] {
   const walls: { width: number; height: number; glasses: PlacedGlass<T>[] }[] = [];
   let wall: (typeof walls)[number] | undefined;
   for (const glass of glasses) {
-    if (!wall || (wall.glasses.length > 0 && wall.width + glass.width > LONGEST_WALL)) {
+    if (!wall || (wall.glasses.length > 0 && wall.width + glass.width > longestWall)) {
       wall = { width: START, height: 2.4, glasses: [] };
       walls.push(wall);
     }

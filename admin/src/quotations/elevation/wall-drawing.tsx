@@ -13,16 +13,25 @@ export interface DrawnGlass extends Glass {
 
 /** Units of the drawing in a metre; text has its own size in the same units. */
 export const METRE = 100;
-const BELOW = 74;
-
-/** One wall as an architect draws it: openings to scale with their measures, a person for size. */
-export function WallDrawing({ wall, label }: { wall: Wall<DrawnGlass>; label: string }) {
+/**
+ * One wall as an architect draws it: openings to scale with their measures, a person for size. `textSize` in the drawing's units, the same on all
+ * walls that are shown at one scale.
+ */
+export function WallDrawing({
+  wall,
+  label,
+  textSize,
+}: {
+  wall: Wall<DrawnGlass>;
+  label: string;
+  textSize: number;
+}) {
   const { palette } = useTheme();
   const { metres } = useFormats();
   const width = wall.width * METRE;
   const floor = wall.height * METRE;
   return (
-    <svg viewBox={`0 0 ${width} ${floor + BELOW}`} width={width} role="img" aria-label={label}>
+    <svg viewBox={`0 0 ${width} ${floor + 34 + textSize * 1.6}`} width="100%" role="img" aria-label={label}>
       <path d={`M0 1 H${width}`} stroke={palette.divider} strokeDasharray="3 8" strokeWidth="2" />
       <Person floor={floor} fill={palette.divider} />
       {wall.glasses.map(({ glass, x, top }) => (
@@ -33,6 +42,7 @@ export function WallDrawing({ wall, label }: { wall: Wall<DrawnGlass>; label: st
           y={floor - top * METRE}
           floor={floor}
           tint={glass.film && filmTint(glass.film)}
+          textSize={textSize}
           widthText={metres(glass.opening.width)}
           heightText={metres(glass.opening.height)}
         />

@@ -8,12 +8,13 @@ interface Props {
   readonly y: number;
   readonly floor: number;
   readonly tint: { readonly fill: string; readonly strength: number } | undefined;
+  readonly textSize: number;
   readonly widthText: string;
   readonly heightText: string;
 }
 
 /** A pane with its film, the light on its upper left edge, and its measures. */
-export function WallGlass({ glass, x, y, floor, tint, widthText, heightText }: Props) {
+export function WallGlass({ glass, x, y, floor, tint, textSize, widthText, heightText }: Props) {
   const { palette } = useTheme();
   const width = glass.width * METRE;
   const height = glass.height * METRE;
@@ -22,7 +23,7 @@ export function WallGlass({ glass, x, y, floor, tint, widthText, heightText }: P
   const text = {
     fill: palette.text.secondary,
     fontFamily: TEXT_FONT,
-    fontSize: 20,
+    fontSize: textSize,
     textAnchor: 'middle' as const,
   };
   return (
@@ -63,10 +64,10 @@ export function WallGlass({ glass, x, y, floor, tint, widthText, heightText }: P
         fill="none"
         strokeWidth="1.5"
       />
-      <text {...text} x={x + width / 2} y={below + 26}>
+      <text {...text} x={x + width / 2} y={below + textSize * 1.4}>
         {widthText}
       </text>
-      <text {...text} transform={`translate(${right + 24} ${y + height / 2}) rotate(-90)`}>
+      <text {...text} transform={`translate(${right + textSize * 1.2} ${y + height / 2}) rotate(-90)`}>
         {heightText}
       </text>
       {glass.quantity > 1 && (

@@ -45,7 +45,7 @@ export function StatusTabs() {
       onChange={(_, value) => choose(value)}
       variant="scrollable"
       allowScrollButtonsMobile
-      sx={{ borderBottom: 1, borderColor: 'divider' }}
+      sx={{ borderBottom: 1, borderColor: 'divider', maxWidth: '100%' }}
     >
       {[ALL, ...STATUSES].map((status) => (
         <Tab

@@ -1,5 +1,6 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { WHOLE } from '../../data/whole';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 import { PageTitle } from '../../layout/page-title';
 import { Section } from '../../layout/section';
@@ -61,7 +62,7 @@ function Body() {
 }
 
 const QuotationShow = () => (
-  <ShowBase>
+  <ShowBase queryOptions={WHOLE}>
     <Box sx={{ py: 2, px: { sm: 1 }, maxWidth: 1400, width: '100%', mx: 'auto' }}>
       <Body />
     </Box>
