@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode } from 'graphql';
 import type {
   CreateParams,
@@ -10,6 +9,8 @@ import type {
   GetOneParams,
   UpdateParams,
 } from 'react-admin';
+import type { TypedDocumentString } from '../generated/graphql';
+import { documentOf } from './document';
 
 /** What ra-data-graphql sends, and how the answer becomes react-admin's. */
 export interface BuiltQuery {
@@ -21,12 +22,12 @@ export interface BuiltQuery {
 /** One row of the table: a typed document, how react-admin's parameters become its variables, and what to read of its answer. */
 export const operation =
   <Params, Data, Variables extends Record<string, unknown>>(
-    query: TypedDocumentNode<Data, Variables>,
+    query: TypedDocumentString<Data, Variables>,
     variables: (params: Params) => Variables,
     parse: (data: Data) => unknown,
   ) =>
   (params: Params): BuiltQuery => ({
-    query,
+    query: documentOf(query),
     variables: variables(params),
     parseResponse: ({ data }: { data: Data }) => parse(data),
   });

@@ -1,9 +1,8 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql/language/printer';
 import { type Client, createClient } from 'graphql-ws';
 import { freshToken } from '../auth/renew';
 import { session } from '../auth/session';
 import { currentLanguage } from '../data/client';
+import type { TypedDocumentString } from '../generated/graphql';
 
 let client: Client | undefined;
 
@@ -28,13 +27,13 @@ session.onEnd(() => {
  * messages may have been missed: read the state anew.
  */
 export function follow<Data>(
-  document: TypedDocumentNode<Data, Record<string, never>>,
+  document: TypedDocumentString<Data, Record<string, never>>,
   onData: (data: Data) => void,
   onGap: () => void,
 ): () => void {
   client ??= connect();
   const own = client;
-  const query = print(document);
+  const query = document.toString();
   let stopped = false;
   let stop = () => {};
   const start = () => {

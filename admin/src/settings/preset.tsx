@@ -46,7 +46,7 @@ export function Preset() {
           label={translate('settings.preset')}
           value={chosen}
           onChange={(event) => setChosen(event.target.value)}
-          sx={{ minWidth: 240 }}
+          sx={{ width: 280 }}
         >
           {presets.map(({ country, currency, taxName, taxRate }) => (
             <MenuItem key={country} value={country}>

@@ -1,4 +1,5 @@
 import type { RaThemeOptions } from 'react-admin';
+import { NamedTableRow } from '../layout/table-row';
 import type { LIGHT, SHARED } from './tokens';
 
 export interface Edges {
@@ -72,8 +73,9 @@ export function components(
         head: { color: color('muted'), fontWeight: 600, backgroundColor: 'transparent' },
       },
     },
-    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small' } },
-    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small' } },
+    MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
+    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
+    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
     MuiTab: {
       styleOverrides: { root: { minHeight: 44, minWidth: 0, textTransform: 'none', fontWeight: 600 } },
     },
@@ -94,6 +96,7 @@ export function components(
       },
     },
     RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } } },
+    RaDataTableBody: { defaultProps: { row: NamedTableRow } },
     RaList: {
       styleOverrides: {
         root: {

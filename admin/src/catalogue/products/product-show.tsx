@@ -47,7 +47,7 @@ function Body() {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
         }}
       >
-        <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
+        <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 }, alignSelf: 'start' }}>
           <PriceHistory product={record} />
         </Paper>
         <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>

@@ -21,7 +21,7 @@ export function QuotationCards() {
           <ListItemButton
             component={Link}
             to={`/quotations/${id}/show`}
-            sx={{ display: 'grid', gap: 0.25, py: 1.25 }}
+            sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.25, py: 1.25 }}
           >
             <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
               <Typography noWrap sx={{ fontWeight: 600 }}>
