@@ -16,7 +16,9 @@ async function findings(page: Page): Promise<string[]> {
       Reflect.get(globalThis, 'axe').run({ runOnly: { type: 'tag', values } }),
     STANDARD,
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
 }
 
 const isWiderThanScreen = (page: Page) =>

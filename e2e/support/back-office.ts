@@ -7,6 +7,6 @@ export async function enterBackOffice(page: Page, role: StaffRole, path = ''): P
   await page.getByLabel('Correo').fill(DEMO_EMAILS[role]);
   await page.getByLabel('Contraseña').fill(DEMO_PASSWORD);
   await page.getByRole('button', { name: 'Entrar' }).click();
-  await page.getByRole('navigation').or(page.getByRole('menu')).first().waitFor();
+  await page.getByRole('button', { name: 'Tu cuenta' }).waitFor();
   if (path) await page.goto(`/admin${path}`);
 }

@@ -96,6 +96,14 @@ export function components(
       },
     },
     RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } } },
+    // Collapsed it still covers the heads of the columns, and keeps its buttons in the order of the keyboard.
+    RaBulkActionsToolbar: {
+      styleOverrides: {
+        root: {
+          '& .RaBulkActionsToolbar-collapsed, &.RaBulkActionsToolbar-collapsed': { visibility: 'hidden' },
+        },
+      },
+    },
     RaDataTableBody: { defaultProps: { row: NamedTableRow } },
     RaList: {
       styleOverrides: {

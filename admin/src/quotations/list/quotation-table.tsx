@@ -9,7 +9,7 @@ const Column = DataTable.Col<QuotationRowFragment>;
 
 const ONE_LINE = { maxWidth: 220, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
 
-const HIDDEN = ['externalReference', 'updatedAt', 'totals.area'];
+const HIDDEN = ['externalReference', 'expiresAt', 'updatedAt', 'totals.area'];
 
 export function QuotationTable() {
   const translate = useTranslate();
