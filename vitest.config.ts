@@ -35,7 +35,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.spec.{ts,tsx}'], setupFiles: ['reflect-metadata'] },
+        // Some of them count through every legal size; a busy machine takes its time.
+        test: {
+          name: 'unit',
+          include: ['**/*.spec.{ts,tsx}'],
+          setupFiles: ['reflect-metadata'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       endToEnd('commands', COMMANDS, 'pglite'),
       endToEnd('e2e-pglite', ['e2e/**/*.e2e.ts', ORACLE], 'pglite'),

@@ -118,6 +118,21 @@ describe('the documentation', () => {
     expect(answers).toMatchObject({ WhatItCosts: { products: { nodes: { length: 10 } } } });
   });
 
+  it('docs/api/keys.md', async () => {
+    const { headers } = await signIn(server, 'admin');
+    const answers = await runPage(server, 'docs/api/keys.md', {
+      headers,
+      placeholders: { KEY_ID: 'CreateKey.createApiKey.apiKey.id' },
+    });
+    expect(answers).toMatchObject({
+      CreateKey: { createApiKey: { key: expect.stringMatching(/^lam_/) } },
+      Keys: { apiKeys: { nodes: [{ lastUsedAt: null, revokedAt: null }] } },
+      RotateKey: { rotateApiKey: { key: expect.stringMatching(/^lam_/) } },
+      BindKey: { updateApiKey: { apiKey: { networks: ['192.0.2.0/24', '2001:db8:7::/48'] } } },
+      RevokeKey: { revokeApiKey: { apiKey: { revokedAt: expect.any(String) } } },
+    });
+  });
+
   it('docs/api/sessions.md', async () => {
     const { headers } = await signIn(server, 'sales');
     const answers = await runPage(server, 'docs/api/sessions.md', { headers });

@@ -118,9 +118,10 @@ describe('the list of sessions', () => {
     await using redis = await startRedis();
     const env = { REDIS_URL: redis.url };
     await using one = await startServer({ env });
+    // The embedded database belongs to one process, which then stands for both.
     const shared = databaseKind() === 'postgres';
-    await using other = await startServer({ env, ...(shared && { database: { sharedWith: one } }) });
-    const there = shared ? other : one;
+    await using other = shared ? await startServer({ env, database: { sharedWith: one } }) : null;
+    const there = other ?? one;
     const [owner, lost] = [await signedIn('sales', 'Laptop', one), await signedIn('sales', 'Phone', there)];
     const socket = await connectSocket(there, { authorization: `Bearer ${lost.accessToken}` });
     await revoke(owner, (await current(lost)).id);

@@ -67,7 +67,11 @@ describe('guessing passwords', () => {
       );
     }
     expect(guesses).toEqual([...times(11, WRONG), LIMITED]);
+  });
 
+  it('has to wait longer each time, though not for ever', async () => {
+    await using server = await startServer();
+    await codes(server, DEMO_EMAILS.sales, 11);
     await server.restart({ CLOCK_OFFSET: 'PT31S' });
     expect(await codes(server, DEMO_EMAILS.sales, 2)).toEqual([WRONG, LIMITED]);
     expect(Number((await attempt(server, DEMO_EMAILS.sales)).retryAfter)).toBeGreaterThan(30);

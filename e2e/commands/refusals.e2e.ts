@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freePort, startServer } from '../support/index.js';
-import { runFolder } from '../support/run-context.js';
+import { runContext, runFolder } from '../support/run-context.js';
 import { refusalOf } from './launcher.js';
 
 const newFolder = () => runFolder().make('data');
@@ -39,6 +39,16 @@ describe('npm start says in one line why it cannot start', () => {
 
   it('when a variable makes no sense', async () => {
     expect(await refusalOf({ PORT: 'banana', DATA_DIR: await newFolder() })).toContain('PORT');
+  });
+
+  it('when production is given a secret that others can guess', async () => {
+    const secrets = {
+      LINK_SECRET: 'change-me-change-me-change-me-now',
+      JWT_PRIVATE_KEY: runContext().jwtPrivateKey,
+    };
+    const line = await refusalOf({ NODE_ENV: 'production', DATA_DIR: await newFolder(), ...secrets });
+    expect(line).toContain('LINK_SECRET');
+    expect(line).not.toContain('change-me');
   });
 
   it('when the only Node at hand is too old', async () => {

@@ -5,6 +5,7 @@ import {
   getIntrospectionQuery,
   getNamedType,
   type IntrospectionQuery,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -19,7 +20,8 @@ const free = ({ args }: Field) => !args.some(isRequiredArgument);
 export function selectionOf(type: GraphQLOutputType, levels: number, within: readonly string[] = []): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
-  if (!isObjectType(named) || levels === 0 || within.includes(named.name)) return '{ __typename }';
+  const hasFields = isObjectType(named) || isInterfaceType(named);
+  if (!hasFields || levels === 0 || within.includes(named.name)) return '{ __typename }';
   const fields = Object.values(named.getFields())
     .filter(free)
     .map((field) => `${field.name} ${selectionOf(field.type, levels - 1, [...within, named.name])}`);

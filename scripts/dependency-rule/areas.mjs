@@ -7,6 +7,7 @@ export const MODULES = [
   'tax-id',
   'audit',
   'identity',
+  'api-keys',
   'shop',
   'accounts',
   'customers',

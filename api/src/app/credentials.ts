@@ -1,21 +1,38 @@
 import type { Translate } from '../kernel/errors.js';
+import { KEY_PREFIX, type KeyVerifier } from '../modules/api-keys/index.js';
 import { type AccessTokens, type Actor, ANONYMOUS, unauthenticated } from '../modules/identity/index.js';
+
+/** What a caller shows to be somebody, and from where. */
+export interface Shown {
+  readonly authorization: string | undefined;
+  /** The caller's network address, as far as it can be trusted. */
+  readonly ip: string | null;
+}
+
+/** Those who tell whom a credential stands for. */
+export interface Provers {
+  readonly tokens: AccessTokens;
+  readonly apiKeys: KeyVerifier;
+}
 
 /**
  * Who a request comes from, by its Authorization header (or a WebSocket's connection parameter of that name):
- * `Bearer <access token>` or `Quotation <private link's token>`. None is anonymous; anything else is refused.
+ * `Bearer <access token or API key>` or `Quotation <private link's token>`. None is anonymous; anything else is refused.
  */
 export const readCredentials = async (
-  authorization: string | undefined,
-  tokens: AccessTokens,
+  { authorization, ip }: Shown,
+  { tokens, apiKeys }: Provers,
   translate: Translate,
 ): Promise<Actor> => {
   if (authorization === undefined) return ANONYMOUS;
   const [scheme, credential, ...rest] = authorization.trim().split(/\s+/);
   if (credential !== undefined && rest.length === 0) {
     if (scheme?.toLowerCase() === 'quotation') return { kind: 'link', token: credential };
-    const staff = scheme?.toLowerCase() === 'bearer' ? await tokens.read(credential) : null;
-    if (staff) return staff;
+    if (scheme?.toLowerCase() === 'bearer') {
+      const isKey = credential.startsWith(KEY_PREFIX);
+      const actor = isKey ? await apiKeys.verify(credential, ip) : await tokens.read(credential, ip);
+      if (actor) return actor;
+    }
   }
   throw unauthenticated(translate);
 };

@@ -1,4 +1,5 @@
 import { AccountContact, CustomerAccount, SignInCode } from '../modules/accounts/index.js';
+import { ApiKey } from '../modules/api-keys/index.js';
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer } from '../modules/customers/index.js';
@@ -41,6 +42,7 @@ export const entities = [
   AttemptCount,
   StaffTwoFactor,
   StaffRecoveryCode,
+  ApiKey,
   RuleSetVersion,
   RuleSetActivation,
   ProductCategory,

@@ -23,6 +23,7 @@ const staff = (role: 'sales' | 'support'): StaffActor => {
     roles: [role],
     ...grant,
     permissions: new Set(grant.permissions),
+    networks: null,
     expiresAt: new Date(),
   };
 };

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
-
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
 import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
+import { ApiKeyResolver } from '../modules/api-keys/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -19,7 +19,9 @@ import {
 import {
   IdentityResolver,
   PasswordResolver,
+  RoleResolver,
   SessionResolver,
+  StaffUserResolver,
   TwoFactorAdminResolver,
   TwoFactorResolver,
 } from '../modules/identity/index.js';
@@ -78,9 +80,12 @@ export const buildApiSchema = (container: ContainerType, watch: Watchers): Graph
       SignInCodeResolver,
       AccountResolver,
       SessionResolver,
+      RoleResolver,
+      StaffUserResolver,
       PasswordResolver,
       TwoFactorResolver,
       TwoFactorAdminResolver,
+      ApiKeyResolver,
       ShopResolver,
       AccountCustomersResolver,
       CustomerResolver,

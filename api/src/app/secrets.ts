@@ -60,7 +60,7 @@ export const readSecrets = (config: Config): Secrets => {
   const kept = keptSecrets(config.DATA_DIR);
   return {
     linkSecret: LINK_SECRET ?? kept.linkSecret,
-    jwtPrivateKey: signing ?? kept.jwtPrivateKey,
+    jwtPrivateKey: signing ?? pemOf(kept.jwtPrivateKey),
     jwtPreviousKeys: [...previous, ...kept.jwtPreviousKeys.map(previousKey)],
     secretsKeys: sealing ?? secretsKeys(kept.secretsKey),
   };

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
+import { ApiKeyResolver } from '../modules/api-keys/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
   ProductCategoryResolver,
@@ -16,7 +17,9 @@ import {
 import {
   IdentityResolver,
   PasswordResolver,
+  RoleResolver,
   SessionResolver,
+  StaffUserResolver,
   TwoFactorAdminResolver,
   TwoFactorResolver,
 } from '../modules/identity/index.js';
@@ -38,7 +41,7 @@ import type { Config } from './config.js';
 import { StartError } from './explain.js';
 import { createHttpServer } from './http/http-server.js';
 import { buildApiSchema } from './schema.js';
-import { createServices, type Services } from './services.js';
+import { createServices, type Services } from './services/services.js';
 import { prepareDatabase } from './setup/prepare-database.js';
 
 /** The resolvers' one instance each; a class that is not here needs nothing to be made. */
@@ -55,8 +58,11 @@ const resolvers = (services: Services): ReadonlyMap<unknown, object> =>
       SessionResolver,
       new SessionResolver(services.sessions, services.sessionUseCases, services.refreshSession),
     ],
+    [RoleResolver, new RoleResolver(services.staff, services.staffUseCases)],
+    [StaffUserResolver, new StaffUserResolver(services.staff, services.staffUseCases)],
     [PasswordResolver, new PasswordResolver(services.staffAccounts)],
     [TwoFactorResolver, new TwoFactorResolver(services.database, services.staffAccounts)],
+    [ApiKeyResolver, new ApiKeyResolver(services.apiKeyQueries, services.apiKeyUseCases)],
     [TwoFactorAdminResolver, new TwoFactorAdminResolver(services.staffAccounts)],
     [ShopResolver, new ShopResolver(services.database, services.shopUseCases)],
     [AccountCustomersResolver, new AccountCustomersResolver(services.customers)],
@@ -105,6 +111,7 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
     const administrator = await prepareDatabase(services, config);
     await services.setUp.limitStatements(config.REQUEST_TIMEOUT);
     await services.endedSessions.start();
+    await services.apiKeys.start();
     const instances = resolvers(services);
     const schema = buildApiSchema({ get: (type) => instances.get(type) ?? new type() }, services.watch);
     const server = await createHttpServer(config, services, schema, logger);

@@ -6,10 +6,11 @@ import { kernelMessages } from '../kernel/kernel-messages.js';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
 import { textMessages } from '../kernel/take-text.js';
 import { accountMessages } from '../modules/accounts/index.js';
+import { apiKeyMessages } from '../modules/api-keys/index.js';
 import { auditMessages } from '../modules/audit/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
-import { identityMessages } from '../modules/identity/index.js';
+import { identityMessages, staffMessages } from '../modules/identity/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
 import { placeMessages } from '../modules/properties/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
@@ -28,6 +29,8 @@ export const catalogues = [
   limitMessages,
   auditMessages,
   identityMessages,
+  staffMessages,
+  apiKeyMessages,
   taxIdMessages,
   shopMessages,
   accountMessages,

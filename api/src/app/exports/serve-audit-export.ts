@@ -11,7 +11,7 @@ import {
 import { forbidden, may, signInNeeded } from '../../modules/identity/index.js';
 import { readCredentials } from '../credentials.js';
 import { requestLanguage } from '../http/request-language.js';
-import type { Services } from '../services.js';
+import type { Services } from '../services/services.js';
 import { translator } from '../translations.js';
 
 type Batch = readonly AuditEntryView[];
@@ -39,13 +39,15 @@ async function* textOf(
  */
 export const serveAuditExport = (
   app: FastifyInstance,
-  { audit, tokens, clock }: Pick<Services, 'audit' | 'tokens' | 'clock'>,
+  services: Pick<Services, 'audit' | 'tokens' | 'apiKeys' | 'clock'>,
   logger: Logger,
 ): void => {
+  const { audit, clock } = services;
   for (const [ending, format] of Object.entries(EXPORT_FORMATS)) {
     app.get(`/exports/audit.${ending}`, { exposeHeadRoute: false }, async (request, reply) => {
       const translate = translator(requestLanguage(request));
-      const actor = await readCredentials(request.headers.authorization, tokens, translate);
+      const { authorization } = request.headers;
+      const actor = await readCredentials({ authorization, ip: request.ip }, services, translate);
       if (actor.kind === 'anonymous') throw signInNeeded(translate);
       if (!may(actor, 'audit:read')) throw forbidden(translate);
       const filter = parseFilter(request.query);

@@ -17,7 +17,7 @@ import { Meter } from '../limits/meter.js';
 import { OperationGate } from '../limits/operation-gate.js';
 import { serveMailbox } from '../mailbox/serve-mailbox.js';
 import { sdlOf } from '../sdl.js';
-import type { Services } from '../services.js';
+import type { Services } from '../services/services.js';
 import { readTrustedDocuments } from '../trusted-documents.js';
 import { serveWebSocket } from '../websocket/serve-websocket.js';
 import { overHttps } from './cookies.js';
@@ -52,7 +52,7 @@ export const createHttpServer = async (
   schema: GraphQLSchema,
   logger: Logger,
 ): Promise<HttpServer> => {
-  const { tokens, endedSessions, clock } = services;
+  const { tokens, apiKeys, endedSessions, clock } = services;
   const { INTROSPECTION: introspection, RATE_LIMIT_FACTOR: factor } = config;
   const app = fastify(serverOptions(config));
   const http: Server = app.server;
@@ -69,6 +69,7 @@ export const createHttpServer = async (
     schema,
     gate,
     tokens,
+    apiKeys,
     endedSessions,
     clock,
     logger,
@@ -91,7 +92,7 @@ export const createHttpServer = async (
   await app.register(fastifyApollo<RequestContext>(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: readContext(tokens, gate, overHttps(config)),
+    context: readContext(services, gate, overHttps(config)),
   });
   const sdl = sdlOf(schema);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AccessTokens, RequestContext } from '../../modules/identity/index.js';
+import type { RequestContext } from '../../modules/identity/index.js';
 import { requestContext } from '../context.js';
-import { readCredentials } from '../credentials.js';
+import { type Provers, readCredentials } from '../credentials.js';
 import type { OperationGate } from '../limits/operation-gate.js';
 import { checkLength } from '../limits/parse-options.js';
 import { translator } from '../translations.js';
@@ -16,10 +16,12 @@ const documentOf = ({ body }: FastifyRequest): unknown =>
  * @param secure whether cookies travel over HTTPS only
  */
 export const readContext =
-  (tokens: AccessTokens, gate: OperationGate, secure: boolean) =>
+  (provers: Provers, gate: OperationGate, secure: boolean) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
     const language = requestLanguage(request);
-    const actor = await readCredentials(request.headers.authorization, tokens, translator(language));
+    const { authorization } = request.headers;
+    const shown = { authorization, ip: request.ip };
+    const actor = await readCredentials(shown, provers, translator(language));
     const context = requestContext(actor, language, {
       ip: request.ip,
       userAgent: request.headers['user-agent'],

@@ -7,14 +7,9 @@ import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { Clock } from '../../kernel/clock.js';
 import { LANGUAGES, type Language } from '../../kernel/messages.js';
-import {
-  type AccessTokens,
-  type Actor,
-  ANONYMOUS,
-  type EndedSessions,
-} from '../../modules/identity/index.js';
+import { type Actor, ANONYMOUS } from '../../modules/identity/index.js';
 import { requestContext } from '../context.js';
-import { readCredentials } from '../credentials.js';
+import { type Provers, readCredentials } from '../credentials.js';
 import type { FormatError } from '../format-error.js';
 import { NO_COOKIES } from '../http/cookies.js';
 import { beyondLimit } from '../limits/limits.js';
@@ -22,7 +17,7 @@ import type { OperationGate } from '../limits/operation-gate.js';
 import { translator } from '../translations.js';
 import type { TrustedDocuments } from '../trusted-documents.js';
 import { acceptUpgrades } from './accept-upgrades.js';
-import { closeWithSession } from './close-with-session.js';
+import { closeWithCredential, type Revocations } from './close-with-credential.js';
 import { documentReader, namedDocument, withCode } from './read-document.js';
 import { endWith, supervise } from './supervise.js';
 
@@ -48,12 +43,10 @@ const INTRODUCTION_MS = 5_000;
 const MOST_OPERATIONS = 50;
 const MOST_CONNECTIONS = 100;
 
-export interface WebSocketOptions {
+export interface WebSocketOptions extends Provers, Revocations {
   readonly http: Server;
   readonly schema: GraphQLSchema;
   readonly gate: OperationGate;
-  readonly tokens: AccessTokens;
-  readonly endedSessions: EndedSessions;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly formatError: FormatError;
@@ -78,13 +71,10 @@ export const serveWebSocket = (options: WebSocketOptions): { close(): Promise<vo
       onConnect: async ({ connectionParams: given, extra, subscriptions }) => {
         const { authorization, Authorization, language = LANGUAGES[0] } = connectionParams.parse(given ?? {});
         try {
-          const actor = await readCredentials(
-            authorization ?? Authorization,
-            options.tokens,
-            translator(language),
-          );
+          const shown = { authorization: authorization ?? Authorization, ip: addressOf(extra.request) };
+          const actor = await readCredentials(shown, options, translator(language));
           callers.set(extra.socket, { actor, language });
-          closeWithSession(extra.socket, actor, options.endedSessions);
+          closeWithCredential(extra.socket, actor, options);
           supervise({ socket: extra.socket, active: () => Object.keys(subscriptions).length });
           if ('expiresAt' in actor) endWith(extra.socket, actor.expiresAt, options.clock);
           return true;

@@ -11,8 +11,13 @@ const MOST_WAITING_BYTES = 16 * 1024 * 1024;
 /** The longest that a timer can wait. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/** As much of a connection as is watched. */
+interface Watched extends Pick<WebSocket, 'bufferedAmount' | 'close' | 'terminate'> {
+  on(event: 'message' | 'close', listener: () => void): unknown;
+}
+
 export interface Supervised {
-  readonly socket: Pick<WebSocket, 'bufferedAmount' | 'close' | 'terminate' | 'on'>;
+  readonly socket: Watched;
   /** How many operations are under way. */
   readonly active: () => number;
 }
@@ -36,7 +41,7 @@ export const supervise = ({ socket, active }: Supervised): void => {
 };
 
 /** Ends a connection together with the credential it was opened with; the client opens another one with a new one. */
-export const endWith = (socket: Pick<WebSocket, 'close' | 'on'>, expiresAt: Date, clock: Clock): void => {
+export const endWith = (socket: Pick<Watched, 'close' | 'on'>, expiresAt: Date, clock: Clock): void => {
   const leftMs = expiresAt.getTime() - clock.now().getTime();
   const timer = setTimeout(
     () => socket.close(CloseCode.Forbidden, 'Forbidden'),

@@ -28,8 +28,9 @@ export class IdentityResolver {
       const customer = await this.customerOf(actor.id);
       return customer && { id: actor.id, ...customer, permissions: [] };
     }
-    if (actor.kind !== 'staff') return null;
-    const { id, email, name, permissions } = actor;
+    if (actor.kind !== 'staff' && actor.kind !== 'key') return null;
+    const { id, name, permissions } = actor;
+    const email = actor.kind === 'staff' ? actor.email : null;
     return { id, email, name, permissions: [...permissions].sort() };
   }
 

@@ -13,7 +13,7 @@ export {
 } from './domain/actor.js';
 export { hashPassword } from './domain/password.js';
 export { checkPassword, type PasswordOwner } from './domain/password-policy.js';
-export { PERMISSIONS, type Permission } from './domain/permissions.js';
+export { knownPermissions, PERMISSIONS, type Permission } from './domain/permissions.js';
 export { grantOfRoles, type PredefinedRole } from './domain/roles.js';
 export { type SigningKeys, signingKeys } from './domain/signing-keys.js';
 export { EndedSessions } from './ended-sessions.js';
@@ -36,6 +36,7 @@ export { type RevocationReason, Session } from './session.entity.js';
 export { SessionResolver } from './session.resolver.js';
 export { deviceOf, giveSessionCookie } from './session-cookies.js';
 export { SessionQueries } from './session-queries.js';
+export * from './staff/index.js';
 export { StaffUser } from './staff-user.entity.js';
 export { StaffRecoveryCode, StaffTwoFactor } from './two-factor.entity.js';
 export { TwoFactorResolver } from './two-factor.resolver.js';

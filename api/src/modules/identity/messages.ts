@@ -9,6 +9,8 @@ export const identityMessages = defineMessages(
     'identity.sessionUnknown': 'No encontramos esa sesión. Puede que ya haya terminado.',
     'identity.signInNeeded': 'Para esto tienes que entrar con tu cuenta.',
     'identity.unauthenticated': 'Tu sesión terminó o la credencial no es válida. Vuelve a entrar.',
+    'identity.outsideWindow':
+      'A esta hora o desde este lugar no puedes entrar. Si lo necesitas, pide una excepción a quien administra.',
     'identity.forbidden': 'No tienes permiso para ver o hacer esto.',
     'identity.passwordLength':
       'Usa entre {{least}} y {{most}} caracteres. Una frase larga es fácil de recordar.',
@@ -33,6 +35,8 @@ export const identityMessages = defineMessages(
     'identity.sessionUnknown': 'We cannot find that session. It may have ended already.',
     'identity.signInNeeded': 'Sign in to see or do this.',
     'identity.unauthenticated': 'Your session has ended or the credential is not valid. Sign in again.',
+    'identity.outsideWindow':
+      'You cannot sign in at this hour or from this place. If you need to, ask an administrator for an exception.',
     'identity.forbidden': 'You are not allowed to see or do this.',
     'identity.passwordLength': 'Use {{least}} to {{most}} characters. A long phrase is easy to remember.',
     'identity.passwordCommon': 'Many people use this password, and it is guessed at once. Choose another.',

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Allow, STAFF } from '../../kernel/access.js';
+import { Cost } from '../../kernel/cost.js';
 import { toUserErrors } from '../../kernel/user-error.type.js';
 import { PasswordPayload } from './graphql/password-payload.type.js';
 import { unlessWaiting } from './refusals.js';
@@ -14,6 +15,7 @@ export class PasswordResolver {
   constructor(private readonly accounts: StaffAccountUseCases) {}
 
   @Allow(STAFF)
+  @Cost({ points: 100 })
   @Mutation(() => PasswordPayload, {
     description: 'Changes my password, and ends my other sessions. Any member of the staff.',
   })
@@ -30,6 +32,7 @@ export class PasswordResolver {
   }
 
   @Allow('users:admin')
+  @Cost({ points: 100 })
   @Mutation(() => PasswordPayload, {
     description:
       'Gives somebody else of the staff a new password, and ends their sessions. Staff (users:admin); FORBIDDEN for one’s own ' +

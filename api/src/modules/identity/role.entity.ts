@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { column } from '../../platform/database/columns.js';
+import type { AccessHours } from './domain/access/access-hours.js';
 
 const RoleSchema = defineEntity({
   name: 'Role',
@@ -19,6 +20,9 @@ const RoleSchema = defineEntity({
     discountLimit: column.decimal(),
     /** Whether its holders may do nothing before they have a second factor. */
     requiresTwoFactor: p.boolean().default(false),
+    /** When and from where its holders may work; nothing: always, from anywhere. */
+    accessHours: column.json<readonly AccessHours[]>().default('[]'),
+    accessNetworks: column.texts().default([]),
     version: p.integer().version(),
     createdAt: column.instant(),
     updatedAt: column.instant(),

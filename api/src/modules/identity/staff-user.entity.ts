@@ -16,6 +16,9 @@ const StaffUserSchema = defineEntity({
     passwordChangedAt: column.instant().nullable(),
     roles: () => p.manyToMany(Role).owner().pivotTable('staff_user_role'),
     active: p.boolean(),
+    /** Until when the windows of the roles do not count, and why. */
+    accessExceptionUntil: column.instant().nullable(),
+    accessExceptionReason: p.text().nullable(),
     version: p.integer().version(),
     createdAt: column.instant(),
     updatedAt: column.instant(),

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { Allow, EVERYONE, STAFF } from '../../kernel/access.js';
+import { Cost } from '../../kernel/cost.js';
 import type { Result } from '../../kernel/fault.js';
 import { toUserErrors } from '../../kernel/user-error.type.js';
 import type { Sql } from '../../platform/database/statement.js';
@@ -42,6 +43,7 @@ export class TwoFactorResolver {
   }
 
   @Allow(STAFF)
+  @Cost({ points: 100 })
   @Mutation(() => StartTwoFactorPayload, {
     description:
       'Begins to set up two-factor: makes the secret for my authenticator app. Nothing changes before `confirmTwoFactor`; ' +
@@ -58,6 +60,7 @@ export class TwoFactorResolver {
   }
 
   @Allow(STAFF)
+  @Cost({ points: 100 })
   @Mutation(() => RecoveryCodesPayload, {
     description:
       'Turns two-factor on by a first code of the app, gives the recovery codes, and ends my other sessions. Where a role ' +
@@ -71,6 +74,7 @@ export class TwoFactorResolver {
   }
 
   @Allow(STAFF)
+  @Cost({ points: 100 })
   @Mutation(() => RecoveryCodesPayload, {
     description:
       'Gives me new recovery codes; the old ones are worth nothing from now on. Any member of the staff.',
@@ -85,6 +89,7 @@ export class TwoFactorResolver {
   }
 
   @Allow(STAFF)
+  @Cost({ points: 100 })
   @Mutation(() => TwoFactorPayload, {
     description:
       'Turns my two-factor off and forgets secret and recovery codes. Where a role requires it, the next access token holds ' +

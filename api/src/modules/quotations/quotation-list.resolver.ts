@@ -58,7 +58,7 @@ export class QuotationListResolver {
     @Ctx() { actor }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationComparison | null> {
-    const sections = { ...sectionsOf(info, ['from'], ['to']), pricing: true };
+    const sections = { ...sectionsOf(info, ['from'], ['to']), lines: true, totals: true };
     const pair = await this.queries.pair(actor, from, to, sections);
     return pair && compareQuotations(...pair);
   }

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { checkDeadline, whileWanted } from '../database/deadline.js';
 import { Courier } from './courier.js';
 
 /** A logger that keeps its lines. */
@@ -61,6 +62,19 @@ describe('the courier', () => {
       await new Promise((resolve) => setImmediate(resolve));
       order.push('sent');
     });
+    await courier.close();
+    expect(order).toEqual(['sent']);
+  });
+
+  it('goes on when the request that posts is over', async () => {
+    const courier = new Courier(keptLog().logger);
+    const order: string[] = [];
+    whileWanted(AbortSignal.abort(), () =>
+      courier.post('mail', async () => {
+        checkDeadline();
+        order.push('sent');
+      }),
+    );
     await courier.close();
     expect(order).toEqual(['sent']);
   });

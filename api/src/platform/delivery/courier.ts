@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { unattended } from '../database/deadline.js';
 
 /** How long to wait before each further attempt, in milliseconds. */
 const PAUSES_MS: readonly number[] = [1_000, 5_000, 30_000];
@@ -21,7 +22,7 @@ export class Courier {
 
   /** @param what the kind of message, for the log. */
   post(what: string, send: () => Promise<void>): void {
-    const delivery = this.deliver(what, send).finally(() => this.underWay.delete(delivery));
+    const delivery = unattended(() => this.deliver(what, send)).finally(() => this.underWay.delete(delivery));
     this.underWay.add(delivery);
   }
 

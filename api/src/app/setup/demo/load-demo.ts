@@ -24,6 +24,8 @@ const OWN_SALES = {
     'customers:write',
   ] satisfies Permission[],
   discountLimit: '0.10',
+  accessHours: [],
+  accessNetworks: [],
 };
 
 export const DEMO_STAFF = [

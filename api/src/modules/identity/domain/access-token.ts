@@ -1,6 +1,8 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../../kernel/clock.js';
+import type { Access } from './access/access-window.js';
+import { isWithin } from './access/networks.js';
 import type { CustomerActor, StaffActor } from './actor.js';
 import { grantOfRoles, type StoredRole } from './roles.js';
 import type { SigningKeys } from './signing-keys.js';
@@ -23,6 +25,7 @@ const claims = z.discriminatedUnion('aud', [
     roles: z.array(z.string()),
     permissions: z.array(z.string()),
     discountLimit: z.string(),
+    networks: z.array(z.string()).nullable().default(null),
   }),
   z.object({ ...common, aud: z.literal('customer'), name: z.string().nullable() }),
 ]);
@@ -35,6 +38,8 @@ export interface StaffHolder {
   readonly roles: readonly StoredRole[];
   /** Whether a role requires a second factor that is not there yet: the token is good for setting it up only. */
   readonly lacksTwoFactor: boolean;
+  /** How far the windows of the roles let them in. */
+  readonly access: Access;
 }
 
 export interface CustomerHolder {
@@ -47,11 +52,20 @@ export interface CustomerHolder {
 /** Who a token speaks for. */
 export type TokenHolder = StaffHolder | CustomerHolder;
 
+export interface IssuedToken {
+  readonly accessToken: string;
+  /** Seconds until it ends. */
+  readonly expiresIn: number;
+}
+
 /** Makes and reads access tokens: JWTs signed with RS256 for one kind of caller (`aud`) and one session (`sid`). */
 export interface AccessTokens {
-  issue(holder: TokenHolder, sessionId: string): Promise<string>;
-  /** Who a token speaks for, or null when it is not ours, was altered, is out of date, or its session has ended. */
-  read(token: string): Promise<StaffActor | CustomerActor | null>;
+  issue(holder: TokenHolder, sessionId: string): Promise<IssuedToken>;
+  /**
+   * Who a token speaks for, or null when it is not ours, was altered, is out of date, its session has ended, or it does not
+   * count at the address that it comes from.
+   */
+  read(token: string, ip: string | null): Promise<StaffActor | CustomerActor | null>;
 }
 
 export interface AccessTokenDependencies {
@@ -62,15 +76,16 @@ export interface AccessTokenDependencies {
 
 const contentOf = (holder: TokenHolder): Readonly<Record<string, unknown>> => {
   if (holder.kind === 'customer') return { name: holder.name };
-  const { email, name, roles, lacksTwoFactor } = holder;
+  const { email, name, roles, lacksTwoFactor, access } = holder;
   const grant = grantOfRoles(lacksTwoFactor ? [] : roles);
-  return { email, name, roles: roles.map(({ key }) => key), ...grant };
+  const networks = access.networks && { networks: access.networks };
+  return { email, name, roles: roles.map(({ key }) => key), ...grant, ...networks };
 };
 
 const actorOf = (said: z.output<typeof claims>): StaffActor | CustomerActor => {
   const common = { id: said.sub, sessionId: said.sid, expiresAt: new Date(said.exp * 1000) };
   if (said.aud === 'customer') return { kind: 'customer', ...common, name: said.name };
-  const { email, name, roles, permissions, discountLimit } = said;
+  const { email, name, roles, permissions, discountLimit, networks } = said;
   return {
     kind: 'staff',
     ...common,
@@ -79,26 +94,43 @@ const actorOf = (said: z.output<typeof claims>): StaffActor | CustomerActor => {
     roles,
     permissions: new Set(permissions),
     discountLimit,
+    networks,
   };
 };
+
+/** Whoever is let in for a time only gets a token that ends with it, so that none outlives a window. */
+const secondsFor = (holder: TokenHolder, now: number): number => {
+  const until = holder.kind === 'staff' ? holder.access.until : null;
+  const left = until ? Math.floor(until.getTime() / 1000) - now : ACCESS_TOKEN_SECONDS;
+  return Math.max(0, Math.min(ACCESS_TOKEN_SECONDS, left));
+};
+
+const countsAt = (actor: StaffActor | CustomerActor, ip: string | null): boolean =>
+  actor.kind === 'customer' || actor.networks === null || isWithin(actor.networks, ip);
 
 export const accessTokens = ({ keys, clock, hasEnded }: AccessTokenDependencies): AccessTokens => {
   const seconds = () => Math.floor(clock.now().getTime() / 1000);
   return {
-    issue: (holder, sessionId) =>
-      new SignJWT({ ...contentOf(holder), sid: sessionId })
+    issue: async (holder, sessionId) => {
+      const now = seconds();
+      const expiresIn = secondsFor(holder, now);
+      const accessToken = await new SignJWT({ ...contentOf(holder), sid: sessionId })
         .setProtectedHeader({ alg: 'RS256', kid: keys.current.kid, typ: TYPE })
         .setIssuer(ISSUER)
         .setAudience(holder.kind)
         .setSubject(holder.id)
-        .setIssuedAt(seconds())
-        .setExpirationTime(seconds() + ACCESS_TOKEN_SECONDS)
-        .sign(keys.current.privateKey),
-    read: async (token) => {
+        .setIssuedAt(now)
+        .setExpirationTime(now + expiresIn)
+        .sign(keys.current.privateKey);
+      return { accessToken, expiresIn };
+    },
+    read: async (token, ip) => {
       const options = { algorithms: ['RS256'], issuer: ISSUER, typ: TYPE, currentDate: clock.now() };
       const verified = await jwtVerify(token, keys.find, options).catch(() => null);
       const said = claims.safeParse(verified?.payload);
-      return said.success && !hasEnded(said.data.sid) ? actorOf(said.data) : null;
+      if (!said.success || hasEnded(said.data.sid)) return null;
+      const actor = actorOf(said.data);
+      return countsAt(actor, ip) ? actor : null;
     },
   };
 };

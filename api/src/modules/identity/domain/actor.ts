@@ -12,6 +12,8 @@ export interface StaffActor {
   readonly permissions: ReadonlySet<string>;
   /** The largest share of a price to take off, between 0 and 1, as decimal text. */
   readonly discountLimit: string;
+  /** Where the credential counts, in CIDR form; null: everywhere. */
+  readonly networks: readonly string[] | null;
   /** When the credential ends. */
   readonly expiresAt: Date;
 }

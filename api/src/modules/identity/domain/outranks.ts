@@ -1,8 +1,19 @@
+import { Decimal } from '../../../kernel/decimal.js';
 import { type Actor, permissionsOf } from './actor.js';
-import { grantOfRoles, type StoredRole } from './roles.js';
+import { type Grant, grantOfRoles, type StoredRole } from './roles.js';
+
+const limitOf = (actor: Actor): Decimal =>
+  Decimal.parse('discountLimit' in actor ? actor.discountLimit : '0');
+
+/** Whether the actor holds all of a grant: nobody hands out what they do not have. */
+export const mayGrant = (actor: Actor, { permissions, discountLimit }: Grant): boolean => {
+  const held = permissionsOf(actor);
+  return (
+    permissions.every((permission) => held.has(permission)) &&
+    limitOf(actor).compare(Decimal.parse(discountLimit)) >= 0
+  );
+};
 
 /** Whether the actor may do all that the roles grant: whoever opens an account for others must not gain by it. */
-export const outranks = (actor: Actor, roles: readonly StoredRole[]): boolean => {
-  const held = permissionsOf(actor);
-  return grantOfRoles(roles).permissions.every((permission) => held.has(permission));
-};
+export const outranks = (actor: Actor, roles: readonly StoredRole[]): boolean =>
+  mayGrant(actor, grantOfRoles(roles));

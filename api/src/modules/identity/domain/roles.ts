@@ -31,7 +31,8 @@ const GRANTS: Readonly<Record<PredefinedRole, Grant>> = {
   support: { permissions: ['quotations:read', 'catalog:read', 'customers:read'], discountLimit: '0' },
 };
 
-const isPredefined = (key: string): key is PredefinedRole => PREDEFINED_ROLES.some((role) => role === key);
+export const isPredefined = (key: string): key is PredefinedRole =>
+  PREDEFINED_ROLES.some((role) => role === key);
 
 /** A role as it is stored: a predefined one's grant is not, it comes with the program. */
 export interface StoredRole {
@@ -40,7 +41,8 @@ export interface StoredRole {
   readonly discountLimit: string;
 }
 
-const grantOf = (role: StoredRole): Grant =>
+/** What one role grants. */
+export const grantOf = (role: StoredRole): Grant =>
   isPredefined(role.key)
     ? GRANTS[role.key]
     : { permissions: knownPermissions(role.permissions), discountLimit: role.discountLimit };

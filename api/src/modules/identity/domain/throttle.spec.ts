@@ -4,6 +4,7 @@ import { type Attempts, charged, givenBack, MEMORY_SECONDS, waitFor } from './th
 
 const RULE = { free: 3, firstWait: 30, longestWait: 100, successForgets: false };
 const START = new Date('2026-11-21T12:00:00Z');
+const DONE = { at: START, succeeded: true };
 const NONE: Attempts = { failures: 0, lastAt: START, blockedUntil: null };
 
 const failing = (times: number): Attempts => {
@@ -28,20 +29,21 @@ test('a day without a failure forgets them all', () => {
 });
 
 test('an attempt that did not fail leaves no trace', () => {
-  expect(givenBack(failing(1), RULE, START)).toMatchObject({ failures: 0 });
-  expect(givenBack(NONE, RULE, START)).toMatchObject({ failures: 0 });
-  const allowed = givenBack(failing(5), RULE, START);
+  expect(givenBack(failing(1), RULE, DONE)).toMatchObject({ failures: 0 });
+  expect(givenBack(NONE, RULE, DONE)).toMatchObject({ failures: 0 });
+  const allowed = givenBack(failing(5), RULE, DONE);
   expect(allowed.failures).toBe(4);
   expect(waitFor(allowed, START)).toBe(0);
 });
 
 test('a success makes up for everything where the rule says so', () => {
-  const forgiven = givenBack(failing(9), { ...RULE, successForgets: true }, START);
-  expect(forgiven).toMatchObject({ failures: 0, blockedUntil: null });
+  const rule = { ...RULE, successForgets: true };
+  expect(givenBack(failing(9), rule, DONE)).toMatchObject({ failures: 0, blockedUntil: null });
+  expect(givenBack(failing(9), rule, { at: START, succeeded: false })).toMatchObject({ failures: 8 });
 });
 
 test('what others failed meanwhile stays a reason to wait', () => {
   const before = failing(4);
   const others = charged(before, RULE, after(START, 31));
-  expect(waitFor(givenBack(others, RULE, START), after(START, 31))).toBe(60);
+  expect(waitFor(givenBack(others, RULE, DONE), after(START, 31))).toBe(60);
 });

@@ -45,9 +45,9 @@ export const charged = (attempts: Attempts, rule: ThrottleRule, now: Date): Atte
 export const givenBack = (
   { failures, lastAt, blockedUntil }: Attempts,
   { free, successForgets }: ThrottleRule,
-  at: Date,
+  { at, succeeded }: { readonly at: Date; readonly succeeded: boolean },
 ): Attempts => {
-  const left = successForgets ? 0 : Math.max(0, failures - 1);
+  const left = succeeded && successForgets ? 0 : Math.max(0, failures - 1);
   const isOpen = left <= free || lastAt.getTime() === at.getTime();
   return { failures: left, lastAt, blockedUntil: isOpen ? null : blockedUntil };
 };

@@ -43,7 +43,7 @@ export class AuthPayload {
 
   @Field(() => [UserError], {
     description:
-      'Why there is no token: INVALID_CREDENTIALS or TOTP_REQUIRED when signing in, SESSION_ENDED when refreshing. Empty on ' +
+      'Why there is no token: INVALID_CREDENTIALS, TOTP_REQUIRED, or FORBIDDEN outside of the hours and networks of the roles when signing in, SESSION_ENDED when refreshing. Empty on ' +
       'success.',
   })
   userErrors!: UserError[];

@@ -56,10 +56,17 @@ export const countAttempt = async (transaction: Transaction, { scopes, at }: Att
   return 0;
 };
 
-/** Takes an attempt that did not fail out of the count, and what nobody remembers out of the table. */
-export const excuse = async (transaction: Transaction, { scopes, at }: Attempt): Promise<void> => {
+/**
+ * Takes an attempt that did not fail out of the count, and what nobody remembers out of the table. One that asks for more
+ * proof has not succeeded yet: it makes up for no failure before it.
+ */
+export const excuse = async (
+  transaction: Transaction,
+  { scopes, at }: Attempt,
+  succeeded: boolean,
+): Promise<void> => {
   for (const { row, rule } of await hold(transaction, scopes)) {
-    transaction.em.assign(row, givenBack(row, rule, at));
+    transaction.em.assign(row, givenBack(row, rule, { at, succeeded }));
   }
   await transaction.query(FORGET, [after(at, -MEMORY_SECONDS)]);
 };

@@ -54,7 +54,7 @@ export const provePassword =
       const user = await transaction.em.findOne(StaffUser, { id: known.id, version: known.version }, lock);
       const outcome = user ? await work({ transaction, user, at }) : refuse(wrong(path));
       const failed = !outcome.ok && outcome.faults.some(({ code }) => code === 'INVALID_CREDENTIALS');
-      if (!failed) await excuse(transaction, attempt);
+      if (!failed) await excuse(transaction, attempt, outcome.ok);
       return outcome;
     });
   };

@@ -85,7 +85,7 @@ export const refreshSession = ({ database, clock, tokens, holders }: RefreshDepe
         await endReused(transaction, session, ip, now);
         return null;
       }
-      const holder = await holders[kind](transaction, subjectId);
+      const holder = await holders[kind](transaction, subjectId, { ip, at: now });
       if (!holder) return null;
       const refreshToken = await rotateToken(transaction, token, stored, now);
       const expiresAt = after(now, SESSION_SECONDS);

@@ -9,6 +9,7 @@ import type { AccessTokens, StaffHolder } from '../domain/access-token.js';
 import { passwordMatches } from '../domain/password.js';
 import { StaffUser } from '../staff-user.entity.js';
 import { countAttempt, excuse } from './attempts.js';
+import { findAccess, type ReadTimeZone } from './find-access.js';
 import { staffHolder } from './holders.js';
 import type { Wait } from './prove-password.js';
 import { recordFailedSignIn, recordSignIn } from './record-sign-in.js';
@@ -23,6 +24,7 @@ export interface SignInDependencies {
   readonly clock: Clock;
   readonly tokens: AccessTokens;
   readonly box: SecretBox;
+  readonly timeZone: ReadTimeZone;
 }
 
 export interface Credentials {
@@ -31,6 +33,9 @@ export interface Credentials {
   /** A code of the app, or a recovery code; needed where two-factor is on. */
   readonly totp?: string | null;
 }
+
+/** Told to whoever has shown the password only. */
+const CLOSED: Fault = { code: 'FORBIDDEN', message: { key: 'identity.outsideWindow' }, path: ['input'] };
 
 const CODE_NEEDED: Fault = {
   code: 'TOTP_REQUIRED',
@@ -59,11 +64,10 @@ const addressOf = (email: string): string => {
 };
 
 const findUser = (database: Database, email: string): Promise<StaffUser | null> =>
-  database.reader().findOne(StaffUser, { email, active: true }, { populate: ['roles'] });
+  database.reader().findOne(StaffUser, { email, active: true });
 
-interface Admission {
+interface Admission extends Pick<SignInDependencies, 'box' | 'timeZone'> {
   readonly transaction: Transaction;
-  readonly box: SecretBox;
   readonly device: Device;
   readonly at: Date;
 }
@@ -73,7 +77,7 @@ interface Admission {
  * with the second factor where there is one.
  */
 const admit = async (
-  { transaction, box, device, at }: Admission,
+  { transaction, box, timeZone, device, at }: Admission,
   proven: StaffUser,
   totp: string | null | undefined,
 ): Promise<Result<Admitted>> => {
@@ -84,12 +88,15 @@ const admit = async (
     { lockMode: LockMode.PESSIMISTIC_READ },
   );
   if (!user) return refuse(WRONG);
+  await transaction.em.populate(user, ['roles']);
   const factor = await checkSecondFactor(box, { transaction, user, at, ip: device.ip }, totp);
   if (factor === 'MISSING') return refuse(CODE_NEEDED);
   if (factor === 'WRONG') return refuse(WRONG);
+  const access = await findAccess(transaction, timeZone, user, { ip: device.ip, at });
+  if (!access) return refuse(CLOSED);
   const session = await startSession(transaction, { kind: 'staff', id }, device, at);
   recordSignIn(transaction, user, session.sessionId, device, at);
-  return accept({ session, holder: await staffHolder(transaction, proven) });
+  return accept({ session, holder: await staffHolder(transaction, user, access) });
 };
 
 /**
@@ -97,7 +104,7 @@ const admit = async (
  * the same work. Attempts are counted before they are looked at, and excused when nothing was wrong.
  */
 export const signIn =
-  ({ database, clock, tokens, box }: SignInDependencies) =>
+  ({ database, clock, tokens, box, timeZone }: SignInDependencies) =>
   async ({ email, password, totp }: Credentials, device: Device): Promise<Result<SignedIn> | Wait> => {
     const at = clock.now();
     const address = addressOf(email);
@@ -107,11 +114,11 @@ export const signIn =
     const user = await findUser(database, address);
     const proven = (await passwordMatches(password, user?.passwordHash ?? null)) ? user : null;
     const admitted = await database.transaction(async (transaction) => {
-      const admission = { transaction, box, device, at };
+      const admission = { transaction, box, timeZone, device, at };
       const outcome = proven ? await admit(admission, proven, totp) : refuse(WRONG);
       if (!outcome.ok && outcome.faults.includes(WRONG)) {
         recordFailedSignIn(transaction, user, address, device, at);
-      } else await excuse(transaction, attempt);
+      } else await excuse(transaction, attempt, outcome.ok);
       return outcome;
     });
     if (!admitted.ok) return admitted;

@@ -1,11 +1,8 @@
-import { ACCESS_TOKEN_SECONDS, type AccessTokens, type TokenHolder } from '../domain/access-token.js';
+import type { AccessTokens, IssuedToken, TokenHolder } from '../domain/access-token.js';
 import type { StartedSession } from './start-session.js';
 
 /** What somebody holds who has signed in. */
-export interface SignedIn {
-  readonly accessToken: string;
-  /** Seconds until the access token ends. */
-  readonly expiresIn: number;
+export interface SignedIn extends IssuedToken {
   /** For the session's cookie, never for an answer's body. */
   readonly refreshToken: string;
 }
@@ -16,7 +13,6 @@ export const signedIn = async (
   holder: TokenHolder,
   { sessionId, refreshToken }: StartedSession,
 ): Promise<SignedIn> => ({
-  accessToken: await tokens.issue(holder, sessionId),
-  expiresIn: ACCESS_TOKEN_SECONDS,
+  ...(await tokens.issue(holder, sessionId)),
   refreshToken,
 });

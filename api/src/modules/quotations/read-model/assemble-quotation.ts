@@ -10,7 +10,7 @@ const linesOf = (items: readonly StoredItem[], option: string): QuoteLine[] =>
 
 /**
  * Shapes a stored quotation as the API's type. `lines` and `totals` are those of the selected alternative, else of
- * the first. Without the pricing section there are no alternatives, and nobody asked for lines or totals.
+ * the first. Without the section of totals there are no alternatives, and nobody asked for lines or totals.
  */
 export const assembleQuotation = (stored: StoredQuotation, accessToken: string | null): QuotationView => {
   const { linkGeneration: _, selectedOption, items, options: storedOptions, ...head } = stored;

@@ -12,7 +12,7 @@ import {
 import type { RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
-import { quotationJson } from './quotation-statement.js';
+import { quotationJson, sectionValues } from './quotation-statement.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 /** What the list can be ordered by. */
@@ -55,10 +55,7 @@ export interface QuotationListQuery {
 
 const orderedBy = ({ field, direction }: QuotationOrder) => ({ ...QUOTATION_ORDERS[field], direction });
 const ownedBy = (ids: readonly string[]) => ({ column: 'q.customer_id', ids });
-const selected = ({ places, pricing, history }: Sections) => ({
-  select: quotationJson('$1::boolean', '$2::boolean', '$3::boolean'),
-  values: [places, pricing, history],
-});
+const selected = (sections: Sections) => ({ select: quotationJson(1), values: sectionValues(sections) });
 
 /** The rows of a page with the sections asked for, one more than its limit when more follow. One statement. */
 export const listQuotations = (

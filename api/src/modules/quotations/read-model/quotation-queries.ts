@@ -10,7 +10,7 @@ import type { QuotationConnection, QuotationFilter, QuotationOrder } from '../gr
 import { assembleQuotation } from './assemble-quotation.js';
 import { asSeenBy } from './customers-view.js';
 import { countQuotations, listQuotations, QUOTATION_ORDERS } from './list-quotations.js';
-import { QUOTATIONS_BY_ID } from './quotation-statement.js';
+import { QUOTATIONS_BY_ID, sectionValues } from './quotation-statement.js';
 import { quotationsReadableBy } from './readable-by.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
@@ -124,12 +124,12 @@ export class QuotationQueries {
 
   private async load(
     given: readonly string[],
-    { places, pricing, history }: Sections,
+    sections: Sections,
     rule: RowRule,
   ): Promise<StoredQuotation[]> {
     const ids = given.filter(isId);
     if (ids.length === 0) return [];
-    const values = [ids, places, pricing, history];
+    const values = [ids, ...sectionValues(sections)];
     type Found = { readonly quotation: StoredQuotation };
     const rows = await queryRows<Found>(this.sql, QUOTATIONS_BY_ID, values, rule);
     return rows.map(({ quotation }) => quotation);

@@ -1,6 +1,7 @@
 import { exact, list, money } from '../../../platform/database/json-sql.js';
 import { CUSTOMER_JSON } from '../../customers/index.js';
 import { propertyJson, vehicleJson } from '../../properties/index.js';
+import type { Sections } from './stored-quotation.js';
 
 /** The places of the quotation of alias q, as JSON with their ids. */
 export const properties = list(`select json_agg(${propertyJson('quotation_')} order by p.position)
@@ -36,28 +37,38 @@ const history = list(`select json_agg(json_build_object('at', e.at, 'kind', e.ki
     'to', e.to_status, 'actor', e.actor, 'message', e.message) order by e.at, e.id)
   from quotation_event e where e.quotation_id = q.id`);
 
+/** What {@link quotationJson} takes as its parameters. */
+export const sectionValues = ({ places, lines, totals, history }: Sections): readonly boolean[] => [
+  places,
+  lines,
+  totals,
+  history,
+];
+
+const section = (parameter: number, json: string) =>
+  `case when $${parameter}::boolean then ${json} else '[]' end`;
+
 /**
  * Quotations of alias q as JSON, near to the Quotation type's shape. A section that its parameter turns off costs
  * nothing: PostgreSQL does not run a branch of CASE that it does not take.
+ * @param first the number of the first of four parameters, see {@link sectionValues}
  */
-export const quotationJson = (places: string, pricing: string, events: string): string => `json_build_object(
+export const quotationJson = (first: number): string => `json_build_object(
   'id', q.id, 'number', q.number, 'revision', q.revision, 'vertical', q.vertical, 'status', q.status,
   'version', q.version, 'notes', q.notes, 'language', q.language, 'externalReference', q.external_reference,
   'linkGeneration', q.link_generation, 'selectedOption', q.selected_option, 'createdAt', q.created_at,
   'updatedAt', q.updated_at, 'submittedAt', q.submitted_at, 'decidedAt', q.decided_at, 'expiresAt', q.expires_at,
   'rejectionReason', q.rejection_reason,
   'customer', (select ${CUSTOMER_JSON} from customer c where c.id = q.customer_id),
-  'properties', case when ${places} then ${properties} else '[]' end,
-  'vehicles', case when ${places} then ${vehicles} else '[]' end,
-  'items', case when ${pricing} then ${items} else '[]' end,
-  'options', case when ${pricing} then ${options} else '[]' end,
-  'history', case when ${events} then ${history} else '[]' end)`;
+  'properties', ${section(first, properties)},
+  'vehicles', ${section(first, vehicles)},
+  'items', ${section(first + 1, items)},
+  'options', ${section(first + 2, options)},
+  'history', ${section(first + 3, history)})`;
 
 /** Quotations by id, with the sections asked for. */
 export const QUOTATIONS_BY_ID = {
   name: 'quotation_find',
-  text: (
-    andRule: string,
-  ) => `select ${quotationJson('$2::boolean', '$3::boolean', '$4::boolean')} as quotation
+  text: (andRule: string) => `select ${quotationJson(2)} as quotation
     from quotation q where q.id = any($1::uuid[]) ${andRule}`,
 };

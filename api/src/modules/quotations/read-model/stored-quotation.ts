@@ -5,7 +5,10 @@ import type { QuoteTotals } from '../graphql/quote-totals.type.js';
 /** Which parts of a quotation an operation selects; the rest is not read. */
 export interface Sections {
   readonly places: boolean;
-  readonly pricing: boolean;
+  /** The priced items with their explanations: most of a quotation's bytes. */
+  readonly lines: boolean;
+  /** The alternatives and their totals, which lines belong to. */
+  readonly totals: boolean;
   readonly history: boolean;
 }
 

@@ -12,7 +12,9 @@ import { Roles } from './2026-11-22-1-roles.js';
 import { AuditLog } from './2026-11-22-2-audit-log.js';
 import { Sessions } from './2026-11-22-2-sessions.js';
 import { TwoFactor } from './2026-11-22-3-two-factor.js';
+import { ApiKeys } from './2026-11-22-4-api-keys.js';
 import { CustomerAccounts } from './2026-11-22-5-customer-accounts.js';
+import { AccessWindows } from './2026-11-22-6-access-windows.js';
 import { RowRules } from './2026-11-22-6-row-rules.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
@@ -32,4 +34,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-22-3-two-factor', class: TwoFactor },
   { name: '2026-11-22-5-customer-accounts', class: CustomerAccounts },
   { name: '2026-11-22-6-row-rules', class: RowRules },
+  { name: '2026-11-22-6-access-windows', class: AccessWindows },
+  { name: '2026-11-22-4-api-keys', class: ApiKeys },
 ];
