@@ -9,7 +9,7 @@ describe('formats', () => {
     expect(plain(chile.money('1234567', 'CLP'))).toBe('$1.234.567');
     expect(chile.metres('1.2')).toBe('1,20 m');
     expect(chile.area('12.3456')).toBe('12,35 m²');
-    expect(plain(chile.rate('0.19'))).toBe('19 %');
+    expect(plain(chile.rate('0.19'))).toBe('19%');
   });
   it('keeps every digit of an amount', () => {
     expect(plain(chile.money('9007199254740993.25', 'USD'))).toContain('9.007.199.254.740.993,25');

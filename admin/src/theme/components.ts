@@ -104,6 +104,7 @@ export function components(
         },
       },
     },
+    RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
     RaDataTableBody: { defaultProps: { row: NamedTableRow } },
     RaList: {
       styleOverrides: {

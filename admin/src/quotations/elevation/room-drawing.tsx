@@ -2,7 +2,8 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../../format/use-formats';
 import type { Wall } from './arrange';
-import { type DrawnGlass, METRE, WallDrawing } from './wall-drawing';
+import { type DrawnGlass, METRE } from './drawn-glass';
+import { WallDrawing } from './wall-drawing';
 
 interface Props {
   readonly name: string;

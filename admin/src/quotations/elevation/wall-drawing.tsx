@@ -1,18 +1,11 @@
 import { useTheme } from '@mui/material';
 import { useFormats } from '../../format/use-formats';
-import type { OpeningPartsFragment } from '../../generated/graphql';
-import type { Glass, Wall } from './arrange';
-import { type FilmFigures, filmTint } from './film-tint';
+import type { Wall } from './arrange';
+import { type DrawnGlass, METRE } from './drawn-glass';
+import { filmTint } from './film-tint';
 import { Person } from './person';
 import { WallGlass } from './wall-glass';
 
-export interface DrawnGlass extends Glass {
-  readonly opening: OpeningPartsFragment;
-  readonly film: FilmFigures | undefined;
-}
-
-/** Units of the drawing in a metre; text has its own size in the same units. */
-export const METRE = 100;
 /**
  * One wall as an architect draws it: openings to scale with their measures, a person for size. `textSize` in the drawing's units, the same on all
  * walls that are shown at one scale.

@@ -1,6 +1,6 @@
 import { useTheme } from '@mui/material';
 import { TEXT_FONT } from '../../theme/tokens';
-import { type DrawnGlass, METRE } from './wall-drawing';
+import { type DrawnGlass, METRE } from './drawn-glass';
 
 interface Props {
   readonly glass: DrawnGlass;

@@ -2,8 +2,8 @@ import { Box, Paper, type Theme, Typography, useMediaQuery } from '@mui/material
 import { useTranslate } from 'react-admin';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 import { arrange } from '../elevation/arrange';
+import { drawn, type Films } from '../elevation/drawn-glass';
 import { RoomDrawing } from '../elevation/room-drawing';
-import { drawn, type Films } from './drawn-glass';
 import { placesOf } from './places-of';
 
 /** Every place of the quotation, its rooms drawn at one scale. */
