@@ -1,7 +1,7 @@
 import { CacheProvider } from '@emotion/react';
-import { type ReactNode, useEffect } from 'react';
-import { Admin, localStorageStore, Resource, useLocale } from 'react-admin';
-import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { lazy, type ReactNode, useEffect } from 'react';
+import { Admin, CustomRoutes, localStorageStore, Resource, useLocale } from 'react-admin';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { authProvider } from './auth/auth-provider';
 import { SignInPage } from './auth/sign-in-page';
 import { categories, products } from './catalogue';
@@ -14,6 +14,8 @@ import { quotations } from './quotations';
 import { settings } from './settings';
 import { styleCache } from './theme/style-sheet';
 import { darkTheme, lightTheme } from './theme/theme';
+
+const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
 const store = localStorageStore('1', 'lamina');
 
@@ -53,6 +55,9 @@ const Pages = () => (
     <Resource {...products} />
     <Resource {...categories} />
     <Resource {...settings} />
+    <CustomRoutes>
+      <Route path="/sessions" element={<SessionsPage />} />
+    </CustomRoutes>
   </Admin>
 );
 

@@ -50,6 +50,7 @@ describe('every page of the back office', () => {
       ['/categories', 'Categorías'],
       ['/categories/create', 'Nueva categoría'],
       ['/settings', 'Tienda'],
+      ['/sessions', 'Tus sesiones'],
     ];
   });
   afterAll(async () => {

@@ -2,6 +2,17 @@ import { defineWords } from '../i18n/words';
 
 export const authWords = defineWords(
   {
+    sessions: {
+      title: 'Tus sesiones',
+      lead: 'Dónde está abierta tu cuenta. Cierra lo que no reconozcas.',
+      end_others: 'Cerrar las demás',
+      end: 'Cerrar',
+      ended: 'Listo, quedó cerrada.',
+      this: 'Esta sesión',
+      since: 'desde el %{moment}',
+      used: 'último uso el %{moment}',
+      unknown: 'Dispositivo desconocido',
+    },
     auth: {
       title: 'Entrar',
       heading: 'Hola de nuevo.',
@@ -15,6 +26,17 @@ export const authWords = defineWords(
     },
   },
   {
+    sessions: {
+      title: 'Your sessions',
+      lead: 'Where your account is open. End whatever you do not recognise.',
+      end_others: 'End the others',
+      end: 'End',
+      ended: 'Done, it is ended.',
+      this: 'This session',
+      since: 'since %{moment}',
+      used: 'last used %{moment}',
+      unknown: 'Unknown device',
+    },
     auth: {
       title: 'Sign in',
       heading: 'Welcome back.',

@@ -584,6 +584,31 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, name: string | null, email: string | null, permissions: Array<string> } | null };
 
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, current: boolean, createdAt: string, lastUsedAt: string, ip: string | null, userAgent: string | null }> };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeOtherSessionsMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type ProductRowFragment = { id: string, sku: string, name: string, type: ProductType, active: boolean, version: number, updatedAt: string, category: { id: string, name: string }, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, material: string | null, thicknessMicrons: string | null, warrantyYears: number | null }, price: { id: string, currency: string, installation: string, installationWithTax: string, material: string, materialWithTax: string, unit: PriceUnit, validFrom: string, validUntil: string | null } | null };
 
 export type PricePartsFragment = { id: string, currency: string, installation: string, installationWithTax: string, material: string, materialWithTax: string, unit: PriceUnit, validFrom: string, validUntil: string | null };
@@ -1763,6 +1788,44 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a9f428c1abdf98b007068cb817d9961301503be27e27bef73b32cf876e8b6834"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    current
+    createdAt
+    lastUsedAt
+    ip
+    userAgent
+  }
+}
+    `, {"hash":"sha256:2fd4a5a79e14284ceea9b34105cdbbd9e33c2e3809af4ce03aaf4f4ad7644c34"}) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  payload: revokeSession(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:91e3bb779dccf1bf6b8d8c26d282750350c8c9b0c9e7d6db806dd7a2388730a2"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeOtherSessionsDocument = new TypedDocumentString(`
+    mutation RevokeOtherSessions {
+  payload: revokeOtherSessions {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:58cf3f0bf713592106643a3cf6f3e8684195370e8bcac46db95a2a36ff2e9079"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
 export const ProductListDocument = new TypedDocumentString(`
     query ProductList($filter: ProductFilter, $orderBy: ProductOrder, $first: Int!, $offset: Int!) {
   products(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
