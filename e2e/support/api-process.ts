@@ -1,4 +1,4 @@
-import { fromRoot, ROOT } from '../../scripts/lib/paths.mjs';
+import { COMPILE_CACHE, fromRoot, ROOT } from '../../scripts/lib/paths.mjs';
 import { type Child, startChild } from './child.js';
 import type { RunFolder } from './run-folder.js';
 import { until } from './until.js';
@@ -16,6 +16,7 @@ export const bareEnvironment = (): Record<string, string> => ({
   PATH: process.env.PATH ?? '',
   HOME: process.env.HOME ?? '',
   LANG: 'C.UTF-8',
+  NODE_COMPILE_CACHE: COMPILE_CACHE,
 });
 
 async function isReady(port: number): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fromRoot, ROOT } from './paths.mjs';
+import { COMPILE_CACHE, fromRoot, ROOT } from './paths.mjs';
 
 /**
  * One of the API's entries; .env, when there is one, fills in what the environment does not say.
@@ -9,11 +9,12 @@ import { fromRoot, ROOT } from './paths.mjs';
  * @param {string[]} [args]
  */
 export function spawnEntry(node, entry, args = []) {
-  const env = fromRoot('.env');
+  const dotEnv = fromRoot('.env');
   const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
-  if (existsSync(env)) flags.push(`--env-file=${env}`);
+  if (existsSync(dotEnv)) flags.push(`--env-file=${dotEnv}`);
   const file = fromRoot('api', 'dist', `${entry}.js`);
-  return spawn(node, [...flags, file, ...args], { cwd: ROOT, stdio: 'inherit' });
+  const env = { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env };
+  return spawn(node, [...flags, file, ...args], { cwd: ROOT, stdio: 'inherit', env });
 }
 
 /** The API as `npm start` runs it. */

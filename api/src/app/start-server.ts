@@ -41,7 +41,7 @@ import type { Config } from './config.js';
 import { StartError } from './explain.js';
 import { createHttpServer } from './http/http-server.js';
 import { buildApiSchema } from './schema.js';
-import { createServices, type Services } from './services.js';
+import { createServices, type Services } from './services/services.js';
 import { prepareDatabase } from './setup/prepare-database.js';
 
 /** The resolvers' one instance each; a class that is not here needs nothing to be made. */

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { type Config, ConfigError } from './config.js';
-import { createServices } from './services.js';
+import { createServices } from './services/services.js';
 
 /**
  * A process that only relays committed events, apart from those that serve requests. It shares its database and its

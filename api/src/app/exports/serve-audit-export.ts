@@ -11,7 +11,7 @@ import {
 import { forbidden, may, signInNeeded } from '../../modules/identity/index.js';
 import { readCredentials } from '../credentials.js';
 import { requestLanguage } from '../http/request-language.js';
-import type { Services } from '../services.js';
+import type { Services } from '../services/services.js';
 import { translator } from '../translations.js';
 
 type Batch = readonly AuditEntryView[];

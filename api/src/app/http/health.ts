@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Statement } from '../../platform/database/statement.js';
-import type { Services } from '../services.js';
+import type { Services } from '../services/services.js';
 
 const PING: Statement = { name: 'health_ping', text: 'select 1 as ok' };
 const LONGEST_MS = 2_000;

@@ -17,7 +17,7 @@ import { Meter } from '../limits/meter.js';
 import { OperationGate } from '../limits/operation-gate.js';
 import { serveMailbox } from '../mailbox/serve-mailbox.js';
 import { sdlOf } from '../sdl.js';
-import type { Services } from '../services.js';
+import type { Services } from '../services/services.js';
 import { readTrustedDocuments } from '../trusted-documents.js';
 import { serveWebSocket } from '../websocket/serve-websocket.js';
 import { overHttps } from './cookies.js';

@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import type { Services } from '../services.js';
+import type { Services } from '../services/services.js';
 import { loadDemo } from './demo/load-demo.js';
 import { type FirstAdministrator, install, installAdministrator } from './install.js';
 

@@ -40,9 +40,21 @@ export class Database implements Sql {
 
   /**
    * Does the work in one transaction: all of it, with its events, or nothing. READ COMMITTED, so concurrent changes
-   * of one thing are settled by row locks or unique keys, never by checking first.
+   * of one thing are settled by row locks or unique keys, never by checking first. Work that PostgreSQL ends because it
+   * and another transaction waited for each other is done again, so it must leave no trace outside the transaction.
    */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (!isDeadlock(error)) throw error;
+      }
+    }
+    return this.attempt(work);
+  }
+
+  private async attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     checkDeadline();
     let events: readonly DomainEvent[] = [];
     const committed = this.orm.em.fork().transactional(async (em) => {
@@ -58,6 +70,11 @@ export class Database implements Sql {
     return result;
   }
 }
+
+const MOST_ATTEMPTS = 3;
+
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '40P01';
 
 const giveUp = (error: unknown): never => {
   throw explainTimeout(error);

@@ -13,11 +13,11 @@ const INSERT: Statement = {
 
 /** Keeps events in the transaction that caused them, and says so once it is committed. */
 export class Outbox implements EventSink {
-  private tell: (events: readonly DomainEvent[]) => void = () => {};
+  private readonly listeners: ((events: readonly DomainEvent[]) => void)[] = [];
 
-  /** Called after each commit that left events, with these. */
+  /** Called after each commit that left events, with these, in the order in which the listeners came. */
   onCommitted(tell: (events: readonly DomainEvent[]) => void): void {
-    this.tell = tell;
+    this.listeners.push(tell);
   }
 
   async save(transaction: Transaction, events: readonly DomainEvent[]): Promise<void> {
@@ -25,6 +25,6 @@ export class Outbox implements EventSink {
   }
 
   committed(events: readonly DomainEvent[]): void {
-    this.tell(events);
+    for (const tell of this.listeners) tell(events);
   }
 }

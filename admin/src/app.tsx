@@ -1,0 +1,72 @@
+import { CacheProvider } from '@emotion/react';
+import { lazy, type ReactNode, useEffect } from 'react';
+import { Admin, CustomRoutes, localStorageStore, Resource, useLocale } from 'react-admin';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
+import { authProvider } from './auth/auth-provider';
+import { SignInPage } from './auth/sign-in-page';
+import { categories, products } from './catalogue';
+import { customers } from './customers';
+import { speak } from './data/client';
+import { dataProvider } from './data/data-provider';
+import { i18nProvider } from './i18n/provider';
+import { Layout } from './layout/layout';
+import { quotations } from './quotations';
+import { settings } from './settings';
+import { styleCache } from './theme/style-sheet';
+import { darkTheme, lightTheme } from './theme/theme';
+
+const SessionsPage = lazy(() => import('./auth/sessions-page'));
+
+const store = localStorageStore('1', 'lamina');
+
+/** Every page in the same language: the document and the server's messages follow react-admin's choice. */
+function Language() {
+  const locale = useLocale();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    speak(locale);
+  }, [locale]);
+  return null;
+}
+
+const PageLayout = ({ children }: { children: ReactNode }) => (
+  <>
+    <Language />
+    <Layout>{children}</Layout>
+  </>
+);
+
+const Pages = () => (
+  <Admin
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    store={store}
+    layout={PageLayout}
+    loginPage={SignInPage}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    disableTelemetry
+    requireAuth
+    title="Lámina"
+  >
+    <Resource {...quotations} />
+    <Resource {...customers} />
+    <Resource {...products} />
+    <Resource {...categories} />
+    <Resource {...settings} />
+    <CustomRoutes>
+      <Route path="/sessions" element={<SessionsPage />} />
+    </CustomRoutes>
+  </Admin>
+);
+
+/** A data router, because only that can ask before unsaved changes are lost. */
+const router = createBrowserRouter([{ path: '*', element: <Pages /> }], { basename: '/admin' });
+
+/** Without transitions: react-admin renders anew while it redirects, so that a transition would never end. */
+export const App = () => (
+  <CacheProvider value={styleCache}>
+    <RouterProvider router={router} useTransitions={false} />
+  </CacheProvider>
+);

@@ -1,0 +1,21 @@
+/** What each page and action of the back office asks of a role. */
+const REQUIRED: Readonly<
+  Record<string, { readonly read: readonly string[]; readonly write: readonly string[] }>
+> = {
+  quotations: { read: ['quotations:read', 'quotations:read_own'], write: ['quotations:write'] },
+  customers: { read: ['customers:read', 'customers:read_own'], write: ['customers:write'] },
+  products: { read: ['catalog:read'], write: ['catalog:write'] },
+  categories: { read: ['catalog:read'], write: ['catalog:write'] },
+  prices: { read: ['catalog:read'], write: ['pricing:write'] },
+  settings: { read: ['settings:write'], write: ['settings:write'] },
+};
+
+const READING = new Set(['list', 'show', 'read', 'export']);
+
+/** Whether somebody who holds these permissions may do that. Hiding is a courtesy: the server decides. */
+export function mayDo(held: readonly string[], resource: string, action: string): boolean {
+  const [name = resource] = resource.split('.');
+  const required = REQUIRED[name];
+  if (!required) return false;
+  return required[READING.has(action) ? 'read' : 'write'].some((permission) => held.includes(permission));
+}

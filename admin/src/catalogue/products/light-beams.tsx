@@ -1,0 +1,51 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { ProductRowFragment } from '../../generated/graphql';
+import { FILMS, SHARED } from '../../theme/tokens';
+
+function Beam({ label, passes, color }: { label: string; passes: number; color: string }) {
+  const translate = useTranslate();
+  const words = translate('catalogue.passes', { passes, held: 100 - passes });
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: '5ch 1fr 5ch', alignItems: 'center', gap: 1.5 }}>
+      <span>{label}</span>
+      <svg
+        viewBox="0 0 200 16"
+        width="100%"
+        height="16"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={words}
+      >
+        <rect width="200" height="16" fill={FILMS('charcoal')} opacity="0.14" />
+        <rect width={passes * 2} height="16" fill={color} />
+        <rect x={passes * 2 - 1} width="2" height="16" fill={FILMS('charcoal')} />
+      </svg>
+      <Box component="span" sx={{ textAlign: 'right' }}>
+        {passes} %
+      </Box>
+    </Box>
+  );
+}
+
+/** Each kind of light as one beam that the film splits into what passes and what it holds back. */
+export function LightBeams({
+  specifications: { visibleLightTransmission: light, heatRejection: heat, uvProtection: uv },
+}: {
+  specifications: ProductRowFragment['specifications'];
+}) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ display: 'grid', gap: 1 }}>
+      {light !== null && light !== undefined && (
+        <Beam label={translate('catalogue.light')} passes={light} color={SHARED('sun')} />
+      )}
+      {heat !== null && heat !== undefined && (
+        <Beam label={translate('catalogue.heat')} passes={100 - heat} color={SHARED('sunDeep')} />
+      )}
+      {uv !== null && uv !== undefined && (
+        <Beam label={translate('catalogue.uv')} passes={100 - uv} color={FILMS('glass')} />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, type Theme, useMediaQuery } from '@mui/material';
+import {
+  BooleanInput,
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  SelectInput,
+  TopToolbar,
+  useCanAccess,
+  useGetList,
+  useTranslate,
+} from 'react-admin';
+import { write } from '../../data/request';
+import { useBulk } from '../../data/use-bulk';
+import { PRODUCT_TYPES, useChoices, VERTICALS } from '../../format/choices';
+import { Search } from '../../forms/search';
+import {
+  type CategoryPartsFragment,
+  type ProductRowFragment,
+  SetProductsActiveDocument,
+} from '../../generated/graphql';
+import { EmptyState } from '../../layout/empty-state';
+import { PageTitle } from '../../layout/page-title';
+import { useName } from '../../layout/use-name';
+import { PriceText } from '../prices/price-text';
+
+const Column = DataTable.Col<ProductRowFragment>;
+
+const TypeInput = (props: { source: string }) => (
+  <SelectInput {...props} choices={useChoices('productType', PRODUCT_TYPES)} />
+);
+const VerticalInput = (props: { source: string }) => (
+  <SelectInput {...props} choices={useChoices('vertical', VERTICALS)} />
+);
+const CategoryInput = (props: { source: string }) => {
+  const { data } = useGetList<CategoryPartsFragment>('categories');
+  return <SelectInput {...props} choices={(data ?? []).map(({ slug, name }) => ({ id: slug, name }))} />;
+};
+
+const filters = [
+  <Search key="search" source="search" alwaysOn hint="catalogue.search" />,
+  <CategoryInput key="category" source="categorySlug" />,
+  <TypeInput key="type" source="type" />,
+  <VerticalInput key="vertical" source="vertical" />,
+  <BooleanInput key="active" source="active" defaultValue />,
+];
+
+const Actions = () => (
+  <TopToolbar>
+    <FilterButton />
+    <CreateButton label="catalogue.new_product" />
+  </TopToolbar>
+);
+
+function BulkActions() {
+  const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: 'products', action: 'edit' });
+  const setActive = useBulk((ids, active: boolean) => write(SetProductsActiveDocument, { ids, active }));
+  if (!canAccess) return null;
+  return (
+    <>
+      <Button onClick={() => setActive.mutate(true)}>{translate('catalogue.activate')}</Button>
+      <Button onClick={() => setActive.mutate(false)}>{translate('catalogue.deactivate')}</Button>
+    </>
+  );
+}
+
+export default function ProductList() {
+  const translate = useTranslate();
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  return (
+    <>
+      <PageTitle>{useName('products')}</PageTitle>
+      <List
+        title={false}
+        exporter={false}
+        perPage={25}
+        sort={{ field: 'name', order: 'ASC' }}
+        filters={filters}
+        actions={<Actions />}
+        empty={
+          <EmptyState title="catalogue.empty_title" text="catalogue.empty_text">
+            <CreateButton variant="contained" label="catalogue.new_product" />
+          </EmptyState>
+        }
+      >
+        <DataTable<ProductRowFragment>
+          rowClick="show"
+          bulkActionButtons={narrow ? false : <BulkActions />}
+          empty={<EmptyState title="catalogue.empty_title" text="catalogue.empty_filtered" />}
+        >
+          <Column source="name" sx={{ fontWeight: 600 }} />
+          {!narrow && <Column source="sku" />}
+          {!narrow && <Column source="category.name" disableSort />}
+          {!narrow && (
+            <Column source="type" disableSort render={({ type }) => translate(`productType.${type}`)} />
+          )}
+          {!narrow && (
+            <Column
+              source="active"
+              disableSort
+              render={({ active }) => translate(active ? 'catalogue.active' : 'catalogue.inactive')}
+            />
+          )}
+          <Column
+            source="price"
+            align="right"
+            disableSort
+            render={({ price }) => <PriceText price={price} />}
+          />
+        </DataTable>
+      </List>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** The shop's own way of writing when it speaks the language on the screen, else the language's. */
+const writing = (language: string, shop: string): string => (shop.startsWith(language) ? shop : language);
+
+/** Decimal text stays exact: Intl reads it digit by digit. */
+const numeric = (text: string) => text as `${number}`;
+
+export function formats(language: string, shopLocale: string, timeZone: string) {
+  const locale = writing(language, shopLocale);
+  const number = (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+  const exactly = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const figures = number(3);
+  const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
+  const moment = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' });
+  const calendar = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return {
+    money: (amount: string, currency: string): string =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(
+        numeric(amount),
+      ),
+    figure: (amount: string | number): string => figures.format(numeric(String(amount))),
+    metres: (length: string): string => `${exactly.format(numeric(length))} m`,
+    area: (area: string): string => `${number(2).format(numeric(area))} m²`,
+    rate: (rate: string): string => percent.format(numeric(rate)),
+    /** A moment, as the day it is in the shop. */
+    date: (at: string): string => date.format(new Date(at)),
+    moment: (at: string): string => moment.format(new Date(at)),
+    /** A day of the calendar, YYYY-MM-DD, which has no time zone. */
+    day: (day: string): string => calendar.format(new Date(`${day}T00:00:00Z`)),
+  };
+}
+
+export type Formats = ReturnType<typeof formats>;

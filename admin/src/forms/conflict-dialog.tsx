@@ -1,0 +1,85 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { type RaRecord, useGetOne, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { differingFields } from '../data/changes';
+import { shownValue } from './shown-value';
+import { useTakeOver } from './use-take-over';
+
+interface Props {
+  readonly fields: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** What somebody else changed meanwhile, field by field, and what becomes of one's own changes. */
+export function ConflictDialog({ fields, onClose }: Props) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const base: RaRecord = useRecordContext() ?? { id: '' };
+  const { getValues } = useFormContext();
+  const takeOver = useTakeOver(resource);
+  const { data: latest } = useGetOne(
+    resource,
+    { id: base.id, meta: { latest: true } },
+    { refetchOnMount: 'always' },
+  );
+  const changed = latest ? differingFields(fields, base, latest) : [];
+  const text = (value: unknown) => shownValue(value) || translate('conflict.empty');
+  const mine = getValues();
+  const choose = (keepMine: boolean) => {
+    if (latest) takeOver(latest, keepMine);
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md">
+      <DialogTitle>{translate('conflict.title')}</DialogTitle>
+      <DialogContent sx={{ minHeight: 160 }}>
+        <Typography>
+          {translate(latest && changed.length === 0 ? 'conflict.nothing' : 'conflict.lead')}
+        </Typography>
+        {changed.length > 0 && latest && (
+          <Table size="small" sx={{ mt: 2 }}>
+            <TableHead>
+              <TableRow>
+                {['field', 'before', 'now', 'yours'].map((column) => (
+                  <TableCell key={column}>{translate(`conflict.${column}`)}</TableCell>
+                ))}
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {changed.map((field) => (
+                <TableRow key={field}>
+                  <TableCell component="th" scope="row">
+                    {translate(`resources.${resource}.fields.${field}`)}
+                  </TableCell>
+                  <TableCell>{text(base[field])}</TableCell>
+                  <TableCell sx={{ fontWeight: 600 }}>{text(latest[field])}</TableCell>
+                  <TableCell>{text(mine[field])}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        )}
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap' }}>
+        <Button color="error" onClick={() => choose(false)} disabled={!latest}>
+          {translate('conflict.discard')}
+        </Button>
+        <Button variant="contained" onClick={() => choose(true)} disabled={!latest}>
+          {translate('conflict.keep')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

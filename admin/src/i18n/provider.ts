@@ -1,0 +1,46 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import englishMessages from 'ra-language-english';
+import type { TranslationMessages } from 'react-admin';
+import { authWords } from '../auth/words';
+import { catalogueWords } from '../catalogue/words';
+import { customerWords } from '../customers/words';
+import { enumWords } from '../format/words';
+import { formWords } from '../forms/words';
+import { layoutWords } from '../layout/words';
+import { liveWords } from '../live/words';
+import { quotationWords } from '../quotations/words';
+import { settingsWords } from '../settings/words';
+import { reactAdminSpanish } from './react-admin-es';
+import type { Locale } from './words';
+
+const PARTS = [
+  authWords,
+  catalogueWords,
+  customerWords,
+  formWords,
+  enumWords,
+  layoutWords,
+  liveWords,
+  quotationWords,
+  settingsWords,
+];
+
+const messages = (locale: Locale): TranslationMessages => {
+  const own = PARTS.map((part) => part[locale]);
+  const resources = Object.assign({}, ...own.map((part) => part.resources));
+  const base = locale === 'es' ? reactAdminSpanish : englishMessages;
+  return Object.assign({}, base, ...own, { resources });
+};
+
+const BOTH: Record<Locale, TranslationMessages> = { es: messages('es'), en: messages('en') };
+
+/** Spanish unless the person chose English; the choice is remembered by react-admin's store. */
+export const i18nProvider = polyglotI18nProvider(
+  (locale) => (locale === 'en' ? BOTH.en : BOTH.es),
+  'es',
+  [
+    { locale: 'es', name: 'Español' },
+    { locale: 'en', name: 'English' },
+  ],
+  { allowMissing: import.meta.env.PROD },
+);

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Layout as AdminLayout, AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin';
+import { LiveQuotations } from '../live/live-quotations';
+import { AccountMenu } from './account-menu';
+import { MainMenu } from './menu';
+import { useFocusOnArrival } from './use-focus-on-arrival';
+
+const Tools = () => (
+  <>
+    <ToggleThemeButton />
+    <LoadingIndicator />
+  </>
+);
+
+const Bar = () => (
+  <AppBar color="default" alwaysOn toolbar={<Tools />} userMenu={<AccountMenu />}>
+    <TitlePortal component="h1" variant="h5" />
+  </AppBar>
+);
+
+export function Layout({ children }: { children: ReactNode }) {
+  useFocusOnArrival();
+  return (
+    <AdminLayout appBar={Bar} appBarAlwaysOn menu={MainMenu}>
+      <LiveQuotations />
+      {children}
+    </AdminLayout>
+  );
+}

@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { useCanAccess, useGetIdentity, useNotify, useTranslate } from 'react-admin';
+import { QuotationsChangedDocument, type QuotationsChangedSubscription } from '../generated/graphql';
+import { changeText } from './change-text';
+import { follow } from './socket';
+
+/** Keeps lists, counts and the open quotation up to date, and says what others did. */
+export function LiveQuotations() {
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const translate = useTranslate();
+  const { identity } = useGetIdentity();
+  const { canAccess } = useCanAccess({ resource: 'quotations', action: 'list' });
+
+  const refresh = useEffectEvent((id?: string) => {
+    void queries.invalidateQueries({ queryKey: ['quotations', 'getList'] });
+    void queries.invalidateQueries({ queryKey: ['quotations', 'getManyReference'] });
+    void queries.invalidateQueries({ queryKey: ['quotations', 'counts'] });
+    void queries.invalidateQueries({
+      queryKey: id ? ['quotations', 'getOne', { id }] : ['quotations', 'getOne'],
+    });
+  });
+
+  const onChange = useEffectEvent(({ quotationsChanged: change }: QuotationsChangedSubscription) => {
+    refresh(change.quotationId);
+    const text = changeText(change);
+    // What this person did themselves, here or in another window, needs no telling.
+    if (!text || text.who === identity?.fullName) return;
+    notify(text.key, { type: 'info', messageArgs: { ...text, who: text.who ?? translate('live.customer') } });
+  });
+
+  useEffect(() => {
+    if (!canAccess) return;
+    return follow(QuotationsChangedDocument, onChange, () => refresh());
+  }, [canAccess]);
+  return null;
+}

@@ -1,0 +1,14 @@
+import Pane from '@mui/icons-material/WindowOutlined';
+import { lazy } from 'react';
+import type { ResourceProps } from 'react-admin';
+import { QuotationList } from './list/quotation-list';
+
+const QuotationShow = lazy(() => import('./show/quotation-show'));
+
+export const quotations: ResourceProps = {
+  name: 'quotations',
+  icon: Pane,
+  list: QuotationList,
+  show: QuotationShow,
+  recordRepresentation: 'number',
+};

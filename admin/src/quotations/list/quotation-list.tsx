@@ -1,0 +1,40 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import { ColumnsButton, FilterButton, List, TopToolbar } from 'react-admin';
+import { EmptyState } from '../../layout/empty-state';
+import { PageTitle } from '../../layout/page-title';
+import { useName } from '../../layout/use-name';
+import { useShopFormats } from '../../settings/shop-formats';
+import { quotationFilters } from './filters';
+import { QuotationCards } from './quotation-cards';
+import { QuotationTable } from './quotation-table';
+import { StatusTabs } from './status-tabs';
+
+const Actions = ({ narrow }: { narrow: boolean }) => (
+  <TopToolbar>
+    <FilterButton />
+    {!narrow && <ColumnsButton />}
+  </TopToolbar>
+);
+
+export function QuotationList() {
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const { timeZone } = useShopFormats();
+  return (
+    <>
+      <PageTitle>{useName('quotations')}</PageTitle>
+      <List
+        title={false}
+        exporter={false}
+        perPage={25}
+        sort={{ field: 'createdAt', order: 'DESC' }}
+        filters={quotationFilters}
+        actions={<Actions narrow={narrow} />}
+        queryOptions={{ meta: { timeZone } }}
+        empty={<EmptyState title="quotation.empty_title" text="quotation.empty_text" />}
+      >
+        <StatusTabs />
+        {narrow ? <QuotationCards /> : <QuotationTable />}
+      </List>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Box, Skeleton, Typography } from '@mui/material';
+import { ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { WHOLE } from '../../data/whole';
+import type { QuotationDetailFragment } from '../../generated/graphql';
+import { PageTitle } from '../../layout/page-title';
+import { Section } from '../../layout/section';
+import { hasLink } from '../actions/allowed-actions';
+import { Alternatives } from './alternatives';
+import { CustomerSection } from './customer-section';
+import { filmsOf } from './films-of';
+import { Header } from './header';
+import { LinkSection } from './link-section';
+import { Places } from './places';
+import { RevisionsSection } from './revisions-section';
+import { SellerSection } from './seller-section';
+import { Timeline } from './timeline';
+
+const COLUMNS = {
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+};
+
+function Body() {
+  const { record } = useShowContext<QuotationDetailFragment>();
+  const translate = useTranslate();
+  if (!record) {
+    return (
+      <Box sx={COLUMNS}>
+        <Skeleton variant="rectangular" height={520} />
+        <Skeleton variant="rectangular" height={520} />
+      </Box>
+    );
+  }
+  const shown = record.options.find(({ selected }) => selected) ?? record.options[0];
+  return (
+    <>
+      <PageTitle>{record.number}</PageTitle>
+      <Header quotation={record} />
+      <Box sx={{ ...COLUMNS, mt: 3 }}>
+        <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
+          <Places quotation={record} films={filmsOf(shown)} />
+          <Alternatives options={record.options} />
+        </Box>
+        <Box component="aside" sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
+          <CustomerSection customer={record.customer} />
+          <SellerSection quotation={record} />
+          {hasLink(record.status) && <LinkSection quotation={record} />}
+          <Section title={translate('quotation.notes')}>
+            <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {record.notes ?? translate('quotation.no_notes')}
+            </Typography>
+          </Section>
+          <RevisionsSection quotation={record} />
+          <Section title={translate('quotation.history')}>
+            <Timeline history={record.history} />
+          </Section>
+        </Box>
+      </Box>
+    </>
+  );
+}
+
+const QuotationShow = () => (
+  <ShowBase queryOptions={WHOLE}>
+    <Box sx={{ py: 2, px: { sm: 1 }, maxWidth: 1400, width: '100%', mx: 'auto' }}>
+      <Body />
+    </Box>
+  </ShowBase>
+);
+
+export default QuotationShow;

@@ -1,0 +1,119 @@
+import type { RaThemeOptions } from 'react-admin';
+import { NamedTableRow } from '../layout/table-row';
+import type { LIGHT, SHARED } from './tokens';
+
+export interface Edges {
+  /** The bright line on the upper left edge. */
+  readonly glint: string;
+  readonly shadow: string;
+}
+
+/** How MUI's and react-admin's parts look like panes of glass: straight, a thin bright edge, no grey drop shadows. */
+export function components(
+  color: typeof LIGHT,
+  { glint, shadow }: Edges,
+  shared: typeof SHARED,
+): RaThemeOptions['components'] {
+  const edge = `inset 1px 1px 0 ${glint}`;
+  const floating = {
+    boxShadow: `${edge}, 18px 26px 60px -30px ${shadow}`,
+    border: `1px solid ${color('line')}`,
+  };
+  return {
+    MuiCssBaseline: {
+      styleOverrides: {
+        body: { fontVariantNumeric: 'tabular-nums', WebkitFontSmoothing: 'antialiased' },
+        ':focus-visible': { outline: `2px solid ${color('link')}`, outlineOffset: 2 },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': {
+            animationDuration: '1ms !important',
+            transitionDuration: '1ms !important',
+          },
+        },
+      },
+    },
+    MuiPaper: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: {
+        root: { backgroundImage: 'none' },
+        elevation1: { border: `1px solid ${color('line')}`, boxShadow: edge },
+        outlined: { borderColor: color('line'), boxShadow: edge },
+      },
+    },
+    MuiCard: { defaultProps: { variant: 'outlined' } },
+    MuiDialog: { styleOverrides: { paper: floating } },
+    MuiPopover: { styleOverrides: { paper: floating } },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: {
+        root: { minHeight: 36 },
+        contained: {
+          '&.MuiButton-colorPrimary:not(.Mui-disabled)': {
+            backgroundColor: shared('sun'),
+            color: shared('onSun'),
+            boxShadow: 'inset 1px 1px 0 rgb(255 255 255 / 0.45)',
+            '&:hover': { backgroundColor: shared('sunDeep') },
+          },
+        },
+      },
+    },
+    MuiAppBar: {
+      styleOverrides: {
+        root: {
+          backgroundColor: color('paper'),
+          color: color('ink'),
+          borderBottom: `1px solid ${color('line')}`,
+          boxShadow: 'none',
+        },
+      },
+    },
+    MuiTableCell: {
+      styleOverrides: {
+        root: { borderColor: color('line'), paddingTop: 7, paddingBottom: 7 },
+        head: { color: color('muted'), fontWeight: 600, backgroundColor: 'transparent' },
+      },
+    },
+    MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
+    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
+    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
+    MuiTab: {
+      styleOverrides: { root: { minHeight: 44, minWidth: 0, textTransform: 'none', fontWeight: 600 } },
+    },
+    MuiTabs: { styleOverrides: { indicator: { height: 3, backgroundColor: shared('sun') } } },
+    MuiChip: { styleOverrides: { root: { borderRadius: 2 } } },
+    MuiLink: { defaultProps: { underline: 'hover' } },
+    MuiAlert: { styleOverrides: { root: { border: `1px solid ${color('line')}` } } },
+    MuiTooltip: {
+      styleOverrides: { tooltip: { backgroundColor: color('ink'), color: color('paper'), fontSize: 12 } },
+    },
+    RaMenuItemLink: {
+      styleOverrides: {
+        root: {
+          minHeight: 40,
+          borderLeft: '3px solid transparent',
+          '&.RaMenuItemLink-active': { borderLeftColor: shared('sun'), fontWeight: 600 },
+        },
+      },
+    },
+    RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } } },
+    // Collapsed it still covers the heads of the columns, and keeps its buttons in the order of the keyboard.
+    RaBulkActionsToolbar: {
+      styleOverrides: {
+        root: {
+          '& .RaBulkActionsToolbar-collapsed, &.RaBulkActionsToolbar-collapsed': { visibility: 'hidden' },
+        },
+      },
+    },
+    RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
+    RaDataTableBody: { defaultProps: { row: NamedTableRow } },
+    RaList: {
+      styleOverrides: {
+        root: {
+          '& .RaList-content': { boxShadow: edge, minWidth: 0 },
+          // A grid's column shrinks below its content, so that wide tables and tabs scroll inside.
+          '& .RaList-main': { minWidth: 0 },
+        },
+      },
+    },
+  };
+}

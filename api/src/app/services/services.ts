@@ -1,0 +1,35 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { outgoingMessages } from '../outgoing-messages.js';
+import { readSecrets } from '../secrets.js';
+import { createBusiness } from './business.js';
+import { createIdentity } from './identity.js';
+import { createPlatform } from './platform.js';
+
+/**
+ * Connects to what the configuration names and puts the modules together, once per process. Reads and changes nothing
+ * yet. Closing stops the relay and closes every connection, in the order that loses nothing.
+ */
+export const createServices = async (config: Config, logger: Logger) => {
+  const platform = await createPlatform(config, logger);
+  const secrets = readSecrets(config);
+  const outgoing = outgoingMessages(config, platform.database, platform.clock, logger);
+  const identity = await createIdentity(platform, secrets, outgoing);
+  // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
+  platform.outbox.onCommitted(() => platform.relay.wake());
+  return {
+    ...platform,
+    ...identity,
+    ...createBusiness(platform, secrets),
+    /** Messages that cannot leave the house; null where they can, and in production. */
+    mailbox: outgoing.mailbox,
+    close: async () => {
+      await platform.relay.stop();
+      await outgoing.close();
+      await platform.close();
+    },
+  };
+};
+
+/** Everything that runs. */
+export type Services = Awaited<ReturnType<typeof createServices>>;

@@ -1,0 +1,98 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enterBackOffice } from '../support/back-office.js';
+import { madeCustomer } from '../support/customers.js';
+import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
+import { createPending, twoOptions } from '../support/quotes.js';
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds on the page, one line each. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (values): Promise<axe.AxeResults> =>
+      Reflect.get(globalThis, 'axe').run({ runOnly: { type: 'tag', values } }),
+    STANDARD,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+const isWiderThanScreen = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+describe('every page of the back office', () => {
+  let server: Server;
+  let browser: Browser;
+  let pages: [path: string, heading: string][] = [];
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    const staff = await signIn(server, 'admin');
+    const quotation = await createPending(server, { quote: twoOptions() });
+    const customer = await madeCustomer(server, staff, { name: 'Ana Muñoz' });
+    const { products } = await server.data<{ products: { nodes: { id: string; name: string }[] } }>(
+      '{ products(first: 1) { nodes { id name } } }',
+    );
+    const product = products.nodes[0];
+    pages = [
+      ['/quotations', 'Cotizaciones'],
+      [`/quotations/${quotation.id}/show`, quotation.number],
+      ['/customers', 'Clientes'],
+      ['/customers/create', 'Nuevo cliente'],
+      [`/customers/${customer.id}/show`, 'Ana Muñoz'],
+      [`/customers/${customer.id}`, 'Editar Ana Muñoz'],
+      ['/products', 'Láminas'],
+      ['/products/create', 'Nueva lámina'],
+      [`/products/${product?.id}/show`, product?.name ?? ''],
+      ['/categories', 'Categorías'],
+      ['/categories/create', 'Nueva categoría'],
+      ['/settings', 'Tienda'],
+      ['/sessions', 'Tus sesiones'],
+    ];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server[Symbol.asyncDispose]();
+  });
+
+  /** Opens each page and lists what is wrong with it, so that one run names everything. */
+  const inspect = async (page: Page, faultsOf: (page: Page) => Promise<readonly string[]>) => {
+    await enterBackOffice(page, 'admin');
+    const found: string[] = [];
+    for (const [path, heading] of pages) {
+      await page.goto(`/admin${path}`);
+      await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      found.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
+    }
+    return found;
+  };
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe objects to, %s',
+    (colorScheme) =>
+      withPage(browser, server, async (page) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto('/admin/');
+        await page.getByRole('button', { name: 'Entrar' }).waitFor();
+        expect(await findings(page)).toEqual([]);
+        expect(await inspect(page, findings)).toEqual([]);
+      }),
+    120_000,
+  );
+
+  it(
+    'fits a phone without scrolling sideways',
+    () =>
+      withPage(browser, server, async (page) => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect(
+          await inspect(page, async () => ((await isWiderThanScreen(page)) ? ['too wide'] : [])),
+        ).toEqual([]);
+      }),
+    120_000,
+  );
+});

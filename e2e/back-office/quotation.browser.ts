@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enterBackOffice } from '../support/back-office.js';
+import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
+import { createDraft, createPending, opening, quoteOf } from '../support/quotes.js';
+
+describe('the life of a quotation in the back office', () => {
+  let server: Server;
+  let browser: Browser;
+  let staff: Session;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    staff = await signIn(server, 'admin');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server[Symbol.asyncDispose]();
+  });
+
+  const actions = (page: Page) => page.getByRole('button');
+
+  it('finds it, shows it to scale and says why it costs what it costs', () =>
+    withPage(browser, server, async (page) => {
+      const { number } = await createPending(server, {
+        customer: { name: 'Ñusta Quispe', email: 'nusta@example.com' },
+        quote: quoteOf(opening({ width: '2.40', height: '1.80' })),
+      });
+      await enterBackOffice(page, 'sales');
+      await page.getByPlaceholder('Número, cliente').fill('nusta');
+      await page.waitForURL(/filter=/);
+      await page.getByRole('cell', { name: number }).click();
+      await page.getByRole('heading', { name: number, level: 1 }).waitFor();
+      const drawing = page.getByRole('img', { name: '2,40 m × 1,80 m' });
+      expect(await drawing.isVisible()).toBe(true);
+      const why = page.getByRole('button', { name: 'Por qué este precio' });
+      await why.first().click();
+      expect(await page.locator('dl dt').first().textContent()).not.toBe('');
+    }));
+
+  it('records that the customer accepted', () =>
+    withPage(browser, server, async (page) => {
+      const { id } = await createPending(server);
+      await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
+      await actions(page).filter({ hasText: 'Registrar aceptación' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('checkbox').check();
+      await dialog.getByRole('button', { name: 'Registrar aceptación' }).click();
+      await page.getByText('Aceptación registrada.').waitFor();
+      await page.getByText('Aceptada').first().waitFor();
+      expect(await actions(page).filter({ hasText: 'Rechazar' }).count()).toBe(0);
+    }));
+
+  it('takes a draft to the customer, and a rejected one to a revision', () =>
+    withPage(browser, server, async (page) => {
+      const { id } = await createDraft(server, staff);
+      await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
+      await actions(page).filter({ hasText: 'Enviar al cliente' }).click();
+      await page.getByText('Enviada. El cliente ya puede verla.').waitFor();
+      await actions(page)
+        .filter({ hasText: /^Rechazar$/ })
+        .click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').fill('Muy caro');
+      await dialog.getByRole('button', { name: 'Rechazar' }).click();
+      await page.getByText('Motivo: Muy caro').waitFor();
+      await actions(page).filter({ hasText: 'Hacer una revisión' }).click();
+      await page.getByText('Revisión 2 ·').waitFor();
+      expect(new URL(page.url()).pathname).not.toContain(id);
+    }));
+});
