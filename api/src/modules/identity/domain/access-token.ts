@@ -1,8 +1,8 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../../kernel/clock.js';
+import { within } from '../../../kernel/networks.js';
 import type { Access } from './access/access-window.js';
-import { isWithin } from './access/networks.js';
 import type { CustomerActor, StaffActor } from './actor.js';
 import { grantOfRoles, type StoredRole } from './roles.js';
 import type { SigningKeys } from './signing-keys.js';
@@ -107,7 +107,7 @@ const secondsFor = (holder: TokenHolder, now: number): number => {
 };
 
 const countsAt = (actor: StaffActor | CustomerActor, ip: string | null): boolean =>
-  actor.kind === 'customer' || actor.networks === null || isWithin(actor.networks, ip);
+  actor.kind === 'customer' || actor.networks === null || within(actor.networks)(ip);
 
 export const accessTokens = ({ keys, clock, hasEnded }: AccessTokenDependencies): AccessTokens => {
   const seconds = () => Math.floor(clock.now().getTime() / 1000);
