@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from './support/audit.js';
 import { faultsIn } from './support/customers.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { USER_ERRORS } from './support/quotes.js';
@@ -120,6 +121,8 @@ describe('access windows', () => {
     expect(await tryToSignIn(user)).toEqual(['FORBIDDEN input']);
     const { userErrors } = await signInAs(server, user.email, 'otra contraseña cualquiera');
     expect(userErrors.map(({ code }) => code)).toEqual(['INVALID_CREDENTIALS']);
+    const { nodes } = await auditPage(server, admin, { action: 'staff.signInFailed', subjectId: user.id });
+    expect(nodes.map(({ after }) => after?.reason)).toEqual(['INVALID_CREDENTIALS', 'FORBIDDEN']);
     await setAccess(role, { hours: [closed(), ALWAYS] });
     expect(await tryToSignIn(user)).toEqual([]);
   });
