@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from './support/audit.js';
 import { SECRETS_KEY } from './support/databases/secrets.js';
 import { type Server, type Session, type StaffRole, signIn, startServer } from './support/index.js';
 import { DEMO_EMAILS, DEMO_PASSWORD, signInAs } from './support/sign-in.js';
@@ -83,6 +84,10 @@ describe('two-factor', () => {
     });
 
     expect(await codesOf('support')).toEqual(['TOTP_REQUIRED']);
+    const failed = { action: 'staff.signInFailed', subjectId: ids.get('support') };
+    expect((await auditPage(server, admin, failed)).nodes).toMatchObject([
+      { actorKind: 'ANONYMOUS', after: { email: DEMO_EMAILS.support, reason: 'TOTP_REQUIRED' } },
+    ]);
     expect(await codesOf('support', nextCode(setUp.secret))).toEqual([]);
   });
 
