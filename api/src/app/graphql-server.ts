@@ -29,7 +29,7 @@ const showsToken = (document: DocumentNode): boolean => {
 const refuseWrongWay: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request }) => {
-      if (operation.operation === 'subscription') {
+      if (operation?.operation === 'subscription') {
         throw requestError(
           'BAD_REQUEST',
           'Subscriptions are for WebSocket (graphql-transport-ws) at this path.',
