@@ -52,7 +52,7 @@ export const newStaffUser = (changes: Variables = {}) => {
 
 export async function createStaffUser(
   server: Server,
-  { headers }: Session,
+  { headers }: Pick<Session, 'headers'>,
   input: Variables = newStaffUser(),
 ): Promise<StaffChange> {
   const document = `mutation ($input: CreateStaffUserInput!) {
@@ -64,7 +64,7 @@ export async function createStaffUser(
 
 export async function updateStaffUser(
   server: Server,
-  { headers }: Session,
+  { headers }: Pick<Session, 'headers'>,
   variables: { readonly id: string; readonly expectedVersion: number; readonly input: Variables },
 ): Promise<StaffChange> {
   const document = `mutation ($id: ID!, $expectedVersion: Int!, $input: UpdateStaffUserInput!) {
@@ -78,7 +78,7 @@ export async function updateStaffUser(
 
 export async function createRole(
   server: Server,
-  { headers }: Session,
+  { headers }: Pick<Session, 'headers'>,
   input: Variables,
 ): Promise<RoleChange> {
   const document = `mutation ($input: CreateRoleInput!) {
@@ -90,7 +90,7 @@ export async function createRole(
 
 export async function updateRole(
   server: Server,
-  { headers }: Session,
+  { headers }: Pick<Session, 'headers'>,
   variables: { readonly key: string; readonly expectedVersion: number; readonly input: Variables },
 ): Promise<RoleChange> {
   const document = `mutation ($key: ID!, $expectedVersion: Int!, $input: UpdateRoleInput!) {
@@ -103,7 +103,7 @@ export async function updateRole(
 /** A new account with these roles, which has to be made, and its session. */
 export async function hired(
   server: Server,
-  admin: Session,
+  admin: Pick<Session, 'headers'>,
   ...roles: readonly string[]
 ): Promise<{ readonly user: StaffUser; readonly session: Session }> {
   const { staffUser, userErrors } = await createStaffUser(server, admin, newStaffUser({ roles }));
