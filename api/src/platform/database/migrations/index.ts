@@ -16,8 +16,6 @@ import { ApiKeys } from './2026-11-22-4-api-keys.js';
 import { CustomerAccounts } from './2026-11-22-5-customer-accounts.js';
 import { AccessWindows } from './2026-11-22-6-access-windows.js';
 import { RowRules } from './2026-11-22-6-row-rules.js';
-import { AuditTruncate } from './2026-11-22-9-audit-truncate.js';
-import { CodeRequesters } from './2026-11-22-8-code-requesters.js';
 import { CodeRequesters } from './2026-11-22-8-code-requesters.js';
 import { AuditTruncate } from './2026-11-22-9-audit-truncate.js';
 
@@ -36,12 +34,10 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-22-2-sessions', class: Sessions },
   { name: '2026-11-22-2-audit-log', class: AuditLog },
   { name: '2026-11-22-3-two-factor', class: TwoFactor },
+  { name: '2026-11-22-4-api-keys', class: ApiKeys },
   { name: '2026-11-22-5-customer-accounts', class: CustomerAccounts },
   { name: '2026-11-22-6-row-rules', class: RowRules },
   { name: '2026-11-22-6-access-windows', class: AccessWindows },
-  { name: '2026-11-22-4-api-keys', class: ApiKeys },
-  { name: '2026-11-22-9-audit-truncate', class: AuditTruncate },
-  { name: '2026-11-22-8-code-requesters', class: CodeRequesters },
   { name: '2026-11-22-8-code-requesters', class: CodeRequesters },
   { name: '2026-11-22-9-audit-truncate', class: AuditTruncate },
 ];
