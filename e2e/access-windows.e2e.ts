@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from './support/audit.js';
 import { faultsIn } from './support/customers.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { USER_ERRORS } from './support/quotes.js';
@@ -60,6 +61,7 @@ describe('access windows', () => {
     { id }: StaffUser,
     until: Date | null,
     reason: string | null = 'Inventario',
+    by = admin,
   ) => {
     const read = 'query ($id: ID!) { staffUser(id: $id) { version } }';
     const { staffUser } = await server.data<{ staffUser: StaffUser }>(read, { id }, admin.headers);
@@ -70,7 +72,7 @@ describe('access windows', () => {
     }`;
     const variables = { id, version: staffUser.version, until, reason };
     type Change = { change: { staffUser: object | null; userErrors: RoleChange['userErrors'] } };
-    return (await server.data<Change>(document, variables, admin.headers)).change;
+    return (await server.data<Change>(document, variables, by.headers)).change;
   };
   const works = async ({ headers }: Session) =>
     (await server.gql('{ viewer { id } }', {}, headers)).body.errors === undefined;
@@ -119,6 +121,8 @@ describe('access windows', () => {
     expect(await tryToSignIn(user)).toEqual(['FORBIDDEN input']);
     const { userErrors } = await signInAs(server, user.email, 'otra contraseña cualquiera');
     expect(userErrors.map(({ code }) => code)).toEqual(['INVALID_CREDENTIALS']);
+    const { nodes } = await auditPage(server, admin, { action: 'staff.signInFailed', subjectId: user.id });
+    expect(nodes.map(({ after }) => after?.reason)).toEqual(['INVALID_CREDENTIALS', 'FORBIDDEN']);
     await setAccess(role, { hours: [closed(), ALWAYS] });
     expect(await tryToSignIn(user)).toEqual([]);
   });
@@ -182,6 +186,16 @@ describe('access windows', () => {
       staffUser: { accessExceptionUntil: null, accessExceptionReason: null },
     });
     expect([await works(session), await tryToSignIn(user)]).toEqual([false, ['FORBIDDEN input']]);
+  });
+
+  it('make no exception for whoever asks', async () => {
+    const role = { key: 'people', name: 'Personas', permissions: ['users:admin', 'catalog:read'] };
+    expect((await createRole(server, admin, role)).userErrors).toEqual([]);
+    const [own, other] = [await hired(server, admin, 'people'), await hired(server, admin, 'people')];
+    const until = new Date(Date.now() + 5 * MINUTE);
+    const refused = await setException(own.user, until, 'Inventario', own.session);
+    expect([refused.staffUser, faultsIn(refused.userErrors)]).toEqual([null, ['FORBIDDEN id']]);
+    expect((await setException(other.user, until, 'Inventario', own.session)).userErrors).toEqual([]);
   });
 
   it('tell every fault of an input at once', async () => {

@@ -243,6 +243,11 @@ describe('a signed-in customer', () => {
     const phone = await signInCustomer(server, { phone: '+56944443333' });
     expect(idsOf(await listOf(phone))).toEqual([byPhone.id]);
     expect((await mineOf(phone)).name).toBe('Ana M.');
+    await createPending(server, { customer: { name: 'Ema', phone: '9 8873 8586' } });
+    const abroad = await signInCustomer(server, { phone: '+988738586' });
+    expect(idsOf(await listOf(abroad))).toEqual([]);
+    const ema = await signInCustomer(server, { phone: '+56988738586' });
+    expect((await mineOf(ema)).name).toBe('Ema');
   });
 
   it('never takes a record that another account has', async () => {

@@ -78,9 +78,17 @@ describe('API keys', () => {
       'OUT_OF_RANGE input.expiresInDays',
       'REQUIRED input.name',
     ]);
-    const stronger = await createKey(server, admin, { permissions: ['users:admin'] });
+    const stronger = await createKey(server, admin, {
+      permissions: ['users:admin'],
+      networks: ['::1', '127.0.0.1'],
+    });
     const rotated = await changeKey(server, manager, 'rotateApiKey', { id: stronger.id });
     expect(rotated).toMatchObject({ key: null, userErrors: [{ code: 'FORBIDDEN', path: ['id'] }] });
+    for (const { id } of [stronger, manager]) {
+      const change = { id, input: { networks: [], budget: 1_200_000 } };
+      const updated = await changeKey(server, manager, 'updateApiKey', change);
+      expect(updated).toEqual({ apiKey: null, userErrors: [{ code: 'FORBIDDEN', path: ['id'] }] });
+    }
     expect((await ask(stronger.headers.authorization)).status).toBe(200);
     expect((await createKey(server, manager)).permissions).toEqual(['quotations:read']);
   });
@@ -115,6 +123,8 @@ describe('API keys', () => {
     });
     expect(moved.apiKey).toMatchObject({ name: 'ERP', networks: ['2001:db8::/32'] });
     expect(isRefused(await ask(made.headers.authorization))).toBe(true);
+    await changeKey(server, admin, 'updateApiKey', { id: made.id, input: { networks: ['::/0'] } });
+    expect(isRefused(await ask(made.headers.authorization))).toBe(true);
     await changeKey(server, admin, 'updateApiKey', { id: made.id, input: { networks: [], budget: 2_000 } });
     const answer = await ask(made.headers.authorization);
     expect(answer.status).toBe(200);
@@ -139,6 +149,20 @@ describe('API keys', () => {
       const { userErrors } = await changeKey(server, admin, 'revokeApiKey', { id });
       expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['id'] }]);
     }
+  });
+
+  it('close their WebSockets when they change, so that what opened them is shown again', async () => {
+    const made = await createKey(server, admin);
+    const other = await connectSocket(server, (await createKey(server, admin)).headers);
+    const rotated = await connectSocket(server, made.headers);
+    await changeKey(server, admin, 'rotateApiKey', { id: made.id, graceHours: 24 });
+    expect(await rotated.closed).toBe(4403);
+    const moved = await connectSocket(server, made.headers);
+    await changeKey(server, admin, 'updateApiKey', { id: made.id, input: { networks: ['2001:db8::/32'] } });
+    expect(await moved.closed).toBe(4403);
+    other.send({ type: 'ping' });
+    await other.wait('the socket of another key to answer', ({ type }) => type === 'pong');
+    other.close();
   });
 
   it('say when they were last used, and are audited without their secrets', async () => {

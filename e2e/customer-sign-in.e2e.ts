@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { obtainCode, sendCode, signInCustomer } from './support/codes.js';
-import { type Server, type Session, startServer } from './support/index.js';
+import { auditPage } from './support/audit.js';
+import { obtainCode, requestCode, sendCode, signInCustomer } from './support/codes.js';
+import { type Server, type Session, signIn, startServer } from './support/index.js';
+import { codeSentTo } from './support/mailbox.js';
 import { createPending, faultsOf } from './support/quotes.js';
 
 const ACCOUNT = /* GraphQL */ `{
@@ -99,6 +101,29 @@ describe('signing in with a code', () => {
     );
     for (const outcome of await Promise.all(guesses)) expect(outcome).toMatchObject(REFUSED);
     expect(await sendCode(server, { email: 'guess@example.com', code })).toMatchObject(REFUSED);
+  });
+
+  it('keeps a code from whoever else asks for one and tries', async () => {
+    const email = 'victim@example.com';
+    const stranger = { cookie: `lamina_device=${'s'.repeat(43)}` };
+    await requestCode(server, { email }, stranger);
+    const theirs = await codeSentTo(server, email);
+    const code = await obtainCode(server, { email }, 1);
+    for (const nth of [1, 2, 3, 4, 5]) await sendCode(server, { email, code: wrong(code, nth) }, stranger);
+    expect(await sendCode(server, { email, code: theirs })).toMatchObject(REFUSED);
+    expect(await sendCode(server, { email, code }, stranger)).toMatchObject(REFUSED);
+    expect(await sendCode(server, { email, code })).toMatchObject({ expiresIn: 900 });
+  });
+
+  it('records wrong codes with the address that was tried, and no code', async () => {
+    const code = await obtainCode(server, { email: 'traced@example.com' });
+    await sendCode(server, { email: 'traced@example.com', code: wrong(code) });
+    const { nodes } = await auditPage(server, await signIn(server, 'admin'), {
+      action: 'account.signInFailed',
+    });
+    expect(nodes[0]).toMatchObject({ actorKind: 'ANONYMOUS', ip: '127.0.0.1' });
+    expect(nodes[0]?.after).toMatchObject({ kind: 'EMAIL', value: 'traced@example.com' });
+    expect(JSON.stringify(nodes[0]?.after)).not.toContain(wrong(code));
   });
 
   it('lets four wrong tries pass', async () => {

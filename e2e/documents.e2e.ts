@@ -1,10 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromRoot } from '../scripts/lib/paths.mjs';
 import { days, shopDay } from './support/days.js';
 import { runPage } from './support/doc-page.js';
 import { type Server, signIn, startServer } from './support/index.js';
 import { codeSentTo } from './support/mailbox.js';
 
-/** Every page of the documentation with GraphQL in it is run as it stands. */
+/** Every page of the documentation is run as it stands: GraphQL, commands and programs. */
 describe('the documentation', () => {
   let server: Server;
   beforeAll(async () => {
@@ -14,6 +16,7 @@ describe('the documentation', () => {
 
   it('README: prices a home and follows a quotation to its acceptance', async () => {
     const answers = await runPage(server, 'README.md', {
+      programs: false,
       placeholders: {
         QUOTATION_ID: 'RequestQuotation.createQuotation.quotation.id',
         ACCESS_TOKEN: 'RequestQuotation.createQuotation.quotation.accessToken',
@@ -122,11 +125,14 @@ describe('the documentation', () => {
     const { headers } = await signIn(server, 'admin');
     const answers = await runPage(server, 'docs/api/keys.md', {
       headers,
-      placeholders: { KEY_ID: 'CreateKey.createApiKey.apiKey.id' },
+      placeholders: {
+        KEY_ID: 'CreateKey.createApiKey.apiKey.id',
+        LAMINA_KEY: 'CreateKey.createApiKey.key',
+      },
     });
     expect(answers).toMatchObject({
       CreateKey: { createApiKey: { key: expect.stringMatching(/^lam_/) } },
-      Keys: { apiKeys: { nodes: [{ lastUsedAt: null, revokedAt: null }] } },
+      Keys: { apiKeys: { nodes: [{ lastUsedAt: expect.any(String), revokedAt: null }] } },
       RotateKey: { rotateApiKey: { key: expect.stringMatching(/^lam_/) } },
       BindKey: { updateApiKey: { apiKey: { networks: ['192.0.2.0/24', '2001:db8:7::/48'] } } },
       RevokeKey: { revokeApiKey: { apiKey: { revokedAt: expect.any(String) } } },
@@ -141,5 +147,23 @@ describe('the documentation', () => {
       WhereAmI: { mySessions: expect.arrayContaining([expect.objectContaining({ current: true })]) },
       OnlyHere: { revokeOtherSessions: { endedIds: expect.arrayContaining([expect.any(String)]) } },
     });
+  });
+
+  it.each(['errors', 'pagination', 'idempotency'])('docs/api/%s.md', (page) =>
+    expect(runPage(server, `docs/api/${page}.md`)).resolves.toEqual({}),
+  );
+
+  it('docs/api/subscriptions.md', async () => {
+    const quotation = 'AskForQuotation.createQuotation.quotation';
+    const placeholders = { QUOTATION_ID: `${quotation}.id`, ACCESS_TOKEN: `${quotation}.accessToken` };
+    await runPage(server, 'docs/api/subscriptions.md', { placeholders });
+  });
+
+  it('docs/api/README.md lists every page', () => {
+    const pages = readdirSync(fromRoot('docs', 'api')).filter((file) => file !== 'README.md');
+    const index = readFileSync(fromRoot('docs', 'api', 'README.md'), 'utf8');
+    expect([...index.matchAll(/^\d+\. \[.+\]\((.+\.md)\)/gm)].map(([, file]) => file).sort()).toEqual(
+      pages.sort(),
+    );
   });
 });

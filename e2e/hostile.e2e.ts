@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE } from './fixtures/hostile-documents.js';
 import { type Server, startServer } from './support/index.js';
 import { codesOf, postRaw } from './support/raw-http.js';
+import { connectSocket } from './support/socket.js';
 
 const MB = 1024 * 1024;
+/** Of what one message over WebSocket may have, less what stands around the document. */
+const LARGEST_MESSAGE = 99 * 1024;
 /** What the API promises to everybody else; the best of some tries, since the machine may be busy with other things. */
 const PROMISED_MS = 1_000;
 const TRIES = 10;
@@ -61,9 +64,24 @@ describe('a plain query is answered within a second', () => {
         expect(status, shown).toBeLessThan(500);
         expect(body.data, shown).toBeUndefined();
         expect(codesOf(body), shown).not.toContain('INTERNAL_SERVER_ERROR');
+        expect(JSON.stringify(body), shown).not.toContain('call stack');
       }
     };
     await during(server, attack());
+  });
+
+  it('is answered on the same WebSocket that all of them came over', async () => {
+    const socket = await connectSocket(server);
+    const short = HOSTILE.filter((document) => Buffer.byteLength(sent(document)) < LARGEST_MESSAGE);
+    for (const [id, query] of short.entries()) {
+      socket.send({ id: String(id), type: 'subscribe', payload: { query } });
+      const answer = await socket.wait('a refusal', (message) => message.id === String(id));
+      expect(answer.type, query.slice(0, 100)).toBe('error');
+      expect(JSON.stringify(answer), query.slice(0, 100)).not.toMatch(/call stack|INTERNAL_SERVER_ERROR/);
+    }
+    socket.send({ id: 'plain', type: 'subscribe', payload: { query: '{ __typename }' } });
+    expect((await socket.wait('an answer', ({ id }) => id === 'plain')).type).toBe('next');
+    socket.close();
   });
 
   it('during and after all of them at once', async () => {

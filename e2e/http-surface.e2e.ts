@@ -11,6 +11,7 @@ describe('in production', () => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer({
+      database: 'fresh',
       env: {
         NODE_ENV: 'production',
         DEMO_DATA: '',

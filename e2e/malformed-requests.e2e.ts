@@ -35,6 +35,12 @@ describe('a request that cannot be read', () => {
     ['variables that are no object', '{"query": "{ __typename }", "variables": "x"}', 400, 'BAD_REQUEST'],
     ['a batch', '[{"query": "{ __typename }"}]', 400, 'BAD_REQUEST'],
     ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0xfe, 0x00]), 400, 'BAD_REQUEST'],
+    [
+      'a subscription',
+      sent('subscription { quotationStatusChanged(token: "x") { to } }'),
+      400,
+      'BAD_REQUEST',
+    ],
     ['a syntax error', sent('{ products('), 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', sent('{ secrets }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
     [

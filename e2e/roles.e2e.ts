@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn } from './support/customers.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { createRole, hired, ROLE, type Role, updateRole, updateStaffUser } from './support/staff.js';
+import { USER_ERRORS } from './support/quotes.js';
+import {
+  createRole,
+  hired,
+  ROLE,
+  type Role,
+  type RoleChange,
+  updateRole,
+  updateStaffUser,
+} from './support/staff.js';
 
 const LIMITED = {
   key: 'people',
@@ -101,6 +110,24 @@ describe('roles', () => {
     const above = await made('above', 'audit:read');
     expect(faultsIn((await change(people, above, { name: 'x' })).userErrors)).toEqual(['FORBIDDEN key']);
     expect((await remove(above, people)).userErrors).toEqual([{ code: 'FORBIDDEN', path: ['key'] }]);
+  });
+
+  it('are asked for two-factor by nobody who may do less', async () => {
+    const require = async (key: string, { headers }: Session) => {
+      const document = `mutation ($key: ID!, $version: Int!) {
+        change: setRoleTwoFactor(key: $key, expectedVersion: $version, required: true) {
+          role { ${ROLE} } ${USER_ERRORS}
+        }
+      }`;
+      const variables = { key, version: (await role(key))?.version };
+      return (await server.data<{ change: RoleChange }>(document, variables, headers)).change;
+    };
+    await made('asked', 'quotations:read');
+    expect(faultsIn((await require('admin', people)).userErrors)).toEqual(['FORBIDDEN key']);
+    expect(await require('asked', people)).toMatchObject({
+      role: { key: 'asked', version: 2 },
+      userErrors: [],
+    });
   });
 
   it('that come with the program keep what they grant, and stay', async () => {

@@ -16,7 +16,7 @@ describe('the content security policy', () => {
   it.each(['/', '/admin/', '/explorer/'])('lets %s do all that it does', (path) =>
     withPage(browser, server, async (page) => {
       await page.goto(path, { waitUntil: 'networkidle' });
-      expect((await page.locator('body').innerText()).trim()).not.toBe('');
+      await page.waitForFunction(() => document.body.innerText.trim() !== '');
     }),
   );
 

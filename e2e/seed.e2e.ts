@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createDatabase } from './support/databases/create-database.js';
+import { makeJwtKey } from './support/databases/secrets.js';
 import { databaseKind, type Server, signIn, startServer } from './support/index.js';
 import { create } from './support/quotes.js';
 import { seed, startSeed } from './support/seed.js';
@@ -88,7 +90,12 @@ it('is refused in one line: bad options, production, a directory in use', async 
     return child.stderr();
   };
   expect(await refusal(['--quotations', 'many'])).toMatch(/^Seed: --quotations/);
-  const secrets = { LINK_SECRET: 'x'.repeat(40), JWT_PRIVATE_KEY: 'x', SECRETS_KEY: 'x', DEMO_DATA: '' };
+  const secrets = {
+    LINK_SECRET: randomBytes(32).toString('base64url'),
+    JWT_PRIVATE_KEY: makeJwtKey(),
+    SECRETS_KEY: randomBytes(32).toString('base64'),
+    DEMO_DATA: '',
+  };
   expect(await refusal([], { NODE_ENV: 'production', ...secrets })).toMatch(/^Seed: refused in production/);
   if (databaseKind() === 'pglite') {
     await using _server = await startServer({ database: { sharedWith: { database } } });

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BrowserClient, databaseKind, type Server, startRedis, startServer, until } from './support/index.js';
+import {
+  BrowserClient,
+  databaseKind,
+  type Server,
+  signIn,
+  startRedis,
+  startServer,
+  until,
+} from './support/index.js';
 import { connectSocket, openSocket } from './support/socket.js';
+import { createRole, hired, type StaffUser } from './support/staff.js';
 
 interface ListedSession {
   readonly id: string;
@@ -105,6 +114,31 @@ describe('the list of sessions', () => {
     expect(await admin.data<object>(audit, { id })).toMatchObject({
       auditEntries: { nodes: [{ action: 'session.revoked' }] },
     });
+  });
+
+  it('lets nobody end the sessions of those who may do more', async () => {
+    const input = { key: 'people', name: 'Personas', permissions: ['users:admin', 'catalog:read'] };
+    const [admin, chief] = [await signedIn('admin', 'Admin'), await signIn(server, 'admin')];
+    expect((await createRole(server, chief, input)).userErrors).toEqual([]);
+    const [{ user, session }, below] = [
+      await hired(server, chief, 'people'),
+      await hired(server, chief, 'people'),
+    ];
+    const end = async (id: string) =>
+      (await server.data<{ ended: Ended }>(REVOKE, { id }, session.headers)).ended;
+    expect(await end((await current(admin)).id)).toEqual({
+      endedIds: [],
+      userErrors: [{ code: 'FORBIDDEN', path: ['id'] }],
+    });
+    expect(await statusOf(admin)).toBe(200);
+    const list = 'query ($id: ID!) { staffSessions(staffUserId: $id) { id } }';
+    const idsOf = async ({ id }: StaffUser) =>
+      (await admin.data<{ staffSessions: readonly { id: string }[] }>(list, { id })).staffSessions.map(
+        (one) => one.id,
+      );
+    const ids = [...(await idsOf(below.user)), ...(await idsOf(user))];
+    for (const id of ids) expect(await end(id)).toEqual({ endedIds: [id], userErrors: [] });
+    expect(ids).toHaveLength(2);
   });
 
   it('is remembered after a restart: who was signed out stays out', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from './support/audit.js';
 import { SECRETS_KEY } from './support/databases/secrets.js';
 import { type Server, type Session, type StaffRole, signIn, startServer } from './support/index.js';
 import { DEMO_EMAILS, DEMO_PASSWORD, signInAs } from './support/sign-in.js';
@@ -12,8 +13,10 @@ const REPLACE = /* GraphQL */ `mutation Replace($password: String!, $code: Strin
   replaceRecoveryCodes(password: $password, code: $code) { recoveryCodes userErrors { code path } }
 }`;
 const RESET = 'mutation Reset($id: ID!) { resetTwoFactor(id: $id) { userErrors { code path } } }';
-const REQUIRE = /* GraphQL */ `mutation Require($key: ID!, $required: Boolean!) {
-  setRoleTwoFactor(key: $key, required: $required) { userErrors { code path } }
+const REQUIRE = /* GraphQL */ `mutation Require($key: ID!, $expectedVersion: Int!, $required: Boolean!) {
+  setRoleTwoFactor(key: $key, expectedVersion: $expectedVersion, required: $required) {
+    role { requiresTwoFactor } userErrors { code path }
+  }
 }`;
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -83,6 +86,10 @@ describe('two-factor', () => {
     });
 
     expect(await codesOf('support')).toEqual(['TOTP_REQUIRED']);
+    const failed = { action: 'staff.signInFailed', subjectId: ids.get('support') };
+    expect((await auditPage(server, admin, failed)).nodes).toMatchObject([
+      { actorKind: 'ANONYMOUS', after: { email: DEMO_EMAILS.support, reason: 'TOTP_REQUIRED' } },
+    ]);
     expect(await codesOf('support', nextCode(setUp.secret))).toEqual([]);
   });
 
@@ -183,13 +190,49 @@ describe('two-factor', () => {
     });
   });
 
+  it('that is being set up slows down whoever guesses, and is given up after 15 minutes', async () => {
+    await using other = await startServer();
+    const support = await signIn(other, 'support');
+    const start = async ({ headers }: Session) =>
+      (await other.data<{ startTwoFactor: { setUp: SetUp } }>(START, { password: DEMO_PASSWORD }, headers))
+        .startTwoFactor.setUp.secret;
+    await start(support);
+    const answers: number[] = [];
+    for (let attempt = 0; attempt < 12; attempt += 1) {
+      answers.push((await other.gql(CONFIRM, { code: '000000' }, support.headers)).status);
+    }
+    expect([answers.slice(0, 10), answers.at(-1)]).toEqual([Array.from({ length: 10 }, () => 200), 429]);
+    const secret = await start(await signIn(other, 'support'));
+    await other.restart({ CLOCK_OFFSET: 'PT16M' });
+    const later = await signIn(other, 'support');
+    const confirm = (code: string) => other.data<Payload>(CONFIRM, { code }, later.headers);
+    expect(await confirm(codeOf(secret, 32))).toEqual({
+      confirmTwoFactor: { recoveryCodes: null, userErrors: [{ code: 'INVALID', path: null }] },
+    });
+    expect(await confirm(codeOf(await start(later), 32))).toMatchObject({
+      confirmTwoFactor: { recoveryCodes: { length: 10 }, userErrors: [] },
+    });
+  });
+
   it('that a role requires leaves nothing to do but to set it up', async () => {
     await using other = await startServer();
     const chief = await signIn(other, 'admin');
-    const required = await other.data<Payload>(REQUIRE, { key: 'support', required: true }, chief.headers);
-    expect(required).toEqual({ setRoleTwoFactor: { userErrors: [] } });
-    const unknown = await other.data<Payload>(REQUIRE, { key: 'nobody', required: true }, chief.headers);
-    expect(unknown).toMatchObject({ setRoleTwoFactor: { userErrors: [{ code: 'NOT_FOUND' }] } });
+    const { role } = await other.data<{ role: { version: number } }>(
+      '{ role(key: "support") { version } }',
+      {},
+      chief.headers,
+    );
+    const require = (key: string) =>
+      other.data<Payload>(REQUIRE, { key, expectedVersion: role.version, required: true }, chief.headers);
+    expect(await require('support')).toEqual({
+      setRoleTwoFactor: { role: { requiresTwoFactor: true }, userErrors: [] },
+    });
+    expect(await require('support')).toMatchObject({
+      setRoleTwoFactor: { userErrors: [{ code: 'VERSION_CONFLICT' }] },
+    });
+    expect(await require('nobody')).toMatchObject({
+      setRoleTwoFactor: { userErrors: [{ code: 'NOT_FOUND' }] },
+    });
 
     const support = await signIn(other, 'support');
     expect(await other.data(STATE, {}, support.headers)).toEqual({

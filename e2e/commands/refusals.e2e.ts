@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -49,6 +50,22 @@ describe('npm start says in one line why it cannot start', () => {
     const line = await refusalOf({ NODE_ENV: 'production', DATA_DIR: await newFolder(), ...secrets });
     expect(line).toContain('LINK_SECRET');
     expect(line).not.toContain('change-me');
+  });
+
+  it('when production finds an account of the demonstration with the password that everybody knows', async () => {
+    await using server = await startServer();
+    await server.stop();
+    const { dataDir, url = '' } = server.database;
+    const line = await refusalOf({
+      NODE_ENV: 'production',
+      DATABASE_URL: url,
+      DATA_DIR: dataDir,
+      LINK_SECRET: randomBytes(32).toString('base64'),
+      SECRETS_KEY: randomBytes(32).toString('base64'),
+      JWT_PRIVATE_KEY: runContext().jwtPrivateKey,
+    });
+    expect(line).toContain('admin@lamina.demo');
+    expect(line).not.toContain('demo-lamina');
   });
 
   it('when the only Node at hand is too old', async () => {

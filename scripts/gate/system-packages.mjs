@@ -14,6 +14,7 @@ const PACKAGES = [
     name: 'postgresql',
     isThere: () => process.env.TEST_DATABASE_URL !== undefined || findPostgres() !== undefined,
   },
+  { need: 'curl', name: 'curl', isThere: () => findProgram('curl') !== undefined },
   { need: 'redis', name: 'redis-server', isThere: () => findProgram('redis-server') !== undefined },
   { need: 'chromium', name: 'chromium', isThere: () => existsSync(CHROMIUM) },
 ];

@@ -1,16 +1,26 @@
 import type { ReactNode } from 'react';
-import { Layout as AdminLayout, AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin';
+import {
+  Layout as AdminLayout,
+  AppBar,
+  LoadingIndicator,
+  TitlePortal,
+  ToggleThemeButton,
+  useTranslate,
+} from 'react-admin';
 import { LiveQuotations } from '../live/live-quotations';
 import { AccountMenu } from './account-menu';
 import { MainMenu } from './menu';
 import { useFocusOnArrival } from './use-focus-on-arrival';
 
-const Tools = () => (
-  <>
-    <ToggleThemeButton />
-    <LoadingIndicator />
-  </>
-);
+function Tools() {
+  const translate = useTranslate();
+  return (
+    <>
+      <ToggleThemeButton />
+      <LoadingIndicator aria-label={translate('ra.page.loading')} />
+    </>
+  );
+}
 
 const Bar = () => (
   <AppBar color="default" alwaysOn toolbar={<Tools />} userMenu={<AccountMenu />}>

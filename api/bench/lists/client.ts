@@ -6,13 +6,14 @@ export interface Operation {
   readonly variables?: Variables;
 }
 
-/** A member of the staff who sends operations one after the other. */
+/** A caller who sends operations. */
 export class Client {
-  private constructor(
+  constructor(
     private readonly port: number,
-    private readonly headers: Readonly<Record<string, string>>,
+    readonly headers: Readonly<Record<string, string>>,
   ) {}
 
+  /** A member of the staff. */
   static async signIn(port: number): Promise<Client> {
     const anonymous = new Client(port, {});
     const { headers } = await signIn(anonymous, 'admin');

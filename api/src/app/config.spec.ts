@@ -47,6 +47,10 @@ test.each([
   ['LINK_SECRET', 'x'.repeat(40)],
   ['LINK_SECRET', 'change-me-change-me-change-me-now'],
   ['JWT_PRIVATE_KEY', rsa(1024)],
+  ['LINK_SECRET', 'abcdefghijklmnopqrstuvwxyz012345'],
+  ['LINK_SECRET', PRODUCTION.SECRETS_KEY],
+  ['SECRETS_KEY', Buffer.alloc(32).toString('base64')],
+  ['SECRETS_KEY', Buffer.from('changeme'.repeat(4)).toString('base64')],
   ['ADMIN_PASSWORD', 'demo-lamina-2026'],
 ])('production refuses what others can guess: %s %#', (name, secret) =>
   expect(() => readConfig({ ...PRODUCTION, [name]: secret })).toThrow(name),

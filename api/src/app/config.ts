@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkPassword } from '../modules/identity/index.js';
 import { duration, flag, mailbox, origins, proxies, text, trustsNobody } from './config-values.js';
-import { keyWeakness, weakness } from './weak-secrets.js';
+import { keyWeakness, sameSecret, sealingWeakness, weakness } from './weak-secrets.js';
 
 /** What the first administrator is told of a password is what everybody is told. */
 const isRefused = (password: string, email = ''): boolean =>
@@ -57,6 +57,18 @@ const schema = z
     for (const name of ['LINK_SECRET', 'ADMIN_PASSWORD'] as const) {
       const message = weakness(env[name] ?? '');
       if (env[name] && message) context.addIssue({ code: 'custom', path: [name], message });
+    }
+    const sealing = env.SECRETS_KEY && sealingWeakness(env.SECRETS_KEY);
+    if (sealing) context.addIssue({ code: 'custom', path: ['SECRETS_KEY'], message: sealing });
+    for (const name of ['LINK_SECRET', 'ADMIN_PASSWORD'] as const) {
+      if (env[name] && env.SECRETS_KEY && sameSecret(env[name], env.SECRETS_KEY)) {
+        const message = 'is the same as SECRETS_KEY: make each secret on its own';
+        context.addIssue({ code: 'custom', path: [name], message });
+      }
+    }
+    if (env.LINK_SECRET && env.LINK_SECRET === env.ADMIN_PASSWORD) {
+      const message = 'is the same as ADMIN_PASSWORD: make each secret on its own';
+      context.addIssue({ code: 'custom', path: ['LINK_SECRET'], message });
     }
     if (env.CLOCK_OFFSET !== 0) {
       context.addIssue({ code: 'custom', path: ['CLOCK_OFFSET'], message: 'is refused in production' });

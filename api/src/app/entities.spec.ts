@@ -59,6 +59,17 @@ describe('entities and migrations', () => {
     expect([...rest].sort()).toEqual([...BEYOND_THE_ORM].sort());
   });
 
+  it.each(['update audit_entry set action = action', 'delete from audit_entry', 'truncate audit_entry'])(
+    'keep the audit log from: %s',
+    async (text) => {
+      const run = runThroughOrm(orm);
+      const fill = `insert into audit_entry (id, at, actor_kind, action, subject_id)
+        values (gen_random_uuid(), now(), 'system', 'test.filled', gen_random_uuid())`;
+      await run({ name: 'audit_fill', text: fill }, []);
+      await expect(run({ name: text.replaceAll(' ', '_'), text }, [])).rejects.toThrow('append-only');
+    },
+  );
+
   it('agree on every check, as PostgreSQL itself reads them', async () => {
     const run = runThroughOrm(orm);
     const before = await run(CHECKS, []);

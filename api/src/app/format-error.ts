@@ -1,11 +1,21 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { z } from 'zod';
 import { kernelMessages } from '../kernel/kernel-messages.js';
 import type { LimitCode } from './limits/limits.js';
-import { isTooManyTokens } from './limits/parse-options.js';
+import { isTooManyTokens, UNREADABLE } from './limits/parse-options.js';
+
+const refusal = z.object({ http: z.object({ status: z.literal(400) }) });
 
 /** Both languages: an internal error may come before it is known which one the caller reads. */
 const INTERNAL = `${kernelMessages.es['error.internal']} / ${kernelMessages.en['error.internal']}`;
+
+/** What Apollo itself refuses without a code, such as a hash that is not the document's. */
+const isRefusedRequest = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  !error.originalError &&
+  error.extensions.code === undefined &&
+  refusal.safeParse(error.extensions).success;
 
 const masked: GraphQLFormattedError = { message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
@@ -18,6 +28,12 @@ const codeOf = ({ message, extensions }: GraphQLFormattedError, error: unknown):
   return own ?? extensions?.code;
 };
 
+/** Whether the parser failed of itself: what it says then is of our insides. */
+const isUnread = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.extensions.code === 'GRAPHQL_PARSE_FAILED' &&
+  error.positions === undefined;
+
 /** GraphQL's guesses at what was meant tell of fields that the asker may not know of. */
 const HINT = / ?Did you mean .+\?$/;
 
@@ -29,6 +45,7 @@ const HINT = / ?Did you mean .+\?$/;
 export const errorFormatter =
   (hints: boolean): FormatError =>
   (formatted, error) => {
+    if (isRefusedRequest(error)) return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
     const origin = unwrapResolverError(error);
     const meant = origin instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
     if (!meant) {
@@ -36,7 +53,8 @@ export const errorFormatter =
       return { ...masked, ...(path && { path }), ...(locations && { locations }) };
     }
     const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
-    const message = hints ? formatted.message : formatted.message.replace(HINT, '');
+    const said = isUnread(error) ? UNREADABLE : formatted.message;
+    const message = hints ? said : said.replace(HINT, '');
     return { ...formatted, message, extensions: { ...extensions, code: codeOf(formatted, error) } };
   };
 

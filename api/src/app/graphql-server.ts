@@ -25,10 +25,16 @@ const showsToken = (document: DocumentNode): boolean => {
   return found;
 };
 
-/** Refuses tokens in GET requests before anything runs: addresses end up in logs. */
-const refuseShownTokens: ApolloServerPlugin<RequestContext> = {
+/** Refuses before anything runs what HTTP is no way for: tokens in GET requests, since addresses end up in logs, and subscriptions. */
+const refuseWrongWay: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, request }) => {
+    didResolveOperation: async ({ document, operation, request }) => {
+      if (operation?.operation === 'subscription') {
+        throw requestError(
+          'BAD_REQUEST',
+          'Subscriptions are for WebSocket (graphql-transport-ws) at this path.',
+        );
+      }
       if (request.http?.method === 'GET' && showsToken(document)) {
         throw requestError('BAD_REQUEST', 'Tokens are refused in GET requests: use POST.');
       }
@@ -82,7 +88,7 @@ export const createGraphqlServer = ({
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       ApolloServerPluginCacheControlDisabled(),
-      refuseShownTokens,
+      refuseWrongWay,
       gatePlugin(gate),
       errorLogPlugin(options.logger),
     ],

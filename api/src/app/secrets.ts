@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { type Config, ConfigError } from './config.js';
 import { keptSecrets } from './kept-secrets.js';
-import { pemOf } from './weak-secrets.js';
+import { keyWeakness, pemOf, sealingKeys } from './weak-secrets.js';
 
 export interface Secrets {
   /** For the private links' tokens. */
@@ -16,13 +16,9 @@ export interface Secrets {
 
 /** The public half of a key that signed earlier. */
 const previousKey = (text: string): string => {
-  const pem = pemOf(text);
-  try {
-    if (createPublicKey(pem).asymmetricKeyType === 'rsa') return pem;
-  } catch {
-    // Said below.
-  }
-  throw new ConfigError('Configuration: JWT_PREVIOUS_KEYS: give RSA keys as PEM, or the base64 of it');
+  const weakness = keyWeakness(text, createPublicKey);
+  if (weakness) throw new ConfigError(`Configuration: JWT_PREVIOUS_KEYS: ${weakness}`);
+  return pemOf(text);
 };
 
 /** Several keys in one text: PEM after PEM, or base64 texts with blanks or commas between them. */
@@ -35,7 +31,7 @@ const KEY_BYTES = 32;
 
 /** One key, or several with blanks or commas between them. */
 const secretsKeys = (text: string): readonly [Buffer, ...Buffer[]] => {
-  const [first, ...more] = text.split(/[\s,]+/).map((part) => Buffer.from(part, 'base64'));
+  const [first, ...more] = sealingKeys(text);
   if (first && [first, ...more].every(({ length }) => length === KEY_BYTES)) return [first, ...more];
   throw new ConfigError(`Configuration: SECRETS_KEY: give ${KEY_BYTES} bytes as base64`);
 };

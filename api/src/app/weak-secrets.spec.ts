@@ -16,6 +16,8 @@ test.each([
   'demo-lamina-2026demo-lamina-2026',
   'change-me-change-me-change-me-now',
   'secret-password-secret-password!',
+  'abcdefghijklmnopqrstuvwxyz012345',
+  'zyxwvutsrqponmlkjihgfedcba987654',
 ])('no secret: %s', (text) => expect(weakness(text)).not.toBeNull());
 
 test.each([32, 48])('%d random bytes are one', (bytes) =>

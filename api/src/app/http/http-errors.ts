@@ -21,16 +21,18 @@ const body = (code: string, message: string) => ({ errors: [{ message, extension
 
 const refused = (code: string) => body('BAD_REQUEST', WORDS[code] ?? 'The request cannot be read.');
 
-const http = z.object({ status: z.number() }).catch({ status: 400 });
-
-/** GraphQL answers bad input with 200; elsewhere that would be success. */
-const statusOf = ({ extensions }: GraphQLError): number => Math.max(http.parse(extensions.http).status, 400);
+const http = z
+  .object({ status: z.number(), headers: z.map(z.string(), z.string()).default(new Map()) })
+  .catch({ status: 400, headers: new Map() });
 
 /** Answers what never reached GraphQL, or took longer than a request may. */
 export const answerHttpErrors = (app: FastifyInstance, formatError: FormatError, logger: Logger): void => {
   app.setErrorHandler((error: FastifyError | GraphQLError, _, reply) => {
     if (error instanceof GraphQLError) {
-      return reply.status(statusOf(error)).send({ errors: [formatError(error.toJSON(), error)] });
+      const { status, headers } = http.parse(error.extensions.http);
+      // GraphQL answers bad input with 200; elsewhere that would be success.
+      reply.status(Math.max(status, 400)).headers(Object.fromEntries(headers));
+      return reply.send({ errors: [formatError(error.toJSON(), error)] });
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.status(status).send(refused(error.code));

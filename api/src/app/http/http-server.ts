@@ -99,7 +99,7 @@ export const createHttpServer = async (
   serveJwks(app, services.signingKeys);
   serveHealth(app, services);
   if (services.mailbox) serveMailbox(app, services.mailbox);
-  serveAuditExport(app, services, logger);
+  serveAuditExport(app, services, gate, logger);
   await serveStaticFiles(app, introspection);
   return {
     app,

@@ -16,12 +16,12 @@ const documentOf = ({ body }: FastifyRequest): unknown =>
  * @param secure whether cookies travel over HTTPS only
  */
 export const readContext =
-  (provers: Provers, gate: OperationGate, secure: boolean) =>
+  (provers: Omit<Provers, 'gate'>, gate: OperationGate, secure: boolean) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
     const language = requestLanguage(request);
     const { authorization } = request.headers;
     const shown = { authorization, ip: request.ip };
-    const actor = await readCredentials(shown, provers, translator(language));
+    const actor = await readCredentials(shown, { ...provers, gate }, translator(language));
     const context = requestContext(actor, language, {
       ip: request.ip,
       userAgent: request.headers['user-agent'],

@@ -19,6 +19,9 @@ const SIGNED_IN = 120_000;
 /** Tries a minute from one address, whoever they are for. */
 const ATTEMPTS: Readonly<Record<Attempt, number>> = { 'sign-in': 20, code: 10 };
 
+/** Wrong credentials a minute from one address: each costs a signature's check or a look into the database. */
+const REFUSED_CREDENTIALS = 1_000;
+
 /** The budgets of a minute, all of them times the installation's factor. */
 export const budgets = (factor: number) => {
   const ofAddress = (ip: string | null): Budget => ({
@@ -35,5 +38,9 @@ export const budgets = (factor: number) => {
     key: `${attempt}:${clientNetwork(ip)}`,
     points: ATTEMPTS[attempt] * factor,
   });
-  return { budgetOf, attemptsOf };
+  const refusedCredentialsOf = (ip: string | null): Budget => ({
+    key: `credential:${clientNetwork(ip)}`,
+    points: REFUSED_CREDENTIALS * factor,
+  });
+  return { budgetOf, attemptsOf, refusedCredentialsOf };
 };

@@ -15,6 +15,13 @@ const doubling = (levels: number) =>
   `{ ...F0 } ${times(levels, (n) => `fragment F${n} on Query { a ${n < levels - 1 ? `q { ...F${n + 1} } b: q { ...F${n + 1} }` : ''} }`)}`;
 
 test.each([
+  [
+    'TOO_MANY_FRAGMENTS',
+    (n: number) => `{ a } ${times(n, (i) => `fragment F${i} on Query { a }`)}`,
+    LIMITS.fragments,
+  ],
+  ['QUERY_TOO_DEEP', (n: number) => `{ ${'... { '.repeat(n - 1)} a ${'} '.repeat(n - 1)} }`, LIMITS.nesting],
+  ['QUERY_TOO_DEEP', (n: number) => `{ a(b: ${'['.repeat(n - 1)}${']'.repeat(n - 1)}) }`, LIMITS.nesting],
   ['TOO_MANY_ROOT_FIELDS', (n: number) => `{ ${times(n, () => 'a')} }`, LIMITS.rootFields],
   ['QUERY_TOO_DEEP', (n: number) => `{ ${nested(n)} }`, LIMITS.depth],
   ['TOO_MANY_ALIASES', (n: number) => `{ q { ${times(n, (i) => `a${i}: a`)} } }`, LIMITS.aliases],
@@ -25,12 +32,15 @@ test.each([
   expect(codes(document(most + 1))).toEqual([code]);
 });
 
-test('fragments hide nothing, and those that contain themselves end', () => {
+test('fragments hide nothing, and those that contain themselves are refused', () => {
   const five = times(5, () => 'a');
   expect(codes(`{ ...F ... on Query { ${five} a } } fragment F on Query { ${five} }`)).toEqual([
     'TOO_MANY_ROOT_FIELDS',
   ]);
-  expect(codes('{ ...F } fragment F on Query { a ...G } fragment G on Query { ...F }')).toEqual([]);
+  expect(codes('{ ...F } fragment F on Query { a ...G } fragment G on Query { ...F }')).toEqual([
+    'FRAGMENT_CYCLE',
+  ]);
+  expect(codes('{ a } fragment F on Query { a ...F }')).toEqual(['FRAGMENT_CYCLE']);
 });
 
 test('fragments that double a hundred times are counted without being unfolded', () => {

@@ -10,6 +10,17 @@ interface Bound {
 
 const BOUNDS: readonly Bound[] = [
   {
+    measure: 'fragments',
+    code: 'TOO_MANY_FRAGMENTS',
+    message: `A document may define at most ${LIMITS.fragments} fragments.`,
+  },
+  { measure: 'cycles', code: 'FRAGMENT_CYCLE', message: 'A fragment may not contain itself.' },
+  {
+    measure: 'nesting',
+    code: 'QUERY_TOO_DEEP',
+    message: `Selections and values may be nested at most ${LIMITS.nesting} levels deep.`,
+  },
+  {
     measure: 'rootFields',
     code: 'TOO_MANY_ROOT_FIELDS',
     message: `An operation may select at most ${LIMITS.rootFields} fields at its root.`,

@@ -1,4 +1,11 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, visit } from 'graphql';
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 
 /** How large a document is, whatever its fields mean. */
 export interface DocumentShape {
@@ -7,6 +14,12 @@ export interface DocumentShape {
   readonly rootFields: number;
   readonly aliases: number;
   readonly directives: number;
+  /** Definitions of fragments. */
+  readonly fragments: number;
+  /** Spreads that lead back into the fragment they stand in. */
+  readonly cycles: number;
+  /** Selections, values and types within each other, as written: inline fragments and lists nest without any field. */
+  readonly nesting: number;
 }
 
 /** Of a selection with everything that its fragments bring; `own` counts its first level only. */
@@ -28,14 +41,21 @@ const side = (a: Extent, b: Extent): Extent => ({
 
 const below = ({ depth, fields }: Extent): Extent => ({ depth: depth + 1, fields: fields + 1, own: 1 });
 
-/** Measures selections; a fragment is measured once, however often it is spread. One that contains itself ends there. */
+/** Measures selections; a fragment is measured once, however often it is spread. One that contains itself ends there, and is counted. */
 const measuring = (fragments: ReadonlyMap<string, FragmentDefinitionNode>) => {
   const known = new Map<string, Extent>();
+  const open = new Set<string>();
+  let cycles = 0;
   const ofFragment = (name: string): Extent => {
     const measured = known.get(name);
     if (measured) return measured;
-    known.set(name, NOTHING);
+    if (open.has(name)) {
+      cycles += 1;
+      return NOTHING;
+    }
+    open.add(name);
     const extent = extentOf(fragments.get(name)?.selectionSet);
+    open.delete(name);
     known.set(name, extent);
     return extent;
   };
@@ -49,7 +69,29 @@ const measuring = (fragments: ReadonlyMap<string, FragmentDefinitionNode>) => {
     }
     return extent;
   };
-  return extentOf;
+  const cyclesIn = (): number => {
+    for (const name of fragments.keys()) ofFragment(name);
+    return cycles;
+  };
+  return { extentOf, cyclesIn };
+};
+
+const NESTS: ReadonlySet<Kind> = new Set([Kind.SELECTION_SET, Kind.LIST, Kind.OBJECT, Kind.LIST_TYPE]);
+
+/** How deep the text nests, whatever stands there. */
+const nestingOf = (document: DocumentNode): number => {
+  let level = 0;
+  let deepest = 0;
+  visit(document, {
+    enter: ({ kind }: ASTNode) => {
+      if (NESTS.has(kind)) level += 1;
+      deepest = Math.max(deepest, level);
+    },
+    leave: ({ kind }: ASTNode) => {
+      if (NESTS.has(kind)) level -= 1;
+    },
+  });
+  return deepest;
 };
 
 /** Measures a document by its largest operation, in time that grows with the text and not with what it unfolds to. */
@@ -57,7 +99,7 @@ export const shapeOf = (document: DocumentNode): DocumentShape => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const extentOf = measuring(fragments);
+  const { extentOf, cyclesIn } = measuring(fragments);
   const operations = document.definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
@@ -79,5 +121,8 @@ export const shapeOf = (document: DocumentNode): DocumentShape => {
     rootFields: largest(({ own }) => own),
     aliases,
     directives,
+    fragments: document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length,
+    cycles: cyclesIn(),
+    nesting: nestingOf(document),
   };
 };

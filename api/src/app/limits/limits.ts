@@ -16,6 +16,12 @@ export const LIMITS = {
   rootFields: 10,
   /** Fields in all, those of a fragment once for each place that spreads it. */
   fields: 2_000,
+  /** Definitions of fragments: some of GraphQL's own rules compare every two of them. */
+  fragments: 50,
+  /** Fragments that contain themselves. */
+  cycles: 0,
+  /** Selections, values and types within each other, as written. Who walks them recursively must not run out of stack. */
+  nesting: 64,
   /** Members of one list in the variables or arguments. */
   listItems: 1_000,
   /** Values in the variables in all. */
@@ -34,6 +40,8 @@ export type LimitCode =
   | 'TOO_MANY_DIRECTIVES'
   | 'TOO_MANY_ROOT_FIELDS'
   | 'TOO_MANY_FIELDS'
+  | 'TOO_MANY_FRAGMENTS'
+  | 'FRAGMENT_CYCLE'
   | 'INPUT_TOO_LARGE'
   | 'QUERY_TOO_COSTLY'
   | 'TOO_MANY_SUBSCRIPTIONS';

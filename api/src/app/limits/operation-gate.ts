@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Clock } from '../../kernel/clock.js';
-import { requestError } from '../../kernel/errors.js';
+import { requestError, type Translate } from '../../kernel/errors.js';
 import type { RequestContext } from '../../modules/identity/index.js';
 import type { AccessRules } from '../access-rules.js';
 import type { TrustedDocuments } from '../trusted-documents.js';
@@ -32,6 +32,9 @@ export interface SentOperation {
   readonly variables?: Readonly<Record<string, unknown>> | null;
 }
 
+/** Who is charged, and in which language they hear of it. */
+type Charged = Pick<RequestContext, 'actor' | 'ip' | 'translate'>;
+
 /** What a refused operation costs: finding its fault took work as well. */
 const REFUSED = 10;
 
@@ -56,9 +59,25 @@ export class OperationGate {
   }
 
   /** @throws RATE_LIMITED before anything is read, for a caller that has nothing left. */
-  admit(context: RequestContext): void {
+  admit(context: Charged): void {
     const waitMs = this.options.meter.exhaustedFor(this.budgetOf(context));
     if (waitMs > 0) throw budgetSpent('limits.rate', waitMs, context.translate);
+  }
+
+  /** @throws RATE_LIMITED before a credential is looked at, for an address that has shown too many wrong ones. */
+  admitCredential(ip: string | null, translate: Translate): void {
+    const waitMs = this.options.meter.exhaustedFor(this.budgets.refusedCredentialsOf(ip));
+    if (waitMs > 0) throw budgetSpent('limits.attempts', waitMs, translate);
+  }
+
+  /** Charges a refused credential to the address that showed it: nobody knows whose it is. */
+  async chargeCredential(ip: string | null): Promise<void> {
+    await this.options.meter.spend(this.budgets.refusedCredentialsOf(ip), 1);
+  }
+
+  /** Charges work that is no operation. */
+  charge(context: Charged, points: number): Promise<Balance> {
+    return this.options.meter.spend(this.budgetOf(context), points);
   }
 
   /**
@@ -106,7 +125,7 @@ export class OperationGate {
     return typeof context === 'object' && context !== null ? this.reports.get(context) : undefined;
   }
 
-  private budgetOf({ actor, ip }: RequestContext): Budget {
+  private budgetOf({ actor, ip }: Pick<RequestContext, 'actor' | 'ip'>): Budget {
     return this.budgets.budgetOf(actor, ip);
   }
 

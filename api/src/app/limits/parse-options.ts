@@ -9,6 +9,9 @@ const ABORTED = 'tokens. Parsing aborted.';
 /** The parser stopped at the limit; it has no other way of saying so than these words. */
 export const isTooManyTokens = (message: string): boolean => message.endsWith(ABORTED);
 
+/** Said where the parser or a rule gives up for a reason of its own, such as its stack. */
+export const UNREADABLE = 'The document cannot be read.';
+
 /** @throws QUERY_TOO_LARGE for a text that is not worth reading. */
 export const checkLength = (query: unknown): void => {
   if (typeof query === 'string' && query.length > LIMITS.characters) {

@@ -10,7 +10,7 @@ import {
 import { z } from 'zod';
 import { documentCache } from '../document-cache.js';
 import { documentLimits } from '../limits/document-limits.js';
-import { PARSE_OPTIONS } from '../limits/parse-options.js';
+import { PARSE_OPTIONS, UNREADABLE } from '../limits/parse-options.js';
 import type { TrustedDocuments } from '../trusted-documents.js';
 
 /** The error with the code that the same fault has over HTTP, unless it brings one of its own. */
@@ -26,8 +26,18 @@ const parsed = (query: string): DocumentNode | GraphQLError => {
   try {
     return parse(query, PARSE_OPTIONS);
   } catch (error) {
-    const fault = error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.');
+    const fault = error instanceof GraphQLError ? error : new GraphQLError(UNREADABLE);
     return withCode(fault, 'GRAPHQL_PARSE_FAILED');
+  }
+};
+
+/** The faults of a document; one that a rule cannot walk through to its end is refused as well. */
+const faultsOf = (...given: Parameters<typeof validate>): readonly GraphQLError[] => {
+  try {
+    return validate(...given);
+  } catch (error) {
+    if (error instanceof RangeError) return [new GraphQLError(UNREADABLE)];
+    throw error;
   }
 };
 
@@ -44,7 +54,7 @@ export const documentReader = (schema: GraphQLSchema, introspection: boolean): R
     if (kept) return kept;
     const document = parsed(query);
     if (document instanceof GraphQLError) return [document];
-    const errors = validate(schema, document, rules);
+    const errors = faultsOf(schema, document, rules);
     if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
     await known.set(query, document);
     return document;

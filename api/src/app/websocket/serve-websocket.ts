@@ -43,7 +43,7 @@ const INTRODUCTION_MS = 5_000;
 const MOST_OPERATIONS = 50;
 const MOST_CONNECTIONS = 100;
 
-export interface WebSocketOptions extends Provers, Revocations {
+export interface WebSocketOptions extends Omit<Provers, 'gate'>, Revocations {
   readonly http: Server;
   readonly schema: GraphQLSchema;
   readonly gate: OperationGate;

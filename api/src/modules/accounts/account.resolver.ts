@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, CUSTOMERS } from '../../kernel/access.js';
 import { Limited } from '../../kernel/cost.js';
 import { toUserError } from '../../kernel/user-error.type.js';
-import type { RequestContext } from '../identity/index.js';
+import { type RequestContext, requesterOf } from '../identity/index.js';
 import type { AccountQueries } from './account-queries.js';
 import { CustomerAccountPayload, CustomerAccountView } from './graphql/customer-account.type.js';
 import { CodeInput } from './graphql/sign-in-code.type.js';
@@ -35,10 +35,11 @@ export class AccountResolver {
   })
   async addContact(
     @Arg('input', () => CodeInput, { description: 'The address and its code.' }) input: CodeInput,
-    @Ctx() { actor, ip, translate }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<CustomerAccountPayload> {
+    const { actor, ip, translate } = context;
     if (actor.kind !== 'customer') return { account: null, userErrors: [] };
-    const result = await this.useCases.addContact({ actor, ip }, input);
+    const result = await this.useCases.addContact({ actor, ip, requester: requesterOf(context) }, input);
     if (result.ok) return { account: await this.queries.byId(result.value), userErrors: [] };
     return { account: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
   }

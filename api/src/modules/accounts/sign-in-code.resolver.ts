@@ -5,9 +5,10 @@ import { toUserError } from '../../kernel/user-error.type.js';
 import {
   AuthPayload,
   deviceOf,
-  giveSessionCookie,
   type RequestContext,
+  requesterOf,
   toAuthPayload,
+  welcome,
 } from '../identity/index.js';
 import { CODE_SECONDS, RESEND_SECONDS } from './domain/sign-in-codes.js';
 import { CodeInput, RequestCodeInput, RequestCodePayload } from './graphql/sign-in-code.type.js';
@@ -23,13 +24,15 @@ export class SignInCodeResolver {
   @Mutation(() => RequestCodePayload, {
     description:
       'Sends a code of six digits to an address, for signInWithCode or addContact. Answers alike for every address, and makes no ' +
-      'account: that is made when the code is used. A new code replaces the one before it.',
+      'account: that is made when the code is used. A new code replaces the one before it. It works where it was asked for only: ' +
+      'for the browser that has the same `lamina_device` cookie, or without one for the same network address.',
   })
   async requestSignInCode(
     @Arg('input', () => RequestCodeInput, { description: 'Where to.' }) input: RequestCodeInput,
-    @Ctx() { ip, language, translate }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<RequestCodePayload> {
-    const result = await this.useCases.requestCode({ input, ip, language });
+    const { language, translate } = context;
+    const result = await this.useCases.requestCode({ input, requester: requesterOf(context), language });
     if (result.ok) return { expiresIn: CODE_SECONDS, resendAfter: RESEND_SECONDS, userErrors: [] };
     const userErrors = result.faults.map((fault) => toUserError(fault, translate));
     return { expiresIn: null, resendAfter: null, userErrors };
@@ -48,8 +51,9 @@ export class SignInCodeResolver {
     @Arg('input', () => CodeInput, { description: 'The address and its code.' }) input: CodeInput,
     @Ctx() context: RequestContext,
   ): Promise<AuthPayload> {
-    const result = await this.useCases.signIn(input, deviceOf(context));
-    if (result.ok) giveSessionCookie(context, 'customer', result.value.refreshToken);
+    const device = deviceOf(context);
+    const result = await this.useCases.signIn({ input, requester: requesterOf(context), device });
+    if (result.ok) welcome(context, 'customer', device, result.value.refreshToken);
     return toAuthPayload(result, context.translate);
   }
 }

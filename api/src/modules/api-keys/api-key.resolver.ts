@@ -55,8 +55,8 @@ export class ApiKeyResolver {
   @Mutation(() => NewApiKeyPayload, {
     description:
       'Gives a key a new secret and a new expiry. The secret before works on for the hours of grace, so that programs can be ' +
-      'moved over; one from an earlier rotation ends at once. FORBIDDEN for keys that may do more than the caller. Staff and ' +
-      'keys (keys:admin).',
+      'moved over; one from an earlier rotation ends at once. Its WebSockets are closed (4403) and connect again. FORBIDDEN ' +
+      'for keys that may do more than the caller. Staff and keys (keys:admin).',
   })
   async rotateApiKey(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,
@@ -78,7 +78,9 @@ export class ApiKeyResolver {
 
   @Allow('keys:admin')
   @Mutation(() => ApiKeyPayload, {
-    description: "Changes a key's name, budget or networks, from now on. Staff and keys (keys:admin).",
+    description:
+      "Changes a key's name, budget or networks, from now on; its WebSockets are closed (4403) and connect again. FORBIDDEN " +
+      'for keys that may do more than the caller, and for the key that asks. Staff and keys (keys:admin).',
   })
   async updateApiKey(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,

@@ -10,18 +10,17 @@ export const ALL_KEYS = 'apiKey';
 /** A key may let in other callers than before. */
 export const keyChanged = (
   { id, publicId }: { readonly id: string; readonly publicId: string },
-  revoked: boolean,
   at: Date,
 ): DomainEvent => ({
   id: newId(),
   type: CHANGED,
   subject: `${ALL_KEYS}:${id}`,
   occurredAt: at,
-  payload: { keyId: id, publicId, revoked },
+  payload: { keyId: id, publicId },
 });
 
 /** The same as it travels between processes. */
 export const keyChangedEvent = z.object({
   type: z.literal(CHANGED),
-  payload: z.object({ keyId: z.uuid(), publicId: z.string(), revoked: z.boolean() }),
+  payload: z.object({ keyId: z.uuid(), publicId: z.string() }),
 });

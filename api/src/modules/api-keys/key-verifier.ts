@@ -52,8 +52,8 @@ export class KeyVerifier {
     return actor;
   }
 
-  /** Calls when the key is revoked; answers how to stop listening. */
-  whenRevoked(keyId: string, tell: () => void): () => void {
+  /** Calls when the key changes: what let somebody in may do so no more. Answers how to stop listening. */
+  whenChanged(keyId: string, tell: () => void): () => void {
     const listeners = this.listeners.get(keyId) ?? new Set();
     this.listeners.set(keyId, listeners.add(tell));
     return () => {
@@ -83,9 +83,9 @@ export class KeyVerifier {
   private hear(event: unknown): void {
     const { success, data } = keyChangedEvent.safeParse(event);
     if (!success) return;
-    const { keyId, publicId, revoked } = data.payload;
+    const { keyId, publicId } = data.payload;
     this.forget(publicId);
-    if (revoked) for (const tell of [...(this.listeners.get(keyId) ?? [])]) tell();
+    for (const tell of [...(this.listeners.get(keyId) ?? [])]) tell();
   }
 
   private forget(publicId?: string): void {

@@ -7,4 +7,4 @@ export { parseFilter } from './domain/parse-filter.js';
 export type { AuditEntryView, AuditFilter } from './graphql/audit-entry.type.js';
 export { auditMessages } from './messages.js';
 export { AuditQueries } from './read-model/audit-queries.js';
-export { type AuditActor, type AuditRecord, auditRows, recordAudit } from './record-audit.js';
+export { type AuditActor, type AuditRecord, auditRows, NOBODY, recordAudit } from './record-audit.js';

@@ -13,6 +13,9 @@ export interface AuditActor {
   readonly name?: string | null;
 }
 
+/** The subject of what was tried with an address that belongs to no account. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 export interface AuditRecord {
   readonly actor: AuditActor;
   readonly ip: string | null;

@@ -5,7 +5,7 @@ import { AuthPayload, SignInInput, toAuthPayload } from './graphql/sign-in.type.
 import { Viewer } from './graphql/viewer.type.js';
 import { unlessWaiting } from './refusals.js';
 import type { RequestContext } from './request-context.js';
-import { deviceOf, giveSessionCookie } from './session-cookies.js';
+import { deviceOf, welcome } from './session-cookies.js';
 import type { SignIn } from './use-cases/sign-in.js';
 
 /** What is known of a customer's account; null when it is gone. Accounts are known to a module above this one. */
@@ -48,8 +48,9 @@ export class IdentityResolver {
     @Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput,
     @Ctx() context: RequestContext,
   ): Promise<AuthPayload> {
-    const result = unlessWaiting(await this.signInWith(input, deviceOf(context)), context.translate);
-    if (result.ok) giveSessionCookie(context, 'staff', result.value.refreshToken);
+    const device = deviceOf(context);
+    const result = unlessWaiting(await this.signInWith(input, device), context.translate);
+    if (result.ok) welcome(context, 'staff', device, result.value.refreshToken);
     return toAuthPayload(result, context.translate);
   }
 }

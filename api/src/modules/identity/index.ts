@@ -11,7 +11,7 @@ export {
   permissionsOf,
   type StaffActor,
 } from './domain/actor.js';
-export { hashPassword } from './domain/password.js';
+export { hashPassword, passwordMatches } from './domain/password.js';
 export { checkPassword, type PasswordOwner } from './domain/password-policy.js';
 export { knownPermissions, PERMISSIONS, type Permission } from './domain/permissions.js';
 export { grantOfRoles, type PredefinedRole } from './domain/roles.js';
@@ -34,7 +34,7 @@ export {
 export { Role } from './role.entity.js';
 export { type RevocationReason, Session } from './session.entity.js';
 export { SessionResolver } from './session.resolver.js';
-export { deviceOf, giveSessionCookie } from './session-cookies.js';
+export { deviceOf, type Requester, requesterOf, welcome } from './session-cookies.js';
 export { SessionQueries } from './session-queries.js';
 export * from './staff/index.js';
 export { StaffUser } from './staff-user.entity.js';

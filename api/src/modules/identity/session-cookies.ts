@@ -1,3 +1,4 @@
+import { clientNetwork } from '../../kernel/client-network.js';
 import { hashOf, newToken } from './domain/refresh-token.js';
 import { SESSION_SECONDS } from './domain/session-life.js';
 import type { RequestContext } from './request-context.js';
@@ -14,11 +15,28 @@ const DEVICE_SECONDS = 400 * 24 * 60 * 60;
 type Kind = SessionSubject['kind'];
 type WithCookies = Pick<RequestContext, 'cookies'>;
 
-/** What is known of the program that signs in; a browser that has no device cookie yet gets one. */
-export const deviceOf = ({ ip, userAgent, cookies }: RequestContext): Device => {
-  const token = cookies.read(DEVICE_COOKIE) ?? newToken();
-  cookies.write(DEVICE_COOKIE, token, DEVICE_SECONDS);
-  return { ip, userAgent, hash: hashOf(token) };
+/** A device, and what its cookie holds: kept nowhere else. */
+export interface CookieDevice extends Device {
+  readonly cookie: string;
+}
+
+/** What is known of the program that signs in; one without a device cookie gets it with its session. */
+export const deviceOf = ({ ip, userAgent, cookies }: RequestContext): CookieDevice => {
+  const cookie = cookies.read(DEVICE_COOKIE) ?? newToken();
+  return { ip, userAgent, hash: hashOf(cookie), cookie };
+};
+
+/** Who asks, before anybody has signed in. */
+export interface Requester {
+  /** The browser's device cookie, hashed; the network of a program without one. */
+  readonly key: string;
+  readonly network: string;
+}
+
+export const requesterOf = ({ ip, cookies }: Pick<RequestContext, 'ip' | 'cookies'>): Requester => {
+  const network = clientNetwork(ip);
+  const cookie = cookies.read(DEVICE_COOKIE);
+  return { key: cookie === null ? `network:${network}` : `device:${hashOf(cookie)}`, network };
 };
 
 /** The refresh token that the browser brings along. */
@@ -28,6 +46,17 @@ export const readSessionCookie = ({ cookies }: WithCookies, kind: Kind): string 
 /** Gives the browser the refresh token for as long as it is good. */
 export const giveSessionCookie = ({ cookies }: WithCookies, kind: Kind, refreshToken: string): void =>
   cookies.write(SESSION_COOKIES[kind], refreshToken, SESSION_SECONDS);
+
+/** Gives a browser that has just signed in its cookies. */
+export const welcome = (
+  context: WithCookies,
+  kind: Kind,
+  { cookie }: CookieDevice,
+  refreshToken: string,
+): void => {
+  context.cookies.write(DEVICE_COOKIE, cookie, DEVICE_SECONDS);
+  giveSessionCookie(context, kind, refreshToken);
+};
 
 /** Takes the refresh token from the browser. */
 export const takeSessionCookie = ({ cookies }: WithCookies, kind: Kind): void =>

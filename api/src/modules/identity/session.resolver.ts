@@ -87,8 +87,8 @@ export class SessionResolver {
   @Allow(STAFF, CUSTOMERS)
   @Mutation(() => EndSessionsPayload, {
     description:
-      "Ends one session: one of the caller's own, or with users:admin any of the staff's. Its access token is refused from " +
-      'now on, and its WebSockets are closed (4403).',
+      "Ends one session: one of the caller's own, or with users:admin one of the staff's (FORBIDDEN for people who may do more " +
+      'than the caller). Its access token is refused from now on, and its WebSockets are closed (4403).',
   })
   async revokeSession(
     @Arg('id', () => ID, { description: "The session's id." }) id: string,

@@ -24,19 +24,4 @@ export class TwoFactorAdminResolver {
     const result = await this.accounts.resetTwoFactor(callerOf(context), id);
     return { userErrors: toUserErrors(result, context.translate) };
   }
-
-  @Allow('users:admin')
-  @Mutation(() => TwoFactorPayload, {
-    description:
-      'Says whether the holders of a role need two-factor. From their next access token on (15 min at most) those without ' +
-      'it can only set it up. Staff (users:admin).',
-  })
-  async setRoleTwoFactor(
-    @Arg('key', () => ID, { description: "The role's key, for example sales." }) key: string,
-    @Arg('required', () => Boolean, { description: 'Whether two-factor is required.' }) required: boolean,
-    @Ctx() context: RequestContext,
-  ): Promise<TwoFactorPayload> {
-    const result = await this.accounts.setRoleTwoFactor(callerOf(context), key, required);
-    return { userErrors: toUserErrors(result, context.translate) };
-  }
 }

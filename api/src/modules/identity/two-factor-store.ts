@@ -7,6 +7,15 @@ const START: Statement = {
     where staff_two_factor.confirmed_at is null returning staff_user_id`,
 };
 
+/** For how long a secret waits for its first code. */
+const PENDING_MS = 15 * 60_000;
+
+const DROP_ABANDONED: Statement = {
+  name: 'two_factor_drop_abandoned',
+  text: `delete from staff_two_factor where staff_user_id in (select staff_user_id from staff_two_factor
+    where confirmed_at is null and created_at < $1 for update skip locked)`,
+};
+
 const LOCK: Statement = {
   name: 'two_factor_lock',
   text: `select sealed_secret as "sealedSecret", last_step as "lastStep", confirmed_at is not null as "isOn"
@@ -54,6 +63,11 @@ export interface StoredTwoFactor {
 /** Keeps a new secret that waits for its first code; false, and nothing kept, when two-factor is on already. */
 export const startFactor = async (sql: Sql, userId: string, sealed: string, at: Date): Promise<boolean> =>
   (await sql.query(START, [userId, sealed, at])).length > 0;
+
+/** Forgets all secrets that waited too long for their first code. */
+export const dropAbandoned = async (sql: Sql, at: Date): Promise<void> => {
+  await sql.query(DROP_ABANDONED, [new Date(at.getTime() - PENDING_MS)]);
+};
 
 /** What is stored, locked until the transaction ends: of two uses of one code the second sees the first. */
 export const lockFactor = async (sql: Sql, userId: string): Promise<StoredTwoFactor | null> =>

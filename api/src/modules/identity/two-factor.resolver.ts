@@ -47,7 +47,7 @@ export class TwoFactorResolver {
   @Mutation(() => StartTwoFactorPayload, {
     description:
       'Begins to set up two-factor: makes the secret for my authenticator app. Nothing changes before `confirmTwoFactor`; ' +
-      'starting again replaces the secret. Any member of the staff.',
+      'starting again replaces the secret, and after 15 min it is forgotten. Any member of the staff.',
   })
   async startTwoFactor(
     @Arg('password', () => String, PASSWORD) password: string,
@@ -64,7 +64,8 @@ export class TwoFactorResolver {
   @Mutation(() => RecoveryCodesPayload, {
     description:
       'Turns two-factor on by a first code of the app, gives the recovery codes, and ends my other sessions. Where a role ' +
-      'requires two-factor, refresh the session to get its permissions. Any member of the staff.',
+      'requires two-factor, refresh the session to get its permissions. Failures are slowed down (RATE_LIMITED). Any member of ' +
+      'the staff.',
   })
   async confirmTwoFactor(
     @Arg('code', () => String, { description: 'The code that the app shows now.' }) code: string,

@@ -37,7 +37,8 @@ export const toPhone = (text: string, country: string): string | null => {
 };
 
 /**
- * The digits that people type for a number, with country code and without: what a customer record says is matched by these.
+ * The digits that people type for a number, with country code and without. Numbers of other countries may have the same
+ * digits: what is found by these is compared by {@link toPhone}.
  */
 export const phoneSpellings = (e164: string, country: string): readonly string[] => {
   const number = parsePhoneNumberFromString(e164);

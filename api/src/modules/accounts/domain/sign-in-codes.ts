@@ -3,14 +3,18 @@ import type { Contact } from './contact.js';
 
 /** How long a code is good for, in seconds. */
 export const CODE_SECONDS = 10 * 60;
-/** How long after a code the next one for the same address is sent, in seconds. */
+/** How long after a code the next one for the same address and requester is sent, in seconds. */
 export const RESEND_SECONDS = 60;
 /** Wrong codes after which the right one no longer helps. */
 export const MOST_TRIES = 5;
-/** Codes sent to one address in an hour. */
-export const MOST_PER_ADDRESS = 5;
-/** Addresses that one network address may ask codes for in an hour: a whole office, but no list of strangers. */
-export const MOST_PER_IP = 30;
+/** Codes sent to one address in an hour for one requester. */
+export const MOST_PER_REQUESTER = 5;
+/** Codes sent to one address in an hour for one network, whatever cookies it invents: less than would keep all others out. */
+export const MOST_FROM_NETWORK = 10;
+/** Codes sent to one address in an hour, whoever asks: a mailbox is not flooded. */
+export const MOST_PER_ADDRESS = 20;
+/** Addresses that one network may ask codes for in an hour: a whole office, but no list of strangers. */
+export const MOST_PER_NETWORK = 30;
 
 const DIGITS = 6;
 

@@ -1,6 +1,6 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { recordAudit } from '../../audit/index.js';
-import type { CustomerActor } from '../../identity/index.js';
+import type { CustomerActor, Requester } from '../../identity/index.js';
 import { readShopSettings } from '../../shop/index.js';
 import { AccountContact } from '../account-contact.entity.js';
 import type { AccountDependencies } from '../account-dependencies.js';
@@ -16,6 +16,7 @@ const taken: Fault = { code: 'TAKEN', message: { key: 'account.contactTaken' }, 
 interface SignedInCustomer {
   readonly actor: CustomerActor;
   readonly ip: string | null;
+  readonly requester: Requester;
 }
 
 /**
@@ -24,7 +25,7 @@ interface SignedInCustomer {
  */
 export const addContact =
   ({ database, clock, codes, claimRecords }: AccountDependencies) =>
-  async ({ actor, ip }: SignedInCustomer, input: CodeProof): Promise<Result<string>> => {
+  async ({ actor, ip, requester }: SignedInCustomer, input: CodeProof): Promise<Result<string>> => {
     const { country } = await readShopSettings(database);
     const contact = readContact(input, ['input'], country);
     if (!contact.ok) return contact;
@@ -32,7 +33,8 @@ export const addContact =
       const at = clock.now();
       const { em } = transaction;
       const account = await em.findOne(CustomerAccount, { id: actor.id });
-      const proven = await proveContact(transaction, codes, contact.value, input.code, at);
+      const proof = { contact: contact.value, requester, code: input.code, at };
+      const proven = await proveContact(transaction, codes, proof);
       if (!account || !proven) return refuse(wrongCode);
       const known = await em.findOne(AccountContact, { ...contact.value });
       if (known && known.account.id !== account.id) return refuse(taken);

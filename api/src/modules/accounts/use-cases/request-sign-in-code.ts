@@ -1,5 +1,6 @@
 import { accept, type Result } from '../../../kernel/fault.js';
 import { LANGUAGES, type Language } from '../../../kernel/messages.js';
+import type { Requester } from '../../identity/index.js';
 import { readShopSettings } from '../../shop/index.js';
 import type { AccountDependencies } from '../account-dependencies.js';
 import { placeCode } from '../code-store.js';
@@ -8,7 +9,7 @@ import { CODE_SECONDS } from '../domain/sign-in-codes.js';
 
 export interface CodeRequest {
   readonly input: ContactInput & { readonly language?: string | null };
-  readonly ip: string | null;
+  readonly requester: Requester;
   /** Of the request: what the message is in when the input names no language. */
   readonly language: Language;
 }
@@ -19,13 +20,18 @@ export interface CodeRequest {
  */
 export const requestSignInCode =
   ({ database, clock, codes, messengers, translator }: AccountDependencies) =>
-  async ({ input, ip, language }: CodeRequest): Promise<Result<null>> => {
+  async ({ input, requester, language }: CodeRequest): Promise<Result<null>> => {
     const shop = await readShopSettings(database);
     const contact = readContact(input, ['input'], shop.country);
     if (!contact.ok) return contact;
     const { kind, value: to } = contact.value;
     const code = codes.make();
-    const placement = { contact: contact.value, hash: codes.hash(contact.value, code), ip, at: clock.now() };
+    const placement = {
+      contact: contact.value,
+      hash: codes.hash(contact.value, code),
+      requester,
+      at: clock.now(),
+    };
     const placed = await database.transaction((transaction) => placeCode(transaction, placement));
     if (!placed) return accept(null);
     const params = { code, shop: shop.name, minutes: CODE_SECONDS / 60 };

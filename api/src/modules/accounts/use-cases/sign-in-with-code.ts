@@ -1,8 +1,15 @@
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { newId } from '../../../kernel/ids.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { recordAudit } from '../../audit/index.js';
-import { type Device, type SignedIn, signedIn, startSession } from '../../identity/index.js';
+import { NOBODY, recordAudit } from '../../audit/index.js';
+import {
+  ANONYMOUS,
+  type Device,
+  type Requester,
+  type SignedIn,
+  signedIn,
+  startSession,
+} from '../../identity/index.js';
 import { readShopSettings } from '../../shop/index.js';
 import { AccountContact } from '../account-contact.entity.js';
 import type { AccountDependencies } from '../account-dependencies.js';
@@ -13,6 +20,31 @@ import { claimFor } from './claim-for.js';
 import { proveContact } from './prove-contact.js';
 
 export type CodeProof = ContactInput & { readonly code: string };
+
+interface CodeSignIn {
+  readonly input: CodeProof;
+  readonly requester: Requester;
+  readonly device: Device;
+}
+
+/** Notes in the audit log that somebody brought a wrong code, with the address that was tried. */
+const recordFailure = async (
+  transaction: Transaction,
+  { kind, value }: Contact,
+  { ip, userAgent }: Device,
+  at: Date,
+): Promise<void> => {
+  const known = await transaction.em.findOne(AccountContact, { kind, value });
+  recordAudit(transaction, {
+    actor: ANONYMOUS,
+    ip,
+    at,
+    action: 'account.signInFailed',
+    subjectId: known?.account.id ?? NOBODY,
+    before: null,
+    after: { kind, value, userAgent },
+  });
+};
 
 /** The account that an address belongs to; a new one when it is proven for the first time. */
 const accountOf = async ({ em }: Transaction, contact: Contact, at: Date): Promise<CustomerAccount> => {
@@ -30,13 +62,17 @@ const accountOf = async ({ em }: Transaction, contact: Contact, at: Date): Promi
  */
 export const signInWithCode =
   ({ database, clock, codes, tokens, claimRecords }: AccountDependencies) =>
-  async (input: CodeProof, device: Device): Promise<Result<SignedIn>> => {
+  async ({ input, requester, device }: CodeSignIn): Promise<Result<SignedIn>> => {
     const { country } = await readShopSettings(database);
     const contact = readContact(input, ['input'], country);
     if (!contact.ok) return contact;
     const started = await database.transaction(async (transaction) => {
       const at = clock.now();
-      if (!(await proveContact(transaction, codes, contact.value, input.code, at))) return null;
+      const proof = { contact: contact.value, requester, code: input.code, at };
+      if (!(await proveContact(transaction, codes, proof))) {
+        await recordFailure(transaction, contact.value, device, at);
+        return null;
+      }
       const account = await accountOf(transaction, contact.value, at);
       const { ip, userAgent } = device;
       await claimFor(transaction, claimRecords, account, { ip, country, at });

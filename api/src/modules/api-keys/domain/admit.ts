@@ -1,6 +1,6 @@
+import { within } from '../../../kernel/networks.js';
 import { type KeyActor, knownPermissions } from '../../identity/index.js';
 import { secretMatches } from './key-text.js';
-import { within } from './networks.js';
 
 /** A key as it is stored. */
 export interface StoredKey {

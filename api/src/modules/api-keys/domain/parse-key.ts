@@ -1,7 +1,7 @@
 import { Decimal } from '../../../kernel/decimal.js';
 import type { FaultList } from '../../../kernel/fault-list.js';
+import { parseNetwork } from '../../../kernel/networks.js';
 import { type Actor, PERMISSIONS, type Permission, permissionsOf } from '../../identity/index.js';
-import { parseNetwork } from './networks.js';
 
 /** Bounds of a key's numbers: points a minute, days, hours. */
 export const BUDGET = { min: 1_000, max: 1_200_000, usual: 120_000 } as const;

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../../../kernel/change-faults.js';
 import type { Clock } from '../../../kernel/clock.js';
-import { type Result, refuse } from '../../../kernel/fault.js';
+import { type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -30,6 +30,9 @@ export const snapshotOf = (key: ApiKey) => ({
   revokedAt: key.revokedAt ?? null,
 });
 
+/** The key may do more than the caller. */
+export const NOT_HELD: Fault = { code: 'FORBIDDEN', message: { key: 'apiKeys.notHeld' }, path: ['id'] };
+
 export interface LockedKey {
   readonly key: ApiKey;
   readonly transaction: Transaction;
@@ -57,7 +60,7 @@ export const changeKey =
       if (!result.ok) return result;
       transaction.em.assign(key, { updatedAt: at });
       recordAudit(transaction, { ...caller, at, action, subjectId: id, before, after: snapshotOf(key) });
-      transaction.emit(keyChanged(key, key.revokedAt != null, at));
+      transaction.emit(keyChanged(key, at));
       return result;
     });
   };

@@ -4,7 +4,7 @@ import type { Caller } from '../../identity/index.js';
 import { covers } from '../domain/covers.js';
 import { newSecret, secretHash, writeKey } from '../domain/key-text.js';
 import { EXPIRY_DAYS, GRACE_HOURS, takeNumber } from '../domain/parse-key.js';
-import { type ApiKeyDependencies, changeKey } from './change-key.js';
+import { type ApiKeyDependencies, changeKey, NOT_HELD } from './change-key.js';
 import { daysAfter, hoursAfter, type NewKey } from './new-key.js';
 
 export interface Rotation {
@@ -13,7 +13,6 @@ export interface Rotation {
 }
 
 const REVOKED: Fault = { code: 'INVALID', message: { key: 'apiKeys.revoked' }, path: ['id'] };
-const NOT_HELD: Fault = { code: 'FORBIDDEN', message: { key: 'apiKeys.notHeld' }, path: ['id'] };
 
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b);
 

@@ -1,11 +1,12 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../../kernel/clock.js';
+import { within } from '../../../kernel/networks.js';
 import type { Access } from './access/access-window.js';
-import { isWithin } from './access/networks.js';
 import type { CustomerActor, StaffActor } from './actor.js';
 import { grantOfRoles, type StoredRole } from './roles.js';
 import type { SigningKeys } from './signing-keys.js';
+import { rememberVerified } from './verified-tokens.js';
 
 /** How long an access token is good for, in seconds. */
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
@@ -106,10 +107,16 @@ const secondsFor = (holder: TokenHolder, now: number): number => {
 };
 
 const countsAt = (actor: StaffActor | CustomerActor, ip: string | null): boolean =>
-  actor.kind === 'customer' || actor.networks === null || isWithin(actor.networks, ip);
+  actor.kind === 'customer' || actor.networks === null || within(actor.networks)(ip);
 
 export const accessTokens = ({ keys, clock, hasEnded }: AccessTokenDependencies): AccessTokens => {
   const seconds = () => Math.floor(clock.now().getTime() / 1000);
+  const verified = rememberVerified(async (token) => {
+    const options = { algorithms: ['RS256'], issuer: ISSUER, typ: TYPE, currentDate: clock.now() };
+    const proven = await jwtVerify(token, keys.find, options).catch(() => null);
+    const said = claims.safeParse(proven?.payload);
+    return said.success ? actorOf(said.data) : null;
+  }, clock);
   return {
     issue: async (holder, sessionId) => {
       const now = seconds();
@@ -125,12 +132,8 @@ export const accessTokens = ({ keys, clock, hasEnded }: AccessTokenDependencies)
       return { accessToken, expiresIn };
     },
     read: async (token, ip) => {
-      const options = { algorithms: ['RS256'], issuer: ISSUER, typ: TYPE, currentDate: clock.now() };
-      const verified = await jwtVerify(token, keys.find, options).catch(() => null);
-      const said = claims.safeParse(verified?.payload);
-      if (!said.success || hasEnded(said.data.sid)) return null;
-      const actor = actorOf(said.data);
-      return countsAt(actor, ip) ? actor : null;
+      const actor = await verified(token);
+      return actor && !hasEnded(actor.sessionId) && countsAt(actor, ip) ? actor : null;
     },
   };
 };

@@ -43,6 +43,6 @@ export class EndSessionsPayload {
   @Field(() => [ID], { description: 'Ids of the sessions that ended now.' })
   endedIds!: readonly string[];
 
-  @Field(() => [UserError], { description: 'Why none ended (NOT_FOUND); empty on success.' })
+  @Field(() => [UserError], { description: 'Why none ended (NOT_FOUND, FORBIDDEN); empty on success.' })
   userErrors!: UserError[];
 }

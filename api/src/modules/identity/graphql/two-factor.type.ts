@@ -63,7 +63,7 @@ export class RecoveryCodesPayload {
 @Allow(EVERYONE)
 @ObjectType({
   simpleResolvers: true,
-  description: 'The outcome of turning two-factor off, or of requiring it.',
+  description: 'The outcome of turning two-factor off.',
 })
 export class TwoFactorPayload {
   @Field(() => [UserError], {

@@ -105,6 +105,22 @@ export class RoleResolver {
     return this.payload(await this.useCases.setRoleAccess(callerOf(context), target, input), context);
   }
 
+  @Allow('users:admin')
+  @Mutation(() => RolePayload, {
+    description:
+      'Says whether the holders of a role, which grants no more than the caller holds (FORBIDDEN), need two-factor. From their ' +
+      'next access token on (15 min at most) those without it can only set it up. Staff (users:admin).',
+  })
+  async setRoleTwoFactor(
+    @Arg('key', () => ID, KEY) key: string,
+    @Arg('expectedVersion', () => Int, EXPECTED_VERSION) expectedVersion: number,
+    @Arg('required', () => Boolean, { description: 'Whether two-factor is required.' }) required: boolean,
+    @Ctx() context: RequestContext,
+  ): Promise<RolePayload> {
+    const target = { key, expectedVersion };
+    return this.payload(await this.useCases.setRoleTwoFactor(callerOf(context), target, required), context);
+  }
+
   private async payload(result: Result<string>, { translate }: RequestContext): Promise<RolePayload> {
     if (result.ok) return { role: await this.queries.role(result.value), userErrors: [] };
     return { role: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };

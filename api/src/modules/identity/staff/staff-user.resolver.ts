@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, STAFF } from '../../../kernel/access.js';
 import { EXPECTED_VERSION } from '../../../kernel/arguments.js';
+import { Cost } from '../../../kernel/cost.js';
 import { badUserInput } from '../../../kernel/errors.js';
 import type { Result } from '../../../kernel/fault.js';
 import { PageArgs } from '../../../kernel/page-args.js';
@@ -56,6 +57,7 @@ export class StaffUserResolver {
   }
 
   @Allow('users:admin')
+  @Cost({ points: 100 })
   @Mutation(() => StaffUserPayload, {
     description:
       'Opens an account with a first password. It can do nothing that the caller cannot (FORBIDDEN). Staff (users:admin).',
@@ -86,7 +88,8 @@ export class StaffUserResolver {
   @Allow('users:admin')
   @Mutation(() => StaffUserPayload, {
     description:
-      'Lets one account be used outside of the hours and networks of its roles until a moment, or ends that. Staff (users:admin).',
+      'Lets one account be used outside of the hours and networks of its roles until a moment, or ends that. FORBIDDEN for ' +
+      'one’s own account and for people who may do more than the caller. Staff (users:admin).',
   })
   async setAccessException(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,

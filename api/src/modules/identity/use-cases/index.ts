@@ -3,7 +3,6 @@ import { changeMyPassword } from './change-my-password.js';
 import { confirmTwoFactor } from './confirm-two-factor.js';
 import { disableTwoFactor, resetTwoFactor } from './disable-two-factor.js';
 import { replaceRecoveryCodes } from './replace-recovery-codes.js';
-import { setRoleTwoFactor } from './set-role-two-factor.js';
 import { setStaffPassword } from './set-staff-password.js';
 import { startTwoFactor } from './start-two-factor.js';
 
@@ -16,6 +15,5 @@ export const staffAccountUseCases = (dependencies: AccountDependencies) => ({
   disableTwoFactor: disableTwoFactor(dependencies),
   replaceRecoveryCodes: replaceRecoveryCodes(dependencies),
   resetTwoFactor: resetTwoFactor(dependencies),
-  setRoleTwoFactor: setRoleTwoFactor(dependencies),
 });
 export type StaffAccountUseCases = ReturnType<typeof staffAccountUseCases>;

@@ -1,13 +1,20 @@
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { recordAudit } from '../../audit/index.js';
+import { NOBODY, recordAudit } from '../../audit/index.js';
 import { ANONYMOUS } from '../domain/actor.js';
 import type { StaffUser } from '../staff-user.entity.js';
 import type { Device } from './start-session.js';
 
-/** The audit log's subject where an address belongs to no account. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
 type User = Pick<StaffUser, 'id' | 'name'>;
+
+/** Somebody who tried to come in. */
+export interface Refused {
+  /** Whose account it is, if the address belongs to one. */
+  readonly user: Pick<User, 'id'> | null;
+  /** The address that was tried. */
+  readonly email: string;
+  /** The code of what they were told. */
+  readonly reason: string;
+}
 
 /** Notes in the audit log that somebody came in. */
 export const recordSignIn = (
@@ -27,11 +34,10 @@ export const recordSignIn = (
     after: { sessionId, userAgent },
   });
 
-/** Notes in the audit log that somebody tried to come in, with the address that was tried. */
+/** Notes in the audit log that somebody tried to come in, also one whose password was right. */
 export const recordFailedSignIn = (
   transaction: Transaction,
-  user: Pick<User, 'id'> | null,
-  email: string,
+  { user, email, reason }: Refused,
   { ip, userAgent }: Device,
   at: Date,
 ): void =>
@@ -42,5 +48,5 @@ export const recordFailedSignIn = (
     action: 'staff.signInFailed',
     subjectId: user?.id ?? NOBODY,
     before: null,
-    after: { email, userAgent },
+    after: { email, userAgent, reason },
   });

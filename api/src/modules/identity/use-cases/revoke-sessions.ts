@@ -5,11 +5,13 @@ import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { recordAudit } from '../../audit/index.js';
 import { type Actor, type CustomerActor, may, type StaffActor } from '../domain/actor.js';
+import { outranks } from '../domain/outranks.js';
 import { hashOf } from '../domain/refresh-token.js';
 import { RefreshToken } from '../refresh-token.entity.js';
 import type { Caller } from '../request-context.js';
 import { type RevocationReason, Session } from '../session.entity.js';
 import { type Ending, endSessions } from './end-sessions.js';
+import { OUTRANKED } from './lock-managed.js';
 import type { SessionSubject } from './start-session.js';
 
 interface RevokeDependencies {
@@ -43,20 +45,22 @@ const endNoted = async (
   return ended;
 };
 
-/** Ends one session: one's own, or as an administrator one of the staff's. */
+/** Ends one session: one's own, or as an administrator one of the staff who may do no more. */
 const revokeSession =
   ({ database, clock }: RevokeDependencies) =>
   async (caller: Caller, id: string): Promise<EndedIds> => {
     if (!isId(id)) return refuse(UNKNOWN);
-    const ended = await database.transaction(async (transaction) => {
-      const session = await transaction.em.findOne(Session, { id });
-      if (!session) return [];
+    return database.transaction(async (transaction) => {
+      const session = await transaction.em.findOne(Session, { id }, { populate: ['staffUser.roles'] });
+      if (!session) return refuse(UNKNOWN);
+      const { staffUser } = session;
       const own = owns(caller.actor, session);
-      if (!own && !(session.staffUser && may(caller.actor, 'users:admin'))) return [];
+      if (!own && !(staffUser && may(caller.actor, 'users:admin'))) return refuse(UNKNOWN);
+      if (!own && !outranks(caller.actor, staffUser?.roles.getItems() ?? [])) return refuse(OUTRANKED);
       const reason: RevocationReason = own ? 'revokedByOwner' : 'revokedByAdmin';
-      return endNoted(transaction, caller, { of: 'session', id, reason, at: clock.now() });
+      const ended = await endNoted(transaction, caller, { of: 'session', id, reason, at: clock.now() });
+      return ended.length > 0 ? accept(ended) : refuse(UNKNOWN);
     });
-    return ended.length > 0 ? accept(ended) : refuse(UNKNOWN);
   };
 
 /** Ends all of the caller's sessions but the one that asks. */

@@ -116,9 +116,10 @@ export const signIn =
     const admitted = await database.transaction(async (transaction) => {
       const admission = { transaction, box, timeZone, device, at };
       const outcome = proven ? await admit(admission, proven, totp) : refuse(WRONG);
-      if (!outcome.ok && outcome.faults.includes(WRONG)) {
-        recordFailedSignIn(transaction, user, address, device, at);
-      } else await excuse(transaction, attempt, outcome.ok);
+      for (const { code: reason } of outcome.ok ? [] : outcome.faults) {
+        recordFailedSignIn(transaction, { user, email: address, reason }, device, at);
+      }
+      if (outcome.ok || !outcome.faults.includes(WRONG)) await excuse(transaction, attempt, outcome.ok);
       return outcome;
     });
     if (!admitted.ok) return admitted;

@@ -2,7 +2,7 @@ import { renderSVG } from 'uqr';
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { newTotpSecret, otpauthUri } from '../domain/totp.js';
 import type { StaffCaller } from '../request-context.js';
-import { startFactor } from '../two-factor-store.js';
+import { dropAbandoned, startFactor } from '../two-factor-store.js';
 import type { AccountDependencies } from './account-dependencies.js';
 import { provePassword, type Wait } from './prove-password.js';
 import { secretContext } from './second-factor.js';
@@ -20,6 +20,7 @@ export const startTwoFactor = (dependencies: AccountDependencies) => {
   const prove = provePassword(dependencies);
   return (caller: StaffCaller, password: string): Promise<Result<TwoFactorSetUp> | Wait> =>
     prove(caller, { password }, async ({ transaction, user, at }) => {
+      await dropAbandoned(transaction, at);
       const secret = newTotpSecret();
       const sealed = dependencies.box.seal(secret, secretContext(user.id));
       if (!(await startFactor(transaction, user.id, sealed, at))) {

@@ -16,6 +16,10 @@ import { ApiKeys } from './2026-11-22-4-api-keys.js';
 import { CustomerAccounts } from './2026-11-22-5-customer-accounts.js';
 import { AccessWindows } from './2026-11-22-6-access-windows.js';
 import { RowRules } from './2026-11-22-6-row-rules.js';
+import { AuditTruncate } from './2026-11-22-9-audit-truncate.js';
+import { CodeRequesters } from './2026-11-22-8-code-requesters.js';
+import { CodeRequesters } from './2026-11-22-8-code-requesters.js';
+import { AuditTruncate } from './2026-11-22-9-audit-truncate.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -36,4 +40,8 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-22-6-row-rules', class: RowRules },
   { name: '2026-11-22-6-access-windows', class: AccessWindows },
   { name: '2026-11-22-4-api-keys', class: ApiKeys },
+  { name: '2026-11-22-9-audit-truncate', class: AuditTruncate },
+  { name: '2026-11-22-8-code-requesters', class: CodeRequesters },
+  { name: '2026-11-22-8-code-requesters', class: CodeRequesters },
+  { name: '2026-11-22-9-audit-truncate', class: AuditTruncate },
 ];

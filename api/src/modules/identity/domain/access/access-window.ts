@@ -1,5 +1,5 @@
+import { within } from '../../../../kernel/networks.js';
 import { type AccessHours, endOfHours } from './access-hours.js';
-import { isWithin } from './networks.js';
 
 /** When and from where the holders of a role may work. */
 export interface AccessWindow {
@@ -43,6 +43,6 @@ export const accessAt = (windows: readonly AccessWindow[], { at, ip, timeZone }:
   });
   const anywhere = open.some(({ networks }) => networks.length === 0);
   const networks = [...new Set(open.flatMap((one) => one.networks))];
-  if (!anywhere && !isWithin(networks, ip)) return null;
+  if (!anywhere && !within(networks)(ip)) return null;
   return { until: earliest(open.map(({ until }) => until)), networks: anywhere ? null : networks };
 };

@@ -31,6 +31,7 @@ const snapshotOf = (role: Role): Snapshot => ({
   description: role.description,
   permissions: [...role.permissions],
   discountLimit: role.discountLimit,
+  requiresTwoFactor: role.requiresTwoFactor,
   accessHours: role.accessHours,
   accessNetworks: [...role.accessNetworks],
 });

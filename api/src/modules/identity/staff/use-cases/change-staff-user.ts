@@ -8,6 +8,7 @@ import { outranks } from '../../domain/outranks.js';
 import type { Caller } from '../../request-context.js';
 import type { Role } from '../../role.entity.js';
 import { StaffUser } from '../../staff-user.entity.js';
+import { OUTRANKED } from '../../use-cases/lock-managed.js';
 import type { StaffDependencies } from './change-role.js';
 import { lockAdmins } from './other-admins.js';
 import { staffSnapshot } from './staff-account.js';
@@ -44,9 +45,7 @@ export const changeStaffUser =
       const conflict = versionFault(user.version, expectedVersion);
       if (conflict) return refuse(conflict);
       const held = await user.roles.loadItems();
-      if (!outranks(caller.actor, held)) {
-        return refuse({ code: 'FORBIDDEN', message: { key: 'identity.outranked' }, path: ['id'] });
-      }
+      if (!outranks(caller.actor, held)) return refuse(OUTRANKED);
       const at = clock.now();
       const before = staffSnapshot(user);
       const done = await work({ user, held, transaction, at });

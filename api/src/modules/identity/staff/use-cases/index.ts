@@ -4,6 +4,7 @@ import { createStaffUser } from './create-staff-user.js';
 import { deleteRole } from './delete-role.js';
 import { setAccessException } from './set-access-exception.js';
 import { setRoleAccess } from './set-role-access.js';
+import { setRoleTwoFactor } from './set-role-two-factor.js';
 import { updateMyProfile } from './update-my-profile.js';
 import { updateRole } from './update-role.js';
 import { updateStaffUser } from './update-staff-user.js';
@@ -17,6 +18,7 @@ export const staffUseCases = (dependencies: StaffDependencies) => ({
   updateRole: updateRole(dependencies),
   deleteRole: deleteRole(dependencies),
   setRoleAccess: setRoleAccess(dependencies),
+  setRoleTwoFactor: setRoleTwoFactor(dependencies),
   setAccessException: setAccessException(dependencies),
 });
 export type StaffUseCases = ReturnType<typeof staffUseCases>;

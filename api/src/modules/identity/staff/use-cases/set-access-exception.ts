@@ -3,6 +3,7 @@ import { FaultList } from '../../../../kernel/fault-list.js';
 import { LONGEST_TEXT, takeText } from '../../../../kernel/take-text.js';
 import type { Caller } from '../../request-context.js';
 import { endSessionsOf } from '../../use-cases/end-sessions.js';
+import { isOwnAccount, OWN_ACCOUNT } from '../../use-cases/lock-managed.js';
 import type { StaffDependencies } from './change-role.js';
 import { changeStaffUser, type StaffTarget } from './change-staff-user.js';
 
@@ -12,11 +13,12 @@ export interface AccessException {
   readonly reason: string | null;
 }
 
-/** Lets one member of the staff work outside of the windows of their roles, until a moment and for a reason. */
+/** Lets somebody else of the staff work outside of the windows of their roles, until a moment and for a reason. */
 export const setAccessException =
   (dependencies: StaffDependencies) =>
   (caller: Caller, target: StaffTarget, { until, reason: given }: AccessException): Promise<Result<string>> =>
     changeStaffUser(dependencies)(caller, target, async ({ user, transaction, at }) => {
+      if (isOwnAccount(caller, user)) return refuse(OWN_ACCOUNT);
       const faults = FaultList.for([]);
       const required = until !== null;
       const reason = takeText(faults, given, { most: LONGEST_TEXT, required }, 'reason');

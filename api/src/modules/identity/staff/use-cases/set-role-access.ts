@@ -1,8 +1,8 @@
 import { accept, type Result, refuse } from '../../../../kernel/fault.js';
 import { FaultList } from '../../../../kernel/fault-list.js';
+import { parseNetwork } from '../../../../kernel/networks.js';
 import { isTimeOfDay } from '../../domain/access/access-hours.js';
 import type { AccessWindow } from '../../domain/access/access-window.js';
-import { isNetwork } from '../../domain/access/networks.js';
 import type { Caller } from '../../request-context.js';
 import { changeRole, type RoleTarget, type StaffDependencies } from './change-role.js';
 import { endSessionsOfHolders } from './holders-sessions.js';
@@ -22,12 +22,14 @@ const takeWindow = (faults: FaultList, { hours, networks }: AccessWindow): Acces
     if (!isTimeOfDay(from, 'from')) place.add('INVALID', { key: 'role.time' }, 'from');
     if (!isTimeOfDay(until, 'until')) place.add('INVALID', { key: 'role.time' }, 'until');
   }
-  for (const [index, network] of networks.slice(0, MOST_NETWORKS).entries()) {
-    if (!isNetwork(network)) faults.add('INVALID', { key: 'role.network' }, 'networks', String(index));
-  }
+  const taken = networks.slice(0, MOST_NETWORKS).map((text, index) => {
+    const network = parseNetwork(text);
+    if (network === null) faults.add('INVALID', { key: 'role.network' }, 'networks', String(index));
+    return network;
+  });
   return {
     hours: hours.map(({ days, from, until }) => ({ days: [...new Set(days)].sort(), from, until })),
-    networks: [...new Set(networks)],
+    networks: [...new Set(taken.filter((network) => network !== null))],
   };
 };
 
