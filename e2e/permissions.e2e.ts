@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createKey } from './support/api-keys.js';
 import { change, readQuotation } from './support/changes.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import {
@@ -35,7 +36,7 @@ describe('permissions', () => {
     );
     expect(viewer.permissions.length).toBeGreaterThan(0);
     expect(viewer.permissions.filter((permission) => !permission.endsWith(':read'))).toEqual([]);
-    expect(await readQuotation(server, draft.id, support.headers)).toEqual(draft);
+    expect(await readQuotation(server, draft.id, support.headers)).toEqual({ ...draft, accessToken: null });
   });
 
   it.each([
@@ -49,11 +50,37 @@ describe('permissions', () => {
     await draftIsUnchanged();
   });
 
-  it('of support do not grow by the private link that they can see', async () => {
+  it('of support do not grow by a private link that they were shown', async () => {
     const { id, accessToken: token } = await createPending(server);
     const refused = await change(server, 'confirmQuotation', { id, token }, support.headers);
     expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect(await readQuotation(server, id, support.headers)).toMatchObject({ status: 'PENDING' });
+  });
+
+  it.each(['support', 'a key that may read'])('keep the token of the private link from %s', async (who) => {
+    const { id } = await createPending(server);
+    const { headers } = who === 'support' ? support : await createKey(server, await signIn(server, 'admin'));
+    const document = `query ($id: ID!) {
+      quotation(id: $id) { accessToken }
+      quotations(filter: { ids: [$id] }) { nodes { accessToken } }
+      compareQuotations(from: $id, to: $id) { from { accessToken } to { accessToken } }
+    }`;
+    const hidden = { accessToken: null };
+    const told = await server.data<{ quotation: { accessToken: string | null } }>(document, { id }, headers);
+    // By the token they could act as the customer, without showing who they are.
+    const { accessToken: token } = told.quotation;
+    const refused = await change(server, 'confirmQuotation', { id, token });
+    expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(told).toEqual({
+      quotation: hidden,
+      quotations: { nodes: [hidden] },
+      compareQuotations: { from: hidden, to: hidden },
+    });
+  });
+
+  it('to write show the token of the private link', async () => {
+    const { id, accessToken } = await createPending(server);
+    expect(await readQuotation(server, id, sales.headers)).toMatchObject({ accessToken });
   });
 
   it('keep everybody else from anything of a document that holds what is not theirs', async () => {

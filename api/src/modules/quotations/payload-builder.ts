@@ -28,8 +28,12 @@ export class PayloadBuilder {
   }
 
   /** Many changed quotations by id, in one statement; those that are gone are missing. */
-  async many(ids: readonly string[], info: GraphQLResolveInfo): Promise<ReadonlyMap<string, QuotationView>> {
-    const quotations = await this.quotations.manyAfterChange(ids, sectionsOf(info, ['quotation']));
+  async many(
+    ids: readonly string[],
+    { actor }: RequestContext,
+    info: GraphQLResolveInfo,
+  ): Promise<ReadonlyMap<string, QuotationView>> {
+    const quotations = await this.quotations.manyAfterChange(actor, ids, sectionsOf(info, ['quotation']));
     return new Map(quotations.map((quotation) => [quotation.id, quotation]));
   }
 }

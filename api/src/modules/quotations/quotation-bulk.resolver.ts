@@ -94,7 +94,7 @@ export class QuotationBulkResolver {
     const done = await inBulk(ids, one);
     if (!done.ok) throw badUserInput(done.faults, context.translate);
     const changed = done.value.flatMap(({ result }) => (result.ok ? [result.value] : []));
-    const quotations = await this.payload.many(changed, info);
+    const quotations = await this.payload.many(changed, context, info);
     return done.value.map(({ id, result }) => ({
       id,
       quotation: (result.ok && quotations.get(result.value)) || null,

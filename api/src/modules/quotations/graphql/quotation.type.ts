@@ -86,8 +86,8 @@ export class QuotationView {
   @Field(() => String, {
     nullable: true,
     description:
-      'Token of the private link, for the staff, whoever created the quotation and whoever holds the token; null for others. ' +
-      'It survives revisions, shows the newest one that left DRAFT, and can be revoked.',
+      'Token of the private link, for staff and keys with quotations:write, whoever created the quotation, the account of its ' +
+      'customer and whoever holds the token; null for others, those of the shop who may only read it included. It survives revisions, shows the newest one that left DRAFT, and can be revoked.',
   })
   accessToken!: string | null;
 

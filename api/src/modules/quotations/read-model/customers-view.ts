@@ -1,4 +1,4 @@
-import type { Actor } from '../../identity/index.js';
+import { type Actor, may } from '../../identity/index.js';
 import type { QuotationEventKind } from '../entities/index.js';
 import type { QuotationView } from '../graphql/quotation.type.js';
 import { seesAsStaff } from './readable-by.js';
@@ -11,8 +11,17 @@ const OF_THE_SHOP: ReadonlySet<QuotationEventKind> = new Set([
   'SELLER_ASSIGNED',
 ]);
 
+/**
+ * Whoever shows the token acts as the customer, so those of the shop who may only read never learn it. Everybody else who
+ * sees the quotation is its customer, has just made it, or holds the link.
+ */
+const mayHoldLink = (actor: Actor): boolean => !('permissions' in actor) || may(actor, 'quotations:write');
+
 /** A quotation as somebody who may see it does: for customers its history is without what is the shop's own. */
-export const asSeenBy = (actor: Actor, quotation: QuotationView): QuotationView => {
-  if (seesAsStaff(actor)) return quotation;
-  return { ...quotation, history: quotation.history.filter(({ kind }) => !OF_THE_SHOP.has(kind)) };
-};
+export const asSeenBy = (actor: Actor, quotation: QuotationView): QuotationView => ({
+  ...quotation,
+  accessToken: mayHoldLink(actor) ? quotation.accessToken : null,
+  history: seesAsStaff(actor)
+    ? quotation.history
+    : quotation.history.filter(({ kind }) => !OF_THE_SHOP.has(kind)),
+});

@@ -98,7 +98,7 @@ export class QuotationQueries {
       found.find((quotation) => quotation.id === id.toLowerCase()),
     );
     if (!from || !to) return null;
-    return [assembleQuotation(from, this.tokenOf(from)), assembleQuotation(to, this.tokenOf(to))];
+    return [this.viewFor(actor, from), this.viewFor(actor, to)];
   }
 
   /** A quotation if it matches a list's filter now, and the caller may see it. One statement. */
@@ -113,13 +113,13 @@ export class QuotationQueries {
     const rule = quotationsReadableBy(actor);
     const one = { ...filter, ids: [id] };
     const [row] = await listQuotations(this.sql, { filter: one, order, page, sections, rule });
-    return row ? assembleQuotation(row.node, this.tokenOf(row.node)) : null;
+    return row ? this.viewFor(actor, row.node) : null;
   }
 
   /** {@link afterChange} for many, for staff; those that do not exist are missing. One statement. */
-  async manyAfterChange(ids: readonly string[], sections: Sections): Promise<QuotationView[]> {
+  async manyAfterChange(actor: Actor, ids: readonly string[], sections: Sections): Promise<QuotationView[]> {
     const stored = await this.load(ids, sections, EVERY_ROW);
-    return stored.map((quotation) => assembleQuotation(quotation, this.tokenOf(quotation)));
+    return stored.map((quotation) => this.viewFor(actor, quotation));
   }
 
   private async load(
@@ -139,13 +139,9 @@ export class QuotationQueries {
     return status !== 'DRAFT' && this.links.opens(token, number, linkGeneration);
   }
 
-  /** Whole for the shop's own people; for others as customers see it. */
+  /** Whole for those who work with it at the shop; for others as they may see it. */
   private viewFor(actor: Actor, stored: StoredQuotation): QuotationView {
-    const quotation = assembleQuotation(stored, this.tokenOf(stored));
-    return asSeenBy(actor, quotation);
-  }
-
-  private tokenOf({ number, linkGeneration }: StoredQuotation): string {
-    return this.links.tokenFor(number, linkGeneration);
+    const token = this.links.tokenFor(stored.number, stored.linkGeneration);
+    return asSeenBy(actor, assembleQuotation(stored, token));
   }
 }

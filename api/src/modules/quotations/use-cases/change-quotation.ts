@@ -66,7 +66,7 @@ export const lockQuotation =
       const revisions = await lockRevisions(transaction, id);
       const quotation = revisions.find((revision) => revision.id === id.toLowerCase());
       if (!quotation) return refuse(notFound);
-      // Staff and keys act by their permission only: whoever may just read would otherwise accept by the token that they see.
+      // Staff and keys act by their permission only: what they may not do, a token that somebody showed them does not let them do.
       const holdsLink =
         !('permissions' in actor) &&
         token != null &&
