@@ -55,12 +55,16 @@ describe('a WebSocket', () => {
     expect(await socket.closed).toBe(4403);
   });
 
-  it('follows fifty things at a time', async () => {
+  it.each([
+    ['a visitor', 10],
+    ['staff', 50],
+  ])('of %s follows %i things at a time', async (who, most) => {
     const { accessToken: token } = await createPending(server);
-    const socket = await connectSocket(server);
-    for (let id = 1; id <= 51; id += 1)
+    const { headers } = who === 'staff' ? await signIn(server, 'sales') : { headers: {} };
+    const socket = await connectSocket(server, headers);
+    for (let id = 1; id <= most + 1; id += 1)
       socket.send({ id: String(id), type: 'subscribe', payload: { query: WATCH, variables: { token } } });
-    const last = await socket.wait('the answer to one too many', ({ id }) => id === '51');
+    const last = await socket.wait('the answer to one too many', ({ id }) => id === String(most + 1));
     expect(last).toMatchObject({
       type: 'error',
       payload: [{ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } }],

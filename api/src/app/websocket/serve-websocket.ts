@@ -41,6 +41,8 @@ const LARGEST_MESSAGE = 100 * 1024;
 const INTRODUCTION_MS = 5_000;
 /** Operations under way on one connection, those that follow something included. */
 const MOST_OPERATIONS = 50;
+/** A visitor follows a quotation or two. */
+const MOST_OPERATIONS_WITHOUT_ACCOUNT = 10;
 const MOST_CONNECTIONS = 100;
 
 export interface WebSocketOptions extends Omit<Provers, 'gate'>, Revocations {
@@ -94,8 +96,9 @@ export const serveWebSocket = (options: WebSocketOptions): { close(): Promise<vo
           cookies: NO_COOKIES,
         });
         try {
-          if (Object.keys(subscriptions).length > MOST_OPERATIONS) {
-            const message = { key: 'limits.subscriptions', params: { most: MOST_OPERATIONS } };
+          const most = 'id' in actor ? MOST_OPERATIONS : MOST_OPERATIONS_WITHOUT_ACCOUNT;
+          if (Object.keys(subscriptions).length > most) {
+            const message = { key: 'limits.subscriptions', params: { most } };
             throw beyondLimit('TOO_MANY_SUBSCRIPTIONS', contextValue.translate(message));
           }
           gate.admit(contextValue);

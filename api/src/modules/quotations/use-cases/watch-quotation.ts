@@ -6,6 +6,7 @@ import type { QuotationView } from '../graphql/quotation.type.js';
 import type { QuotationStatusEvent } from '../graphql/quotation-payload.type.js';
 import type { QuotationQueries } from '../read-model/quotation-queries.js';
 import type { Sections } from '../read-model/stored-quotation.js';
+import { SharedReads } from './shared-reads.js';
 import { stoppable } from './stoppable.js';
 
 /** By id: that revision. By token: whatever the private link shows, through all revisions. */
@@ -22,29 +23,37 @@ interface WatchDependencies {
   readonly pubsub: PubSub;
 }
 
+/** What an event leads to; null stands for a gap, after which everything may be different. */
+type Read = (event: QuotationDomainEvent | null) => Promise<QuotationView | null>;
+
 /**
  * The current state first, then every change of status. Listening starts before the current state is read, so nothing
- * falls between the two; versions tell which messages that state already holds.
+ * falls between the two; versions tell which messages that state already holds. Those who follow one link hear of an
+ * event at the same moment, and share what is read for it.
  */
-export const watchQuotation =
-  ({ queries, pubsub }: WatchDependencies): WatchQuotation =>
-  async (actor, target, sections) => {
-    const read = () =>
-      'id' in target ? queries.byId(actor, target.id, sections) : queries.byToken(target.token, sections);
-    const known = await read();
+export const watchQuotation = ({ queries, pubsub }: WatchDependencies): WatchQuotation => {
+  const shared = new SharedReads<QuotationView | null>();
+  return async (actor, target, sections) => {
+    const read: Read = (event) => {
+      if ('id' in target) return queries.byId(actor, target.id, sections);
+      const begin = () => queries.byToken(target.token, sections);
+      return event ? shared.read(JSON.stringify([event.id, target.token, sections]), begin) : begin();
+    };
+    const known = await read(null);
     if (!known) throw requestError('NOT_FOUND', 'There is no such quotation for you.');
     const messages = await pubsub.subscribe(quotationSubject(known.number));
     return stoppable(follow(read, messages, 'id' in target ? known.id : null), messages);
   };
+};
 
 async function* follow(
-  read: () => Promise<QuotationView | null>,
+  read: Read,
   messages: AsyncIterableIterator<PubSubMessage>,
   /** The one revision to follow; null: all of the number. */
   only: string | null,
 ): AsyncGenerator<QuotationStatusEvent> {
   try {
-    const first = await read();
+    const first = await read(null);
     if (!first) return;
     let told: Position = first;
     let status = first.status;
@@ -53,7 +62,12 @@ async function* follow(
       const event = message === GAP ? null : quotationEvent.parse(JSON.parse(message));
       if (event && only !== null && event.payload.quotationId !== only) continue;
       if (event && !concerns(event, told)) continue;
-      const quotation = await read();
+      // A wish changes neither the status nor who may read.
+      if (event?.type === 'quotation.changeRequested') {
+        told = event.payload;
+        continue;
+      }
+      const quotation = await read(event);
       // The link was revoked or the right to read it is gone.
       if (!quotation) return;
       const { from, to } = event ? event.payload : { from: status, to: quotation.status };
