@@ -31,8 +31,9 @@ describe('two people in the back office', () => {
 
   it('see new quotations arrive in the list', () =>
     withPage(browser, server, async (page) => {
+      const { number: earlier } = await createPending(server);
       await enterBackOffice(page, 'sales');
-      await page.getByRole('heading', { name: 'Cotizaciones', level: 1 }).waitFor();
+      await page.getByRole('cell', { name: earlier }).waitFor();
       const { number } = await createPending(server);
       await page.getByRole('cell', { name: number }).waitFor();
     }));

@@ -1,9 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { useCanAccess, useGetIdentity, useNotify, useTranslate } from 'react-admin';
 import { QuotationsChangedDocument, type QuotationsChangedSubscription } from '../generated/graphql';
 import { changeText } from './change-text';
 import { follow } from './socket';
+
+/** What is being read for the first time may have been answered before the change: it is asked for again as well. */
+const readAnew = async (queries: QueryClient, queryKey: QueryKey) => {
+  await queries.cancelQueries({ queryKey });
+  await queries.invalidateQueries({ queryKey });
+};
 
 /** Keeps lists, counts and the open quotation up to date, and says what others did. */
 export function LiveQuotations() {
@@ -14,12 +20,13 @@ export function LiveQuotations() {
   const { canAccess } = useCanAccess({ resource: 'quotations', action: 'list' });
 
   const refresh = useEffectEvent((id?: string) => {
-    void queries.invalidateQueries({ queryKey: ['quotations', 'getList'] });
-    void queries.invalidateQueries({ queryKey: ['quotations', 'getManyReference'] });
-    void queries.invalidateQueries({ queryKey: ['quotations', 'counts'] });
-    void queries.invalidateQueries({
-      queryKey: id ? ['quotations', 'getOne', { id }] : ['quotations', 'getOne'],
-    });
+    for (const queryKey of [
+      ['quotations', 'getList'],
+      ['quotations', 'getManyReference'],
+      ['quotations', 'counts'],
+      id ? ['quotations', 'getOne', { id }] : ['quotations', 'getOne'],
+    ])
+      void readAnew(queries, queryKey);
   });
 
   const onChange = useEffectEvent(({ quotationsChanged: change }: QuotationsChangedSubscription) => {

@@ -50,7 +50,8 @@ export function follow<Data>(
       },
     );
   };
-  const offConnected = own.on('connected', (_socket, _payload, wasRetry) => wasRetry && onGap());
+  // The first time as well: what the page shows was read before the connection stood.
+  const offConnected = own.on('connected', () => onGap());
   start();
   return () => {
     stopped = true;
