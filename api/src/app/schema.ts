@@ -2,47 +2,14 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 import { ConflictError, InputError } from '../kernel/user-error.type.js';
-import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
-import { ApiKeyResolver } from '../modules/api-keys/index.js';
-import { AuditResolver } from '../modules/audit/index.js';
 import {
-  ProductCategoryResolver,
-  ProductPriceResolver,
-  ProductResolver,
-  ProductStaffResolver,
-} from '../modules/catalog/index.js';
-import {
-  AccountCustomersResolver,
-  CustomerResolver,
-  CustomerStaffResolver,
-} from '../modules/customers/index.js';
-import {
-  IdentityResolver,
-  PasswordResolver,
-  RoleResolver,
-  SessionResolver,
-  StaffUserResolver,
-  TwoFactorAdminResolver,
-  TwoFactorResolver,
-} from '../modules/identity/index.js';
-import { RuleSetResolver } from '../modules/pricing/index.js';
-import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
-import {
-  CustomerQuotationsResolver,
-  QuotationBulkResolver,
-  QuotationFieldsResolver,
-  QuotationListResolver,
-  QuotationResolver,
-  QuotationStaffResolver,
-  QuoteLineResolver,
   quotationStatusResolver,
   quotationsChangedResolver,
-  RuleSetPreviewResolver,
   TransitionError,
   type WatchQuotation,
   type WatchQuotations,
 } from '../modules/quotations/index.js';
-import { ShopResolver } from '../modules/shop/index.js';
+import { RESOLVERS } from './resolvers.js';
 
 const ROOTS = {
   Query: 'What can be read. Reading changes nothing.',
@@ -72,39 +39,9 @@ export interface Watchers {
 export const buildApiSchema = (container: ContainerType, watch: Watchers): GraphQLSchema => {
   const schema = buildSchemaSync({
     resolvers: [
-      ProductResolver,
-      ProductStaffResolver,
-      ProductPriceResolver,
-      ProductCategoryResolver,
-      IdentityResolver,
-      SignInCodeResolver,
-      AccountResolver,
-      SessionResolver,
-      RoleResolver,
-      StaffUserResolver,
-      PasswordResolver,
-      TwoFactorResolver,
-      TwoFactorAdminResolver,
-      ApiKeyResolver,
-      ShopResolver,
-      AccountCustomersResolver,
-      CustomerResolver,
-      RuleSetResolver,
-      CustomerStaffResolver,
-      CustomerPlacesResolver,
-      PropertyResolver,
-      VehicleResolver,
-      CustomerQuotationsResolver,
-      QuotationResolver,
-      QuotationListResolver,
-      QuotationStaffResolver,
-      QuotationBulkResolver,
-      QuotationFieldsResolver,
-      QuoteLineResolver,
-      RuleSetPreviewResolver,
-      AuditResolver,
       quotationStatusResolver(watch.quotation),
       quotationsChangedResolver(watch.quotations),
+      ...RESOLVERS.keys(),
     ],
     orphanedTypes: [InputError, ConflictError, TransitionError],
     container,

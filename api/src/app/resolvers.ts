@@ -1,0 +1,74 @@
+import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.js';
+import { ApiKeyResolver } from '../modules/api-keys/index.js';
+import { AuditResolver } from '../modules/audit/index.js';
+import {
+  ProductCategoryResolver,
+  ProductPriceResolver,
+  ProductResolver,
+  ProductStaffResolver,
+} from '../modules/catalog/index.js';
+import {
+  AccountCustomersResolver,
+  CustomerResolver,
+  CustomerStaffResolver,
+} from '../modules/customers/index.js';
+import {
+  IdentityResolver,
+  PasswordResolver,
+  RoleResolver,
+  SessionResolver,
+  StaffUserResolver,
+  TwoFactorAdminResolver,
+  TwoFactorResolver,
+} from '../modules/identity/index.js';
+import { RuleSetResolver } from '../modules/pricing/index.js';
+import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
+import {
+  CustomerQuotationsResolver,
+  QuotationBulkResolver,
+  QuotationFieldsResolver,
+  QuotationListResolver,
+  QuotationResolver,
+  QuotationStaffResolver,
+  QuoteLineResolver,
+  RuleSetPreviewResolver,
+} from '../modules/quotations/index.js';
+import { ShopResolver } from '../modules/shop/index.js';
+import type { Services } from './services/services.js';
+
+type ResolverClass = new (...args: never[]) => object;
+
+/** Every resolver that answers queries and mutations, and how its one instance is made. The schema has all of them. */
+export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
+  [ProductResolver, (it) => new ProductResolver(it.catalog)],
+  [ProductStaffResolver, (it) => new ProductStaffResolver(it.catalog, it.catalogUseCases)],
+  [ProductPriceResolver, (it) => new ProductPriceResolver(it.catalog, it.catalogUseCases)],
+  [ProductCategoryResolver, (it) => new ProductCategoryResolver(it.catalog, it.catalogUseCases)],
+  [IdentityResolver, (it) => new IdentityResolver(it.signIn, (id) => it.accounts.viewer(id))],
+  [AccountResolver, (it) => new AccountResolver(it.accounts, it.accountUseCases)],
+  [SignInCodeResolver, (it) => new SignInCodeResolver(it.accountUseCases)],
+  [SessionResolver, (it) => new SessionResolver(it.sessions, it.sessionUseCases, it.refreshSession)],
+  [RoleResolver, (it) => new RoleResolver(it.staff, it.staffUseCases)],
+  [StaffUserResolver, (it) => new StaffUserResolver(it.staff, it.staffUseCases)],
+  [PasswordResolver, (it) => new PasswordResolver(it.staffAccounts)],
+  [TwoFactorResolver, (it) => new TwoFactorResolver(it.database, it.staffAccounts)],
+  [ApiKeyResolver, (it) => new ApiKeyResolver(it.apiKeyQueries, it.apiKeyUseCases)],
+  [TwoFactorAdminResolver, (it) => new TwoFactorAdminResolver(it.staffAccounts)],
+  [ShopResolver, (it) => new ShopResolver(it.database, it.shopUseCases)],
+  [AccountCustomersResolver, (it) => new AccountCustomersResolver(it.customers)],
+  [CustomerResolver, (it) => new CustomerResolver(it.customers)],
+  [RuleSetResolver, (it) => new RuleSetResolver(it.ruleSets, it.pricingUseCases)],
+  [CustomerStaffResolver, (it) => new CustomerStaffResolver(it.customers, it.customerUseCases)],
+  [CustomerPlacesResolver, (it) => new CustomerPlacesResolver(it.places)],
+  [PropertyResolver, (it) => new PropertyResolver(it.places, it.placeUseCases)],
+  [VehicleResolver, (it) => new VehicleResolver(it.places, it.placeUseCases)],
+  [CustomerQuotationsResolver, (it) => new CustomerQuotationsResolver(it.customerQuotations)],
+  [QuotationListResolver, (it) => new QuotationListResolver(it.quotations)],
+  [QuotationResolver, (it) => new QuotationResolver(it.quotations, it.quotationUseCases)],
+  [QuotationStaffResolver, (it) => new QuotationStaffResolver(it.quotations, it.quotationUseCases)],
+  [QuotationBulkResolver, (it) => new QuotationBulkResolver(it.quotations, it.quotationUseCases)],
+  [QuotationFieldsResolver, (it) => new QuotationFieldsResolver(it.quotationExtras)],
+  [RuleSetPreviewResolver, (it) => new RuleSetPreviewResolver(it.quotationUseCases)],
+  [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],
+  [AuditResolver, (it) => new AuditResolver(it.audit)],
+]);
