@@ -41,7 +41,6 @@ export { StaffUser } from './staff-user.entity.js';
 export { StaffRecoveryCode, StaffTwoFactor } from './two-factor.entity.js';
 export { TwoFactorResolver } from './two-factor.resolver.js';
 export { TwoFactorAdminResolver } from './two-factor-admin.resolver.js';
-export { endSessionsOf } from './use-cases/end-sessions.js';
 export { type FindHolder, findStaffHolder, type Holders } from './use-cases/holders.js';
 export { type StaffAccountUseCases, staffAccountUseCases } from './use-cases/index.js';
 export { type RefreshSession, refreshSession } from './use-cases/refresh-session.js';

@@ -7,6 +7,7 @@ import type { RevocationReason } from '../session.entity.js';
 const CONDITIONS = {
   session: 'id = $1',
   staff: 'staff_user_id = $1',
+  roleHolders: 'staff_user_id in (select staff_user_id from staff_user_role where role_key = $1)',
   customer: 'customer_account_id = $1',
   staffDevice: 'device_hash = $1 and staff_user_id is not null',
   customerDevice: 'device_hash = $1 and customer_account_id is not null',
@@ -22,7 +23,7 @@ const statementFor = (of: keyof typeof CONDITIONS): Statement => ({
 });
 
 export interface Ending {
-  /** What `id` is: a session's, or that of those whose sessions all end. */
+  /** What `id` is: a session's, or that of those whose sessions all end; of a role's holders, the role's key. */
   readonly of: keyof typeof CONDITIONS;
   readonly id: string;
   readonly reason: RevocationReason;
@@ -52,3 +53,14 @@ export const endSessionsOf = (
   reason: RevocationReason,
   at: Date,
 ): Promise<readonly string[]> => endSessions(transaction, { of: 'staff', id: staffUserId, reason, at });
+
+/**
+ * Ends the sessions of all who hold a role. Access tokens say what their holders may do: those who lose something must
+ * not keep it until the token ends.
+ */
+export const endSessionsOfHolders = (
+  transaction: Transaction,
+  roleKey: string,
+  at: Date,
+): Promise<readonly string[]> =>
+  endSessions(transaction, { of: 'roleHolders', id: roleKey, reason: 'rolesChanged', at });

@@ -4,8 +4,8 @@ import { parseNetwork } from '../../../../kernel/networks.js';
 import { isTimeOfDay } from '../../domain/access/access-hours.js';
 import type { AccessWindow } from '../../domain/access/access-window.js';
 import type { Caller } from '../../request-context.js';
+import { endSessionsOfHolders } from '../../use-cases/end-sessions.js';
 import { changeRole, type RoleTarget, type StaffDependencies } from './change-role.js';
-import { endSessionsOfHolders } from './holders-sessions.js';
 
 const MOST_HOURS = 20;
 const MOST_NETWORKS = 50;

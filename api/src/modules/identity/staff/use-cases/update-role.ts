@@ -1,9 +1,9 @@
 import { accept, type Result, refuse } from '../../../../kernel/fault.js';
 import { FaultList } from '../../../../kernel/fault-list.js';
 import type { Caller } from '../../request-context.js';
+import { endSessionsOfHolders } from '../../use-cases/end-sessions.js';
 import type { UpdateRoleInput } from '../graphql/role.input.js';
 import { changeRole, predefined, type RoleTarget, type StaffDependencies } from './change-role.js';
-import { endSessionsOfHolders } from './holders-sessions.js';
 import { takeDescription, takeDiscountLimit, takePermissions, takeRoleName } from './parse-role.js';
 
 /**
