@@ -1,8 +1,8 @@
 import Pane from '@mui/icons-material/WindowOutlined';
 import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
-import { QuotationList } from './list/quotation-list';
 
+const QuotationList = lazy(() => import('./list/quotation-list'));
 const QuotationShow = lazy(() => import('./show/quotation-show'));
 
 export const quotations: ResourceProps = {

@@ -16,7 +16,7 @@ const Actions = ({ narrow }: { narrow: boolean }) => (
   </TopToolbar>
 );
 
-export function QuotationList() {
+export default function QuotationList() {
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const { timeZone } = useShopFormats();
   return (
