@@ -3,6 +3,7 @@ import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.j
 import { DateTimeScalar } from '../../../kernel/scalars/index.js';
 import { AUDIT_ACTOR_KINDS } from '../actor-kind.js';
 import type { ActorKind, AuditFilter } from '../graphql/audit-entry.type.js';
+import { MOST_ACTIONS } from './most-actions.js';
 
 const isInstant = (text: string): boolean => {
   try {
@@ -22,10 +23,16 @@ const actorKind = z
   .custom<ActorKind>((value) => AUDIT_ACTOR_KINDS.some((kind) => kind.toUpperCase() === value))
   .optional();
 
+/** A parameter that may be repeated arrives as one text or as a list. */
+const texts = z
+  .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string()).max(MOST_ACTIONS))
+  .optional();
+
 const conditions = z.strictObject({
   actorId: text,
   actorKind,
   action: text,
+  actions: texts,
   subjectId: text,
   ip: text,
   since: instant,

@@ -1,7 +1,8 @@
-import { accept, type Result } from '../../../kernel/fault.js';
+import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { type PageArguments, type PageRequest, readPage, toConnection } from '../../../kernel/pagination.js';
 import { countRows, readPageRows } from '../../../platform/database/list-statement.js';
 import type { Sql } from '../../../platform/database/statement.js';
+import { MOST_ACTIONS } from '../domain/most-actions.js';
 import type { AuditEntryConnection, AuditEntryView, AuditFilter } from '../graphql/audit-entry.type.js';
 import { AUDIT_ENTRY, auditList, NEWEST_FIRST } from './audit-list.js';
 
@@ -14,6 +15,14 @@ export interface AuditListRequest {
   readonly count: boolean;
 }
 
+const tooManyActions: Fault = {
+  code: 'TOO_MANY',
+  message: { key: 'audit.actions', params: { most: MOST_ACTIONS } },
+  path: ['filter', 'actions'],
+};
+const actionsFault = ({ actions }: AuditFilter): readonly Fault[] =>
+  (actions?.length ?? 0) > MOST_ACTIONS ? [tooManyActions] : [];
+
 /** Reads of the audit log, newest first, for whoever may read it. */
 export class AuditQueries {
   constructor(private readonly sql: Sql) {}
@@ -21,7 +30,8 @@ export class AuditQueries {
   /** One statement, and one to count when asked. */
   async list({ filter, page: asked, count }: AuditListRequest): Promise<Result<AuditEntryConnection>> {
     const page = readPage(asked, { name: 'auditEntries', type: NEWEST_FIRST.type });
-    if (!page.ok) return page;
+    const faults = [...(page.ok ? [] : page.faults), ...actionsFault(filter)];
+    if (!page.ok || faults.length > 0) return refuse(...faults);
     const list = auditList(filter);
     const [rows, total] = await Promise.all([
       readPageRows<AuditEntryView>(this.sql, list, NEWEST_FIRST, page.value, AUDIT_ENTRY),
