@@ -7,6 +7,11 @@ const REQUIRED: Readonly<
   products: { read: ['catalog:read'], write: ['catalog:write'] },
   categories: { read: ['catalog:read'], write: ['catalog:write'] },
   prices: { read: ['catalog:read'], write: ['pricing:write'] },
+  'rule-sets': { read: ['pricing:read'], write: ['pricing:write'] },
+  staff: { read: ['users:admin'], write: ['users:admin'] },
+  roles: { read: ['users:admin'], write: ['users:admin'] },
+  keys: { read: ['keys:admin'], write: ['keys:admin'] },
+  audit: { read: ['audit:read'], write: [] },
   settings: { read: ['settings:write'], write: ['settings:write'] },
 };
 

@@ -1,8 +1,13 @@
 import buildDataProvider, { type BuildQueryFactory } from 'ra-data-graphql';
+import { keyOperations } from '../api-keys/operations';
+import { auditOperations } from '../audit/operations';
 import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
 import { quotationOperations } from '../quotations/operations';
+import { roleOperations } from '../roles/operations';
+import { ruleSetOperations } from '../rule-sets/operations';
 import { settingsOperations } from '../settings/operations';
+import { staffOperations } from '../staff/operations';
 import { client } from './client';
 import type { Operations } from './operation';
 
@@ -13,6 +18,11 @@ const RESOURCES: Readonly<Record<string, Operations>> = {
   products: productOperations,
   categories: categoryOperations,
   settings: settingsOperations,
+  staff: staffOperations,
+  roles: roleOperations,
+  keys: keyOperations,
+  audit: auditOperations,
+  'rule-sets': ruleSetOperations,
 };
 
 const isMethod = (method: string, operations: Operations): method is keyof Operations => method in operations;

@@ -1,0 +1,33 @@
+import { Box, Typography } from '@mui/material';
+import { Menu, usePermissions, useSidebarState, useTranslate } from 'react-admin';
+import { mayDo } from '../auth/permissions';
+
+interface Props {
+  readonly label: string;
+  readonly resources: readonly string[];
+}
+
+/** Pages that belong together, of those that the role may read; without any there is no group. */
+export function MenuGroup({ label, resources }: Props) {
+  const translate = useTranslate();
+  const [isOpen] = useSidebarState();
+  const { permissions = [] } = usePermissions<string[]>();
+  const readable = resources.filter((resource) => mayDo(permissions, resource, 'list'));
+  if (readable.length === 0) return null;
+  return (
+    <Box role="group" aria-label={translate(label)} sx={{ mb: 1 }}>
+      {isOpen && (
+        <Typography
+          aria-hidden
+          variant="body2"
+          sx={{ color: 'text.secondary', px: 2, pt: 1, pb: 0.25, fontWeight: 600 }}
+        >
+          {translate(label)}
+        </Typography>
+      )}
+      {readable.map((name) => (
+        <Menu.ResourceItem key={name} name={name} />
+      ))}
+    </Box>
+  );
+}
