@@ -1,10 +1,12 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createKey } from '../support/api-keys.js';
 import { enterBackOffice } from '../support/back-office.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
 import { createPending, twoOptions } from '../support/quotes.js';
+import { hired } from '../support/staff.js';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -37,6 +39,8 @@ describe('every page of the back office', () => {
       '{ products(first: 1) { nodes { id name } } }',
     );
     const product = products.nodes[0];
+    const { user } = await hired(server, staff, 'sales', 'support');
+    const key = await createKey(server, staff, { networks: ['192.0.2.0/24'] });
     pages = [
       ['/quotations', 'Cotizaciones'],
       [`/quotations/${quotation.id}/show`, quotation.number],
@@ -50,6 +54,22 @@ describe('every page of the back office', () => {
       ['/categories', 'Categorías'],
       ['/categories/create', 'Nueva categoría'],
       ['/settings', 'Tienda'],
+      ['/rule-sets', 'Reglas de cálculo'],
+      ['/rule-sets/1/show', 'Versión 1'],
+      ['/staff', 'Equipo'],
+      ['/staff/create', 'Nueva persona'],
+      [`/staff/${user.id}/show`, user.name],
+      [`/staff/${user.id}`, `Editar ${user.name}`],
+      ['/roles', 'Roles'],
+      ['/roles/create', 'Nuevo rol'],
+      ['/roles/own_sales/show', 'Ventas, cartera propia'],
+      ['/roles/own_sales', 'Editar Ventas, cartera propia'],
+      ['/keys', 'Claves de API'],
+      ['/keys/create', 'Nueva clave'],
+      [`/keys/${key.id}/show`, key.name],
+      [`/keys/${key.id}`, `Editar ${key.name}`],
+      ['/audit', 'Registro'],
+      ['/security', 'Seguridad de tu cuenta'],
       ['/sessions', 'Tus sesiones'],
     ];
   });

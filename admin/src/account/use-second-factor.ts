@@ -1,8 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { renew } from '../auth/renew';
-import { currentViewer, forgetViewer } from '../auth/viewer';
-
-const QUERY_KEY = ['viewer', 'twoFactor'];
+import { useViewer } from '../auth/use-viewer';
+import { forgetViewer } from '../auth/viewer';
 
 /**
  * How the person stands to two-factor; undefined until it is known. `changed` reads it anew, and with it what they may do: a
@@ -10,14 +9,11 @@ const QUERY_KEY = ['viewer', 'twoFactor'];
  */
 export function useSecondFactor() {
   const queries = useQueryClient();
-  const { data: state } = useQuery({
-    queryKey: QUERY_KEY,
-    queryFn: async () => (await currentViewer()).twoFactor,
-  });
+  const viewer = useViewer();
   const changed = async () => {
     await renew();
     forgetViewer();
     await queries.invalidateQueries();
   };
-  return { state, changed };
+  return { state: viewer?.twoFactor, changed };
 }

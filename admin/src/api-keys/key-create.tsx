@@ -26,7 +26,7 @@ import { SecretDialog } from './secret-dialog';
 const USUAL = { permissions: [], discountLimit: '0', expiresInDays: 90, budget: 120_000, networks: [] };
 
 const FormToolbar = ({ busy }: { busy: boolean }) => (
-  <Toolbar sx={{ bgcolor: 'transparent' }}>
+  <Toolbar>
     <SaveButton alwaysEnable label="key.create" disabled={busy} />
   </Toolbar>
 );
@@ -53,7 +53,7 @@ export default function KeyCreate() {
       <PageTitle>{translate('key.new')}</PageTitle>
       <Paper variant="outlined">
         <SimpleForm onSubmit={submit} defaultValues={USUAL} toolbar={<FormToolbar busy={create.isPending} />}>
-          <TextInput source="name" validate={required()} helperText="key.name_hint" autoFocus />
+          <TextInput source="name" validate={required()} autoFocus />
           <Fields>
             <NumberInput source="expiresInDays" validate={required()} min={1} max={365} />
             <NumberInput

@@ -25,7 +25,6 @@ export const keyWords = defineWords(
       create: 'Crear clave',
       create_lead:
         'Con una clave entra un programa: un ERP, un integrador, el sitio de un socio. Dale solo lo que necesita; los permisos no cambian después.',
-      name_hint: 'El programa o socio que la usará.',
       budget_hint: 'Cuánto puede pedir: 120.000 alcanza para casi todo.',
       networks_hint: 'Una por línea, como 192.0.2.0/24. Vacío: desde cualquier parte.',
       empty_title: 'Aún no hay claves',
@@ -75,7 +74,6 @@ export const keyWords = defineWords(
       create: 'Create key',
       create_lead:
         'A key lets a program in: an ERP, an integrator, a partner’s site. Give it only what it needs; what it may do does not change later.',
-      name_hint: 'The program or partner that will use it.',
       budget_hint: 'How much it may ask for: 120,000 is enough for nearly everything.',
       networks_hint: 'One a line, such as 192.0.2.0/24. Empty: from anywhere.',
       empty_title: 'No keys yet',

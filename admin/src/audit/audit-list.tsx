@@ -14,7 +14,7 @@ import { auditFilters } from './filters';
 const Column = DataTable.Col<AuditPartsFragment>;
 
 const Actions = () => (
-  <TopToolbar sx={{ flexWrap: 'wrap' }}>
+  <TopToolbar>
     <FilterButton />
     <ExportButtons />
   </TopToolbar>
@@ -50,7 +50,7 @@ export default function AuditList() {
           bulkActionButtons={false}
           empty={<EmptyState title="audit.empty_title" text="audit.empty_text" />}
         >
-          <Column source="at" disableSort render={({ at }) => moment(at)} />
+          <Column source="at" disableSort render={({ at }) => moment(at)} sx={{ width: { md: 200 } }} />
           <Column
             source="action"
             disableSort

@@ -1,3 +1,4 @@
+import Download from '@mui/icons-material/FileDownloadOutlined';
 import { Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useListContext, useNotify, useTranslate } from 'react-admin';
@@ -6,6 +7,7 @@ import { useShopFormats } from '../settings/shop-formats';
 import { auditFilter } from './filter';
 
 const FORMATS = ['csv', 'jsonl'] as const;
+const NAMES = { csv: 'CSV', jsonl: 'JSON' };
 
 /** Everything that the filters match, as a file. */
 export function ExportButtons() {
@@ -24,9 +26,11 @@ export function ExportButtons() {
       size="small"
       loading={save.isPending && save.variables === format}
       disabled={save.isPending}
+      startIcon={<Download />}
+      aria-label={translate('audit.export', { format: NAMES[format] })}
       onClick={() => save.mutate(format)}
     >
-      {translate(`audit.export_${format}`)}
+      {NAMES[format]}
     </Button>
   ));
 }

@@ -4,7 +4,7 @@ export const auditWords = defineWords(
   {
     resources: {
       audit: {
-        name: 'Registro |||| Registro de cambios',
+        name: 'Registro |||| Registro',
         fields: {
           at: 'Cuándo',
           action: 'Qué pasó',
@@ -26,8 +26,7 @@ export const auditWords = defineWords(
       open_record: 'Abrir',
       only_this: 'Solo sobre esto',
       only_actor: 'Solo de esta persona',
-      export_csv: 'Exportar CSV',
-      export_jsonl: 'Exportar JSON',
+      export: 'Exportar %{format}',
       history: 'Historia de cambios',
       empty_title: 'Nada que mostrar',
       empty_text: 'Ningún cambio coincide. Quita algún filtro o elige otras fechas.',
@@ -88,6 +87,8 @@ export const auditWords = defineWords(
         validFrom: 'Rige desde',
         validTo: 'Rige hasta',
         sortOrder: 'Lugar en la lista',
+        sessionId: 'Sesión',
+        userAgent: 'Navegador',
       },
     },
     did: {
@@ -147,7 +148,7 @@ export const auditWords = defineWords(
   {
     resources: {
       audit: {
-        name: 'Log |||| Log of changes',
+        name: 'Log |||| Log',
         fields: {
           at: 'When',
           action: 'What happened',
@@ -169,8 +170,7 @@ export const auditWords = defineWords(
       open_record: 'Open',
       only_this: 'Only about this',
       only_actor: 'Only by this person',
-      export_csv: 'Export CSV',
-      export_jsonl: 'Export JSON',
+      export: 'Export %{format}',
       history: 'History of changes',
       empty_title: 'Nothing to show',
       empty_text: 'No change matches. Remove a filter or choose other dates.',
@@ -231,6 +231,8 @@ export const auditWords = defineWords(
         validFrom: 'In force from',
         validTo: 'In force until',
         sortOrder: 'Place in the list',
+        sessionId: 'Session',
+        userAgent: 'Browser',
       },
     },
     did: {

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import { Menu, usePermissions, useSidebarState, useTranslate } from 'react-admin';
+import { Menu, useSidebarState, useTranslate } from 'react-admin';
 import { mayDo } from '../auth/permissions';
+import { useViewer } from '../auth/use-viewer';
 
 interface Props {
   readonly label: string;
@@ -11,8 +12,8 @@ interface Props {
 export function MenuGroup({ label, resources }: Props) {
   const translate = useTranslate();
   const [isOpen] = useSidebarState();
-  const { permissions = [] } = usePermissions<string[]>();
-  const readable = resources.filter((resource) => mayDo(permissions, resource, 'list'));
+  const held = useViewer()?.permissions ?? [];
+  const readable = resources.filter((resource) => mayDo(held, resource, 'list'));
   if (readable.length === 0) return null;
   return (
     <Box role="group" aria-label={translate(label)} sx={{ mb: 1 }}>

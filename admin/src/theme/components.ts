@@ -100,6 +100,18 @@ export function components(
         },
       },
     },
+    // On a phone it stays above what scrolls below it.
+    RaToolbar: {
+      styleOverrides: {
+        root: {
+          '&.RaToolbar-desktopToolbar': { backgroundColor: 'transparent' },
+          '&.RaToolbar-mobileToolbar': {
+            backgroundColor: color('raised'),
+            borderTop: `1px solid ${color('line')}`,
+          },
+        },
+      },
+    },
     RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } } },
     // Collapsed it still covers the heads of the columns, and keeps its buttons in the order of the keyboard.
     RaBulkActionsToolbar: {

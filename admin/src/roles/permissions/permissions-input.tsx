@@ -1,5 +1,6 @@
 import { Box, FormHelperText, Skeleton, Typography } from '@mui/material';
-import { useInput, usePermissions, useTranslate } from 'react-admin';
+import { useInput, useTranslate } from 'react-admin';
+import { useViewer } from '../../auth/use-viewer';
 import { GroupInput } from './group-input';
 import { groupsOf } from './groups';
 import { usePermissionList } from './use-permission-list';
@@ -8,7 +9,7 @@ import { usePermissionList } from './use-permission-list';
 export function PermissionsInput({ source }: { source: string }) {
   const translate = useTranslate();
   const list = usePermissionList();
-  const { permissions: mine = [] } = usePermissions<string[]>();
+  const mine = useViewer()?.permissions ?? [];
   const { field, fieldState } = useInput({ source, defaultValue: [] });
   if (!list) return <Skeleton variant="rectangular" height={420} sx={{ width: '100%' }} />;
   const words = new Map(list.map(({ key, description }) => [key, description]));

@@ -10,7 +10,7 @@ import { ActivateRuleSetDocument, type RuleSetDetailFragment } from '../../gener
 import { useShopFormats } from '../../settings/shop-formats';
 
 /** Puts the version in force, now or from a moment on. */
-export function ActivateButton({ version: { number } }: { version: RuleSetDetailFragment }) {
+export function ActivateButton({ version: { number, inForce } }: { version: RuleSetDetailFragment }) {
   const translate = useTranslate();
   const { timeZone } = useShopFormats();
   const [asking, setAsking] = useState(false);
@@ -23,7 +23,11 @@ export function ActivateButton({ version: { number } }: { version: RuleSetDetail
   const close = () => setAsking(false);
   return (
     <>
-      <Button variant="contained" onClick={() => setAsking(true)}>
+      <Button
+        variant={inForce ? 'outlined' : 'contained'}
+        color={inForce ? 'inherit' : 'primary'}
+        onClick={() => setAsking(true)}
+      >
         {translate('rules.activate')}
       </Button>
       {asking && (

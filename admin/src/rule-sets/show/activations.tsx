@@ -4,6 +4,9 @@ import { useFormats } from '../../format/use-formats';
 import type { RuleSetDetailFragment } from '../../generated/graphql';
 import { Section } from '../../layout/section';
 
+/** Rules that came with the installation are in force from the beginning of time. */
+const isBeginning = (at: string): boolean => new Date(at).getTime() <= 0;
+
 /** When the version was put in force, or will be, and who decided it. */
 export function Activations({ version: { activations } }: { version: RuleSetDetailFragment }) {
   const translate = useTranslate();
@@ -17,7 +20,7 @@ export function Activations({ version: { activations } }: { version: RuleSetDeta
         {activations.map(({ activeFrom, at, author }) => (
           <li key={`${activeFrom}${at}`}>
             {translate('rules.activation', {
-              from: moment(activeFrom),
+              from: isBeginning(activeFrom) ? translate('rules.beginning') : moment(activeFrom),
               at: moment(at),
               author: author ?? translate('rules.installation'),
             })}
