@@ -32,12 +32,12 @@ describe('the log in the back office', () => {
       await page.getByLabel('Sobre qué').click();
       await page.getByRole('option', { name: 'Cliente', exact: true }).click();
       await page.waitForURL(/filter=/);
-      await page.getByRole('row').filter({ hasText: 'cambiado' }).getByRole('button').click();
+      await page.getByRole('button', { name: 'Cliente · cambiado' }).click();
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Nombre' }) });
       await row.getByRole('cell', { name: 'Ana Muñoz' }).waitFor();
       await row.getByRole('cell', { name: 'Ana María' }).waitFor();
       expect(await page.getByText('cuenta creada').count()).toBe(0);
-      await page.getByRole('row').filter({ hasText: 'creado' }).getByRole('button').click();
+      await page.getByRole('button', { name: 'Cliente · creado' }).click();
       await page.getByRole('cell', { name: '***' }).waitFor();
       expect(await page.content()).not.toContain('abc123');
       await page.getByRole('link', { name: 'Abrir' }).first().click();
@@ -48,7 +48,7 @@ describe('the log in the back office', () => {
     withPage(browser, server, async (page) => {
       const filter = encodeURIComponent(JSON.stringify({ kind: 'customer' }));
       await enterBackOffice(page, 'admin', `/audit?filter=${filter}`);
-      await page.getByRole('row').filter({ hasText: 'cambiado' }).waitFor();
+      await page.getByRole('button', { name: 'Cliente · cambiado' }).waitFor();
       const arriving = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Exportar JSON' }).click();
       const file = await arriving;

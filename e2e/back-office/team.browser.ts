@@ -84,7 +84,7 @@ describe('the team in the back office', () => {
     withPage(browser, server, async (page) => {
       await enterBackOffice(page, 'admin', '/roles/create');
       await page.getByLabel('Clave').fill('terreno');
-      await page.getByLabel('Nombre').fill('Terreno');
+      await page.getByRole('textbox', { name: 'Nombre' }).fill('Terreno');
       await page.getByLabel('Descuento máximo').fill('7,5');
       await page.getByLabel('Ver solo las cotizaciones que están a su nombre.').check();
       await page.getByLabel('Crear y cambiar las cotizaciones que puede ver.').check();

@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useListContext, useRecordContext, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { AuditPartsFragment } from '../generated/graphql';
 import { diffOf } from './diff';
@@ -7,16 +7,14 @@ import { DiffTable } from './diff-table';
 import { recordPath } from './record-path';
 
 /** An entry opened: what changed field by field, and where to go from here. */
-export function EntryDiff() {
+export function EntryDiff({ entry }: { entry: AuditPartsFragment }) {
   const translate = useTranslate();
-  const entry = useRecordContext<AuditPartsFragment>();
   const { filterValues, setFilters } = useListContext();
-  if (!entry) return null;
   const path = recordPath(entry);
   const changes = diffOf(entry.before, entry.after);
   const only = (filter: Record<string, unknown>) => () => setFilters({ ...filterValues, ...filter });
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, py: 1, minWidth: 0 }}>
+    <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
         {entry.actorName ?? translate(`audit.actor.${entry.actorKind}`)}
         {entry.ip && ` · ${entry.ip}`} · {entry.action}

@@ -6,9 +6,7 @@ export const auditWords = defineWords(
       audit: {
         name: 'Registro |||| Registro',
         fields: {
-          at: 'Cuándo',
           action: 'Qué pasó',
-          actorName: 'Quién',
           actorId: 'Quién',
           actorKind: 'Tipo de autor',
           kind: 'Sobre qué',
@@ -150,9 +148,7 @@ export const auditWords = defineWords(
       audit: {
         name: 'Log |||| Log',
         fields: {
-          at: 'When',
           action: 'What happened',
-          actorName: 'Who',
           actorId: 'Who',
           actorKind: 'Kind of author',
           kind: 'About what',
