@@ -1,6 +1,7 @@
-import { accept, type Result } from '../../../kernel/fault.js';
-import { type PageArguments, type PageRequest, readPage, toConnection } from '../../../kernel/pagination.js';
-import { countRows, readPageRows } from '../../../platform/database/list-statement.js';
+import type { Result } from '../../../kernel/fault.js';
+import type { PageArguments, PageRequest } from '../../../kernel/pagination.js';
+import { readPageRows } from '../../../platform/database/list-statement.js';
+import { readConnection } from '../../../platform/database/read-connection.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { AuditEntryConnection, AuditEntryView, AuditFilter } from '../graphql/audit-entry.type.js';
 import { AUDIT_ENTRY, auditList, NEWEST_FIRST } from './audit-list.js';
@@ -19,15 +20,10 @@ export class AuditQueries {
   constructor(private readonly sql: Sql) {}
 
   /** One statement, and one to count when asked. */
-  async list({ filter, page: asked, count }: AuditListRequest): Promise<Result<AuditEntryConnection>> {
-    const page = readPage(asked, { name: 'auditEntries', type: NEWEST_FIRST.type });
-    if (!page.ok) return page;
-    const list = auditList(filter);
-    const [rows, total] = await Promise.all([
-      readPageRows<AuditEntryView>(this.sql, list, NEWEST_FIRST, page.value, AUDIT_ENTRY),
-      count ? countRows(this.sql, list) : undefined,
-    ]);
-    return accept(toConnection(rows, page.value, total));
+  list({ filter, page, count }: AuditListRequest): Promise<Result<AuditEntryConnection>> {
+    const request = { name: 'auditEntries', page, count };
+    const shown = { ...AUDIT_ENTRY, view: (entry: AuditEntryView) => entry };
+    return readConnection(this.sql, auditList(filter), NEWEST_FIRST, request, shown);
   }
 
   /**
