@@ -9,6 +9,7 @@ import {
   readPageRowsOf,
   when,
   whenSearched,
+  whenSkewed,
 } from '../../../platform/database/list-statement.js';
 import { NO_ROW, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
@@ -47,8 +48,8 @@ const list = (rule: RowRule, filter: QuotationFilter): List => ({
     ...when(filter.vertical, (value) => `q.vertical = ${value}`),
     ...when(customerIds(filter), (value) => `q.customer_id = any(${value}::uuid[])`),
     ...ofSeller(filter),
-    ...when(filter.minTotal?.toString(), (value) => `q.total >= ${value}`),
-    ...when(filter.maxTotal?.toString(), (value) => `q.total <= ${value}`),
+    ...whenSkewed(filter.minTotal?.toString(), (value) => `q.total >= ${value}`),
+    ...whenSkewed(filter.maxTotal?.toString(), (value) => `q.total <= ${value}`),
     ...when(filter.createdFrom, (value) => `q.created_at >= ${value}`),
     ...when(filter.createdUntil, (value) => `q.created_at < ${value}`),
     ...when(filter.updatedSince, (value) => `q.updated_at >= ${value}`),
