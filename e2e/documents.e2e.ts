@@ -82,6 +82,11 @@ describe('the documentation', () => {
     });
   });
 
+  it('docs/api/export.md', async () => {
+    const { accessToken } = await signIn(server, 'admin');
+    await runPage(server, 'docs/api/export.md', { values: { LAMINA_KEY: accessToken } });
+  });
+
   it('docs/api/manage-prices.md', async () => {
     const { headers } = await signIn(server, 'admin');
     const nextMonth = days(shopDay(), 30);

@@ -5,6 +5,7 @@ import { adoptTaxRate, currentTerms, pricingUseCases, RuleSetQueries } from '../
 import { PlaceQueries, placeUseCases } from '../../modules/properties/index.js';
 import {
   CustomerQuotations,
+  openQuotationExport,
   privateLinks,
   QuotationExtras,
   QuotationQueries,
@@ -42,6 +43,7 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
     quotations,
     customerQuotations: new CustomerQuotations(database, links),
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
+    openQuotationExport: openQuotationExport(database),
     quotationExtras: new QuotationExtras(database),
     watch: {
       quotation: watchQuotation({ queries: quotations, pubsub }),

@@ -2,6 +2,8 @@ export { CustomerQuotationsResolver } from './customer-quotations.resolver.js';
 export type { QuotationStatus } from './domain/lifecycle.js';
 export { type PrivateLinks, privateLinks } from './domain/private-link.js';
 export * from './entities/index.js';
+export { exportMessages } from './export/messages.js';
+export { EXPORT_ENDINGS, type OpenQuotationExport, openQuotationExport } from './export/open-export.js';
 export { AdjustmentKindEnum, QuotationStatusEnum } from './graphql/quotation.enums.js';
 export { TransitionError } from './graphql/transition-error.type.js';
 export { quotationMessages } from './messages.js';

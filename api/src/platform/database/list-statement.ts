@@ -20,12 +20,16 @@ export const when = (value: unknown, sql: Condition['sql']): readonly Condition[
   return [canMatch ? { sql, value } : { sql: (p) => `${p}::text is null`, value: '' }];
 };
 
+/** The same condition, for a value that may fit nearly all rows or nearly none. */
+export const whenSkewed = (value: unknown, sql: Condition['sql']): readonly Condition[] =>
+  when(value, sql).map((condition) => ({ ...condition, skewed: true }));
+
 /** A condition for what people search for, compared with `like search_pattern($n)` (see the migrations); blank is "not given". */
 export const whenSearched = (
   search: string | null | undefined,
   sql: Condition['sql'],
 ): readonly Condition[] =>
-  when(search?.trim() || null, sql).map((condition) => ({ ...condition, skewed: true }));
+  whenSkewed(search?.trim() || null, sql);
 
 export interface ListOrder {
   readonly column: string;

@@ -25,6 +25,7 @@ const QuotationSchema = defineEntity({
     { name: 'quotation_by_created_at', properties: ['createdAt', 'id'] },
     { name: 'quotation_by_updated_at', properties: ['updatedAt', 'id'] },
     { name: 'quotation_by_total', properties: ['total', 'id'] },
+    { name: 'quotation_by_seller', properties: ['seller', 'createdAt', 'id'] },
     { name: 'quotation_by_status', properties: ['status', 'createdAt', 'id'] },
     {
       name: 'quotation_search',
@@ -40,7 +41,7 @@ const QuotationSchema = defineEntity({
     status: p.enum([...QUOTATION_STATUSES]),
     customer: () => p.manyToOne(Customer).deleteRule('restrict').index('quotation_customer_idx'),
     /** Who answers for it; null while nobody took a customer's own request. */
-    seller: () => p.manyToOne(StaffUser).deleteRule('restrict').nullable().index('quotation_seller_idx'),
+    seller: () => p.manyToOne(StaffUser).deleteRule('restrict').nullable(),
     ruleSet: () => p.manyToOne(RuleSetVersion).deleteRule('restrict'),
     travelZone: p.text().nullable(),
     currency: p.text(),
