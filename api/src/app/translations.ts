@@ -15,6 +15,7 @@ import { pricingMessages } from '../modules/pricing/index.js';
 import { placeMessages } from '../modules/properties/index.js';
 import { quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
+import { reportingMessages } from '../modules/reporting/index.js';
 import { shopMessages } from '../modules/shop/index.js';
 import { taxIdMessages } from '../modules/tax-id/index.js';
 import { limitMessages } from './limits/messages.js';
@@ -40,6 +41,7 @@ export const catalogues = [
   pricingMessages,
   quoteMessages,
   quotationMessages,
+  reportingMessages,
   mailboxMessages,
 ];
 

@@ -14,6 +14,7 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../../modules/quotations/index.js';
+import { ReportQueries } from '../../modules/reporting/index.js';
 import { shopUseCases } from '../../modules/shop/index.js';
 import type { Secrets } from '../secrets.js';
 import { translator } from '../translations.js';
@@ -42,6 +43,7 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
     quotations,
     customerQuotations: new CustomerQuotations(database, links),
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
+    reports: new ReportQueries(database, clock),
     quotationExtras: new QuotationExtras(database),
     watch: {
       quotation: watchQuotation({ queries: quotations, pubsub }),

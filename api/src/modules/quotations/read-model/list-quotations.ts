@@ -13,6 +13,7 @@ import type { RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { quotationJson, sectionValues } from './quotation-statement.js';
+import { STANDS_FOR_NUMBER } from './stands-for-number.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 /** What the list can be ordered by. */
@@ -38,6 +39,7 @@ const list = (rule: RowRule, filter: QuotationFilter): List => ({
     ...when(filter.statuses, (value) => `q.status = any(${value}::text[])`),
     ...when(filter.vertical, (value) => `q.vertical = ${value}`),
     ...when(customerIds(filter), (value) => `q.customer_id = any(${value}::uuid[])`),
+    ...when(filter.currentRevisionOnly || null, (value) => `${value}::boolean and ${STANDS_FOR_NUMBER}`),
     ...when(filter.createdFrom, (value) => `q.created_at >= ${value}`),
     ...when(filter.createdUntil, (value) => `q.created_at < ${value}`),
     ...when(filter.updatedSince, (value) => `q.updated_at >= ${value}`),
