@@ -57,6 +57,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:write', 'mutation', 'setProductPrice', 'deleteFuturePrice'),
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
+  ...named('reports:read', 'query', 'quotationReport'),
   ...named('audit:read', 'query', 'auditEntries'),
   ...named('users:admin', 'query', 'permissions', 'role', 'roles', 'staffUser', 'staffUsers'),
   ...named('users:admin', 'mutation', 'createRole', 'updateRole', 'deleteRole', 'setRoleAccess'),
@@ -74,7 +75,8 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 
 /** What each predefined role and the demonstration's custom one hold, as the people who hand out roles expect it. */
 const READING = ['quotations:read', 'catalog:read', 'customers:read'];
-const SELLING = [...READING, 'quotations:write', 'customers:write'];
+const REPORTING = [...READING, 'reports:read'];
+const SELLING = [...REPORTING, 'quotations:write', 'customers:write'];
 const MANAGING = [...SELLING, 'catalog:write', 'pricing:read', 'pricing:write'];
 export const ROLES = {
   admin: [...MANAGING, 'settings:write', 'users:admin', 'keys:admin', 'audit:read'],
@@ -86,7 +88,8 @@ export const ROLES = {
     'catalog:read',
     'customers:read_own',
     'customers:write',
+    'reports:read',
   ],
   installer: ['quotations:read', 'catalog:read'],
-  support: READING,
+  support: REPORTING,
 } as const;

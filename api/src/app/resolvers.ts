@@ -33,6 +33,7 @@ import {
   QuoteLineResolver,
   RuleSetPreviewResolver,
 } from '../modules/quotations/index.js';
+import { ReportingResolver } from '../modules/reporting/index.js';
 import { ShopResolver } from '../modules/shop/index.js';
 import type { Services } from './services/services.js';
 
@@ -70,5 +71,6 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [QuotationFieldsResolver, (it) => new QuotationFieldsResolver(it.quotationExtras)],
   [RuleSetPreviewResolver, (it) => new RuleSetPreviewResolver(it.quotationUseCases)],
   [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],
+  [ReportingResolver, (it) => new ReportingResolver(it.reports)],
   [AuditResolver, (it) => new AuditResolver(it.audit)],
 ]);

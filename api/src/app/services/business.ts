@@ -15,6 +15,7 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../../modules/quotations/index.js';
+import { ReportQueries } from '../../modules/reporting/index.js';
 import { shopUseCases } from '../../modules/shop/index.js';
 import type { Secrets } from '../secrets.js';
 import { translator } from '../translations.js';
@@ -44,6 +45,7 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
     customerQuotations: new CustomerQuotations(database, links),
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
     openQuotationExport: openQuotationExport(database),
+    reports: new ReportQueries(database, clock),
     quotationExtras: new QuotationExtras(database),
     watch: {
       quotation: watchQuotation({ queries: quotations, pubsub }),

@@ -1,5 +1,5 @@
 export { CustomerQuotationsResolver } from './customer-quotations.resolver.js';
-export type { QuotationStatus } from './domain/lifecycle.js';
+export { QUOTATION_STATUSES, type QuotationStatus } from './domain/lifecycle.js';
 export { type PrivateLinks, privateLinks } from './domain/private-link.js';
 export * from './entities/index.js';
 export { exportMessages } from './export/messages.js';
@@ -19,7 +19,8 @@ export { QuoteLineResolver } from './quote-line.resolver.js';
 export { CustomerQuotations } from './read-model/customer-quotations.js';
 export { QuotationExtras } from './read-model/quotation-extras.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';
-export { customersReadableBy } from './read-model/readable-by.js';
+export { customersReadableBy, quotationsReadableBy } from './read-model/readable-by.js';
+export { STANDS_FOR_NUMBER } from './read-model/stands-for-number.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
 export {
   type ImportedEvent,

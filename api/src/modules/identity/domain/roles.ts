@@ -18,6 +18,7 @@ const SALES = [
   'catalog:read',
   'customers:read',
   'customers:write',
+  'reports:read',
 ] as const satisfies Permission[];
 
 const GRANTS: Readonly<Record<PredefinedRole, Grant>> = {
@@ -28,7 +29,10 @@ const GRANTS: Readonly<Record<PredefinedRole, Grant>> = {
   },
   sales: { permissions: SALES, discountLimit: '0.10' },
   installer: { permissions: ['quotations:read', 'catalog:read'], discountLimit: '0' },
-  support: { permissions: ['quotations:read', 'catalog:read', 'customers:read'], discountLimit: '0' },
+  support: {
+    permissions: ['quotations:read', 'catalog:read', 'customers:read', 'reports:read'],
+    discountLimit: '0',
+  },
 };
 
 export const isPredefined = (key: string): key is PredefinedRole =>
