@@ -25,6 +25,7 @@ import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
   CustomerQuotationsResolver,
+  OpeningItemsResolver,
   QuotationBulkResolver,
   QuotationFieldsResolver,
   QuotationListResolver,
@@ -68,6 +69,7 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [QuotationStaffResolver, (it) => new QuotationStaffResolver(it.quotations, it.quotationUseCases)],
   [QuotationBulkResolver, (it) => new QuotationBulkResolver(it.quotations, it.quotationUseCases)],
   [QuotationFieldsResolver, (it) => new QuotationFieldsResolver(it.quotationExtras)],
+  [OpeningItemsResolver, (it) => new OpeningItemsResolver(it.database)],
   [RuleSetPreviewResolver, (it) => new RuleSetPreviewResolver(it.quotationUseCases)],
   [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],
   [AuditResolver, (it) => new AuditResolver(it.audit)],

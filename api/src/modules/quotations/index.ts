@@ -5,6 +5,7 @@ export * from './entities/index.js';
 export { AdjustmentKindEnum, QuotationStatusEnum } from './graphql/quotation.enums.js';
 export { TransitionError } from './graphql/transition-error.type.js';
 export { quotationMessages } from './messages.js';
+export { OpeningItemsResolver } from './opening-items.resolver.js';
 export { QuotationResolver } from './quotation.resolver.js';
 export { QuotationBulkResolver } from './quotation-bulk.resolver.js';
 export { QuotationFieldsResolver } from './quotation-fields.resolver.js';
