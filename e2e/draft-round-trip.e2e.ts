@@ -89,7 +89,9 @@ describe('a draft that is read and sent back as it is', () => {
     const [property] = quoteOf(opening()).properties;
     const place = {
       type: 'HOUSE',
-      rooms: [{ name: 'Living', type: 'LIVING_ROOM', openings: [{ type: 'WINDOW', width: '1', height: '1' }] }],
+      rooms: [
+        { name: 'Living', type: 'LIVING_ROOM', openings: [{ type: 'WINDOW', width: '1', height: '1' }] },
+      ],
     };
     const kept = await madePlace(server, 'Property', { customerId, input: place }, admin.headers);
     const properties = [{ ...property, sourceId: kept.id }];

@@ -21,7 +21,8 @@ export class OpeningItemsResolver {
   @Allow(EVERYONE)
   @Cost({ size: 4 })
   @FieldResolver(() => [OpeningItem], {
-    description: "The films it gets in its quotation, in the order given, 1 to 4; none for a customer's own opening.",
+    description:
+      "The films it gets in its quotation, in the order given, 1 to 4; none for a customer's own opening.",
   })
   items(@Root() { id }: OpeningView, @Ctx() context: RequestContext): Promise<OpeningItem[]> {
     return this.itemsOf(context).load(id);

@@ -28,7 +28,8 @@ export class Stripes {
 @Allow(EVERYONE)
 @ObjectType({
   simpleResolvers: true,
-  description: 'A film on an opening of a quotation, as `OpeningItemInput` said. What it costs, the lines say.',
+  description:
+    'A film on an opening of a quotation, as `OpeningItemInput` said. What it costs, the lines say.',
 })
 export class OpeningItem {
   @Field(() => String, { description: 'Article code of the film when it was quoted.' })

@@ -60,7 +60,8 @@ export class QuotationView {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code of the travel zone it was priced with, as `QuoteInput.travelZone` takes it; null without one.',
+    description:
+      'Code of the travel zone it was priced with, as `QuoteInput.travelZone` takes it; null without one.',
   })
   travelZone!: string | null;
 

@@ -28,7 +28,8 @@ export const checkSources = async (
   const sources = sourcesOf(quote);
   if (sources.length === 0) return [];
   const ids = [idsIn(sources, 'properties'), idsIn(sources, 'vehicles')];
-  const rows = customerId === null ? [] : await sql.query<{ id: string }>(OWN, [customerId, ...ids, replacedId]);
+  const rows =
+    customerId === null ? [] : await sql.query<{ id: string }>(OWN, [customerId, ...ids, replacedId]);
   const own = new Set(rows.map(({ id }) => id));
   return sources
     .filter(({ id }) => !own.has(id))
