@@ -38,8 +38,15 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('quotations:write', 'mutation', 'revokeQuotationLink', 'assignSeller', 'assignSellers'),
   ...named('quotations:write', 'mutation', 'deleteQuotation', 'deleteQuotations', 'rejectQuotations'),
 
-  ...named(CUSTOMER_READERS, 'query', 'customer', 'customers'),
-  ...named('customers:write', 'mutation', 'createCustomer', 'updateCustomer', 'deleteCustomer'),
+  ...named(CUSTOMER_READERS, 'query', 'customer', 'customers', 'customerDuplicates', 'similarCustomers'),
+  ...named(
+    'customers:write',
+    'mutation',
+    'createCustomer',
+    'updateCustomer',
+    'deleteCustomer',
+    'mergeCustomers',
+  ),
   ...named('customers:write', 'mutation', 'deleteCustomers', 'createProperty', 'updateProperty'),
   ...named(
     'customers:write',

@@ -9,15 +9,12 @@ import type { Actor, CustomerActor } from '../../identity/index.js';
 import type { CustomerView } from '../graphql/customer.type.js';
 import type { CustomerConnection, CustomerFilter, CustomerOrder } from '../graphql/customer-list.type.js';
 import type { ReadableCustomers } from '../readable-customers.js';
-
-/** A customer of alias c as the JSON of the Customer type. */
-export const CUSTOMER_JSON = `json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
-  'whatsapp', c.whatsapp, 'type', c.type, 'taxId', c.tax_id, 'businessActivity', c.business_activity,
-  'version', c.version, 'createdAt', c.created_at, 'updatedAt', c.updated_at, 'metadataByKey', c.metadata)`;
+import { CUSTOMER_JSON } from './customer-json.js';
 
 const FIND = {
   name: 'customer_find',
-  text: (andRule: string) => `select ${CUSTOMER_JSON} as customer from customer c where c.id = $1 ${andRule}`,
+  text: (andRule: string) => `select ${CUSTOMER_JSON} as customer from customer c
+    where c.id = coalesce((select kept_id from merged_customer where id = $1::uuid), $1::uuid) ${andRule}`,
 };
 
 /** How many records an account shows. */
@@ -60,6 +57,7 @@ export class CustomerQueries {
     private readonly readableBy: ReadableCustomers,
   ) {}
 
+  /** One that was merged into another is that other. */
   byId(actor: Actor, id: string): Promise<CustomerView | null> {
     return this.find(id, this.readableBy(actor));
   }
