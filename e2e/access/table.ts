@@ -73,7 +73,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 
   ...named('staff', 'mutation', 'changeMyPassword', 'startTwoFactor', 'confirmTwoFactor'),
   ...named('staff', 'mutation', 'disableTwoFactor', 'replaceRecoveryCodes'),
-  ...named('keys:admin', 'query', 'apiKeys'),
+  ...named('keys:admin', 'query', 'apiKey', 'apiKeys'),
   ...named('keys:admin', 'mutation', 'createApiKey', 'rotateApiKey', 'updateApiKey', 'revokeApiKey'),
   ...named('users:admin', 'mutation', 'setStaffPassword', 'resetTwoFactor', 'setRoleTwoFactor'),
   ...named('settings:write', 'query', 'shopPresets'),

@@ -14,6 +14,7 @@ type StaffUserJson = Omit<StaffUserView, 'roles'> & { readonly roles: readonly R
 
 const STAFF_USER_JSON = `json_build_object('id', u.id, 'email', u.email, 'name', u.name, 'active', u.active,
   'accessExceptionUntil', u.access_exception_until, 'accessExceptionReason', u.access_exception_reason,
+  'hasTwoFactor', exists (select from staff_two_factor f where f.staff_user_id = u.id and f.confirmed_at is not null),
   'version', u.version, 'createdAt', u.created_at, 'updatedAt', u.updated_at,
   'roles', coalesce((select json_agg(${ROLE_JSON} order by r.name, r.key) from staff_user_role held
     join role r on r.key = held.role_key where held.staff_user_id = u.id), '[]'))`;
