@@ -325,14 +325,14 @@ export type ProductListQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProductListQuery = { products: { nodes: Array<{ sku: string, name: string, type: ProductType, specifications: { color: string | null, visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null }, price: { unit: PriceUnit, materialWithTax: string, installationWithTax: string, currency: string } | null }> } };
 
-export type OptionPriceFragment = { name: string, totals: { area: string, subtotal: string, volumeDiscountRate: string, volumeDiscount: string, net: string, taxRate: string, tax: string, total: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string }> }, lines: Array<{ position: number, sku: string, productName: string, roomName: string | null, openingLabel: string | null, unit: PriceUnit, quantity: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }> }> };
+export type OptionPriceFragment = { name: string, totals: { area: string, subtotal: string, volumeDiscountRate: string, volumeDiscount: string, net: string, taxRate: string, tax: string, total: string, currency: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string }> }, lines: Array<{ position: number, sku: string, productName: string, roomName: string | null, openingLabel: string | null, unit: PriceUnit, quantity: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }> }> };
 
 export type WizardPreviewQueryVariables = Exact<{
   input: QuoteInput;
 }>;
 
 
-export type WizardPreviewQuery = { quotePreview: { options: Array<{ name: string, totals: { area: string, subtotal: string, volumeDiscountRate: string, volumeDiscount: string, net: string, taxRate: string, tax: string, total: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string }> }, lines: Array<{ position: number, sku: string, productName: string, roomName: string | null, openingLabel: string | null, unit: PriceUnit, quantity: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }> }> }> } };
+export type WizardPreviewQuery = { quotePreview: { options: Array<{ name: string, totals: { area: string, subtotal: string, volumeDiscountRate: string, volumeDiscount: string, net: string, taxRate: string, tax: string, total: string, currency: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string }> }, lines: Array<{ position: number, sku: string, productName: string, roomName: string | null, openingLabel: string | null, unit: PriceUnit, quantity: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }> }> }> } };
 
 export type WizardFilmsQueryVariables = Exact<{
   vertical: Vertical;
@@ -378,6 +378,10 @@ export const OptionPriceFragmentDoc = new TypedDocumentString(`
     subtotal
     volumeDiscountRate
     volumeDiscount
+    nextVolumeTier {
+      from
+      rate
+    }
     adjustments {
       kind
       label
@@ -448,6 +452,10 @@ export const WizardPreviewDocument = new TypedDocumentString(`
     subtotal
     volumeDiscountRate
     volumeDiscount
+    nextVolumeTier {
+      from
+      rate
+    }
     adjustments {
       kind
       label
@@ -474,7 +482,7 @@ export const WizardPreviewDocument = new TypedDocumentString(`
       value
     }
   }
-}`, {"hash":"sha256:269c4ed09c4322a1d1af3e030c18ef86d7101e2ec6d7ecea9873c355746c35ad"}) as unknown as TypedDocumentString<WizardPreviewQuery, WizardPreviewQueryVariables>;
+}`, {"hash":"sha256:e4a220a0766929828c9ec3a70b7c3fae632c3ee6e642d80b37799ad311d13ab2"}) as unknown as TypedDocumentString<WizardPreviewQuery, WizardPreviewQueryVariables>;
 export const WizardFilmsDocument = new TypedDocumentString(`
     query WizardFilms($vertical: Vertical!) {
   products(
