@@ -361,12 +361,20 @@ export type QuotationFilter = {
   createdFrom?: string | null | undefined;
   /** Only those made before this moment (exclusive). */
   createdUntil?: string | null | undefined;
+  /** True: of the revisions of one number only the newest that left DRAFT, or the draft while there is nothing else; so quotationReport counts. False is the same as not given. */
+  currentRevisionOnly?: boolean | null | undefined;
   /** Only this customer's. */
   customerId?: string | null | undefined;
   /** Only quotations with one of these ids; at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only those whose total is at most this; not below minTotal. */
+  maxTotal?: string | null | undefined;
+  /** Only those whose total is at least this: with tax, of the chosen alternative, else of the first; in the quotation's currency, 0 or more. */
+  minTotal?: string | null | undefined;
   /** Any part of the number, of the external reference or of the customer's name, e-mail, phone or tax id; capitals and accents make no difference. */
   search?: string | null | undefined;
+  /** Only those that this staff user answers for. Staff only: customers get BAD_USER_INPUT with FORBIDDEN. */
+  sellerId?: string | null | undefined;
   /** Only these statuses. */
   statuses?: Array<QuotationStatus> | null | undefined;
   /** Only those changed at this moment or later; for keeping a copy up to date. */
