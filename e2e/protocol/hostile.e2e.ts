@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOSTILE } from './fixtures/hostile-documents.js';
-import { type Server, startServer } from './support/index.js';
-import { codesOf, postRaw } from './support/raw-http.js';
-import { connectSocket } from './support/socket.js';
+import { HOSTILE } from '../fixtures/hostile-documents.js';
+import { type Server, startServer } from '../support/index.js';
+import { codesOf, postRaw } from '../support/raw-http.js';
+import { connectSocket } from '../support/socket.js';
 
 const MB = 1024 * 1024;
 /** Of what one message over WebSocket may have, less what stands around the document. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createKey } from './support/api-keys.js';
-import { change, readQuotation } from './support/changes.js';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
+import { createKey } from '../support/api-keys.js';
+import { change, readQuotation } from '../support/changes.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
 import {
   changed,
   createDraft,
@@ -9,7 +9,7 @@ import {
   type Quotation,
   sendCreation,
   submitted,
-} from './support/quotes.js';
+} from '../support/quotes.js';
 
 const SUBMIT = 'mutation ($id: ID!) { submitQuotation(id: $id) { quotation { id } userErrors { code } } }';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BrowserClient, type Server, signIn, startServer } from './support/index.js';
-import { DEMO_EMAILS, DEMO_PASSWORD } from './support/sign-in.js';
+import { BrowserClient, type Server, signIn, startServer } from '../support/index.js';
+import { DEMO_EMAILS, DEMO_PASSWORD } from '../support/sign-in.js';
 
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { accessToken userErrors { code message } } }`;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { requestCode } from './support/codes.js';
-import { type Server, startServer } from './support/index.js';
-import { codeSentTo, mailboxPage, messagesTo } from './support/mailbox.js';
-import { createPending, faultsOf } from './support/quotes.js';
+import { requestCode } from '../support/codes.js';
+import { type Server, startServer } from '../support/index.js';
+import { codeSentTo, mailboxPage, messagesTo } from '../support/mailbox.js';
+import { createPending, faultsOf } from '../support/quotes.js';
 
 const SENT = { expiresIn: 600, resendAfter: 60, userErrors: [] };
 

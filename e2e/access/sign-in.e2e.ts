@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Server, signIn, startServer } from './support/index.js';
-import { runContext } from './support/run-context.js';
+import { type Server, signIn, startServer } from '../support/index.js';
+import { runContext } from '../support/run-context.js';
 
 const SIGN_IN = /* GraphQL */ `mutation SignIn($input: SignInInput!) {
   signIn(input: $input) { accessToken expiresIn userErrors { code message path } }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { change } from './support/changes.js';
-import { type Server, startServer } from './support/index.js';
-import { changed, createPending } from './support/quotes.js';
-import { connectSocket, openSocket } from './support/socket.js';
+import { change } from '../support/changes.js';
+import { type Server, startServer } from '../support/index.js';
+import { changed, createPending } from '../support/quotes.js';
+import { connectSocket, openSocket } from '../support/socket.js';
 
 const WATCH = 'subscription ($token: String) { quotationStatusChanged(token: $token) { to } }';
 

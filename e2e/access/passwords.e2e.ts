@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { DEMO_EMAILS, DEMO_PASSWORD, signInAs } from './support/sign-in.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { DEMO_EMAILS, DEMO_PASSWORD, signInAs } from '../support/sign-in.js';
 
 const CHANGE = /* GraphQL */ `mutation Change($currentPassword: String!, $newPassword: String!) {
   changeMyPassword(currentPassword: $currentPassword, newPassword: $newPassword) { userErrors { code path message } }

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditPage } from './support/audit.js';
-import { faultsIn } from './support/customers.js';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { USER_ERRORS } from './support/quotes.js';
-import { signInAs, signInWith } from './support/sign-in.js';
-import { createRole, hired, PASSWORD, type Role, type RoleChange, type StaffUser } from './support/staff.js';
+import { auditPage } from '../support/audit.js';
+import { faultsIn } from '../support/customers.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { USER_ERRORS } from '../support/quotes.js';
+import { signInAs, signInWith } from '../support/sign-in.js';
+import { createRole, hired, PASSWORD, type Role, type RoleChange, type StaffUser } from '../support/staff.js';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const ALWAYS = { days: EVERY_DAY, from: '00:00', until: '24:00' };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Server, signIn, startServer } from './support/index.js';
-import { changed, create, faultsOf, opening, submitted } from './support/quotes.js';
+import { type Server, signIn, startServer } from '../support/index.js';
+import { changed, create, faultsOf, opening, submitted } from '../support/quotes.js';
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { createPending } from './support/quotes.js';
-import { runContext } from './support/run-context.js';
-import { connectSocket, openSocket } from './support/socket.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { createPending } from '../support/quotes.js';
+import { runContext } from '../support/run-context.js';
+import { connectSocket, openSocket } from '../support/socket.js';
 
 const WATCH = 'subscription ($token: String) { quotationStatusChanged(token: $token) { to } }';
 const INIT = { type: 'connection_init', payload: {} };

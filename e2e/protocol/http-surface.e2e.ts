@@ -1,8 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Server, startServer } from './support/index.js';
-import { codesOf, postRaw } from './support/raw-http.js';
-import { connectSocket } from './support/socket.js';
+import { type Server, startServer } from '../support/index.js';
+import { codesOf, postRaw } from '../support/raw-http.js';
+import { connectSocket } from '../support/socket.js';
 
 const SECRET = 'kD93jfW0xQ2mLr8vTn5bYc7hZs1uGp4a';
 const SHOP = 'https://shop.example.com';

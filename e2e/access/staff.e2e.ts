@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faultsIn } from './support/customers.js';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { signInWith } from './support/sign-in.js';
+import { faultsIn } from '../support/customers.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { signInWith } from '../support/sign-in.js';
 import {
   createRole,
   createStaffUser,
@@ -10,7 +10,7 @@ import {
   PASSWORD,
   type StaffUser,
   updateStaffUser,
-} from './support/staff.js';
+} from '../support/staff.js';
 
 const NOBODY = '01a1fc22-3678-70f4-95ba-bcd5a3d35b0a';
 const LIST = /* GraphQL */ `query ($filter: StaffUserFilter, $orderBy: StaffUserOrder, $first: Int!, $after: String) {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Caller, callersOf, isLetIn } from './access/callers.js';
-import { minimalOperation, type Root } from './access/minimal-operation.js';
-import { OPERATIONS } from './access/table.js';
-import { type Server, startServer } from './support/index.js';
-import { connectSocket } from './support/socket.js';
+import { type Server, startServer } from '../support/index.js';
+import { connectSocket } from '../support/socket.js';
+import { type Caller, callersOf, isLetIn } from './callers.js';
+import { minimalOperation, type Root } from './minimal-operation.js';
+import { OPERATIONS } from './table.js';
 
-const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
+const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
 interface Operation {
   readonly name: string;

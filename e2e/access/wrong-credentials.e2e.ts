@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { signIn, startServer } from './support/index.js';
-import { codesOf } from './support/raw-http.js';
-import { openSocket } from './support/socket.js';
+import { signIn, startServer } from '../support/index.js';
+import { codesOf } from '../support/raw-http.js';
+import { openSocket } from '../support/socket.js';
 
 /** A fiftieth of what is usual: 20 wrong credentials a minute, and 2,400 points for staff. */
 const STRICT = { RATE_LIMIT_FACTOR: '0.02' };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Redis, type Server, startRedis, startServer, until } from './support/index.js';
+import { type Redis, type Server, startRedis, startServer, until } from '../support/index.js';
 
 const PAGE = '{ products(first: 100) { nodes { sku } } }';
 

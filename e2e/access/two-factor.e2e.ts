@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditPage } from './support/audit.js';
-import { SECRETS_KEY } from './support/databases/secrets.js';
-import { type Server, type Session, type StaffRole, signIn, startServer } from './support/index.js';
-import { DEMO_EMAILS, DEMO_PASSWORD, signInAs } from './support/sign-in.js';
-import { CONFIRM, codeOf, nextCode, type SetUp, START, setUpTwoFactor } from './support/two-factor.js';
+import { auditPage } from '../support/audit.js';
+import { SECRETS_KEY } from '../support/databases/secrets.js';
+import { type Server, type Session, type StaffRole, signIn, startServer } from '../support/index.js';
+import { DEMO_EMAILS, DEMO_PASSWORD, signInAs } from '../support/sign-in.js';
+import { CONFIRM, codeOf, nextCode, type SetUp, START, setUpTwoFactor } from '../support/two-factor.js';
 
 const STATE = '{ viewer { twoFactor permissions } }';
 const DISABLE = /* GraphQL */ `mutation Disable($password: String!, $code: String!) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BrowserClient, type Server, signIn, startServer } from './support/index.js';
+import { BrowserClient, type Server, signIn, startServer } from '../support/index.js';
 
 const VIEWER = '{ viewer { email permissions } }';
 const ENDED = { accessToken: null, expiresIn: null, userErrors: [{ code: 'SESSION_ENDED' }] };

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Server, startServer } from './support/index.js';
-import { codesOf, postRaw } from './support/raw-http.js';
-import { connectSocket } from './support/socket.js';
+import { type Server, startServer } from '../support/index.js';
+import { codesOf, postRaw } from '../support/raw-http.js';
+import { connectSocket } from '../support/socket.js';
 
-const manifest = new URL('../storefront/src/generated/persisted-documents.json', import.meta.url);
+const manifest = new URL('../../storefront/src/generated/persisted-documents.json', import.meta.url);
 const [known = ''] = Object.values(
   z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(manifest, 'utf8'))),
 );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faultsIn } from './support/customers.js';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { USER_ERRORS } from './support/quotes.js';
+import { faultsIn } from '../support/customers.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { USER_ERRORS } from '../support/quotes.js';
 import {
   createRole,
   hired,
@@ -10,7 +10,7 @@ import {
   type RoleChange,
   updateRole,
   updateStaffUser,
-} from './support/staff.js';
+} from '../support/staff.js';
 
 const LIMITED = {
   key: 'people',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditPage } from './support/audit.js';
-import { obtainCode, requestCode, sendCode, signInCustomer } from './support/codes.js';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { codeSentTo } from './support/mailbox.js';
-import { createPending, faultsOf } from './support/quotes.js';
+import { auditPage } from '../support/audit.js';
+import { obtainCode, requestCode, sendCode, signInCustomer } from '../support/codes.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { codeSentTo } from '../support/mailbox.js';
+import { createPending, faultsOf } from '../support/quotes.js';
 
 const ACCOUNT = /* GraphQL */ `{
   viewer { id email name permissions }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Caller, callersOf } from './access/callers.js';
-import { idPlaces, NOBODYS_ID, operationAbout, type Root } from './access/minimal-operation.js';
-import { madePlace } from './support/customer-places.js';
-import { createCustomer } from './support/customers.js';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { createDraft, createPending } from './support/quotes.js';
+import { madePlace } from '../support/customer-places.js';
+import { createCustomer } from '../support/customers.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { createDraft, createPending } from '../support/quotes.js';
+import { type Caller, callersOf } from './callers.js';
+import { idPlaces, NOBODYS_ID, operationAbout, type Root } from './minimal-operation.js';
 
-const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
+const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
 interface Operation {
   readonly name: string;

@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { makeJwtKey } from './support/databases/secrets.js';
-import { BrowserClient, type Server, startServer } from './support/index.js';
-import { runContext } from './support/run-context.js';
+import { makeJwtKey } from '../support/databases/secrets.js';
+import { BrowserClient, type Server, startServer } from '../support/index.js';
+import { runContext } from '../support/run-context.js';
 
 const jwks = z.object({
   keys: z.array(

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeKey, createKey, held, isRefused, listKeys } from './support/api-keys.js';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { sendCreation, submitted } from './support/quotes.js';
-import { connectSocket, openSocket } from './support/socket.js';
+import { changeKey, createKey, held, isRefused, listKeys } from '../support/api-keys.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { sendCreation, submitted } from '../support/quotes.js';
+import { connectSocket, openSocket } from '../support/socket.js';
 
 const VIEWER = '{ viewer { id name email permissions twoFactor } }';
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Server, startServer } from './support/index.js';
+import { type Server, startServer } from '../support/index.js';
 import {
   changed,
   create,
@@ -8,8 +8,8 @@ import {
   quoteOf,
   sendCreation,
   submitted,
-} from './support/quotes.js';
-import { beginPost, codesOf, postRaw } from './support/raw-http.js';
+} from '../support/quotes.js';
+import { beginPost, codesOf, postRaw } from '../support/raw-http.js';
 
 const MB = 1024 * 1024;
 const CREATE =

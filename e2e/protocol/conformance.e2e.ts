@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Server, startServer } from './support/index.js';
+import { type Server, startServer } from '../support/index.js';
 
 /** Recommendations only: faults are answered with 4xx whatever the client accepts, so that proxies and logs see them. */
 const KNOWN: ReadonlySet<string> = new Set(['572B', 'FDE2', '7B9B']);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Server, signIn, startServer } from './support/index.js';
-import { codesOf, postRaw } from './support/raw-http.js';
-import { connectSocket } from './support/socket.js';
+import { type Server, signIn, startServer } from '../support/index.js';
+import { codesOf, postRaw } from '../support/raw-http.js';
+import { connectSocket } from '../support/socket.js';
 
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');

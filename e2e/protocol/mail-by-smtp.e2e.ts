@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { requestCode, sendCode } from './support/codes.js';
-import { freePort, type Server, signIn, startServer, until } from './support/index.js';
+import { requestCode, sendCode } from '../support/codes.js';
+import { freePort, type Server, signIn, startServer, until } from '../support/index.js';
 import {
   CERTIFICATE,
   CREDENTIALS,
   type MailServer,
   type ReceivedMail,
   startMailServer,
-} from './support/smtp.js';
+} from '../support/smtp.js';
 
 const FROM = 'Láminas Ñuñoa <hola@lamina.example>';
 

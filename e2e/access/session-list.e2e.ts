@@ -7,9 +7,9 @@ import {
   startRedis,
   startServer,
   until,
-} from './support/index.js';
-import { connectSocket, openSocket } from './support/socket.js';
-import { createRole, hired, type StaffUser } from './support/staff.js';
+} from '../support/index.js';
+import { connectSocket, openSocket } from '../support/socket.js';
+import { createRole, hired, type StaffUser } from '../support/staff.js';
 
 interface ListedSession {
   readonly id: string;

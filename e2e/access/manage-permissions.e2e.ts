@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { documentOf, MANAGING, newCategory, newProduct } from './support/manage-catalogue.js';
+import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { documentOf, MANAGING, newCategory, newProduct } from '../support/manage-catalogue.js';
 
 const NOBODY = '01a1fc22-3678-70f4-95ba-bcd5a3d35b0a';
 

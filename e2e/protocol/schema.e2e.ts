@@ -14,10 +14,10 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Server, startServer } from './support/index.js';
+import { type Server, startServer } from '../support/index.js';
 
 const contractText = readFileSync(
-  new URL('../api/src/app/fixtures/contract.graphql', import.meta.url),
+  new URL('../../api/src/app/fixtures/contract.graphql', import.meta.url),
   'utf8',
 );
 
@@ -65,7 +65,7 @@ describe('the served schema', () => {
   });
 
   it('is what the repository holds as schema.graphql', () => {
-    const committed = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+    const committed = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
     expect(committed).toContain(text.trim());
   });
 
