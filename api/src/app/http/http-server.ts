@@ -104,6 +104,8 @@ export const createHttpServer = async (
   serveAuditExport(exports, services.audit);
   serveQuotationExport(exports, services.openQuotationExport);
   await serveStaticFiles(app, introspection);
+  serveAuditExport(app, services, gate, logger);
+  await serveStaticFiles(app, config);
   return {
     app,
     close: async () => {
