@@ -32,6 +32,7 @@ import {
   QuotationStaffResolver,
   QuoteLineResolver,
   RuleSetPreviewResolver,
+  SellerResolver,
 } from '../modules/quotations/index.js';
 import { ShopResolver } from '../modules/shop/index.js';
 import type { Services } from './services/services.js';
@@ -67,6 +68,7 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [QuotationResolver, (it) => new QuotationResolver(it.quotations, it.quotationUseCases)],
   [QuotationStaffResolver, (it) => new QuotationStaffResolver(it.quotations, it.quotationUseCases)],
   [QuotationBulkResolver, (it) => new QuotationBulkResolver(it.quotations, it.quotationUseCases)],
+  [SellerResolver, (it) => new SellerResolver(it.quotationExtras)],
   [QuotationFieldsResolver, (it) => new QuotationFieldsResolver(it.quotationExtras)],
   [RuleSetPreviewResolver, (it) => new RuleSetPreviewResolver(it.quotationUseCases)],
   [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],

@@ -21,6 +21,7 @@ export { QuotationExtras } from './read-model/quotation-extras.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';
 export { customersReadableBy } from './read-model/readable-by.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
+export { SellerResolver } from './seller.resolver.js';
 export {
   type ImportedEvent,
   type ImportedQuotation,

@@ -28,8 +28,7 @@ export const whenSkewed = (value: unknown, sql: Condition['sql']): readonly Cond
 export const whenSearched = (
   search: string | null | undefined,
   sql: Condition['sql'],
-): readonly Condition[] =>
-  whenSkewed(search?.trim() || null, sql);
+): readonly Condition[] => whenSkewed(search?.trim() || null, sql);
 
 export interface ListOrder {
   readonly column: string;
