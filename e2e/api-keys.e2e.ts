@@ -37,6 +37,12 @@ describe('API keys', () => {
       },
     });
     const { nodes } = await listKeys(server, admin);
+    const { apiKey } = await server.data<{ apiKey: object }>(
+      'query ($id: ID!) { apiKey(id: $id) { id prefix } }',
+      { id: made.id },
+      admin.headers,
+    );
+    expect(apiKey).toEqual({ id: made.id, prefix: made.prefix });
     expect(JSON.stringify(nodes)).not.toContain(made.key.slice(15));
     expect(nodes.find(({ id }) => id === made.id)).toMatchObject({
       name: 'ERP de Andes',

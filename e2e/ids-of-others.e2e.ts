@@ -21,7 +21,7 @@ const ABOUT_OTHER_THINGS =
   /Product|Categor|ApiKey|Session|TwoFactor|Staff|Role|AccessException|Price|^sellers$/i;
 
 /** What is not told apart by one id alone: a pair has two, and a preview copies nothing from the places that it names. */
-const NEEDS_MORE = ['compareQuotations', 'quotePreview'];
+const NEEDS_MORE = ['compareQuotations', 'quotePreview', 'similarCustomers'];
 
 const operations: readonly Operation[] = (['query', 'mutation'] as const).flatMap((root) => {
   const type = root === 'query' ? schema.getQueryType() : schema.getMutationType();

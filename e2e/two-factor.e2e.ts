@@ -13,6 +13,7 @@ const REPLACE = /* GraphQL */ `mutation Replace($password: String!, $code: Strin
   replaceRecoveryCodes(password: $password, code: $code) { recoveryCodes userErrors { code path } }
 }`;
 const RESET = 'mutation Reset($id: ID!) { resetTwoFactor(id: $id) { userErrors { code path } } }';
+const HAS = 'query Has($id: ID!) { staffUser(id: $id) { hasTwoFactor } }';
 const REQUIRE = /* GraphQL */ `mutation Require($key: ID!, $expectedVersion: Int!, $required: Boolean!) {
   setRoleTwoFactor(key: $key, expectedVersion: $expectedVersion, required: $required) {
     role { requiresTwoFactor } userErrors { code path }
@@ -102,7 +103,9 @@ describe('two-factor', () => {
     const id = ids.get('sales');
     const sales = await signIn(server, 'sales');
     await setUpTwoFactor(server, sales);
+    expect(await ask(HAS, { id }, admin)).toEqual({ hasTwoFactor: true });
     expect(await ask(RESET, { id }, admin)).toEqual({ userErrors: [] });
+    expect(await ask(HAS, { id }, admin)).toEqual({ hasTwoFactor: false });
     expect((await server.gql(STATE, {}, sales.headers)).status).toBe(401);
     expect(await codesOf('sales')).toEqual([]);
     expect(await ask(RESET, { id: await idOf(admin) }, admin)).toMatchObject({

@@ -378,6 +378,8 @@ export type QuotationFilter = {
   createdFrom?: string | null | undefined;
   /** Only those made before this moment (exclusive). */
   createdUntil?: string | null | undefined;
+  /** True: of the revisions of one number only the newest that left DRAFT, or the draft while there is nothing else; so quotationReport counts. False is the same as not given. */
+  currentRevisionOnly?: boolean | null | undefined;
   /** Only this customer's. */
   customerId?: string | null | undefined;
   /** Only quotations with one of these ids; at most 100. */

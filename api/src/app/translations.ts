@@ -14,6 +14,7 @@ import { pricingMessages } from '../modules/pricing/index.js';
 import { placeMessages } from '../modules/properties/index.js';
 import { exportMessages, quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
+import { reportingMessages } from '../modules/reporting/index.js';
 import { shopMessages } from '../modules/shop/index.js';
 import { taxIdMessages } from '../modules/tax-id/index.js';
 import { limitMessages } from './limits/messages.js';
@@ -39,6 +40,7 @@ export const catalogues = [
   quoteMessages,
   quotationMessages,
   exportMessages,
+  reportingMessages,
   mailboxMessages,
 ];
 

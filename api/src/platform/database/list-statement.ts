@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CursorType, PageRequest, PageRow } from '../../kernel/pagination.js';
+import { sha256 } from '../../kernel/random-text.js';
 import { isStorable } from '../../kernel/text.js';
 import type { Sql, Statement } from './statement.js';
 
@@ -60,7 +60,7 @@ export const named = ({ name, conditions }: Pick<List, 'name' | 'conditions'>, t
   const known = names.get(text);
   if (known) return known;
   const statement = {
-    name: `${name}_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
+    name: `${name}_${sha256(text).slice(0, 16)}`,
     text,
     replan: conditions.some(({ skewed }) => skewed),
   };

@@ -72,6 +72,14 @@ export class QuotationFilter {
   })
   updatedSince?: Date | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: of the revisions of one number only the newest that left DRAFT, or the draft while there is nothing else; so ' +
+      'quotationReport counts. False is the same as not given.',
+  })
+  currentRevisionOnly?: boolean | null;
+
   @Field(() => [ID], { nullable: true, description: 'Only quotations with one of these ids; at most 100.' })
   ids?: string[] | null;
 }

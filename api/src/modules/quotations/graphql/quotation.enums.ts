@@ -1,5 +1,5 @@
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
-import type { AdjustmentKind, StripeDirection } from '../../quote-engine/index.js';
+import type { Adjustment, AdjustmentKind, StripeDirection } from '../../quote-engine/index.js';
 import type { AcceptanceChannel } from '../domain/acceptance-channel.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
 
@@ -41,6 +41,13 @@ export const AdjustmentKindEnum = graphqlEnum<AdjustmentKind>(
     DISCOUNT: 'A discount; its amount is negative.',
     OTHER: 'Anything else; the label says what.',
   },
+);
+
+export type AdjustmentOrigin = Adjustment['origin'];
+export const AdjustmentOriginEnum = graphqlEnum<AdjustmentOrigin>(
+  'AdjustmentOrigin',
+  'Who added an amount to an alternative.',
+  { RULE: 'The rule set.', STAFF: 'A member of the staff.' },
 );
 
 export const StripeDirectionEnum = graphqlEnum<StripeDirection>(

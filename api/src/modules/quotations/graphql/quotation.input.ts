@@ -97,7 +97,8 @@ export class CreateQuotationInput {
 
 @InputType({
   description:
-    'Replaces a DRAFT whole, and prices it anew: what is not given is removed. The customer stays.',
+    'Replaces a DRAFT whole, and prices it anew: what is not given is removed. The customer stays. All of it can be read from ' +
+    "the draft: its places with the films of their openings, its travelZone, its notes, and the STAFF's adjustments.",
 })
 export class UpdateQuotationInput {
   @Field(() => QuoteInput, { description: 'What to price.' })

@@ -59,6 +59,13 @@ export class QuotationView {
   })
   externalReference!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Code of the travel zone it was priced with, as `QuoteInput.travelZone` takes it; null without one.',
+  })
+  travelZone!: string | null;
+
   @Field(() => CustomerView, { description: 'Who it is for.' })
   customer!: CustomerView;
 

@@ -16,6 +16,7 @@ import type { Sql } from '../../../platform/database/statement.js';
 import { EXPORTED_QUOTATION, type ExportedQuotation } from '../export/exported-quotation.js';
 import type { QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { quotationJson, sectionValues } from './quotation-statement.js';
+import { STANDS_FOR_NUMBER } from './stands-for-number.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 /** What the list can be ordered by. */
@@ -50,6 +51,7 @@ const list = (rule: RowRule, filter: QuotationFilter): List => ({
     ...ofSeller(filter),
     ...whenSkewed(filter.minTotal?.toString(), (value) => `q.total >= ${value}`),
     ...whenSkewed(filter.maxTotal?.toString(), (value) => `q.total <= ${value}`),
+    ...when(filter.currentRevisionOnly || null, (value) => `${value}::boolean and ${STANDS_FOR_NUMBER}`),
     ...when(filter.createdFrom, (value) => `q.created_at >= ${value}`),
     ...when(filter.createdUntil, (value) => `q.created_at < ${value}`),
     ...when(filter.updatedSince, (value) => `q.updated_at >= ${value}`),

@@ -23,7 +23,7 @@ const items =
   where i.quotation_id = q.id`);
 
 const adjustments = list(`select json_agg(json_build_object('kind', a.kind, 'label', a.label,
-    'amount', ${money('a.amount')}, 'reason', a.reason) order by a.position)
+    'amount', ${money('a.amount')}, 'reason', a.reason, 'origin', a.origin) order by a.position)
   from quotation_adjustment a where a.option_id = t.id`);
 
 const options = list(`select json_agg(json_build_object('name', t.name, 'totals', json_build_object(
@@ -56,6 +56,7 @@ const section = (parameter: number, json: string) =>
 export const quotationJson = (first: number): string => `json_build_object(
   'id', q.id, 'number', q.number, 'revision', q.revision, 'vertical', q.vertical, 'status', q.status,
   'version', q.version, 'notes', q.notes, 'language', q.language, 'externalReference', q.external_reference,
+  'travelZone', q.travel_zone,
   'linkGeneration', q.link_generation, 'selectedOption', q.selected_option, 'createdAt', q.created_at,
   'updatedAt', q.updated_at, 'submittedAt', q.submitted_at, 'decidedAt', q.decided_at, 'expiresAt', q.expires_at,
   'rejectionReason', q.rejection_reason,
