@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInCustomer } from './support/codes.js';
 import { type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
 import { createDraft, createPending, opening, type Quotation, quoteOf } from './support/quotes.js';
+import { createStaffUser, newStaffUser, updateStaffUser } from './support/staff.js';
 
 const LIST = /* GraphQL */ `query ($filter: QuotationFilter) {
   quotations(filter: $filter, orderBy: { field: TOTAL, direction: ASC }) { totalCount nodes { id totals { total } } }
@@ -96,5 +97,38 @@ describe('the list of quotations by seller and amount', () => {
     const { headers } = await signInCustomer(server, { email: 'ana@example.com' });
     expect(await refusal({ sellerId: salesId }, headers)).toEqual(badInput(['FORBIDDEN', 'sellerId']));
     expect((await server.data<List>(LIST, { filter: { minTotal: '1' } }, headers)).quotations).toBeTruthy();
+  });
+});
+
+describe('the sellers', () => {
+  const SELLERS = 'query ($search: String, $ids: [ID!]) { sellers(search: $search, ids: $ids) { id name } }';
+
+  it('are found by name, those who are active; by id, those who left as well', async () => {
+    await using server = await startServer();
+    const admin = await signIn(server, 'admin');
+    const sellers = async (variables: object = {}) => {
+      interface Found {
+        readonly sellers: readonly { readonly id: string; readonly name: string }[];
+      }
+      return (await server.data<Found>(SELLERS, { ...variables }, admin.headers)).sellers;
+    };
+    const names = async (variables: object = {}) => (await sellers(variables)).map(({ name }) => name);
+    const before = await names();
+    const input = newStaffUser({ name: 'Íñigo Ñúñez', email: 'inigo@example.com' });
+    const { staffUser } = await createStaffUser(server, admin, input);
+    const ids = [staffUser?.id ?? ''];
+    expect(new Set(await names())).toEqual(new Set([...before, 'Íñigo Ñúñez']));
+    expect(await names({ search: ' INIGO ñu ' })).toEqual(['Íñigo Ñúñez']);
+    expect(await names({ search: 'inigo@' })).toEqual(['Íñigo Ñúñez']);
+    expect(await names({ search: '%' })).toEqual([]);
+    await updateStaffUser(server, admin, {
+      id: ids[0] ?? '',
+      expectedVersion: staffUser?.version ?? 1,
+      input: { active: false },
+    });
+    expect(await names()).toEqual(before);
+    expect(await names({ ids: [...ids, 'nobody'] })).toEqual(['Íñigo Ñúñez']);
+    const { errors } = (await server.gql(SELLERS, { ids: Array(101).fill('x') }, admin.headers)).body;
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });

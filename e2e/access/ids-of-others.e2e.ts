@@ -16,8 +16,9 @@ interface Operation {
   readonly field: GraphQLField<unknown, unknown>;
 }
 
-/** Operations about what is everybody's, or what only the staff has: products, categories, keys, sessions, roles, accounts. */
-const ABOUT_OTHER_THINGS = /Product|Categor|ApiKey|Session|TwoFactor|Staff|Role|AccessException|Price/i;
+/** Operations about what is everybody's, or what only the staff has: products, categories, keys, sessions, roles, accounts, sellers. */
+const ABOUT_OTHER_THINGS =
+  /Product|Categor|ApiKey|Session|TwoFactor|Staff|Role|AccessException|Price|^sellers$/i;
 
 /** What is not told apart by one id alone: a pair has two, and a preview copies nothing from the places that it names. */
 const NEEDS_MORE = ['compareQuotations', 'quotePreview', 'similarCustomers'];

@@ -32,6 +32,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 
   ...named([...QUOTATION_READERS, 'customer'], 'query', 'quotations'),
   ...named(QUOTATION_READERS, 'query', 'compareQuotations'),
+  ...named('quotations:read', 'query', 'sellers'),
   ...named(QUOTATION_READERS, 'subscription', 'quotationsChanged'),
   ...named('quotations:write', 'mutation', 'updateQuotation', 'submitQuotation', 'submitQuotations'),
   ...named('quotations:write', 'mutation', 'recalculateQuotation', 'reviseQuotation', 'duplicateQuotation'),

@@ -4,12 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a customer told the shop that they accept. */
+export type AcceptanceChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** At the shop, or at the place itself. */
+  | 'IN_PERSON'
+  /** In another way; the note says which. */
+  | 'OTHER'
+  /** By telephone. */
+  | 'PHONE'
+  /** By WhatsApp. */
+  | 'WHATSAPP';
+
 /** How a customer accepts a quotation. */
 export type AcceptanceInput = {
   /** Whether that person accepts the shop's terms; must be true. */
   acceptedTerms: boolean;
+  /** How the customer told the shop. Staff only: others get FORBIDDEN. */
+  channel?: AcceptanceChannel | null | undefined;
   /** Name of the person who accepts, 1 to 120 characters after trimming. */
   name: string;
+  /** What the staff notes about it, at most 4,000 characters after trimming; customers do not see it. Staff only: others get FORBIDDEN. */
+  note?: string | null | undefined;
   /** Name of the alternative that is chosen. Required when there are several. */
   option?: string | null | undefined;
 };

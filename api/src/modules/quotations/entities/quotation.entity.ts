@@ -4,6 +4,7 @@ import { Customer } from '../../customers/index.js';
 import { StaffUser } from '../../identity/index.js';
 import { RuleSetVersion } from '../../pricing/index.js';
 import { VERTICALS } from '../../quote-engine/index.js';
+import { ACCEPTANCE_CHANNELS } from '../domain/acceptance-channel.js';
 import { QUOTATION_STATUSES } from '../domain/lifecycle.js';
 
 const QuotationSchema = defineEntity({
@@ -58,6 +59,9 @@ const QuotationSchema = defineEntity({
     /** What people search by: of its own and of its customer's, without capitals and accents; kept by triggers. */
     search: p.text().$type<Opt<string>>(),
     acceptedBy: p.text().nullable(),
+    /** How they told the shop, where the shop recorded it for them. */
+    acceptanceChannel: p.enum([...ACCEPTANCE_CHANNELS]).nullable(),
+    acceptanceNote: p.text().nullable(),
     rejectionReason: p.text().nullable(),
     version: p.integer().version(),
     createdAt: column.instant(),
