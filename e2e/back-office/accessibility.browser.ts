@@ -101,7 +101,7 @@ describe('every page of the back office', () => {
         expect(await findings(page)).toEqual([]);
         expect(await inspect(page, findings)).toEqual([]);
       }),
-    120_000,
+    240_000,
   );
 
   it(
@@ -113,6 +113,6 @@ describe('every page of the back office', () => {
           await inspect(page, async () => ((await isWiderThanScreen(page)) ? ['too wide'] : [])),
         ).toEqual([]);
       }),
-    120_000,
+    240_000,
   );
 });
