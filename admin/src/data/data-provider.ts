@@ -2,6 +2,7 @@ import buildDataProvider, { type BuildQueryFactory } from 'ra-data-graphql';
 import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
 import { quotationOperations } from '../quotations/operations';
+import { sellerOperations } from '../quotations/sellers/operations';
 import { settingsOperations } from '../settings/operations';
 import { client } from './client';
 import type { Operations } from './operation';
@@ -9,6 +10,7 @@ import type { Operations } from './operation';
 /** The whole of what react-admin may ask for. */
 const RESOURCES: Readonly<Record<string, Operations>> = {
   quotations: quotationOperations,
+  sellers: sellerOperations,
   customers: customerOperations,
   products: productOperations,
   categories: categoryOperations,
