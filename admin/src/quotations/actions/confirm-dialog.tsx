@@ -79,7 +79,7 @@ export function ConfirmDialog({ open, quotation, onClose, onConfirm }: Props) {
                 <FormControlLabel
                   key={channel}
                   value={channel}
-                  control={<Radio required size="small" />}
+                  control={<Radio size="small" slotProps={{ input: { required: true } }} />}
                   label={translate(`acceptance.by.${channel}`)}
                 />
               ))}
