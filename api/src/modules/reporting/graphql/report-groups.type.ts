@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Allow } from '../../../kernel/access.js';
 import { DateTimeScalar, DecimalScalar } from '../../../kernel/scalars/index.js';
 import { VerticalEnum } from '../../catalog/index.js';
@@ -63,9 +63,6 @@ export class ReportFilm {
 
   @Field(() => String, { description: 'Name, as it is today.' })
   name!: string;
-
-  @Field(() => Int, { description: 'In how many quotations.' })
-  count!: number;
 
   @Field(() => DecimalScalar, {
     description: 'm² of film with waste, as for the volume discount: of stripes their length by their width.',

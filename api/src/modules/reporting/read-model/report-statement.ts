@@ -4,9 +4,9 @@ import { STANDS_FOR_NUMBER } from '../../quotations/index.js';
 import type { FilmMeasure } from '../graphql/report.enums.js';
 
 /** How many of a list a report shows. */
-const FILMS = 10;
-const SELLERS = 100;
-const EXPIRING = 5;
+const MOST_FILMS = 10;
+const MOST_SELLERS = 100;
+const MOST_EXPIRING = 5;
 
 /** The statement's own parameters; those of the rules come after them. */
 interface ReportValues {
@@ -56,48 +56,47 @@ const period = (name: string) => `json_build_object(
     'points', ${rows(grouped(name, `${COUNT}, ${CONFIRMED_COUNT}`, 'point'))})`;
 
 const BY_SELLER = `select s.*, u.name from (${grouped('current', `${FIGURES}, sum(total) as sum`, 'seller_id')}) s
-    left join staff_user u on u.id = s.seller_id order by s.sum desc, u.name, u.id limit ${SELLERS}`;
+    left join staff_user u on u.id = s.seller_id order by s.sum desc, u.name, u.id limit ${MOST_SELLERS}`;
 
-/** Lines of the alternative whose total is the quotation's; those without a name belong to every alternative. */
-const SHOWN_LINES = `quotation_item i on i.quotation_id = c.id and (i.option is null or i.option = coalesce(c.selected_option,
-    (select o.name from quotation_option o where o.quotation_id = c.id and o.position = 1)))`;
 const AREA = `i.quantity * case i.unit when 'SQUARE_METER' then 1 else coalesce(i.stripe_width, 0) end`;
-const FILM_LINES = `select i.product_id, c.id, ${AREA} as area, i.subtotal as value, c.status
-    from current c join ${SHOWN_LINES}`;
-const TOP_FILMS = `select p.id as "productId", p.sku, p.name, f.count, ${exact('f.area')} as area, ${money('f.value')} as value,
+/** The lines of the alternative whose total is the quotation's; those without a name belong to every alternative. */
+const FILMS = `select i.product_id, sum(${AREA}) as area, sum(i.subtotal) as value,
+      coalesce(sum(${AREA}) ${CONFIRMED}, 0) as confirmed_area, coalesce(sum(i.subtotal) ${CONFIRMED}, 0) as confirmed_value
+    from current c join quotation_option o on o.quotation_id = c.id and o.position = 1
+      join quotation_item i on i.quotation_id = c.id
+        and (i.option is null or i.option = coalesce(c.selected_option, o.name))
+    group by i.product_id`;
+const TOP_FILMS = `select p.id as "productId", p.sku, p.name, ${exact('f.area')} as area, ${money('f.value')} as value,
       ${exact('f.confirmed_area')} as "confirmedArea", ${money('f.confirmed_value')} as "confirmedValue"
-    from (select product_id, count(distinct id)::int as count, sum(area) as area, sum(value) as value,
-        coalesce(sum(area) ${CONFIRMED}, 0) as confirmed_area, coalesce(sum(value) ${CONFIRMED}, 0) as confirmed_value
-      from (${FILM_LINES}) lines group by product_id) f join product p on p.id = f.product_id
+    from (${FILMS}) f join product p on p.id = f.product_id
     order by case $7::text when 'AREA' then f.area when 'CONFIRMED_AREA' then f.confirmed_area
-      when 'CONFIRMED_VALUE' then f.confirmed_value else f.value end desc, p.sku limit ${FILMS}`;
+      when 'CONFIRMED_VALUE' then f.confirmed_value else f.value end desc, p.sku limit ${MOST_FILMS}`;
 
 const NEXT_EXPIRING = `select e.id, e.number, c.name as "customerName", e.total::text, e.expires_at as "expiresAt"
-    from expiring e join customer c on c.id = e.customer_id order by e.expires_at, e.id limit ${EXPIRING}`;
+    from expiring e join customer c on c.id = e.customer_id order by e.expires_at, e.id limit ${MOST_EXPIRING}`;
 
-const edges = (parameter: string) => `${parameter}::timestamptz[]`;
-const edge = (parameter: string, at: string) => `(${edges(parameter)})[${at}]`;
-const lastEdge = (parameter: string) => edge(parameter, `cardinality(${edges(parameter)})`);
-
-/** Where a moment lies among those of a parameter: 1 is the first point, 0 and the last are outside. */
+const edges = (parameter: string) => `(${parameter}::timestamptz[])`;
+const start = (parameter: string) => `${edges(parameter)}[1]`;
+const end = (parameter: string) => `${edges(parameter)}[cardinality(${edges(parameter)})]`;
+/** Whether a quotation was made in a period, and in which of its points: the first is 1. */
+const within = (parameter: string) =>
+  `q.created_at >= ${start(parameter)} and q.created_at < ${end(parameter)}`;
 const pointOf = (parameter: string) => `width_bucket(q.created_at, ${edges(parameter)})`;
-const inside = (point: string, parameter: string) =>
-  `${point} between 1 and cardinality(${edges(parameter)}) - 1`;
 
 /** The whole report as JSON. Every part groups the same few rows, which are found once. */
 export const QUOTATION_REPORT = {
   name: 'quotation_report',
   text: (andRule: string) => `with counted as materialized (
       select q.id, q.status, q.vertical, q.seller_id, q.total, q.selected_option,
-        ${pointOf('$1')} as point, ${pointOf('$2')} as earlier_point,
+        ${within('$1')} as is_current, ${pointOf('$1')} as point,
+        ${within('$2')} as is_previous, ${pointOf('$2')} as earlier_point,
         case q.status when 'CONFIRMED' then extract(epoch from q.decided_at - q.submitted_at)::float8 end as seconds
       from quotation q
       where q.currency = $3::text and ${STANDS_FOR_NUMBER} ${andRule}
-        and q.created_at >= least(${edge('$1', '1')}, ${edge('$2', '1')})
-        and q.created_at < greatest(${lastEdge('$1')}, ${lastEdge('$2')})),
-    current as (select * from counted where ${inside('point', '$1')}),
-    previous as (select id, status, vertical, seller_id, total, seconds, earlier_point as point
-      from counted where ${inside('earlier_point', '$2')}),
+        and q.created_at >= least(${start('$1')}, ${start('$2')})
+        and q.created_at < greatest(${end('$1')}, ${end('$2')})),
+    current as (select * from counted where is_current),
+    previous as (select status, total, seconds, earlier_point as point from counted where is_previous),
     expiring as materialized (select q.* from quotation q
       where q.status = 'PENDING' and q.expires_at > $5::timestamptz and q.expires_at <= $6::timestamptz and q.currency = $3::text ${andRule})
     select json_build_object('current', ${period('current')}, 'previous', ${period('previous')},
