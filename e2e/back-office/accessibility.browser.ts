@@ -7,6 +7,7 @@ import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
 import { createPending, twoOptions } from '../support/quotes.js';
 import { hired } from '../support/staff.js';
+import { carQuote, createPending, twoOptions } from '../support/quotes.js';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -34,6 +35,7 @@ describe('every page of the back office', () => {
     [server, browser] = await Promise.all([startServer(), launchBrowser()]);
     const staff = await signIn(server, 'admin');
     const quotation = await createPending(server, { quote: twoOptions() });
+    const car = await createPending(server, { quote: carQuote() });
     const customer = await madeCustomer(server, staff, { name: 'Ana Muñoz' });
     const { products } = await server.data<{ products: { nodes: { id: string; name: string }[] } }>(
       '{ products(first: 1) { nodes { id name } } }',
@@ -44,6 +46,7 @@ describe('every page of the back office', () => {
     pages = [
       ['/quotations', 'Cotizaciones'],
       [`/quotations/${quotation.id}/show`, quotation.number],
+      [`/quotations/${car.id}/show`, car.number],
       ['/customers', 'Clientes'],
       ['/customers/create', 'Nuevo cliente'],
       [`/customers/${customer.id}/show`, 'Ana Muñoz'],

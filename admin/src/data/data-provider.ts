@@ -6,6 +6,7 @@ import { customerOperations } from '../customers/operations';
 import { quotationOperations } from '../quotations/operations';
 import { roleOperations } from '../roles/operations';
 import { ruleSetOperations } from '../rule-sets/operations';
+import { sellerOperations } from '../quotations/sellers/operations';
 import { settingsOperations } from '../settings/operations';
 import { staffOperations } from '../staff/operations';
 import { client } from './client';
@@ -14,6 +15,7 @@ import type { Operations } from './operation';
 /** The whole of what react-admin may ask for. */
 const RESOURCES: Readonly<Record<string, Operations>> = {
   quotations: quotationOperations,
+  sellers: sellerOperations,
   customers: customerOperations,
   products: productOperations,
   categories: categoryOperations,

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type {
+  AcceptanceChannel,
   CustomerType,
   OpeningType,
   PriceUnit,
@@ -12,6 +13,7 @@ import type {
 
 export const STATUSES: readonly QuotationStatus[] = ['DRAFT', 'PENDING', 'CONFIRMED', 'REJECTED', 'EXPIRED'];
 export const VERTICALS: readonly Vertical[] = ['RESIDENTIAL', 'COMMERCIAL', 'ARCHITECTURAL', 'AUTOMOTIVE'];
+export const CHANNELS: readonly AcceptanceChannel[] = ['IN_PERSON', 'PHONE', 'WHATSAPP', 'EMAIL', 'OTHER'];
 export const PRODUCT_TYPES: readonly ProductType[] = [
   'SOLAR_CONTROL',
   'SECURITY',

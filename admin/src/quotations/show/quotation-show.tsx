@@ -53,7 +53,7 @@ function Body() {
           </Section>
           <RevisionsSection quotation={record} />
           <Section title={translate('quotation.history')}>
-            <Timeline history={record.history} />
+            <Timeline history={record.history} acceptance={record.acceptance} />
           </Section>
         </Box>
       </Box>
