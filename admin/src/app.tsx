@@ -15,6 +15,8 @@ import { settings } from './settings';
 import { styleCache } from './theme/style-sheet';
 import { darkTheme, lightTheme } from './theme/theme';
 
+const DuplicatesPage = lazy(() => import('./customers/duplicates/duplicates-page'));
+const MergePage = lazy(() => import('./customers/duplicates/merge-page'));
 const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
 const store = localStorageStore('1', 'lamina');
@@ -57,6 +59,8 @@ const Pages = () => (
     <Resource {...settings} />
     <CustomRoutes>
       <Route path="/sessions" element={<SessionsPage />} />
+      <Route path="/duplicates" element={<DuplicatesPage />} />
+      <Route path="/duplicates/:one/:other" element={<MergePage />} />
     </CustomRoutes>
   </Admin>
 );

@@ -3,6 +3,7 @@ const REQUIRED: Readonly<
   Record<string, { readonly read: readonly string[]; readonly write: readonly string[] }>
 > = {
   quotations: { read: ['quotations:read', 'quotations:read_own'], write: ['quotations:write'] },
+  drafts: { read: ['quotations:read', 'quotations:read_own'], write: ['quotations:write'] },
   customers: { read: ['customers:read', 'customers:read_own'], write: ['customers:write'] },
   products: { read: ['catalog:read'], write: ['catalog:write'] },
   categories: { read: ['catalog:read'], write: ['catalog:write'] },

@@ -1,6 +1,7 @@
 import buildDataProvider, { type BuildQueryFactory } from 'ra-data-graphql';
 import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
+import { draftOperations } from '../quotations/draft/operations';
 import { quotationOperations } from '../quotations/operations';
 import { settingsOperations } from '../settings/operations';
 import { client } from './client';
@@ -9,6 +10,7 @@ import type { Operations } from './operation';
 /** The whole of what react-admin may ask for. */
 const RESOURCES: Readonly<Record<string, Operations>> = {
   quotations: quotationOperations,
+  drafts: draftOperations,
   customers: customerOperations,
   products: productOperations,
   categories: categoryOperations,

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type {
+  AdjustmentKind,
   CustomerType,
   OpeningType,
   PriceUnit,
@@ -10,6 +11,14 @@ import type {
   Vertical,
 } from '../generated/graphql';
 
+/** What the staff may add; MINIMUM_CHARGE and REMOVAL are the rules'. */
+export const ADJUSTMENT_KINDS: readonly AdjustmentKind[] = [
+  'DISCOUNT',
+  'TRAVEL',
+  'EQUIPMENT',
+  'SETUP',
+  'OTHER',
+];
 export const STATUSES: readonly QuotationStatus[] = ['DRAFT', 'PENDING', 'CONFIRMED', 'REJECTED', 'EXPIRED'];
 export const VERTICALS: readonly Vertical[] = ['RESIDENTIAL', 'COMMERCIAL', 'ARCHITECTURAL', 'AUTOMOTIVE'];
 export const PRODUCT_TYPES: readonly ProductType[] = [

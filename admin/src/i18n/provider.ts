@@ -8,6 +8,7 @@ import { enumWords } from '../format/words';
 import { formWords } from '../forms/words';
 import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
+import { draftWords } from '../quotations/draft/words';
 import { quotationWords } from '../quotations/words';
 import { settingsWords } from '../settings/words';
 import { reactAdminSpanish } from './react-admin-es';
@@ -17,6 +18,7 @@ const PARTS = [
   authWords,
   catalogueWords,
   customerWords,
+  draftWords,
   formWords,
   enumWords,
   layoutWords,
