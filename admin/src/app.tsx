@@ -22,6 +22,8 @@ import { styleCache } from './theme/style-sheet';
 import { darkTheme, lightTheme } from './theme/theme';
 
 const SecurityPage = lazy(() => import('./account/security-page'));
+const DuplicatesPage = lazy(() => import('./customers/duplicates/duplicates-page'));
+const MergePage = lazy(() => import('./customers/duplicates/merge-page'));
 const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
 const store = localStorageStore('1', 'lamina');
@@ -72,6 +74,8 @@ const Pages = () => (
     <CustomRoutes>
       <Route path="/security" element={<SecurityPage />} />
       <Route path="/sessions" element={<SessionsPage />} />
+      <Route path="/duplicates" element={<DuplicatesPage />} />
+      <Route path="/duplicates/:one/:other" element={<MergePage />} />
     </CustomRoutes>
   </Admin>
 );

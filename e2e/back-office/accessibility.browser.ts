@@ -8,6 +8,7 @@ import { launchBrowser, type Server, signIn, startServer, withPage } from '../su
 import { createPending, twoOptions } from '../support/quotes.js';
 import { hired } from '../support/staff.js';
 import { carQuote, createPending, twoOptions } from '../support/quotes.js';
+import { createDraft, createPending, twoOptions } from '../support/quotes.js';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -37,6 +38,8 @@ describe('every page of the back office', () => {
     const quotation = await createPending(server, { quote: twoOptions() });
     const car = await createPending(server, { quote: carQuote() });
     const customer = await madeCustomer(server, staff, { name: 'Ana Muñoz' });
+    const double = await madeCustomer(server, staff, { name: 'Ana Munoz', phone: '+56 2 2345 6789' });
+    const draft = await createDraft(server, staff);
     const { products } = await server.data<{ products: { nodes: { id: string; name: string }[] } }>(
       '{ products(first: 1) { nodes { id name } } }',
     );
@@ -51,6 +54,9 @@ describe('every page of the back office', () => {
       ['/customers/create', 'Nuevo cliente'],
       [`/customers/${customer.id}/show`, 'Ana Muñoz'],
       [`/customers/${customer.id}`, 'Editar Ana Muñoz'],
+      ['/duplicates', 'Posibles duplicados'],
+      [`/duplicates/${customer.id}/${double.id}`, 'Unir clientes'],
+      [`/quotations/${draft.id}`, `Editar ${draft.number}`],
       ['/products', 'Láminas'],
       ['/products/create', 'Nueva lámina'],
       [`/products/${product?.id}/show`, product?.name ?? ''],

@@ -3,6 +3,7 @@ import { keyOperations } from '../api-keys/operations';
 import { auditOperations } from '../audit/operations';
 import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
+import { draftOperations } from '../quotations/draft/operations';
 import { quotationOperations } from '../quotations/operations';
 import { roleOperations } from '../roles/operations';
 import { ruleSetOperations } from '../rule-sets/operations';
@@ -16,6 +17,7 @@ import type { Operations } from './operation';
 const RESOURCES: Readonly<Record<string, Operations>> = {
   quotations: quotationOperations,
   sellers: sellerOperations,
+  drafts: draftOperations,
   customers: customerOperations,
   products: productOperations,
   categories: categoryOperations,

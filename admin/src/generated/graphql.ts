@@ -4,29 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** How a customer told the shop that they accept. */
-export type AcceptanceChannel =
-  /** By e-mail. */
-  | 'EMAIL'
-  /** At the shop, or at the place itself. */
-  | 'IN_PERSON'
-  /** In another way; the note says which. */
-  | 'OTHER'
-  /** By telephone. */
-  | 'PHONE'
-  /** By WhatsApp. */
-  | 'WHATSAPP';
-
 /** How a customer accepts a quotation. */
 export type AcceptanceInput = {
   /** Whether that person accepts the shop's terms; must be true. */
   acceptedTerms: boolean;
-  /** How the customer told the shop. Staff only: others get FORBIDDEN. */
-  channel?: AcceptanceChannel | null | undefined;
   /** Name of the person who accepts, 1 to 120 characters after trimming. */
   name: string;
-  /** What the staff notes about it, at most 4,000 characters after trimming; customers do not see it. Staff only: others get FORBIDDEN. */
-  note?: string | null | undefined;
   /** Name of the alternative that is chosen. Required when there are several. */
   option?: string | null | undefined;
 };
@@ -53,6 +36,18 @@ export type AddressInput = {
   region?: string | null | undefined;
 };
 
+/** An amount that the staff adds to or takes from a quotation. The price before tax must not fall below 0. */
+export type AdjustmentInput = {
+  /** The amount before tax, at most 100000000000 either way; negative lowers the price. Rounded to the currency's minor unit. */
+  amount: string;
+  /** Why. */
+  kind: AdjustmentKind;
+  /** What customers read beside the amount, 1 to 120 characters after trimming. */
+  label: string;
+  /** The reason, at most 4,000 characters; shown with the adjustment. */
+  reason?: string | null | undefined;
+};
+
 /** Why an amount is added to or taken from an alternative. */
 export type AdjustmentKind =
   /** A discount; its amount is negative. */
@@ -69,6 +64,13 @@ export type AdjustmentKind =
   | 'SETUP'
   /** Travel to the place: the rule set's amount for the zone, or the staff's own. */
   | 'TRAVEL';
+
+/** Who added an amount to an alternative. */
+export type AdjustmentOrigin =
+  /** The rule set. */
+  | 'RULE'
+  /** A member of the staff. */
+  | 'STAFF';
 
 /** A customer that the staff creates; no channel is needed. */
 export type CreateCustomerInput = {
@@ -182,6 +184,17 @@ export type CustomerVehicleInput = {
   year?: number | null | undefined;
 };
 
+/** Why two customers may be one. */
+export type DuplicateReason =
+  /** The same e-mail address; capitals make no difference. */
+  | 'EMAIL'
+  /** Names that are very alike: at least 0.6 of their trigrams, without capitals and accents. */
+  | 'NAME'
+  /** The same telephone or WhatsApp number, by its last nine digits. */
+  | 'PHONE'
+  /** The same tax id; dots, dashes and spaces make no difference. */
+  | 'TAX_ID';
+
 /** The maker's figures of a film. In an update, absent ones stay and null clears. */
 export type FilmSpecificationsInput = {
   /** Colour or finish, at most 120 characters. */
@@ -220,12 +233,68 @@ export type MeasuredBy =
   /** The shop, on a visit. */
   | 'SHOP';
 
+/** Two customers that are one: which of them stays, and with which values. */
+export type MergeCustomersInput = {
+  /** The customer that stays, with its id. */
+  keptId: string;
+  /** Its version that the choice was made on; another is a VERSION_CONFLICT. */
+  keptVersion: number;
+  /** The customer that goes: all that belongs to it passes to the one that stays, and its id leads there from then on. */
+  mergedId: string;
+  /** Its version that the choice was made on; another is a VERSION_CONFLICT. */
+  mergedVersion: number;
+  /** The values chosen. What is not given stays as the kept customer has it, and comes from the other where the kept one has none; metadata that is not given is that of both, of equal keys the kept one's. */
+  values?: UpdateCustomerInput | null | undefined;
+};
+
 /** A value to keep with a customer for another system. */
 export type MetadataEntryInput = {
   /** Name of the value, 1 to 60 characters after trimming; each key once. */
   key: string;
   /** Any text of at most 500 characters after trimming; kept and shown, not interpreted. */
   value: string;
+};
+
+/** Glass of one size in a room or on a vehicle, with the films it gets. */
+export type OpeningInput = {
+  /** Curved glass; has its own waste rates, and installation costs 1.5 times as much by the default rules. */
+  curvedGlass?: boolean;
+  /** Hard to reach; installation costs 1.3 times as much by the default rules. */
+  difficultAccess?: boolean;
+  /** Exposed to extreme weather; installation costs 1.15 times as much by the default rules. */
+  extremeWeather?: boolean;
+  /** Material of the frame, for example aluminium. */
+  frameMaterial?: string | null | undefined;
+  /** Glass as people describe it, for example double or tempered. */
+  glassType?: string | null | undefined;
+  /** Height of one piece in metres, 0.05 to 50, at most 3 decimals. */
+  height: string;
+  /** The films it gets, 1 to 4; at most 2,000 in a quote. */
+  items: Array<OpeningItemInput>;
+  /** What people call it, 1 to 120 characters after trimming. */
+  label?: string | null | undefined;
+  /** Who took the sizes. */
+  measuredBy?: MeasuredBy;
+  /** How it opens, for example inwards or to the left. */
+  openingDirection?: string | null | undefined;
+  /** Number of equal pieces, 1 to 10000. */
+  quantity?: number;
+  /** An old film comes off first; charged per m² of glass (6.00 by the default rules), once however many films follow. */
+  removeOldFilm?: boolean;
+  /** Its kind; some kinds exist only on vehicles, the others only in rooms. */
+  type: OpeningType;
+  /** Width of one piece in metres, 0.05 to 50, at most 3 decimals. */
+  width: string;
+};
+
+/** A film on an opening. */
+export type OpeningItemInput = {
+  /** Name of the alternative this film belongs to, 1 to 120 characters; at most 5 different ones in a quote. Without it the film belongs to every alternative. */
+  option?: string | null | undefined;
+  /** Article code of an active product with a price in force. */
+  sku: string;
+  /** Required for products sold by LINEAR_METER, forbidden for others. */
+  stripes?: StripesInput | null | undefined;
 };
 
 /** Glass of one size in a room or on a vehicle of a customer, as it is measured. */
@@ -359,6 +428,22 @@ export type ProductType =
   /** Adhesive vinyl. */
   | 'VINYL';
 
+/** A building, or a part of one, whose glass gets film. */
+export type PropertyInput = {
+  /** Where it is. */
+  address?: AddressInput | null | undefined;
+  /** Number of floors, 1 to 200; does not enter the price. */
+  floors?: number | null | undefined;
+  /** Its rooms, at least 1; at most 500 in a quote. */
+  rooms: Array<RoomInput>;
+  /** The property of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price. */
+  sourceId?: string | null | undefined;
+  /** Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price. */
+  totalArea?: string | null | undefined;
+  /** Its kind; does not change the price. */
+  type: PropertyType;
+};
+
 /** What kind of building or part of one a place is. */
 export type PropertyType =
   /** A flat in a building. */
@@ -378,20 +463,12 @@ export type QuotationFilter = {
   createdFrom?: string | null | undefined;
   /** Only those made before this moment (exclusive). */
   createdUntil?: string | null | undefined;
-  /** True: of the revisions of one number only the newest that left DRAFT, or the draft while there is nothing else; so quotationReport counts. False is the same as not given. */
-  currentRevisionOnly?: boolean | null | undefined;
   /** Only this customer's. */
   customerId?: string | null | undefined;
   /** Only quotations with one of these ids; at most 100. */
   ids?: Array<string> | null | undefined;
-  /** Only those whose total is at most this; not below minTotal. */
-  maxTotal?: string | null | undefined;
-  /** Only those whose total is at least this: with tax, of the chosen alternative, else of the first; in the quotation's currency, 0 or more. */
-  minTotal?: string | null | undefined;
   /** Any part of the number, of the external reference or of the customer's name, e-mail, phone or tax id; capitals and accents make no difference. */
   search?: string | null | undefined;
-  /** Only those that this staff user answers for. Staff only: customers get BAD_USER_INPUT with FORBIDDEN. */
-  sellerId?: string | null | undefined;
   /** Only these statuses. */
   statuses?: Array<QuotationStatus> | null | undefined;
   /** Only those changed at this moment or later; for keeping a copy up to date. */
@@ -431,6 +508,32 @@ export type QuotationStatus =
   | 'PENDING'
   /** Turned down. A new revision may follow. */
   | 'REJECTED';
+
+/** What to price. AUTOMOTIVE takes vehicles, the other lines of business take properties: at least one of the right kind and none of the other. */
+export type QuoteInput = {
+  /** 1 to 20 properties; none for AUTOMOTIVE. */
+  properties?: Array<PropertyInput> | null | undefined;
+  /** Name of a travel zone of the shop's rule set, which adds its amount; an unknown zone is an error. */
+  travelZone?: string | null | undefined;
+  /** 1 to 50 vehicles; only for AUTOMOTIVE. */
+  vehicles?: Array<VehicleInput> | null | undefined;
+  /** Line of business. */
+  vertical: Vertical;
+};
+
+/** A room, or a side of a facade, with its glass. */
+export type RoomInput = {
+  /** Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price. */
+  area?: string | null | undefined;
+  /** Floor it is on, -5 to 200. Above the 3rd, installation costs 1.2 times as much by the default rules. */
+  floor?: number;
+  /** What people call it, 1 to 120 characters after trimming. */
+  name: string;
+  /** Its glass, 1 to 200 openings. */
+  openings: Array<OpeningInput>;
+  /** What it is used for; does not change the price. */
+  type: RoomType;
+};
 
 /** A room, or a side of a facade, of a customer, with its glass. */
 export type RoomSizeInput = {
@@ -524,6 +627,39 @@ export type SignInInput = {
   totp?: string | null | undefined;
 };
 
+/** What is known of somebody who may be a customer already; what is not given is not compared. */
+export type SimilarCustomersInput = {
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** The customer itself, when it is one: it is left out. */
+  exceptId?: string | null | undefined;
+  /** Name of the person or company. */
+  name?: string | null | undefined;
+  /** Telephone number; compared with WhatsApp numbers as well. */
+  phone?: string | null | undefined;
+  /** Tax identification number, in any spelling. */
+  taxId?: string | null | undefined;
+  /** Number for WhatsApp; compared with telephone numbers as well. */
+  whatsapp?: string | null | undefined;
+};
+
+/** How stripes run over the glass; it decides what one stripe measures. */
+export type StripeDirection =
+  /** From side to side: each stripe is as long as the opening's width. */
+  | 'HORIZONTAL'
+  /** From top to bottom: each stripe is as long as the opening's height. */
+  | 'VERTICAL';
+
+/** How a film sold by the linear metre is laid: its base quantity is the length of a stripe × count × quantity of the opening. */
+export type StripesInput = {
+  /** Stripes on each piece of glass, 1 to 1000. */
+  count: number;
+  /** Which way they run: along the opening's width or along its height. */
+  direction: StripeDirection;
+  /** Width of one stripe in metres, 0.005 to 5. When given, the stripes count towards the volume discount. */
+  width?: string | null | undefined;
+};
+
 /** What changes of a customer. What is not given stays; null takes a value away, except name and type. */
 export type UpdateCustomerInput = {
   /** Line of business of a company, as invoices state it; at most 120 characters. */
@@ -572,6 +708,34 @@ export type UpdateProductInput = {
   type?: ProductType | null | undefined;
 };
 
+/** Replaces a DRAFT whole, and prices it anew: what is not given is removed. The customer stays. All of it can be read from the draft: its places with the films of their openings, its travelZone, its notes, and the STAFF's adjustments. */
+export type UpdateQuotationInput = {
+  /** Amounts added or taken off, at most 50, applied to every alternative in this order. Staff only. */
+  adjustments?: Array<AdjustmentInput> | null | undefined;
+  /** Text that shop and customer both read, at most 4,000 characters. */
+  notes?: string | null | undefined;
+  /** What to price. */
+  quote: QuoteInput;
+};
+
+/** A vehicle whose glass gets film. */
+export type VehicleInput = {
+  /** Body, for example sedan, SUV or van. */
+  bodyType?: string | null | undefined;
+  /** Maker. */
+  make?: string | null | undefined;
+  /** Model. */
+  model?: string | null | undefined;
+  /** Its glass, 1 to 60 openings of the kinds that exist on vehicles. */
+  openings: Array<OpeningInput>;
+  /** The vehicle of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price. */
+  sourceId?: string | null | undefined;
+  /** Vehicle identification number (VIN): 17 letters and digits, without I, O and Q. */
+  vin?: string | null | undefined;
+  /** Model year, 1900 to 2100. */
+  year?: number | null | undefined;
+};
+
 /** The line of business a film is sold or a place is quoted for. */
 export type Vertical =
   /** Facades and whole buildings, usually with an architect or a builder. */
@@ -607,7 +771,7 @@ export type SignOutMutation = { signOut: { endedIds: Array<string> } };
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string | null, email: string | null, permissions: Array<string> } | null };
+export type ViewerQuery = { viewer: { id: string, name: string | null, email: string | null, permissions: Array<string>, discountLimit: string | null } | null };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -921,6 +1085,52 @@ export type UpdateVehicleMutation = { updateVehicle: { vehicle: { id: string } |
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type CustomerEventPartsFragment = { id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null };
+
+export type CustomerHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerHistoryQuery = { customer: { id: string, history: { nodes: Array<{ id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type SimilarCustomersQueryVariables = Exact<{
+  input: SimilarCustomersInput;
+}>;
+
+
+export type SimilarCustomersQuery = { similarCustomers: Array<{ reasons: Array<DuplicateReason>, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }> };
+
+export type CustomerDuplicatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerDuplicatesQuery = { customerDuplicates: { totalCount: number, nodes: Array<{ id: string, reasons: Array<DuplicateReason>, older: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number }, newer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CustomersToMergeQueryVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type CustomersToMergeQuery = { one: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null, other: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null };
+
+export type CustomerToMergeFragment = { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> };
+
+export type MergeCustomersMutationVariables = Exact<{
+  input: MergeCustomersInput;
+}>;
+
+
+export type MergeCustomersMutation = { mergeCustomers: { customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string, version: number | null, type: PropertyType, floors: number | null, totalArea: string | null, address: { country: string | null, district: string | null, latitude: number | null, line1: string | null, line2: string | null, longitude: number | null, notes: string | null, postalCode: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, area: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> }>, vehicles: Array<{ id: string, version: number | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, vin: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type QuotationsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -934,7 +1144,7 @@ export type LinePartsFragment = { position: number, openingId: string | null, op
 
 export type OpeningPartsFragment = { id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy };
 
-export type QuotationDetailFragment = { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
+export type QuotationDetailFragment = { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
 
 export type QuotationListQueryVariables = Exact<{
   filter?: QuotationFilter | null | undefined;
@@ -963,7 +1173,7 @@ export type QuotationOneQueryVariables = Exact<{
 }>;
 
 
-export type QuotationOneQuery = { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null };
+export type QuotationOneQuery = { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null };
 
 export type QuotationCompareQueryVariables = Exact<{
   from: string;
@@ -991,7 +1201,7 @@ export type SubmitQuotationMutationVariables = Exact<{
 }>;
 
 
-export type SubmitQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type SubmitQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1004,7 +1214,7 @@ export type ConfirmQuotationMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type ConfirmQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1016,7 +1226,7 @@ export type RejectQuotationMutationVariables = Exact<{
 }>;
 
 
-export type RejectQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type RejectQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1027,7 +1237,7 @@ export type ReviseQuotationMutationVariables = Exact<{
 }>;
 
 
-export type ReviseQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type ReviseQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1038,7 +1248,7 @@ export type DuplicateQuotationMutationVariables = Exact<{
 }>;
 
 
-export type DuplicateQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type DuplicateQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1050,7 +1260,7 @@ export type RecalculateQuotationMutationVariables = Exact<{
 }>;
 
 
-export type RecalculateQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type RecalculateQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1061,7 +1271,7 @@ export type RevokeQuotationLinkMutationVariables = Exact<{
 }>;
 
 
-export type RevokeQuotationLinkMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type RevokeQuotationLinkMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1074,7 +1284,7 @@ export type AssignSellerMutationVariables = Exact<{
 }>;
 
 
-export type AssignSellerMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type AssignSellerMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1086,7 +1296,7 @@ export type RequestQuotationChangeMutationVariables = Exact<{
 }>;
 
 
-export type RequestQuotationChangeMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type RequestQuotationChangeMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1150,13 +1360,29 @@ export type DeleteQuotationsMutation = { results: Array<{ id: string, userErrors
       | { code: string, message: string, path: Array<string> | null }
     > }> };
 
-export type SellersQueryVariables = Exact<{
-  search?: string | null | undefined;
-  ids?: Array<string> | string | null | undefined;
+export type DraftOpeningFragment = { label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> };
+
+export type DraftFragment = { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> };
+
+export type DraftOneQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type SellersQuery = { sellers: Array<{ id: string, name: string }> };
+export type DraftOneQuery = { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null };
+
+export type UpdateDraftMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: UpdateQuotationInput;
+}>;
+
+
+export type UpdateDraftMutation = { updateQuotation: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
 
 export type ShopFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1512,6 +1738,44 @@ fragment OwnVehicle on Vehicle {
     ...OwnOpening
   }
 }`, {"fragmentName":"CustomerDetail"}) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
+export const CustomerEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment CustomerEventParts on CustomerEvent {
+  id
+  at
+  kind
+  actor
+  fields
+  before
+  after
+  quotationId
+  quotationNumber
+  quotationRevision
+  status
+}
+    `, {"fragmentName":"CustomerEventParts"}) as unknown as TypedDocumentString<CustomerEventPartsFragment, unknown>;
+export const CustomerToMergeFragmentDoc = new TypedDocumentString(`
+    fragment CustomerToMerge on Customer {
+  ...CustomerRow
+  properties {
+    id
+  }
+  vehicles {
+    id
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}`, {"fragmentName":"CustomerToMerge"}) as unknown as TypedDocumentString<CustomerToMergeFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -1611,11 +1875,6 @@ export const QuotationDetailFragmentDoc = new TypedDocumentString(`
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -1770,6 +2029,118 @@ export const RefusalsFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"Refusals"}) as unknown as TypedDocumentString<RefusalsFragment, unknown>;
+export const DraftOpeningFragmentDoc = new TypedDocumentString(`
+    fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+    `, {"fragmentName":"DraftOpening"}) as unknown as TypedDocumentString<DraftOpeningFragment, unknown>;
+export const DraftFragmentDoc = new TypedDocumentString(`
+    fragment Draft on Quotation {
+  id
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}
+    fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
 export const SettingsPartsFragmentDoc = new TypedDocumentString(`
     fragment SettingsParts on ShopSettings {
   name
@@ -1823,9 +2194,10 @@ export const ViewerDocument = new TypedDocumentString(`
     name
     email
     permissions
+    discountLimit
   }
 }
-    `, {"hash":"sha256:a9f428c1abdf98b007068cb817d9961301503be27e27bef73b32cf876e8b6834"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"sha256:8c97bc067a36c723c59ae8b1c47a51bf4e18c96459f6000fec0eaf01976a46a9"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   mySessions {
@@ -2826,6 +3198,214 @@ export const UpdateVehicleDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:eb6d64524bcd1a4d4fc9d953a7fc541fa545f1736c17f66def2d442cd84878dd"}) as unknown as TypedDocumentString<UpdateVehicleMutation, UpdateVehicleMutationVariables>;
+export const CustomerHistoryDocument = new TypedDocumentString(`
+    query CustomerHistory($id: ID!, $after: String) {
+  customer(id: $id) {
+    id
+    history(first: 20, after: $after) {
+      nodes {
+        ...CustomerEventParts
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment CustomerEventParts on CustomerEvent {
+  id
+  at
+  kind
+  actor
+  fields
+  before
+  after
+  quotationId
+  quotationNumber
+  quotationRevision
+  status
+}`, {"hash":"sha256:6191eabb1bdec4ae40af09f3f6cd4ba080378e5939c43d31308261e9c078d214"}) as unknown as TypedDocumentString<CustomerHistoryQuery, CustomerHistoryQueryVariables>;
+export const SimilarCustomersDocument = new TypedDocumentString(`
+    query SimilarCustomers($input: SimilarCustomersInput!) {
+  similarCustomers(input: $input) {
+    reasons
+    customer {
+      ...CustomerRow
+    }
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}`, {"hash":"sha256:e18a47e6c3ec84bdbb94c1adf4f98cc3b55053d5367fc74c7c035fefddb033cc"}) as unknown as TypedDocumentString<SimilarCustomersQuery, SimilarCustomersQueryVariables>;
+export const CustomerDuplicatesDocument = new TypedDocumentString(`
+    query CustomerDuplicates($first: Int!, $after: String) {
+  customerDuplicates(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      reasons
+      older {
+        ...CustomerRow
+      }
+      newer {
+        ...CustomerRow
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}`, {"hash":"sha256:d953c0799f71773e661b385209a32ce5db4838105897c0be09daeaeb37841d88"}) as unknown as TypedDocumentString<CustomerDuplicatesQuery, CustomerDuplicatesQueryVariables>;
+export const CustomersToMergeDocument = new TypedDocumentString(`
+    query CustomersToMerge($one: ID!, $other: ID!) {
+  one: customer(id: $one) {
+    ...CustomerToMerge
+  }
+  other: customer(id: $other) {
+    ...CustomerToMerge
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}
+fragment CustomerToMerge on Customer {
+  ...CustomerRow
+  properties {
+    id
+  }
+  vehicles {
+    id
+  }
+}`, {"hash":"sha256:db6fd15c2f57ba11ffbec584ec4b43e69826e8e07fd309b5879b9142334e0699"}) as unknown as TypedDocumentString<CustomersToMergeQuery, CustomersToMergeQueryVariables>;
+export const MergeCustomersDocument = new TypedDocumentString(`
+    mutation MergeCustomers($input: MergeCustomersInput!) {
+  mergeCustomers(input: $input) {
+    customer {
+      ...CustomerDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}
+fragment OwnOpening on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+  frameMaterial
+  glassType
+  openingDirection
+}
+fragment OwnProperty on Property {
+  id
+  version
+  type
+  floors
+  totalArea
+  address {
+    country
+    district
+    latitude
+    line1
+    line2
+    longitude
+    notes
+    postalCode
+    region
+  }
+  rooms {
+    id
+    name
+    type
+    floor
+    area
+    openings {
+      ...OwnOpening
+    }
+  }
+}
+fragment OwnVehicle on Vehicle {
+  id
+  version
+  make
+  model
+  year
+  bodyType
+  vin
+  openings {
+    ...OwnOpening
+  }
+}
+fragment CustomerDetail on Customer {
+  ...CustomerRow
+  properties {
+    ...OwnProperty
+  }
+  vehicles {
+    ...OwnVehicle
+  }
+}
+fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:a397e4d81aa81720f0865837d1ac8178da69e1b06f961353aa3dfe0c25b64613"}) as unknown as TypedDocumentString<MergeCustomersMutation, MergeCustomersMutationVariables>;
 export const QuotationsChangedDocument = new TypedDocumentString(`
     subscription QuotationsChanged {
   quotationsChanged {
@@ -2999,11 +3579,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -3067,7 +3642,7 @@ fragment QuotationDetail on Quotation {
       ...OpeningParts
     }
   }
-}`, {"hash":"sha256:159d6e66e92d1e46b7cffad608503a0b9637f6025fa19fa1d9a01bc12b9168f6"}) as unknown as TypedDocumentString<QuotationOneQuery, QuotationOneQueryVariables>;
+}`, {"hash":"sha256:4c1342df1f37608266bf332a61a982a49c8894f896033e4a07963171cc8a55e9"}) as unknown as TypedDocumentString<QuotationOneQuery, QuotationOneQueryVariables>;
 export const QuotationCompareDocument = new TypedDocumentString(`
     query QuotationCompare($from: ID!, $to: ID!) {
   compareQuotations(from: $from, to: $to) {
@@ -3201,11 +3776,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -3274,7 +3844,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:e9f98d5e72e344e47be16ca21c543dfb428820a51dbaf19a8375a957a038b6b6"}) as unknown as TypedDocumentString<SubmitQuotationMutation, SubmitQuotationMutationVariables>;
+}`, {"hash":"sha256:0a3fd75e752d0d36c1cb88dd72deadb79d46674000433ebbab76a67b02a4bd37"}) as unknown as TypedDocumentString<SubmitQuotationMutation, SubmitQuotationMutationVariables>;
 export const ConfirmQuotationDocument = new TypedDocumentString(`
     mutation ConfirmQuotation($id: ID!, $expectedVersion: Int, $acceptance: AcceptanceInput) {
   payload: confirmQuotation(
@@ -3380,11 +3950,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -3453,7 +4018,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:9fe4e442205f20727b9cb704d8228abed43723c606c1bf15386e908cafd9339c"}) as unknown as TypedDocumentString<ConfirmQuotationMutation, ConfirmQuotationMutationVariables>;
+}`, {"hash":"sha256:fac663abc3275a9cafb01519e424438e8cfa272b2756c669baf339eefaf10802"}) as unknown as TypedDocumentString<ConfirmQuotationMutation, ConfirmQuotationMutationVariables>;
 export const RejectQuotationDocument = new TypedDocumentString(`
     mutation RejectQuotation($id: ID!, $reason: String) {
   payload: rejectQuotation(id: $id, reason: $reason) {
@@ -3555,11 +4120,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -3628,7 +4188,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:d937750b40d36564d20d9df5b2834d5b924817e028dc9786f940a52a8a3eda96"}) as unknown as TypedDocumentString<RejectQuotationMutation, RejectQuotationMutationVariables>;
+}`, {"hash":"sha256:d16c2f68a282063dcc2f8fd6c70edebfc27a88b927655c4678bc3f9c7bdd6ce0"}) as unknown as TypedDocumentString<RejectQuotationMutation, RejectQuotationMutationVariables>;
 export const ReviseQuotationDocument = new TypedDocumentString(`
     mutation ReviseQuotation($id: ID!) {
   payload: reviseQuotation(id: $id) {
@@ -3730,11 +4290,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -3803,7 +4358,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:21d189f75738678e68c0587a7679b784d3ece5a4d7d253b11451e55970ac8622"}) as unknown as TypedDocumentString<ReviseQuotationMutation, ReviseQuotationMutationVariables>;
+}`, {"hash":"sha256:84a64eec30b24a6475843d613e4524c481b11369c69109f24b7339aa34ffb91e"}) as unknown as TypedDocumentString<ReviseQuotationMutation, ReviseQuotationMutationVariables>;
 export const DuplicateQuotationDocument = new TypedDocumentString(`
     mutation DuplicateQuotation($id: ID!) {
   payload: duplicateQuotation(id: $id) {
@@ -3905,11 +4460,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -3978,7 +4528,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:7e4cdcf190e3c3ec9c48a7638f86f76a6bb2ecdf9e47ac096772afafa14274c7"}) as unknown as TypedDocumentString<DuplicateQuotationMutation, DuplicateQuotationMutationVariables>;
+}`, {"hash":"sha256:6f97178b7e4b458ddc5701b122c01c54f003acd5faa965f3d748a467dc17cf02"}) as unknown as TypedDocumentString<DuplicateQuotationMutation, DuplicateQuotationMutationVariables>;
 export const RecalculateQuotationDocument = new TypedDocumentString(`
     mutation RecalculateQuotation($id: ID!, $expectedVersion: Int) {
   payload: recalculateQuotation(id: $id, expectedVersion: $expectedVersion) {
@@ -4080,11 +4630,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -4153,7 +4698,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:bd3dbab75546d9bf9660f285a7d4a7650473c05c1b01d72e35b7410024b7a41a"}) as unknown as TypedDocumentString<RecalculateQuotationMutation, RecalculateQuotationMutationVariables>;
+}`, {"hash":"sha256:1570dae7f925273aa4f1966193e4cb378e53a6edeeded70a1e28fecb79c53b50"}) as unknown as TypedDocumentString<RecalculateQuotationMutation, RecalculateQuotationMutationVariables>;
 export const RevokeQuotationLinkDocument = new TypedDocumentString(`
     mutation RevokeQuotationLink($id: ID!) {
   payload: revokeQuotationLink(id: $id) {
@@ -4255,11 +4800,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -4328,7 +4868,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:fccf0c2596c2e0b7b3eec30dbfaef6428c641e926c8f793399d4cd4225aa8ca8"}) as unknown as TypedDocumentString<RevokeQuotationLinkMutation, RevokeQuotationLinkMutationVariables>;
+}`, {"hash":"sha256:1c05bca35b10da696c9437f10279ee87321aaea3f10fa64356564586abef131c"}) as unknown as TypedDocumentString<RevokeQuotationLinkMutation, RevokeQuotationLinkMutationVariables>;
 export const AssignSellerDocument = new TypedDocumentString(`
     mutation AssignSeller($id: ID!, $sellerId: ID, $expectedVersion: Int) {
   payload: assignSeller(
@@ -4434,11 +4974,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -4507,7 +5042,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:9cde8622e1d0cdc9b6981608c2a0a12aa8c2bd12c7f3bb70a0bcbfb47224caef"}) as unknown as TypedDocumentString<AssignSellerMutation, AssignSellerMutationVariables>;
+}`, {"hash":"sha256:05990dcb9f6cde602d4ea1d7cd3a9c00d2e641a3d7b92f18d06cf3765f50dbdc"}) as unknown as TypedDocumentString<AssignSellerMutation, AssignSellerMutationVariables>;
 export const RequestQuotationChangeDocument = new TypedDocumentString(`
     mutation RequestQuotationChange($id: ID!, $message: String!) {
   payload: requestQuotationChange(id: $id, message: $message) {
@@ -4609,11 +5144,6 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
   customer {
     id
     name
@@ -4682,7 +5212,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:71a5899aaa3ab5d2b11c5c08a19237a87cb4168c5372b6aa1fbdcd6d27d7d1bc"}) as unknown as TypedDocumentString<RequestQuotationChangeMutation, RequestQuotationChangeMutationVariables>;
+}`, {"hash":"sha256:1e6b366d63091e6f23628b0faed27d0a7332531c7446942db3c5b70197e1174d"}) as unknown as TypedDocumentString<RequestQuotationChangeMutation, RequestQuotationChangeMutationVariables>;
 export const DeleteQuotationDocument = new TypedDocumentString(`
     mutation DeleteQuotation($id: ID!, $expectedVersion: Int) {
   deleteQuotation(id: $id, expectedVersion: $expectedVersion) {
@@ -4753,14 +5283,198 @@ export const DeleteQuotationsDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:53c4159ecddb6ed2efb9077fab203295851a136e51858738beb5b67e5900a8f5"}) as unknown as TypedDocumentString<DeleteQuotationsMutation, DeleteQuotationsMutationVariables>;
-export const SellersDocument = new TypedDocumentString(`
-    query Sellers($search: String, $ids: [ID!]) {
-  sellers(search: $search, ids: $ids) {
-    id
-    name
+export const DraftOneDocument = new TypedDocumentString(`
+    query DraftOne($id: ID!) {
+  quotation(id: $id) {
+    ...Draft
   }
 }
-    `, {"hash":"sha256:c19a7e6fb990e893a69a5a4b1ef172b5e131cbe78d25db72603cb46e0528006e"}) as unknown as TypedDocumentString<SellersQuery, SellersQueryVariables>;
+    fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+fragment Draft on Quotation {
+  id
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}`, {"hash":"sha256:a30d75290ad6e49e37569a2c74baef0af6c9095608ee2a82323d7b64914ab40a"}) as unknown as TypedDocumentString<DraftOneQuery, DraftOneQueryVariables>;
+export const UpdateDraftDocument = new TypedDocumentString(`
+    mutation UpdateDraft($id: ID!, $expectedVersion: Int!, $input: UpdateQuotationInput!) {
+  updateQuotation(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    quotation {
+      ...Draft
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+fragment Draft on Quotation {
+  id
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}`, {"hash":"sha256:7df6ddf2c783baa08b79727674aff604b196f950fba09bf9aec70f3c784fabef"}) as unknown as TypedDocumentString<UpdateDraftMutation, UpdateDraftMutationVariables>;
 export const ShopFormatsDocument = new TypedDocumentString(`
     query ShopFormats {
   shopSettings {

@@ -11,6 +11,7 @@ import { enumWords } from '../format/words';
 import { formWords } from '../forms/words';
 import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
+import { draftWords } from '../quotations/draft/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
 import { ruleSetWords } from '../rule-sets/words';
@@ -25,6 +26,7 @@ const PARTS = [
   authWords,
   catalogueWords,
   customerWords,
+  draftWords,
   formWords,
   keyWords,
   enumWords,
