@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Where a property is. Every part is optional text of at most 4,000 characters. */
 export type AddressInput = {
   /** Country, two letters by ISO 3166-1 alpha-2, for example CL. */
@@ -320,10 +320,17 @@ export type Vertical =
   /** Homes. */
   | 'RESIDENTIAL';
 
-export type ProductListQueryVariables = Exact<{ [key: string]: never; }>;
+export type FilmFragment = { id: string, sku: string, name: string, type: ProductType, description: string | null, category: { slug: string, name: string, verticals: Array<Vertical> }, specifications: { color: string | null, material: string | null, opacity: number | null, heatRejection: number | null, thicknessMicrons: string | null, uvProtection: number | null, visibleLightTransmission: number | null, warrantyYears: number | null }, price: { unit: PriceUnit, currency: string, material: string, materialWithTax: string, installation: string, installationWithTax: string } | null };
+
+export type FilmsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProductListQuery = { products: { nodes: Array<{ sku: string, name: string, type: ProductType, specifications: { color: string | null, visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null }, price: { unit: PriceUnit, materialWithTax: string, installationWithTax: string, currency: string } | null }> } };
+export type FilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, description: string | null, category: { slug: string, name: string, verticals: Array<Vertical> }, specifications: { color: string | null, material: string | null, opacity: number | null, heatRejection: number | null, thicknessMicrons: string | null, uvProtection: number | null, visibleLightTransmission: number | null, warrantyYears: number | null }, price: { unit: PriceUnit, currency: string, material: string, materialWithTax: string, installation: string, installationWithTax: string } | null }> } };
+
+export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopQuery = { shopSettings: { name: string, legalName: string | null, taxIdLabel: string | null, taxName: string, address: string | null, locale: string, currency: string, country: string } };
 
 export type OptionPriceFragment = { name: string, totals: { area: string, subtotal: string, volumeDiscountRate: string, volumeDiscount: string, net: string, taxRate: string, tax: string, total: string, currency: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string }> }, lines: Array<{ position: number, sku: string, productName: string, roomName: string | null, openingLabel: string | null, unit: PriceUnit, quantity: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }> }> };
 
@@ -333,13 +340,6 @@ export type WizardPreviewQueryVariables = Exact<{
 
 
 export type WizardPreviewQuery = { quotePreview: { options: Array<{ name: string, totals: { area: string, subtotal: string, volumeDiscountRate: string, volumeDiscount: string, net: string, taxRate: string, tax: string, total: string, currency: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string }> }, lines: Array<{ position: number, sku: string, productName: string, roomName: string | null, openingLabel: string | null, unit: PriceUnit, quantity: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }> }> }> } };
-
-export type WizardFilmsQueryVariables = Exact<{
-  vertical: Vertical;
-}>;
-
-
-export type WizardFilmsQuery = { products: { nodes: Array<{ sku: string, name: string, description: string | null, type: ProductType, category: { slug: string, name: string, verticals: Array<Vertical> }, specifications: { material: string | null, color: string | null, opacity: number | null, uvProtection: number | null, heatRejection: number | null, visibleLightTransmission: number | null, thicknessMicrons: string | null, warrantyYears: number | null }, price: { unit: PriceUnit, materialWithTax: string, installationWithTax: string, currency: string } | null }> }, shopSettings: { name: string, country: string, currency: string, taxName: string, taxIdLabel: string | null, quotationExpiryDays: number } };
 
 export type WizardSubmitMutationVariables = Exact<{
   input: CreateQuotationInput;
@@ -352,199 +352,9 @@ export type WizardSubmitMutation = { createQuotation: { quotation: { number: str
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
-
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-export const OptionPriceFragmentDoc = new TypedDocumentString(`
-    fragment OptionPrice on QuoteOption {
-  name
-  totals {
-    area
-    subtotal
-    volumeDiscountRate
-    volumeDiscount
-    nextVolumeTier {
-      from
-      rate
-    }
-    adjustments {
-      kind
-      label
-      amount
-    }
-    net
-    taxRate
-    tax
-    total
-    currency
-  }
-  lines {
-    position
-    sku
-    productName
-    roomName
-    openingLabel
-    unit
-    quantity
-    subtotal
-    explanation {
-      code
-      label
-      value
-    }
-  }
-}
-    `, {"fragmentName":"OptionPrice"}) as unknown as TypedDocumentString<OptionPriceFragment, unknown>;
-export const ProductListDocument = new TypedDocumentString(`
-    query ProductList {
-  products(
-    filter: {active: true}
-    orderBy: {field: NAME, direction: ASC}
-    first: 100
-  ) {
-    nodes {
-      sku
-      name
-      type
-      specifications {
-        color
-        visibleLightTransmission
-        heatRejection
-        uvProtection
-      }
-      price {
-        unit
-        materialWithTax
-        installationWithTax
-        currency
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:6754e86226de2c5be3e9bafa4c475c4eb53be75857dee00cca1c0632b2550eb6"}) as unknown as TypedDocumentString<ProductListQuery, ProductListQueryVariables>;
-export const WizardPreviewDocument = new TypedDocumentString(`
-    query WizardPreview($input: QuoteInput!) {
-  quotePreview(input: $input) {
-    options {
-      ...OptionPrice
-    }
-  }
-}
-    fragment OptionPrice on QuoteOption {
-  name
-  totals {
-    area
-    subtotal
-    volumeDiscountRate
-    volumeDiscount
-    nextVolumeTier {
-      from
-      rate
-    }
-    adjustments {
-      kind
-      label
-      amount
-    }
-    net
-    taxRate
-    tax
-    total
-    currency
-  }
-  lines {
-    position
-    sku
-    productName
-    roomName
-    openingLabel
-    unit
-    quantity
-    subtotal
-    explanation {
-      code
-      label
-      value
-    }
-  }
-}`, {"hash":"sha256:e4a220a0766929828c9ec3a70b7c3fae632c3ee6e642d80b37799ad311d13ab2"}) as unknown as TypedDocumentString<WizardPreviewQuery, WizardPreviewQueryVariables>;
-export const WizardFilmsDocument = new TypedDocumentString(`
-    query WizardFilms($vertical: Vertical!) {
-  products(
-    filter: {active: true, vertical: $vertical}
-    orderBy: {field: NAME, direction: ASC}
-    first: 100
-  ) {
-    nodes {
-      sku
-      name
-      description
-      type
-      category {
-        slug
-        name
-        verticals
-      }
-      specifications {
-        material
-        color
-        opacity
-        uvProtection
-        heatRejection
-        visibleLightTransmission
-        thicknessMicrons
-        warrantyYears
-      }
-      price {
-        unit
-        materialWithTax
-        installationWithTax
-        currency
-      }
-    }
-  }
-  shopSettings {
-    name
-    country
-    currency
-    taxName
-    taxIdLabel
-    quotationExpiryDays
-  }
-}
-    `, {"hash":"sha256:53d8d7fdacced9e6bbc16c8375d1c5f098286f817106cecbb1f4099318ea17f2"}) as unknown as TypedDocumentString<WizardFilmsQuery, WizardFilmsQueryVariables>;
-export const WizardSubmitDocument = new TypedDocumentString(`
-    mutation WizardSubmit($input: CreateQuotationInput!) {
-  createQuotation(input: $input) {
-    quotation {
-      number
-      accessToken
-      expiresAt
-      totals {
-        total
-        currency
-      }
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"sha256:93ae325a68a7e8214c37c308830a8b3f0991d43718a09149cd6578501d4c5168"}) as unknown as TypedDocumentString<WizardSubmitMutation, WizardSubmitMutationVariables>;
+export const FilmFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Film"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verticals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"opacity"}},{"kind":"Field","name":{"kind":"Name","value":"heatRejection"}},{"kind":"Field","name":{"kind":"Name","value":"thicknessMicrons"}},{"kind":"Field","name":{"kind":"Name","value":"uvProtection"}},{"kind":"Field","name":{"kind":"Name","value":"visibleLightTransmission"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyYears"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"materialWithTax"}},{"kind":"Field","name":{"kind":"Name","value":"installation"}},{"kind":"Field","name":{"kind":"Name","value":"installationWithTax"}}]}}]}}]} as unknown as DocumentNode<FilmFragment, unknown>;
+export const OptionPriceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OptionPrice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscountRate"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscount"}},{"kind":"Field","name":{"kind":"Name","value":"nextVolumeTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"taxRate"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"roomName"}},{"kind":"Field","name":{"kind":"Name","value":"openingLabel"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<OptionPriceFragment, unknown>;
+export const FilmsDocument = {"__meta__":{"hash":"sha256:92696aff5c43708773951ee143aeb49c8860a680c7a1f61e001a7d1b7c908081"}} as unknown as DocumentNode<FilmsQuery, FilmsQueryVariables>;
+export const ShopDocument = {"__meta__":{"hash":"sha256:cbdd395869ac9b915e0a3d44487bccadc5b9d2c7357d9bcdf709c1eb33801ae5"}} as unknown as DocumentNode<ShopQuery, ShopQueryVariables>;
+export const WizardPreviewDocument = {"__meta__":{"hash":"sha256:e4a220a0766929828c9ec3a70b7c3fae632c3ee6e642d80b37799ad311d13ab2"}} as unknown as DocumentNode<WizardPreviewQuery, WizardPreviewQueryVariables>;
+export const WizardSubmitDocument = {"__meta__":{"hash":"sha256:93ae325a68a7e8214c37c308830a8b3f0991d43718a09149cd6578501d4c5168"}} as unknown as DocumentNode<WizardSubmitMutation, WizardSubmitMutationVariables>;

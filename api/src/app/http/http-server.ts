@@ -100,7 +100,7 @@ export const createHttpServer = async (
   serveHealth(app, services);
   if (services.mailbox) serveMailbox(app, services.mailbox);
   serveAuditExport(app, services, gate, logger);
-  await serveStaticFiles(app, introspection);
+  await serveStaticFiles(app, config);
   return {
     app,
     close: async () => {

@@ -44,15 +44,18 @@ const answerOf = <Data, T>(
   return error ? failure(error) : { kind: 'unanswered', retryAfter: null };
 };
 
-/** A price for what is typed now; never from the cache. */
+/** A price for what is typed now; never from the cache. An overtaken request is taken back. */
 export const askPrice =
   (client: Client) =>
-  async (input: QuoteInput, signal: AbortSignal): Promise<Answer<Price>> => {
-    const fetchOptions = { ...fetchOptionsOf(client), signal };
-    const context = { requestPolicy: 'network-only', fetchOptions } as const;
-    const result = await client.query(byHash(WizardPreviewDocument), { input }, context).toPromise();
-    return answerOf(result, ({ quotePreview }) => ({ kind: 'data', data: quotePreview }));
-  };
+  (input: QuoteInput, signal: AbortSignal): Promise<Answer<Price>> =>
+    new Promise((resolve) => {
+      const { unsubscribe } = client
+        .query(byHash(WizardPreviewDocument), { input }, { requestPolicy: 'network-only' })
+        .subscribe((result) =>
+          resolve(answerOf(result, ({ quotePreview }) => ({ kind: 'data', data: quotePreview }))),
+        );
+      signal.addEventListener('abort', unsubscribe, { once: true });
+    });
 
 export const submitQuotation =
   (client: Client) =>
