@@ -15,6 +15,7 @@ import { settings } from './settings';
 import { styleCache } from './theme/style-sheet';
 import { darkTheme, lightTheme } from './theme/theme';
 
+const Dashboard = lazy(() => import('./dashboard/dashboard-page'));
 const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
 const store = localStorageStore('1', 'lamina');
@@ -42,6 +43,7 @@ const Pages = () => (
     dataProvider={dataProvider}
     i18nProvider={i18nProvider}
     store={store}
+    dashboard={Dashboard}
     layout={PageLayout}
     loginPage={SignInPage}
     lightTheme={lightTheme}

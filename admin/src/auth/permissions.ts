@@ -7,6 +7,7 @@ const REQUIRED: Readonly<
   products: { read: ['catalog:read'], write: ['catalog:write'] },
   categories: { read: ['catalog:read'], write: ['catalog:write'] },
   prices: { read: ['catalog:read'], write: ['pricing:write'] },
+  reports: { read: ['reports:read'], write: [] },
   settings: { read: ['settings:write'], write: ['settings:write'] },
 };
 

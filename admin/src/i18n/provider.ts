@@ -4,6 +4,7 @@ import type { TranslationMessages } from 'react-admin';
 import { authWords } from '../auth/words';
 import { catalogueWords } from '../catalogue/words';
 import { customerWords } from '../customers/words';
+import { dashboardWords } from '../dashboard/words';
 import { enumWords } from '../format/words';
 import { formWords } from '../forms/words';
 import { layoutWords } from '../layout/words';
@@ -17,6 +18,7 @@ const PARTS = [
   authWords,
   catalogueWords,
   customerWords,
+  dashboardWords,
   formWords,
   enumWords,
   layoutWords,
