@@ -32,14 +32,22 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 
   ...named([...QUOTATION_READERS, 'customer'], 'query', 'quotations'),
   ...named(QUOTATION_READERS, 'query', 'compareQuotations'),
+  ...named('quotations:read', 'query', 'sellers'),
   ...named(QUOTATION_READERS, 'subscription', 'quotationsChanged'),
   ...named('quotations:write', 'mutation', 'updateQuotation', 'submitQuotation', 'submitQuotations'),
   ...named('quotations:write', 'mutation', 'recalculateQuotation', 'reviseQuotation', 'duplicateQuotation'),
   ...named('quotations:write', 'mutation', 'revokeQuotationLink', 'assignSeller', 'assignSellers'),
   ...named('quotations:write', 'mutation', 'deleteQuotation', 'deleteQuotations', 'rejectQuotations'),
 
-  ...named(CUSTOMER_READERS, 'query', 'customer', 'customers'),
-  ...named('customers:write', 'mutation', 'createCustomer', 'updateCustomer', 'deleteCustomer'),
+  ...named(CUSTOMER_READERS, 'query', 'customer', 'customers', 'customerDuplicates', 'similarCustomers'),
+  ...named(
+    'customers:write',
+    'mutation',
+    'createCustomer',
+    'updateCustomer',
+    'deleteCustomer',
+    'mergeCustomers',
+  ),
   ...named('customers:write', 'mutation', 'deleteCustomers', 'createProperty', 'updateProperty'),
   ...named(
     'customers:write',
@@ -66,7 +74,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 
   ...named('staff', 'mutation', 'changeMyPassword', 'startTwoFactor', 'confirmTwoFactor'),
   ...named('staff', 'mutation', 'disableTwoFactor', 'replaceRecoveryCodes'),
-  ...named('keys:admin', 'query', 'apiKeys'),
+  ...named('keys:admin', 'query', 'apiKey', 'apiKeys'),
   ...named('keys:admin', 'mutation', 'createApiKey', 'rotateApiKey', 'updateApiKey', 'revokeApiKey'),
   ...named('users:admin', 'mutation', 'setStaffPassword', 'resetTwoFactor', 'setRoleTwoFactor'),
   ...named('settings:write', 'query', 'shopPresets'),

@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What one unit of a price and of a quantity is. */
 export type PriceUnit =
   /** Linear metre (m) of stripe; items of such products must say their stripes. */
@@ -26,54 +26,29 @@ export type ProductType =
   /** Adhesive vinyl. */
   | 'VINYL';
 
-export type ProductListQueryVariables = Exact<{ [key: string]: never; }>;
+/** The line of business a film is sold or a place is quoted for. */
+export type Vertical =
+  /** Facades and whole buildings, usually with an architect or a builder. */
+  | 'ARCHITECTURAL'
+  /** Vehicles. Quotes take vehicles, not properties. */
+  | 'AUTOMOTIVE'
+  /** Shops, offices and other business premises. */
+  | 'COMMERCIAL'
+  /** Homes. */
+  | 'RESIDENTIAL';
+
+export type FilmFragment = { id: string, sku: string, name: string, type: ProductType, description: string | null, category: { slug: string, name: string, verticals: Array<Vertical> }, specifications: { color: string | null, material: string | null, opacity: number | null, heatRejection: number | null, thicknessMicrons: string | null, uvProtection: number | null, visibleLightTransmission: number | null, warrantyYears: number | null }, price: { unit: PriceUnit, currency: string, material: string, materialWithTax: string, installation: string, installationWithTax: string } | null };
+
+export type FilmsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProductListQuery = { products: { nodes: Array<{ sku: string, name: string, type: ProductType, specifications: { color: string | null, visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null }, price: { unit: PriceUnit, materialWithTax: string, installationWithTax: string, currency: string } | null }> } };
+export type FilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, description: string | null, category: { slug: string, name: string, verticals: Array<Vertical> }, specifications: { color: string | null, material: string | null, opacity: number | null, heatRejection: number | null, thicknessMicrons: string | null, uvProtection: number | null, visibleLightTransmission: number | null, warrantyYears: number | null }, price: { unit: PriceUnit, currency: string, material: string, materialWithTax: string, installation: string, installationWithTax: string } | null }> } };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
 
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
+export type ShopQuery = { shopSettings: { name: string, legalName: string | null, taxIdLabel: string | null, taxName: string, address: string | null, locale: string, currency: string, country: string } };
 
-export const ProductListDocument = new TypedDocumentString(`
-    query ProductList {
-  products(
-    filter: {active: true}
-    orderBy: {field: NAME, direction: ASC}
-    first: 100
-  ) {
-    nodes {
-      sku
-      name
-      type
-      specifications {
-        color
-        visibleLightTransmission
-        heatRejection
-        uvProtection
-      }
-      price {
-        unit
-        materialWithTax
-        installationWithTax
-        currency
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:6754e86226de2c5be3e9bafa4c475c4eb53be75857dee00cca1c0632b2550eb6"}) as unknown as TypedDocumentString<ProductListQuery, ProductListQueryVariables>;
+export const FilmFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Film"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verticals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"opacity"}},{"kind":"Field","name":{"kind":"Name","value":"heatRejection"}},{"kind":"Field","name":{"kind":"Name","value":"thicknessMicrons"}},{"kind":"Field","name":{"kind":"Name","value":"uvProtection"}},{"kind":"Field","name":{"kind":"Name","value":"visibleLightTransmission"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyYears"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"materialWithTax"}},{"kind":"Field","name":{"kind":"Name","value":"installation"}},{"kind":"Field","name":{"kind":"Name","value":"installationWithTax"}}]}}]}}]} as unknown as DocumentNode<FilmFragment, unknown>;
+export const FilmsDocument = {"__meta__":{"hash":"sha256:92696aff5c43708773951ee143aeb49c8860a680c7a1f61e001a7d1b7c908081"}} as unknown as DocumentNode<FilmsQuery, FilmsQueryVariables>;
+export const ShopDocument = {"__meta__":{"hash":"sha256:cbdd395869ac9b915e0a3d44487bccadc5b9d2c7357d9bcdf709c1eb33801ae5"}} as unknown as DocumentNode<ShopQuery, ShopQueryVariables>;

@@ -56,7 +56,7 @@ export const grantOfRoles = (roles: readonly StoredRole[]): Grant => {
   const grants = roles.map(grantOf);
   const held = new Set(grants.flatMap(({ permissions }) => permissions));
   const limits = grants.map(({ discountLimit }) => Decimal.parse(discountLimit));
-  const largest = limits.reduce((a, b) => (a.compare(b) >= 0 ? a : b), Decimal.parse('0'));
+  const largest = limits.reduce((a, b) => (a.compare(b) >= 0 ? a : b), Decimal.ZERO);
   return {
     permissions: PERMISSIONS.filter((permission) => held.has(permission)),
     discountLimit: largest.toString(),

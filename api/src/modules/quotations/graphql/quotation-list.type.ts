@@ -6,8 +6,9 @@ import {
   type OrderDirection,
   OrderDirectionEnum,
 } from '../../../kernel/connection.type.js';
+import type { Decimal } from '../../../kernel/decimal.js';
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
-import { DateTimeScalar } from '../../../kernel/scalars/index.js';
+import { DateTimeScalar, DecimalScalar } from '../../../kernel/scalars/index.js';
 import { VerticalEnum } from '../../catalog/index.js';
 import type { Vertical } from '../../quote-engine/index.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
@@ -34,6 +35,27 @@ export class QuotationFilter {
 
   @Field(() => ID, { nullable: true, description: "Only this customer's." })
   customerId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only those that this staff user answers for. Staff only: customers get BAD_USER_INPUT with FORBIDDEN.',
+  })
+  sellerId?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "Only those whose total is at least this: with tax, of the chosen alternative, else of the first; in the quotation's " +
+      'currency, 0 or more.',
+  })
+  minTotal?: Decimal | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Only those whose total is at most this; not below minTotal.',
+  })
+  maxTotal?: Decimal | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Only those made at this moment or later.' })
   createdFrom?: Date | null;
