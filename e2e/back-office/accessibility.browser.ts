@@ -38,6 +38,7 @@ describe('every page of the back office', () => {
     );
     const product = products.nodes[0];
     pages = [
+      ['/', 'Resumen'],
       ['/quotations', 'Cotizaciones'],
       [`/quotations/${quotation.id}/show`, quotation.number],
       ['/customers', 'Clientes'],

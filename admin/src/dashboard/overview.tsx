@@ -13,7 +13,7 @@ import { PeriodPicker } from './period/period-picker';
 import { usePeriod } from './period/use-period';
 import { type Report, useReport } from './use-report';
 
-const COLUMNS = { display: 'grid', gap: 2, alignItems: 'start', '& > *': { minWidth: 0 } } as const;
+const COLUMNS = { display: 'grid', gap: 2, alignContent: 'start', '& > *': { minWidth: 0 } } as const;
 const WIDE_AND_NARROW = { ...COLUMNS, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '2fr 1fr' } } as const;
 const HALVES = { ...COLUMNS, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '1fr 1fr' } } as const;
 
@@ -22,12 +22,12 @@ const Loading = () => (
   <>
     <Skeleton variant="rectangular" sx={{ height: { xs: 480, sm: 250, lg: 126 } }} />
     <Box sx={WIDE_AND_NARROW}>
-      <Skeleton variant="rectangular" height={316} />
-      <Skeleton variant="rectangular" height={316} />
+      <Skeleton variant="rectangular" height={392} />
+      <Skeleton variant="rectangular" height={392} />
     </Box>
     <Box sx={HALVES}>
-      <Skeleton variant="rectangular" height={280} />
-      <Skeleton variant="rectangular" height={280} />
+      <Skeleton variant="rectangular" height={640} />
+      <Skeleton variant="rectangular" height={640} />
     </Box>
   </>
 );
@@ -56,9 +56,11 @@ export function Overview() {
             <Expiring report={report} />
           </Box>
           <Box sx={HALVES}>
-            <ByStatus report={report} />
-            <ByVertical report={report} />
-            <BySeller report={report} />
+            <Box sx={COLUMNS}>
+              <ByStatus report={report} />
+              <ByVertical report={report} />
+              <BySeller report={report} />
+            </Box>
             <TopFilms report={report} by={filmsBy} onChange={setFilmsBy} />
           </Box>
         </>

@@ -4,6 +4,8 @@ const writing = (language: string, shop: string): string => (shop.startsWith(lan
 /** Decimal text stays exact: Intl reads it digit by digit. */
 const numeric = (text: string) => text as `${number}`;
 
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
 const MINUTE = ['minute', 60] as const;
 const UNITS = [['day', 86_400], ['hour', 3600], MINUTE] as const;
 
@@ -47,7 +49,9 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
     date: (at: string): string => date.format(new Date(at)),
     moment: (at: string): string => moment.format(new Date(at)),
     /** A day of the calendar, YYYY-MM-DD, which has no time zone. */
-    day: (day: string): string => calendar.format(new Date(`${day}T00:00:00Z`)),
+    day: (day: string): string => calendar.format(midnight(day)),
+    /** Days of the calendar, both included. */
+    days: (from: string, until: string): string => calendar.formatRange(midnight(from), midnight(until)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Box, useTheme } from '@mui/material';
-import { SHARED } from '../../theme/tokens';
 import { ChartLink } from './chart-link';
-import { bars, line } from './geometry';
+import { QUOTED, QUOTED_EDGE } from './colors';
+import { type Bar, bars, line } from './geometry';
 
 export interface TrendPoint {
   readonly key: string;
@@ -17,6 +17,9 @@ interface Props {
   /** The same of an earlier period, point by point. */
   readonly earlier: readonly number[];
 }
+
+/** Where light catches a pane. */
+const topEdge = (pane?: Bar) => (pane && pane.height > 0 ? `M${pane.x} ${pane.y} h${pane.width}` : undefined);
 
 /** Panes side by side, each as high as what was quoted, filled as far as it was accepted; a line for the time before. */
 export function TrendChart({ points, earlier }: Props) {
@@ -37,12 +40,24 @@ export function TrendChart({ points, earlier }: Props) {
       aria-hidden="true"
       viewBox="0 0 100 100"
       preserveAspectRatio="none"
-      sx={{ display: 'block', width: '100%', height: 176, borderBottom: 1, borderColor: 'text.secondary' }}
+      sx={{
+        display: 'block',
+        width: '100%',
+        height: { xs: 176, lg: 232 },
+        borderBottom: 1,
+        borderColor: 'text.secondary',
+      }}
     >
       {points.map(({ key, to, title }, index) => (
         <ChartLink key={key} to={to} title={title}>
           <rect x={index * room} y="0" width={room} height="100" fill="transparent" />
-          <rect {...panes[index]} fill={SHARED('sun')} opacity="0.32" />
+          <rect {...panes[index]} fill={QUOTED} />
+          <path
+            d={topEdge(panes[index])}
+            stroke={QUOTED_EDGE}
+            strokeWidth="2"
+            vectorEffect="non-scaling-stroke"
+          />
           <rect {...full[index]} fill={palette.success.main} />
         </ChartLink>
       ))}

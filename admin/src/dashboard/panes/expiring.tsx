@@ -6,6 +6,8 @@ import { Section } from '../../layout/section';
 import { listLink } from '../list-link';
 import type { Report } from '../use-report';
 
+const ROW = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.25, py: 0.75 };
+
 /** What waits for an answer that may come too late: to be called today. */
 export function Expiring({ report: { expiringSoon, currency } }: { report: Report }) {
   const translate = useTranslate();
@@ -25,7 +27,7 @@ export function Expiring({ report: { expiringSoon, currency } }: { report: Repor
       )}
       <List disablePadding>
         {next.map(({ id, number, customerName, total, expiresAt }) => (
-          <ListItem key={id} disableGutters divider sx={{ display: 'grid', gap: 0.25, py: 0.75 }}>
+          <ListItem key={id} disableGutters divider sx={ROW}>
             <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
               <Link component={RouterLink} to={`/quotations/${id}/show`} noWrap sx={{ fontWeight: 600 }}>
                 {customerName}

@@ -43,7 +43,7 @@ export function FiguresTable({
         </TableHead>
         <TableBody>
           {rows.map(({ key, name, to, figures, below }) => (
-            <TableRow key={key} sx={{ '& > *': { verticalAlign: 'top' } }}>
+            <TableRow key={key}>
               <TableCell component="th" scope="row" sx={{ pl: 0, minWidth: 120 }}>
                 {to ? (
                   <Link component={RouterLink} to={to} sx={{ fontWeight: 600 }}>

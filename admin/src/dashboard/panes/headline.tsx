@@ -68,7 +68,11 @@ export function Headline({ report }: { report: Report }) {
         m: 0,
         display: 'grid',
         gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(4, minmax(0, 1fr))' },
-        '& > * + *': { borderLeft: { lg: 1 }, borderTop: { xs: 1, sm: 0 }, borderColor: 'divider' },
+        '& > * + *': {
+          borderStyle: 'solid',
+          borderColor: 'divider',
+          borderWidth: { xs: '1px 0 0', sm: 0, lg: '0 0 0 1px' },
+        },
       }}
     >
       <Figure

@@ -5,6 +5,8 @@ import { useFormats } from '../../format/use-formats';
 import type { FilmMeasure } from '../../generated/graphql';
 import { Section } from '../../layout/section';
 import { Beam } from '../charts/beam';
+import { ACCEPTED, QUOTED_EDGE } from '../charts/colors';
+import { Legend } from '../charts/legend';
 import type { Report } from '../use-report';
 
 interface Props {
@@ -39,6 +41,7 @@ export function TopFilms({ report: { topFilms, currency }, by, onChange }: Props
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <Legend />
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.25 }}>
         {shown.map((film) => (
           <Box component="li" key={film.productId} sx={{ display: 'grid', gap: 0.5 }}>
@@ -53,8 +56,8 @@ export function TopFilms({ report: { topFilms, currency }, by, onChange }: Props
             <Beam
               height={6}
               values={[
-                { key: 'accepted', value: film.accepted, color: 'success.main' },
-                { key: 'open', value: film.all - film.accepted, color: 'warning.main' },
+                { key: 'accepted', value: film.accepted, color: ACCEPTED },
+                { key: 'open', value: film.all - film.accepted, color: QUOTED_EDGE },
                 { key: 'free', value: highest - film.all, color: 'divider' },
               ]}
             />

@@ -1,8 +1,9 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useFormats } from '../../format/use-formats';
 import { Section } from '../../layout/section';
+import { Legend } from '../charts/legend';
 import { TrendChart } from '../charts/trend-chart';
 import { listLink } from '../list-link';
 import type { Report } from '../use-report';
@@ -21,11 +22,10 @@ export function Trend({ report, title }: { report: Report; title: string }) {
     amount: money(point.value, currency),
     quotations: translate('dashboard.quotations', { smart_count: point.count }),
   }));
+  const highest = String(Math.max(...current.series.map(({ value }) => Number(value))));
   return (
     <Section title={translate(title)}>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('dashboard.trend_hint', { span: span(previous) })}
-      </Typography>
+      <Legend line={translate('dashboard.before', { span: span(previous) })} />
       <TrendChart
         points={points.map(({ from, value, confirmedValue, to, name, amount, quotations }) => ({
           key: from,
@@ -45,6 +45,7 @@ export function Trend({ report, title }: { report: Report; title: string }) {
         }}
       >
         <span>{points.at(0)?.name}</span>
+        <span>{translate('dashboard.highest', { value: money(highest, currency) })}</span>
         <span>{points.at(-1)?.name}</span>
       </Box>
       <Box component="details">
