@@ -24,6 +24,7 @@ import { darkTheme, lightTheme } from './theme/theme';
 const SecurityPage = lazy(() => import('./account/security-page'));
 const DuplicatesPage = lazy(() => import('./customers/duplicates/duplicates-page'));
 const MergePage = lazy(() => import('./customers/duplicates/merge-page'));
+const Dashboard = lazy(() => import('./dashboard/dashboard-page'));
 const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
 const store = localStorageStore('1', 'lamina');
@@ -53,6 +54,7 @@ const Pages = () => (
     dataProvider={dataProvider}
     i18nProvider={i18nProvider}
     store={store}
+    dashboard={Dashboard}
     layout={PageLayout}
     loginPage={SignInPage}
     lightTheme={lightTheme}

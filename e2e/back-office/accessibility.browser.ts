@@ -47,6 +47,7 @@ describe('every page of the back office', () => {
     const { user } = await hired(server, staff, 'sales', 'support');
     const key = await createKey(server, staff, { networks: ['192.0.2.0/24'] });
     pages = [
+      ['/', 'Resumen'],
       ['/quotations', 'Cotizaciones'],
       [`/quotations/${quotation.id}/show`, quotation.number],
       [`/quotations/${car.id}/show`, car.number],

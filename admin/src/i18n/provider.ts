@@ -7,6 +7,7 @@ import { auditWords } from '../audit/words';
 import { authWords } from '../auth/words';
 import { catalogueWords } from '../catalogue/words';
 import { customerWords } from '../customers/words';
+import { dashboardWords } from '../dashboard/words';
 import { enumWords } from '../format/words';
 import { formWords } from '../forms/words';
 import { layoutWords } from '../layout/words';
@@ -27,6 +28,7 @@ const PARTS = [
   catalogueWords,
   customerWords,
   draftWords,
+  dashboardWords,
   formWords,
   keyWords,
   enumWords,

@@ -1,3 +1,4 @@
+import Overview from '@mui/icons-material/QueryStatsOutlined';
 import { Menu } from 'react-admin';
 import { MenuGroup } from './menu-group';
 
@@ -8,5 +9,11 @@ export const MainMenu = () => (
     <MenuGroup label="layout.catalogue" resources={['products', 'categories', 'rule-sets']} />
     <MenuGroup label="layout.people" resources={['staff', 'roles', 'keys']} />
     <MenuGroup label="layout.shop" resources={['settings', 'audit']} />
+    <Menu.DashboardItem leftIcon={<Overview />} />
+    <Menu.ResourceItem name="quotations" />
+    <Menu.ResourceItem name="customers" />
+    <Menu.ResourceItem name="products" />
+    <Menu.ResourceItem name="categories" />
+    <Menu.ResourceItem name="settings" />
   </Menu>
 );
