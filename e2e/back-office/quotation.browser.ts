@@ -25,7 +25,7 @@ describe('the life of a quotation in the back office', () => {
         customer: { name: 'Ñusta Quispe', email: 'nusta@example.com' },
         quote: quoteOf(opening({ width: '2.40', height: '1.80' })),
       });
-      await enterBackOffice(page, 'sales');
+      await enterBackOffice(page, 'sales', '/quotations');
       await page.getByPlaceholder('Número, cliente').fill('nusta');
       await page.waitForURL(/filter=/);
       await page.getByRole('cell', { name: number }).click();

@@ -1,3 +1,45 @@
+import { requestHeaders } from './client';
+
+/** Conditions of an export, as query parameters; a list repeats its parameter. */
+export type Parameters = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+
+const searchOf = (parameters: Parameters): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      value == null ? [] : [value].flat().map((one) => [name, String(one)]),
+    ),
+  );
+
+/** The name that the server gives the file. */
+const fileName = (answer: Response): string =>
+  /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'lamina';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The first message of an answer in GraphQL's shape. */
+const messageIn = (body: unknown): string | undefined => {
+  const [first]: unknown[] = isRecord(body) && Array.isArray(body.errors) ? body.errors : [];
+  return isRecord(first) && typeof first.message === 'string' ? first.message : undefined;
+};
+
+/** Why there is no file. */
+const reasonOf = async (answer: Response): Promise<string> =>
+  messageIn(await answer.json().catch(() => undefined)) ?? answer.statusText;
+
+/**
+ * Saves an export as a file, with the access token that a plain link could not send. The browser keeps the file as it
+ * arrives. Throws what the server says when there is none.
+ */
+export async function download(address: string, parameters: Parameters = {}): Promise<void> {
+  const search = searchOf(parameters).toString();
+  const answer = await fetch(search ? `${address}?${search}` : address, { headers: await requestHeaders() });
+  if (!answer.ok) throw new Error(await reasonOf(answer));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = fileName(answer);
+  link.click();
+  URL.revokeObjectURL(link.href);
 import { freshToken } from '../auth/renew';
 import { currentLanguage } from './client';
 

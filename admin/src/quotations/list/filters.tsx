@@ -6,6 +6,7 @@ import {
   SelectInput,
   useCanAccess,
 } from 'react-admin';
+import { AutocompleteInput, BooleanInput, DateInput, ReferenceInput, SelectInput } from 'react-admin';
 import { useChoices, VERTICALS } from '../../format/choices';
 import { Search } from '../../forms/search';
 
@@ -39,3 +40,11 @@ export function useQuotationFilters() {
     <AmountInput key="maxTotal" source="maxTotal" />,
   ];
 }
+export const quotationFilters = [
+  <Search key="search" source="search" alwaysOn hint="quotation.search" />,
+  <VerticalInput key="vertical" source="vertical" />,
+  <CustomerInput key="customerId" source="customerId" />,
+  <BooleanInput key="currentRevisionOnly" source="currentRevisionOnly" defaultValue />,
+  <DateInput key="from" source="from" parse={(day: string) => day} />,
+  <DateInput key="until" source="until" parse={(day: string) => day} />,
+];
