@@ -6,7 +6,7 @@ import { fromRoot } from './lib/paths.mjs';
 import { Refusal, runMain } from './lib/refusal.mjs';
 import { findNode } from './lib/runtime.mjs';
 import { onEndSignals } from './lib/signals.mjs';
-import { targets } from './lib/targets.mjs';
+import { API, STOREFRONT, targets } from './lib/targets.mjs';
 
 /** Editors save in several steps; one build follows the last. */
 const QUIET_MS = 150;
@@ -15,7 +15,9 @@ const QUIET_MS = 150;
 async function refresh(node, server) {
   try {
     const built = await buildStale(node);
-    if (built.includes('api') || !server.running) await server.restart();
+    // The server draws the storefront's pages, and knows its documents from its start.
+    const ofServer = [API, STOREFRONT].some(({ name }) => built.includes(name));
+    if (ofServer || !server.running) await server.restart();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);

@@ -1,10 +1,22 @@
+import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-export default defineConfig({
+/** Built twice: for browsers, and with --ssr for the server, which draws pages before they are sent. */
+export default defineConfig(({ isSsrBuild }) => ({
   base: '/',
-  plugins: [react()],
-  // No data: URLs, so that the page runs under a policy of 'self'.
-  build: { assetsInlineLimit: 0 },
-  server: { proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true } } },
-});
+  plugins: [react(), tailwindcss()],
+  // The server's bundle brings everything along: where it runs, nothing of this workspace is installed.
+  ssr: { noExternal: true },
+  define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
+  build: isSsrBuild
+    ? { outDir: 'dist/server', copyPublicDir: false, rollupOptions: { input: 'src/server/answer.tsx' } }
+    : {
+        outDir: 'dist/client',
+        // The server tells each page's files from it.
+        manifest: true,
+        // No data: URLs, so that the page runs under a policy of 'self'.
+        assetsInlineLimit: 0,
+        rollupOptions: { input: 'src/browser/main.tsx' },
+      },
+}));

@@ -25,8 +25,10 @@ async function build(node, target) {
   const started = performance.now();
   const fingerprint = target.fingerprint();
   rmSync(stampOf(target), { force: true });
-  const { code, output } = await run(node, target.args, { cwd: target.cwd });
-  if (code !== 0) throw new Refusal(`${output}${target.name} does not build; see above.`);
+  for (const args of target.runs) {
+    const { code, output } = await run(node, args, { cwd: target.cwd });
+    if (code !== 0) throw new Refusal(`${output}${target.name} does not build; see above.`);
+  }
   if (target === API) {
     removeOrphans(API_SOURCE, target.out);
     copyAssets(API_SOURCE, target.out);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { filesBelow, fingerprint } from './fingerprint.mjs';
 import { fromRoot, ROOT } from './paths.mjs';
 
@@ -6,7 +5,7 @@ import { fromRoot, ROOT } from './paths.mjs';
  * @typedef {object} Target
  * @property {string} name the workspace's folder
  * @property {string} out the folder that the build writes
- * @property {string[]} args the build, as arguments to Node
+ * @property {string[][]} runs of Node that make up the build, each as its arguments
  * @property {string} cwd
  * @property {() => string} fingerprint of everything that the build reads
  */
@@ -26,7 +25,7 @@ const fingerprintOf = (inputs) => () => {
 export const API = {
   name: 'api',
   out: fromRoot('api', 'dist'),
-  args: [fromRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'api'],
+  runs: [[fromRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'api']],
   cwd: ROOT,
   fingerprint: fingerprintOf([fromRoot('api', 'src'), fromRoot('api', 'tsconfig.json')]),
 };
@@ -34,19 +33,21 @@ export const API = {
 /** Writes schema.graphql from the built API; with --check it compares. */
 export const EMIT_SCHEMA = fromRoot('api', 'dist', 'app', 'emit-schema.js');
 
-/** @param {string} name @returns {Target} */
-const frontEnd = (name) => ({
+const VITE_BUILD = [fromRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'];
+
+/** @param {string} name @param {string[][]} runs @returns {Target} */
+const frontEnd = (name, runs = [VITE_BUILD]) => ({
   name,
   out: fromRoot(name, 'dist'),
-  args: [fromRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+  runs,
   cwd: fromRoot(name),
   fingerprint: fingerprintOf([fromRoot(name)]),
 });
 
 export const FRONT_ENDS = ['api/explorer', 'admin', 'storefront'];
 
-/** What there is to build. A front end without a page is a workspace that waits for one. */
-export const targets = () => [
-  API,
-  ...FRONT_ENDS.filter((name) => existsSync(fromRoot(name, 'index.html'))).map(frontEnd),
-];
+/** The storefront is built for browsers, then for the server that draws its pages, which looks into the first build. */
+export const STOREFRONT = frontEnd('storefront', [VITE_BUILD, [...VITE_BUILD, '--ssr']]);
+
+/** What there is to build. */
+export const targets = () => [API, frontEnd('api/explorer'), frontEnd('admin'), STOREFRONT];

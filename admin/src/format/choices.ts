@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type {
+  AcceptanceChannel,
   AdjustmentKind,
   CustomerType,
   OpeningType,
@@ -21,6 +22,7 @@ export const ADJUSTMENT_KINDS: readonly AdjustmentKind[] = [
 ];
 export const STATUSES: readonly QuotationStatus[] = ['DRAFT', 'PENDING', 'CONFIRMED', 'REJECTED', 'EXPIRED'];
 export const VERTICALS: readonly Vertical[] = ['RESIDENTIAL', 'COMMERCIAL', 'ARCHITECTURAL', 'AUTOMOTIVE'];
+export const CHANNELS: readonly AcceptanceChannel[] = ['IN_PERSON', 'PHONE', 'WHATSAPP', 'EMAIL', 'OTHER'];
 export const PRODUCT_TYPES: readonly ProductType[] = [
   'SOLAR_CONTROL',
   'SECURITY',

@@ -24,7 +24,7 @@ interface Props {
 }
 
 const FormToolbar = ({ canDelete }: { canDelete: boolean }) => (
-  <Toolbar sx={{ justifyContent: 'space-between', bgcolor: 'transparent' }}>
+  <Toolbar sx={{ justifyContent: 'space-between' }}>
     <SaveButton />
     {canDelete && <DeleteButton mutationMode="pessimistic" />}
   </Toolbar>

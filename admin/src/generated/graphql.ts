@@ -4,12 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a customer told the shop that they accept. */
+export type AcceptanceChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** At the shop, or at the place itself. */
+  | 'IN_PERSON'
+  /** In another way; the note says which. */
+  | 'OTHER'
+  /** By telephone. */
+  | 'PHONE'
+  /** By WhatsApp. */
+  | 'WHATSAPP';
+
 /** How a customer accepts a quotation. */
 export type AcceptanceInput = {
   /** Whether that person accepts the shop's terms; must be true. */
   acceptedTerms: boolean;
+  /** How the customer told the shop. Staff only: others get FORBIDDEN. */
+  channel?: AcceptanceChannel | null | undefined;
   /** Name of the person who accepts, 1 to 120 characters after trimming. */
   name: string;
+  /** What the staff notes about it, at most 4,000 characters after trimming; customers do not see it. Staff only: others get FORBIDDEN. */
+  note?: string | null | undefined;
   /** Name of the alternative that is chosen. Required when there are several. */
   option?: string | null | undefined;
 };
@@ -36,18 +53,6 @@ export type AddressInput = {
   region?: string | null | undefined;
 };
 
-/** An amount that the staff adds to or takes from a quotation. The price before tax must not fall below 0. */
-export type AdjustmentInput = {
-  /** The amount before tax, at most 100000000000 either way; negative lowers the price. Rounded to the currency's minor unit. */
-  amount: string;
-  /** Why. */
-  kind: AdjustmentKind;
-  /** What customers read beside the amount, 1 to 120 characters after trimming. */
-  label: string;
-  /** The reason, at most 4,000 characters; shown with the adjustment. */
-  reason?: string | null | undefined;
-};
-
 /** Why an amount is added to or taken from an alternative. */
 export type AdjustmentKind =
   /** A discount; its amount is negative. */
@@ -64,13 +69,6 @@ export type AdjustmentKind =
   | 'SETUP'
   /** Travel to the place: the rule set's amount for the zone, or the staff's own. */
   | 'TRAVEL';
-
-/** Who added an amount to an alternative. */
-export type AdjustmentOrigin =
-  /** The rule set. */
-  | 'RULE'
-  /** A member of the staff. */
-  | 'STAFF';
 
 /** A customer that the staff creates; no channel is needed. */
 export type CreateCustomerInput = {
@@ -184,16 +182,16 @@ export type CustomerVehicleInput = {
   year?: number | null | undefined;
 };
 
-/** Why two customers may be one. */
-export type DuplicateReason =
-  /** The same e-mail address; capitals make no difference. */
-  | 'EMAIL'
-  /** Names that are very alike: at least 0.6 of their trigrams, without capitals and accents. */
-  | 'NAME'
-  /** The same telephone or WhatsApp number, by its last nine digits. */
-  | 'PHONE'
-  /** The same tax id; dots, dashes and spaces make no difference. */
-  | 'TAX_ID';
+/** What makes a film one of the top films. */
+export type FilmMeasure =
+  /** Its area in all quotations of the period. */
+  | 'AREA'
+  /** Its area in those that were accepted. */
+  | 'CONFIRMED_AREA'
+  /** What its lines come to in those that were accepted. */
+  | 'CONFIRMED_VALUE'
+  /** What its lines come to in all quotations of the period. */
+  | 'VALUE';
 
 /** The maker's figures of a film. In an update, absent ones stay and null clears. */
 export type FilmSpecificationsInput = {
@@ -233,68 +231,12 @@ export type MeasuredBy =
   /** The shop, on a visit. */
   | 'SHOP';
 
-/** Two customers that are one: which of them stays, and with which values. */
-export type MergeCustomersInput = {
-  /** The customer that stays, with its id. */
-  keptId: string;
-  /** Its version that the choice was made on; another is a VERSION_CONFLICT. */
-  keptVersion: number;
-  /** The customer that goes: all that belongs to it passes to the one that stays, and its id leads there from then on. */
-  mergedId: string;
-  /** Its version that the choice was made on; another is a VERSION_CONFLICT. */
-  mergedVersion: number;
-  /** The values chosen. What is not given stays as the kept customer has it, and comes from the other where the kept one has none; metadata that is not given is that of both, of equal keys the kept one's. */
-  values?: UpdateCustomerInput | null | undefined;
-};
-
 /** A value to keep with a customer for another system. */
 export type MetadataEntryInput = {
   /** Name of the value, 1 to 60 characters after trimming; each key once. */
   key: string;
   /** Any text of at most 500 characters after trimming; kept and shown, not interpreted. */
   value: string;
-};
-
-/** Glass of one size in a room or on a vehicle, with the films it gets. */
-export type OpeningInput = {
-  /** Curved glass; has its own waste rates, and installation costs 1.5 times as much by the default rules. */
-  curvedGlass?: boolean;
-  /** Hard to reach; installation costs 1.3 times as much by the default rules. */
-  difficultAccess?: boolean;
-  /** Exposed to extreme weather; installation costs 1.15 times as much by the default rules. */
-  extremeWeather?: boolean;
-  /** Material of the frame, for example aluminium. */
-  frameMaterial?: string | null | undefined;
-  /** Glass as people describe it, for example double or tempered. */
-  glassType?: string | null | undefined;
-  /** Height of one piece in metres, 0.05 to 50, at most 3 decimals. */
-  height: string;
-  /** The films it gets, 1 to 4; at most 2,000 in a quote. */
-  items: Array<OpeningItemInput>;
-  /** What people call it, 1 to 120 characters after trimming. */
-  label?: string | null | undefined;
-  /** Who took the sizes. */
-  measuredBy?: MeasuredBy;
-  /** How it opens, for example inwards or to the left. */
-  openingDirection?: string | null | undefined;
-  /** Number of equal pieces, 1 to 10000. */
-  quantity?: number;
-  /** An old film comes off first; charged per m² of glass (6.00 by the default rules), once however many films follow. */
-  removeOldFilm?: boolean;
-  /** Its kind; some kinds exist only on vehicles, the others only in rooms. */
-  type: OpeningType;
-  /** Width of one piece in metres, 0.05 to 50, at most 3 decimals. */
-  width: string;
-};
-
-/** A film on an opening. */
-export type OpeningItemInput = {
-  /** Name of the alternative this film belongs to, 1 to 120 characters; at most 5 different ones in a quote. Without it the film belongs to every alternative. */
-  option?: string | null | undefined;
-  /** Article code of an active product with a price in force. */
-  sku: string;
-  /** Required for products sold by LINEAR_METER, forbidden for others. */
-  stripes?: StripesInput | null | undefined;
 };
 
 /** Glass of one size in a room or on a vehicle of a customer, as it is measured. */
@@ -428,22 +370,6 @@ export type ProductType =
   /** Adhesive vinyl. */
   | 'VINYL';
 
-/** A building, or a part of one, whose glass gets film. */
-export type PropertyInput = {
-  /** Where it is. */
-  address?: AddressInput | null | undefined;
-  /** Number of floors, 1 to 200; does not enter the price. */
-  floors?: number | null | undefined;
-  /** Its rooms, at least 1; at most 500 in a quote. */
-  rooms: Array<RoomInput>;
-  /** The property of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price. */
-  sourceId?: string | null | undefined;
-  /** Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price. */
-  totalArea?: string | null | undefined;
-  /** Its kind; does not change the price. */
-  type: PropertyType;
-};
-
 /** What kind of building or part of one a place is. */
 export type PropertyType =
   /** A flat in a building. */
@@ -463,12 +389,20 @@ export type QuotationFilter = {
   createdFrom?: string | null | undefined;
   /** Only those made before this moment (exclusive). */
   createdUntil?: string | null | undefined;
+  /** True: of the revisions of one number only the newest that left DRAFT, or the draft while there is nothing else; so quotationReport counts. False is the same as not given. */
+  currentRevisionOnly?: boolean | null | undefined;
   /** Only this customer's. */
   customerId?: string | null | undefined;
   /** Only quotations with one of these ids; at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only those whose total is at most this; not below minTotal. */
+  maxTotal?: string | null | undefined;
+  /** Only those whose total is at least this: with tax, of the chosen alternative, else of the first; in the quotation's currency, 0 or more. */
+  minTotal?: string | null | undefined;
   /** Any part of the number, of the external reference or of the customer's name, e-mail, phone or tax id; capitals and accents make no difference. */
   search?: string | null | undefined;
+  /** Only those that this staff user answers for. Staff only: customers get BAD_USER_INPUT with FORBIDDEN. */
+  sellerId?: string | null | undefined;
   /** Only these statuses. */
   statuses?: Array<QuotationStatus> | null | undefined;
   /** Only those changed at this moment or later; for keeping a copy up to date. */
@@ -496,6 +430,24 @@ export type QuotationOrderField =
   /** By the moment they last changed. */
   | 'UPDATED_AT';
 
+/** Which quotations to report on. Every condition given must hold. */
+export type QuotationReportFilter = {
+  /** What the period is compared with; PREVIOUS_PERIOD when absent. */
+  comparison?: ReportComparison | null | undefined;
+  /** What the top films are chosen and ordered by; VALUE when absent. */
+  filmsBy?: FilmMeasure | null | undefined;
+  /** First day of the period, in the shop's time zone, from 2000-01-01. A quotation belongs to the day on which the revision that is counted was made. */
+  from: string;
+  /** How the series are cut. When absent: days up to 31 days, weeks up to 184 days, months beyond. */
+  interval?: ReportInterval | null | undefined;
+  /** Only quotations that this member of the staff answers for; null is the same as not given. An unknown id has none. */
+  sellerId?: string | null | undefined;
+  /** Last day of the period (inclusive), up to 2100-12-31: not before `from`, and at most 731 days in all. */
+  until: string;
+  /** Only this line of business; null is the same as not given. */
+  vertical?: Vertical | null | undefined;
+};
+
 /** Where a revision of a quotation stands: DRAFT → PENDING → CONFIRMED, REJECTED or EXPIRED. */
 export type QuotationStatus =
   /** Accepted by the customer. Final; duplicate it to quote the same again. */
@@ -509,31 +461,25 @@ export type QuotationStatus =
   /** Turned down. A new revision may follow. */
   | 'REJECTED';
 
-/** What to price. AUTOMOTIVE takes vehicles, the other lines of business take properties: at least one of the right kind and none of the other. */
-export type QuoteInput = {
-  /** 1 to 20 properties; none for AUTOMOTIVE. */
-  properties?: Array<PropertyInput> | null | undefined;
-  /** Name of a travel zone of the shop's rule set, which adds its amount; an unknown zone is an error. */
-  travelZone?: string | null | undefined;
-  /** 1 to 50 vehicles; only for AUTOMOTIVE. */
-  vehicles?: Array<VehicleInput> | null | undefined;
-  /** Line of business. */
-  vertical: Vertical;
-};
+/** Which earlier period a report is compared with. */
+export type ReportComparison =
+  /** The same days a month earlier. Days that a shorter month lacks are its last day, and whole months are compared with whole months. */
+  | 'PREVIOUS_MONTH'
+  /** As many days, just before. */
+  | 'PREVIOUS_PERIOD'
+  /** The same days three months earlier, in the same way. */
+  | 'PREVIOUS_QUARTER'
+  /** The same days a year earlier, in the same way. */
+  | 'PREVIOUS_YEAR';
 
-/** A room, or a side of a facade, with its glass. */
-export type RoomInput = {
-  /** Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price. */
-  area?: string | null | undefined;
-  /** Floor it is on, -5 to 200. Above the 3rd, installation costs 1.2 times as much by the default rules. */
-  floor?: number;
-  /** What people call it, 1 to 120 characters after trimming. */
-  name: string;
-  /** Its glass, 1 to 200 openings. */
-  openings: Array<OpeningInput>;
-  /** What it is used for; does not change the price. */
-  type: RoomType;
-};
+/** How a period is cut into points of a chart, by the shop's calendar. */
+export type ReportInterval =
+  /** Days. */
+  | 'DAY'
+  /** Months; the first and the last may be cut short by the period. */
+  | 'MONTH'
+  /** Weeks from Monday to Sunday; the first and the last may be cut short by the period. */
+  | 'WEEK';
 
 /** A room, or a side of a facade, of a customer, with its glass. */
 export type RoomSizeInput = {
@@ -627,39 +573,6 @@ export type SignInInput = {
   totp?: string | null | undefined;
 };
 
-/** What is known of somebody who may be a customer already; what is not given is not compared. */
-export type SimilarCustomersInput = {
-  /** E-mail address. */
-  email?: string | null | undefined;
-  /** The customer itself, when it is one: it is left out. */
-  exceptId?: string | null | undefined;
-  /** Name of the person or company. */
-  name?: string | null | undefined;
-  /** Telephone number; compared with WhatsApp numbers as well. */
-  phone?: string | null | undefined;
-  /** Tax identification number, in any spelling. */
-  taxId?: string | null | undefined;
-  /** Number for WhatsApp; compared with telephone numbers as well. */
-  whatsapp?: string | null | undefined;
-};
-
-/** How stripes run over the glass; it decides what one stripe measures. */
-export type StripeDirection =
-  /** From side to side: each stripe is as long as the opening's width. */
-  | 'HORIZONTAL'
-  /** From top to bottom: each stripe is as long as the opening's height. */
-  | 'VERTICAL';
-
-/** How a film sold by the linear metre is laid: its base quantity is the length of a stripe × count × quantity of the opening. */
-export type StripesInput = {
-  /** Stripes on each piece of glass, 1 to 1000. */
-  count: number;
-  /** Which way they run: along the opening's width or along its height. */
-  direction: StripeDirection;
-  /** Width of one stripe in metres, 0.005 to 5. When given, the stripes count towards the volume discount. */
-  width?: string | null | undefined;
-};
-
 /** What changes of a customer. What is not given stays; null takes a value away, except name and type. */
 export type UpdateCustomerInput = {
   /** Line of business of a company, as invoices state it; at most 120 characters. */
@@ -708,34 +621,6 @@ export type UpdateProductInput = {
   type?: ProductType | null | undefined;
 };
 
-/** Replaces a DRAFT whole, and prices it anew: what is not given is removed. The customer stays. All of it can be read from the draft: its places with the films of their openings, its travelZone, its notes, and the STAFF's adjustments. */
-export type UpdateQuotationInput = {
-  /** Amounts added or taken off, at most 50, applied to every alternative in this order. Staff only. */
-  adjustments?: Array<AdjustmentInput> | null | undefined;
-  /** Text that shop and customer both read, at most 4,000 characters. */
-  notes?: string | null | undefined;
-  /** What to price. */
-  quote: QuoteInput;
-};
-
-/** A vehicle whose glass gets film. */
-export type VehicleInput = {
-  /** Body, for example sedan, SUV or van. */
-  bodyType?: string | null | undefined;
-  /** Maker. */
-  make?: string | null | undefined;
-  /** Model. */
-  model?: string | null | undefined;
-  /** Its glass, 1 to 60 openings of the kinds that exist on vehicles. */
-  openings: Array<OpeningInput>;
-  /** The vehicle of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price. */
-  sourceId?: string | null | undefined;
-  /** Vehicle identification number (VIN): 17 letters and digits, without I, O and Q. */
-  vin?: string | null | undefined;
-  /** Model year, 1900 to 2100. */
-  year?: number | null | undefined;
-};
-
 /** The line of business a film is sold or a place is quoted for. */
 export type Vertical =
   /** Facades and whole buildings, usually with an architect or a builder. */
@@ -771,7 +656,7 @@ export type SignOutMutation = { signOut: { endedIds: Array<string> } };
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string | null, email: string | null, permissions: Array<string>, discountLimit: string | null } | null };
+export type ViewerQuery = { viewer: { id: string, name: string | null, email: string | null, permissions: Array<string> } | null };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1085,51 +970,16 @@ export type UpdateVehicleMutation = { updateVehicle: { vehicle: { id: string } |
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type CustomerEventPartsFragment = { id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null };
+export type ReportFigurePartsFragment = { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null };
 
-export type CustomerHistoryQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
+export type ReportPeriodPartsFragment = { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> };
+
+export type QuotationReportQueryVariables = Exact<{
+  filter: QuotationReportFilter;
 }>;
 
 
-export type CustomerHistoryQuery = { customer: { id: string, history: { nodes: Array<{ id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
-
-export type SimilarCustomersQueryVariables = Exact<{
-  input: SimilarCustomersInput;
-}>;
-
-
-export type SimilarCustomersQuery = { similarCustomers: Array<{ reasons: Array<DuplicateReason>, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }> };
-
-export type CustomerDuplicatesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CustomerDuplicatesQuery = { customerDuplicates: { totalCount: number, nodes: Array<{ id: string, reasons: Array<DuplicateReason>, older: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number }, newer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type CustomersToMergeQueryVariables = Exact<{
-  one: string;
-  other: string;
-}>;
-
-
-export type CustomersToMergeQuery = { one: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null, other: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null };
-
-export type CustomerToMergeFragment = { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> };
-
-export type MergeCustomersMutationVariables = Exact<{
-  input: MergeCustomersInput;
-}>;
-
-
-export type MergeCustomersMutation = { mergeCustomers: { customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string, version: number | null, type: PropertyType, floors: number | null, totalArea: string | null, address: { country: string | null, district: string | null, latitude: number | null, line1: string | null, line2: string | null, longitude: number | null, notes: string | null, postalCode: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, area: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> }>, vehicles: Array<{ id: string, version: number | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, vin: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
+export type QuotationReportQuery = { quotationReport: { currency: string, interval: ReportInterval, current: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, previous: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, byStatus: Array<{ status: QuotationStatus, count: number, value: string }>, byVertical: Array<{ vertical: Vertical, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, statuses: Array<{ status: QuotationStatus, count: number }> }>, bySeller: Array<{ id: string | null, name: string | null, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null } }>, topFilms: Array<{ productId: string, sku: string, name: string, area: string, value: string, confirmedArea: string, confirmedValue: string }>, expiringSoon: { count: number, value: string, next: Array<{ id: string, number: string, customerName: string, total: string, expiresAt: string }> } } };
 
 export type QuotationsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1359,30 +1209,6 @@ export type DeleteQuotationsMutation = { results: Array<{ id: string, userErrors
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
     > }> };
-
-export type DraftOpeningFragment = { label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> };
-
-export type DraftFragment = { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> };
-
-export type DraftOneQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DraftOneQuery = { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null };
-
-export type UpdateDraftMutationVariables = Exact<{
-  id: string;
-  expectedVersion: number;
-  input: UpdateQuotationInput;
-}>;
-
-
-export type UpdateDraftMutation = { updateQuotation: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
 
 export type ShopFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1738,44 +1564,42 @@ fragment OwnVehicle on Vehicle {
     ...OwnOpening
   }
 }`, {"fragmentName":"CustomerDetail"}) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
-export const CustomerEventPartsFragmentDoc = new TypedDocumentString(`
-    fragment CustomerEventParts on CustomerEvent {
-  id
-  at
-  kind
-  actor
-  fields
-  before
-  after
-  quotationId
-  quotationNumber
-  quotationRevision
-  status
+export const ReportFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFigureParts on ReportFigures {
+  count
+  value
+  confirmed
+  confirmedValue
+  decided
+  conversionRate
+  medianSecondsToAccept
 }
-    `, {"fragmentName":"CustomerEventParts"}) as unknown as TypedDocumentString<CustomerEventPartsFragment, unknown>;
-export const CustomerToMergeFragmentDoc = new TypedDocumentString(`
-    fragment CustomerToMerge on Customer {
-  ...CustomerRow
-  properties {
-    id
+    `, {"fragmentName":"ReportFigureParts"}) as unknown as TypedDocumentString<ReportFigurePartsFragment, unknown>;
+export const ReportPeriodPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportPeriodParts on ReportPeriod {
+  from
+  until
+  totals {
+    ...ReportFigureParts
   }
-  vehicles {
-    id
+  series {
+    from
+    until
+    count
+    value
+    confirmed
+    confirmedValue
   }
 }
-    fragment CustomerRow on Customer {
-  id
-  name
-  type
-  email
-  phone
-  whatsapp
-  taxId
-  businessActivity
-  createdAt
-  updatedAt
-  version
-}`, {"fragmentName":"CustomerToMerge"}) as unknown as TypedDocumentString<CustomerToMergeFragment, unknown>;
+    fragment ReportFigureParts on ReportFigures {
+  count
+  value
+  confirmed
+  confirmedValue
+  decided
+  conversionRate
+  medianSecondsToAccept
+}`, {"fragmentName":"ReportPeriodParts"}) as unknown as TypedDocumentString<ReportPeriodPartsFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -2029,118 +1853,6 @@ export const RefusalsFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"Refusals"}) as unknown as TypedDocumentString<RefusalsFragment, unknown>;
-export const DraftOpeningFragmentDoc = new TypedDocumentString(`
-    fragment DraftOpening on Opening {
-  label
-  type
-  width
-  height
-  quantity
-  measuredBy
-  glassType
-  frameMaterial
-  openingDirection
-  difficultAccess
-  curvedGlass
-  extremeWeather
-  removeOldFilm
-  items {
-    sku
-    option
-    stripes {
-      direction
-      count
-      width
-    }
-  }
-}
-    `, {"fragmentName":"DraftOpening"}) as unknown as TypedDocumentString<DraftOpeningFragment, unknown>;
-export const DraftFragmentDoc = new TypedDocumentString(`
-    fragment Draft on Quotation {
-  id
-  number
-  status
-  version
-  notes
-  vertical
-  travelZone
-  properties {
-    sourceId
-    type
-    totalArea
-    floors
-    address {
-      line1
-      line2
-      district
-      region
-      postalCode
-      country
-      notes
-      latitude
-      longitude
-    }
-    rooms {
-      name
-      type
-      area
-      floor
-      openings {
-        ...DraftOpening
-      }
-    }
-  }
-  vehicles {
-    sourceId
-    vin
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...DraftOpening
-    }
-  }
-  options {
-    name
-    totals {
-      subtotal
-      volumeDiscount
-      currency
-      adjustments {
-        kind
-        label
-        amount
-        reason
-        origin
-      }
-    }
-  }
-}
-    fragment DraftOpening on Opening {
-  label
-  type
-  width
-  height
-  quantity
-  measuredBy
-  glassType
-  frameMaterial
-  openingDirection
-  difficultAccess
-  curvedGlass
-  extremeWeather
-  removeOldFilm
-  items {
-    sku
-    option
-    stripes {
-      direction
-      count
-      width
-    }
-  }
-}`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
 export const SettingsPartsFragmentDoc = new TypedDocumentString(`
     fragment SettingsParts on ShopSettings {
   name
@@ -2194,10 +1906,9 @@ export const ViewerDocument = new TypedDocumentString(`
     name
     email
     permissions
-    discountLimit
   }
 }
-    `, {"hash":"sha256:8c97bc067a36c723c59ae8b1c47a51bf4e18c96459f6000fec0eaf01976a46a9"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"sha256:a9f428c1abdf98b007068cb817d9961301503be27e27bef73b32cf876e8b6834"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   mySessions {
@@ -3198,214 +2909,85 @@ export const UpdateVehicleDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:eb6d64524bcd1a4d4fc9d953a7fc541fa545f1736c17f66def2d442cd84878dd"}) as unknown as TypedDocumentString<UpdateVehicleMutation, UpdateVehicleMutationVariables>;
-export const CustomerHistoryDocument = new TypedDocumentString(`
-    query CustomerHistory($id: ID!, $after: String) {
-  customer(id: $id) {
-    id
-    history(first: 20, after: $after) {
-      nodes {
-        ...CustomerEventParts
+export const QuotationReportDocument = new TypedDocumentString(`
+    query QuotationReport($filter: QuotationReportFilter!) {
+  quotationReport(filter: $filter) {
+    currency
+    interval
+    current {
+      ...ReportPeriodParts
+    }
+    previous {
+      ...ReportPeriodParts
+    }
+    byStatus {
+      status
+      count
+      value
+    }
+    byVertical {
+      vertical
+      figures {
+        ...ReportFigureParts
       }
-      pageInfo {
-        endCursor
-        hasNextPage
+      statuses {
+        status
+        count
       }
     }
-  }
-}
-    fragment CustomerEventParts on CustomerEvent {
-  id
-  at
-  kind
-  actor
-  fields
-  before
-  after
-  quotationId
-  quotationNumber
-  quotationRevision
-  status
-}`, {"hash":"sha256:6191eabb1bdec4ae40af09f3f6cd4ba080378e5939c43d31308261e9c078d214"}) as unknown as TypedDocumentString<CustomerHistoryQuery, CustomerHistoryQueryVariables>;
-export const SimilarCustomersDocument = new TypedDocumentString(`
-    query SimilarCustomers($input: SimilarCustomersInput!) {
-  similarCustomers(input: $input) {
-    reasons
-    customer {
-      ...CustomerRow
-    }
-  }
-}
-    fragment CustomerRow on Customer {
-  id
-  name
-  type
-  email
-  phone
-  whatsapp
-  taxId
-  businessActivity
-  createdAt
-  updatedAt
-  version
-}`, {"hash":"sha256:e18a47e6c3ec84bdbb94c1adf4f98cc3b55053d5367fc74c7c035fefddb033cc"}) as unknown as TypedDocumentString<SimilarCustomersQuery, SimilarCustomersQueryVariables>;
-export const CustomerDuplicatesDocument = new TypedDocumentString(`
-    query CustomerDuplicates($first: Int!, $after: String) {
-  customerDuplicates(first: $first, after: $after) {
-    totalCount
-    nodes {
+    bySeller {
       id
-      reasons
-      older {
-        ...CustomerRow
-      }
-      newer {
-        ...CustomerRow
+      name
+      figures {
+        ...ReportFigureParts
       }
     }
-    pageInfo {
-      endCursor
-      hasNextPage
+    topFilms {
+      productId
+      sku
+      name
+      area
+      value
+      confirmedArea
+      confirmedValue
+    }
+    expiringSoon {
+      count
+      value
+      next {
+        id
+        number
+        customerName
+        total
+        expiresAt
+      }
     }
   }
 }
-    fragment CustomerRow on Customer {
-  id
-  name
-  type
-  email
-  phone
-  whatsapp
-  taxId
-  businessActivity
-  createdAt
-  updatedAt
-  version
-}`, {"hash":"sha256:d953c0799f71773e661b385209a32ce5db4838105897c0be09daeaeb37841d88"}) as unknown as TypedDocumentString<CustomerDuplicatesQuery, CustomerDuplicatesQueryVariables>;
-export const CustomersToMergeDocument = new TypedDocumentString(`
-    query CustomersToMerge($one: ID!, $other: ID!) {
-  one: customer(id: $one) {
-    ...CustomerToMerge
-  }
-  other: customer(id: $other) {
-    ...CustomerToMerge
-  }
+    fragment ReportFigureParts on ReportFigures {
+  count
+  value
+  confirmed
+  confirmedValue
+  decided
+  conversionRate
+  medianSecondsToAccept
 }
-    fragment CustomerRow on Customer {
-  id
-  name
-  type
-  email
-  phone
-  whatsapp
-  taxId
-  businessActivity
-  createdAt
-  updatedAt
-  version
-}
-fragment CustomerToMerge on Customer {
-  ...CustomerRow
-  properties {
-    id
+fragment ReportPeriodParts on ReportPeriod {
+  from
+  until
+  totals {
+    ...ReportFigureParts
   }
-  vehicles {
-    id
+  series {
+    from
+    until
+    count
+    value
+    confirmed
+    confirmedValue
   }
-}`, {"hash":"sha256:db6fd15c2f57ba11ffbec584ec4b43e69826e8e07fd309b5879b9142334e0699"}) as unknown as TypedDocumentString<CustomersToMergeQuery, CustomersToMergeQueryVariables>;
-export const MergeCustomersDocument = new TypedDocumentString(`
-    mutation MergeCustomers($input: MergeCustomersInput!) {
-  mergeCustomers(input: $input) {
-    customer {
-      ...CustomerDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment CustomerRow on Customer {
-  id
-  name
-  type
-  email
-  phone
-  whatsapp
-  taxId
-  businessActivity
-  createdAt
-  updatedAt
-  version
-}
-fragment OwnOpening on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-  frameMaterial
-  glassType
-  openingDirection
-}
-fragment OwnProperty on Property {
-  id
-  version
-  type
-  floors
-  totalArea
-  address {
-    country
-    district
-    latitude
-    line1
-    line2
-    longitude
-    notes
-    postalCode
-    region
-  }
-  rooms {
-    id
-    name
-    type
-    floor
-    area
-    openings {
-      ...OwnOpening
-    }
-  }
-}
-fragment OwnVehicle on Vehicle {
-  id
-  version
-  make
-  model
-  year
-  bodyType
-  vin
-  openings {
-    ...OwnOpening
-  }
-}
-fragment CustomerDetail on Customer {
-  ...CustomerRow
-  properties {
-    ...OwnProperty
-  }
-  vehicles {
-    ...OwnVehicle
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:a397e4d81aa81720f0865837d1ac8178da69e1b06f961353aa3dfe0c25b64613"}) as unknown as TypedDocumentString<MergeCustomersMutation, MergeCustomersMutationVariables>;
+}`, {"hash":"sha256:6cc9fb7518960d6d19937999e3cc5b963db02a645d10b14e0975bdf1125d3f50"}) as unknown as TypedDocumentString<QuotationReportQuery, QuotationReportQueryVariables>;
 export const QuotationsChangedDocument = new TypedDocumentString(`
     subscription QuotationsChanged {
   quotationsChanged {
@@ -5283,198 +4865,6 @@ export const DeleteQuotationsDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:53c4159ecddb6ed2efb9077fab203295851a136e51858738beb5b67e5900a8f5"}) as unknown as TypedDocumentString<DeleteQuotationsMutation, DeleteQuotationsMutationVariables>;
-export const DraftOneDocument = new TypedDocumentString(`
-    query DraftOne($id: ID!) {
-  quotation(id: $id) {
-    ...Draft
-  }
-}
-    fragment DraftOpening on Opening {
-  label
-  type
-  width
-  height
-  quantity
-  measuredBy
-  glassType
-  frameMaterial
-  openingDirection
-  difficultAccess
-  curvedGlass
-  extremeWeather
-  removeOldFilm
-  items {
-    sku
-    option
-    stripes {
-      direction
-      count
-      width
-    }
-  }
-}
-fragment Draft on Quotation {
-  id
-  number
-  status
-  version
-  notes
-  vertical
-  travelZone
-  properties {
-    sourceId
-    type
-    totalArea
-    floors
-    address {
-      line1
-      line2
-      district
-      region
-      postalCode
-      country
-      notes
-      latitude
-      longitude
-    }
-    rooms {
-      name
-      type
-      area
-      floor
-      openings {
-        ...DraftOpening
-      }
-    }
-  }
-  vehicles {
-    sourceId
-    vin
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...DraftOpening
-    }
-  }
-  options {
-    name
-    totals {
-      subtotal
-      volumeDiscount
-      currency
-      adjustments {
-        kind
-        label
-        amount
-        reason
-        origin
-      }
-    }
-  }
-}`, {"hash":"sha256:a30d75290ad6e49e37569a2c74baef0af6c9095608ee2a82323d7b64914ab40a"}) as unknown as TypedDocumentString<DraftOneQuery, DraftOneQueryVariables>;
-export const UpdateDraftDocument = new TypedDocumentString(`
-    mutation UpdateDraft($id: ID!, $expectedVersion: Int!, $input: UpdateQuotationInput!) {
-  updateQuotation(id: $id, expectedVersion: $expectedVersion, input: $input) {
-    quotation {
-      ...Draft
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}
-fragment DraftOpening on Opening {
-  label
-  type
-  width
-  height
-  quantity
-  measuredBy
-  glassType
-  frameMaterial
-  openingDirection
-  difficultAccess
-  curvedGlass
-  extremeWeather
-  removeOldFilm
-  items {
-    sku
-    option
-    stripes {
-      direction
-      count
-      width
-    }
-  }
-}
-fragment Draft on Quotation {
-  id
-  number
-  status
-  version
-  notes
-  vertical
-  travelZone
-  properties {
-    sourceId
-    type
-    totalArea
-    floors
-    address {
-      line1
-      line2
-      district
-      region
-      postalCode
-      country
-      notes
-      latitude
-      longitude
-    }
-    rooms {
-      name
-      type
-      area
-      floor
-      openings {
-        ...DraftOpening
-      }
-    }
-  }
-  vehicles {
-    sourceId
-    vin
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...DraftOpening
-    }
-  }
-  options {
-    name
-    totals {
-      subtotal
-      volumeDiscount
-      currency
-      adjustments {
-        kind
-        label
-        amount
-        reason
-        origin
-      }
-    }
-  }
-}`, {"hash":"sha256:7df6ddf2c783baa08b79727674aff604b196f950fba09bf9aec70f3c784fabef"}) as unknown as TypedDocumentString<UpdateDraftMutation, UpdateDraftMutationVariables>;
 export const ShopFormatsDocument = new TypedDocumentString(`
     query ShopFormats {
   shopSettings {

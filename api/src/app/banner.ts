@@ -6,8 +6,8 @@ import { DEMO_PASSWORD } from './setup/demo/demo-password.js';
 import { DEMO_STAFF } from './setup/demo/load-demo.js';
 import type { FirstAdministrator } from './setup/install.js';
 
-const built = (site: string) =>
-  existsSync(fileURLToPath(new URL(`../../../${site}/dist/index.html`, import.meta.url)));
+const built = (site: string, file = 'index.html') =>
+  existsSync(fileURLToPath(new URL(`../../../${site}/dist/${file}`, import.meta.url)));
 
 /** What a person who has just started the server wants to know: what is where, and how to sign in. */
 export const banner = (config: Config, port: number, administrator: FirstAdministrator | null): string => {
@@ -19,7 +19,7 @@ export const banner = (config: Config, port: number, administrator: FirstAdminis
     `  API          http://localhost:${port}/graphql`,
     config.INTROSPECTION && built('api/explorer') && `  Explorer     ${url}/explorer/`,
     `  Schema       ${url}/schema.graphql`,
-    built('storefront') && `  Storefront   ${url}/`,
+    built('storefront', 'server/answer.js') && `  Storefront   ${url}/`,
     built('admin') && `  Back office  ${url}/admin/`,
     keepsMailbox(config) && `  Mailbox      ${url}/mailbox`,
     `  Database     ${database}`,

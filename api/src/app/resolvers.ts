@@ -35,7 +35,9 @@ import {
   QuotationStaffResolver,
   QuoteLineResolver,
   RuleSetPreviewResolver,
+  SellerResolver,
 } from '../modules/quotations/index.js';
+import { ReportingResolver } from '../modules/reporting/index.js';
 import { ShopResolver } from '../modules/shop/index.js';
 import type { Services } from './services/services.js';
 
@@ -75,9 +77,11 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [QuotationResolver, (it) => new QuotationResolver(it.quotations, it.quotationUseCases)],
   [QuotationStaffResolver, (it) => new QuotationStaffResolver(it.quotations, it.quotationUseCases)],
   [QuotationBulkResolver, (it) => new QuotationBulkResolver(it.quotations, it.quotationUseCases)],
+  [SellerResolver, (it) => new SellerResolver(it.quotationExtras)],
   [QuotationFieldsResolver, (it) => new QuotationFieldsResolver(it.quotationExtras)],
   [OpeningItemsResolver, (it) => new OpeningItemsResolver(it.database)],
   [RuleSetPreviewResolver, (it) => new RuleSetPreviewResolver(it.quotationUseCases)],
   [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],
+  [ReportingResolver, (it) => new ReportingResolver(it.reports)],
   [AuditResolver, (it) => new AuditResolver(it.audit)],
 ]);

@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Config } from '../config.js';
+import { sendPage as sendStorefrontPage } from '../storefront/send-page.js';
+import { serveStorefront } from '../storefront/serve-storefront.js';
+import { cacheControl } from './cache-control.js';
 
 interface Site {
   readonly prefix: string;
@@ -12,24 +16,22 @@ const folder = (path: string) => fileURLToPath(new URL(`../../../../${path}/`, i
 
 const EXPLORER: Site = { prefix: '/explorer/', root: folder('api/explorer/dist') };
 
-/** The pages built beside the API, most specific path first; a site that was not built is not served. */
-const SITES: readonly Site[] = [
-  { prefix: '/admin/', root: folder('admin/dist') },
-  { prefix: '/', root: folder('storefront/dist') },
-];
-
-/** Files whose names carry a hash of their content never change; every page itself is asked for anew. */
-const cacheControl = (path: string): string =>
-  path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+const BACK_OFFICE: Site = { prefix: '/admin/', root: folder('admin/dist') };
 
 const NOTHING = { errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] };
 
 const sendPage = (reply: FastifyReply, root: string) =>
   reply.header('Cache-Control', 'no-cache').sendFile('index.html', root);
 
-/** Serves the explorer where it may be used, back office and storefront; an address inside a site that is no file is one of the site's own pages. */
-export const serveStaticFiles = async (app: FastifyInstance, explorer: boolean): Promise<void> => {
-  const served = explorer ? [EXPLORER, ...SITES] : SITES;
+/**
+ * Serves the explorer where it may be used, back office and storefront; what was not built is not served. An address inside the back office that is
+ * no file is one of its own pages. Any other is a page of the storefront, or nothing.
+ */
+export const serveStaticFiles = async (
+  app: FastifyInstance,
+  config: Pick<Config, 'INTROSPECTION' | 'PUBLIC_URL'>,
+): Promise<void> => {
+  const served = config.INTROSPECTION ? [EXPLORER, BACK_OFFICE] : [BACK_OFFICE];
   const built = served.filter(({ root }) => existsSync(root));
   for (const [index, { root, prefix }] of built.entries()) {
     await app.register(fastifyStatic, {
@@ -40,12 +42,17 @@ export const serveStaticFiles = async (app: FastifyInstance, explorer: boolean):
       decorateReply: index === 0,
     });
     app.get(prefix, (_, reply) => sendPage(reply, root));
-    if (prefix !== '/') app.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix, 308));
+    app.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix, 308));
   }
-  app.setNotFoundHandler((request, reply) => {
+  const pageAt = await serveStorefront(app, config);
+  app.setNotFoundHandler(async (request, reply) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isPerson = request.headers.accept?.includes('text/html') ?? false;
     const site = built.find(({ prefix }) => request.url.startsWith(prefix));
-    const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
-    if (!site || !wantsPage) return reply.status(404).send(NOTHING);
-    return sendPage(reply, site.root);
+    if (isRead && isPerson && site) return sendPage(reply, site.root);
+    const page = isRead && !site ? await pageAt?.(request) : undefined;
+    // Programs that ask for what is not there are told so in their own words.
+    if (!page || (page.status === 404 && !isPerson)) return reply.status(404).send(NOTHING);
+    return sendStorefrontPage(request, reply, page);
   });
 };

@@ -11,7 +11,7 @@ export interface Budget {
 /** Whose budget an operation is charged to. */
 export type BudgetOf = (actor: Actor, ip: string | null) => Budget;
 
-/** A hundred product lists of a hundred films, or ten people who let a home be priced once a second. */
+/** Ninety-nine product lists of a hundred films, or ten people who let a home be priced once a second. */
 const ANONYMOUS = 40_000;
 /** A back office with several lists, details and live news open. */
 const SIGNED_IN = 120_000;

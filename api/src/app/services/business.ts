@@ -6,6 +6,7 @@ import { PlaceQueries, placeBelongings, placeUseCases } from '../../modules/prop
 import {
   CustomerHistory,
   CustomerQuotations,
+  openQuotationExport,
   privateLinks,
   QuotationExtras,
   QuotationQueries,
@@ -16,6 +17,7 @@ import {
   watchQuotations,
   withoutQuotations,
 } from '../../modules/quotations/index.js';
+import { ReportQueries } from '../../modules/reporting/index.js';
 import { shopUseCases } from '../../modules/shop/index.js';
 import type { Secrets } from '../secrets.js';
 import { translator } from '../translations.js';
@@ -51,6 +53,8 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
     customerHistory: new CustomerHistory(database),
     customerQuotations: new CustomerQuotations(database, links),
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
+    openQuotationExport: openQuotationExport(database),
+    reports: new ReportQueries(database, clock),
     quotationExtras: new QuotationExtras(database),
     watch: {
       quotation: watchQuotation({ queries: quotations, pubsub }),

@@ -1,8 +1,10 @@
 export { CustomerHistoryResolver } from './customer-history.resolver.js';
 export { CustomerQuotationsResolver } from './customer-quotations.resolver.js';
-export type { QuotationStatus } from './domain/lifecycle.js';
+export { QUOTATION_STATUSES, type QuotationStatus } from './domain/lifecycle.js';
 export { type PrivateLinks, privateLinks } from './domain/private-link.js';
 export * from './entities/index.js';
+export { exportMessages } from './export/messages.js';
+export { EXPORT_ENDINGS, type OpenQuotationExport, openQuotationExport } from './export/open-export.js';
 export { AdjustmentKindEnum, QuotationStatusEnum } from './graphql/quotation.enums.js';
 export { TransitionError } from './graphql/transition-error.type.js';
 export { quotationMessages } from './messages.js';
@@ -21,8 +23,10 @@ export { CustomerHistory } from './read-model/customer-history.js';
 export { CustomerQuotations } from './read-model/customer-quotations.js';
 export { QuotationExtras } from './read-model/quotation-extras.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';
-export { customersReadableBy } from './read-model/readable-by.js';
+export { customersReadableBy, quotationsReadableBy } from './read-model/readable-by.js';
+export { STANDS_FOR_NUMBER } from './read-model/stands-for-number.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
+export { SellerResolver } from './seller.resolver.js';
 export {
   type ImportedEvent,
   type ImportedQuotation,

@@ -1,19 +1,8 @@
-import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
+import type { Result } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
-import {
-  idsFault,
-  type PageArguments,
-  type PageRow,
-  readPage,
-  toConnection,
-} from '../../../kernel/pagination.js';
-import {
-  countRows,
-  type List,
-  readPageRows,
-  when,
-  whenSearched,
-} from '../../../platform/database/list-statement.js';
+import { idsFault, type PageArguments } from '../../../kernel/pagination.js';
+import { type List, when, whenSearched } from '../../../platform/database/list-statement.js';
+import { readConnection } from '../../../platform/database/read-connection.js';
 import { EVERY_ROW, queryRows, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { Actor, CustomerActor } from '../../identity/index.js';
@@ -79,29 +68,22 @@ export class CustomerQueries {
   }
 
   /** One statement, and one to count when asked. */
-  async list(
+  list(
     actor: Actor,
-    { filter, order, page: asked, count }: CustomerListRequest,
+    { filter, order: { field, direction }, page, count }: CustomerListRequest,
   ): Promise<Result<CustomerConnection>> {
-    const page = readPage(asked, {
-      name: `customers:${order.field}:${order.direction}`,
-      type: COLUMNS[order.field].type,
-    });
-    const faults: readonly Fault[] = [
-      ...(page.ok ? [] : page.faults),
-      ...idsFault(filter.ids, ['filter', 'ids']),
-    ];
-    if (!page.ok || faults.length > 0) return refuse(...faults);
-    const by = { ...COLUMNS[order.field], direction: order.direction };
-    const listed = list(filter, this.readableBy(actor));
-    const [rows, total]: [PageRow<CustomerView>[], number | undefined] = await Promise.all([
-      readPageRows<CustomerView>(this.sql, listed, by, page.value, {
-        select: CUSTOMER_JSON,
-        values: [],
-      }),
-      count ? countRows(this.sql, listed) : undefined,
-    ]);
-    return accept(toConnection(rows, page.value, total));
+    return readConnection(
+      this.sql,
+      list(filter, this.readableBy(actor)),
+      { ...COLUMNS[field], direction },
+      {
+        name: `customers:${field}:${direction}`,
+        page,
+        count,
+        faults: idsFault(filter.ids, ['filter', 'ids']),
+      },
+      { select: CUSTOMER_JSON, values: [], view: (customer: CustomerView) => customer },
+    );
   }
 
   private async find(id: string, rule: RowRule): Promise<CustomerView | null> {

@@ -37,6 +37,7 @@ const toTotals = (
   subtotal: money(totals.subtotal),
   volumeDiscountRate: totals.volumeDiscountRate.toString(),
   volumeDiscount: money(totals.volumeDiscount),
+  nextVolumeTier: totals.nextTier,
   adjustments: totals.adjustments.map((adjustment) => ({
     kind: adjustment.kind,
     label: labelOf(adjustment, translate),

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
 import { DecimalScalar } from '../../../kernel/scalars/index.js';
+import { VolumeTier } from '../../pricing/index.js';
 import type { AdjustmentKind } from '../../quote-engine/index.js';
 import { AdjustmentKindEnum, type AdjustmentOrigin, AdjustmentOriginEnum } from './quotation.enums.js';
 import { QuoteLine } from './quote-line.type.js';
@@ -66,6 +67,14 @@ export class QuoteTotals {
     description: 'round(subtotal × volumeDiscountRate) (step 7); not negative, and taken off the subtotal.',
   })
   volumeDiscount!: string;
+
+  @Field(() => VolumeTier, {
+    nullable: true,
+    description:
+      'In a preview, the discount that comes next as the area grows (step 7); null at the highest, and of a saved quotation. ' +
+      'Just below it, more film can cost less.',
+  })
+  nextVolumeTier?: VolumeTier | null;
 
   @Field(() => [Adjustment], {
     description:

@@ -60,6 +60,8 @@ export const quotationJson = (first: number): string => `json_build_object(
   'linkGeneration', q.link_generation, 'selectedOption', q.selected_option, 'createdAt', q.created_at,
   'updatedAt', q.updated_at, 'submittedAt', q.submitted_at, 'decidedAt', q.decided_at, 'expiresAt', q.expires_at,
   'rejectionReason', q.rejection_reason,
+  'acceptance', case when num_nonnulls(q.accepted_by, q.acceptance_channel, q.acceptance_note) > 0 then
+    json_build_object('name', q.accepted_by, 'channel', q.acceptance_channel, 'note', q.acceptance_note) end,
   'customer', (select ${CUSTOMER_JSON} from customer c where c.id = q.customer_id),
   'properties', ${section(first, properties)},
   'vehicles', ${section(first, vehicles)},

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import type { AnswerPage, PageAnswer, PageRequest } from './built-storefront.js';
+
+/** A page and the mark by which a browser asks whether it has changed. */
+export interface MarkedPage extends PageAnswer {
+  readonly etag: string;
+}
+
+const MOST_BYTES = 20 * 1024 * 1024;
+/** New prices show after that at the latest; a burst of visitors or a crawler costs one drawing. */
+const SECONDS = 10;
+
+const marked = (page: PageAnswer): MarkedPage => ({
+  ...page,
+  etag: `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`,
+});
+
+/** Keeps what was drawn last. Pages are drawn for nobody in particular, so what one visitor gets is right for the next. */
+export const keepPages = (draw: AnswerPage): ((request: PageRequest) => Promise<MarkedPage>) => {
+  const kept = new InMemoryLRUCache<MarkedPage>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ body }) => 2 * body.length,
+  });
+  return async (request) => {
+    const key = `${request.origin}${request.path}${request.search}`;
+    const known = await kept.get(key);
+    if (known) return known;
+    const page = marked(await draw(request));
+    // What failed may work the next moment.
+    if (page.status < 500) await kept.set(key, page, { ttl: SECONDS });
+    return page;
+  };
+};

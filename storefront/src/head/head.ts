@@ -1,0 +1,18 @@
+/** What a page says of itself to browsers, search engines and those who share it. */
+export interface Head {
+  /** Without the shop's name. */
+  readonly title: string;
+  readonly description?: string;
+  /** Path of an image of 1200 by 630. */
+  readonly image?: string;
+  /** What it is about in the words of schema.org. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** 200 unless said otherwise. */
+  readonly status?: number;
+  /** Kept out of search engines. */
+  readonly unlisted?: boolean;
+}
+
+export const SHOP = 'Lámina';
+
+export const fullTitle = ({ title }: Head): string => `${title} · ${SHOP}`;

@@ -1,0 +1,27 @@
+import { useWords } from '../i18n/words';
+import { useShop } from './use-shop';
+import { layoutWords } from './words';
+
+export function Footer() {
+  const words = useWords(layoutWords);
+  const { name, legalName, address } = useShop();
+  return (
+    <footer className="mt-24 border-t border-line">
+      <div className="column grid gap-6 py-10 text-sm text-muted md:grid-cols-[1fr_auto]">
+        <div className="grid gap-1">
+          <p className="font-semibold text-ink">{legalName ?? name}</p>
+          {address && <address className="whitespace-pre-line not-italic">{address}</address>}
+          <p>{words.foot}</p>
+        </div>
+        <nav aria-label={words.integrate} className="flex gap-5 md:self-end">
+          <a href="/explorer/" className="text-muted hover:text-ink">
+            {words.explorer}
+          </a>
+          <a href="/schema.graphql" className="text-muted hover:text-ink">
+            {words.schema}
+          </a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import { useWords } from '../i18n/words';
+import { Link } from '../routing/link';
+import { usePlace } from '../routing/place';
+import { usePaths } from '../routing/use-paths';
+import { LanguageSwitch } from './language-switch';
+import { ThemeSwitch } from './theme-switch';
+import { Wordmark } from './wordmark';
+import { layoutWords } from './words';
+
+export function Header() {
+  const words = useWords(layoutWords);
+  const pathTo = usePaths();
+  const { path } = usePlace();
+  const pages = [
+    [pathTo('catalogue'), words.films],
+    [pathTo('comparison'), words.compare],
+  ] as const;
+  return (
+    <header className="column flex flex-wrap items-center gap-x-6 gap-y-1 py-3 sm:py-5">
+      <Wordmark />
+      <nav aria-label={words.main} className="flex gap-x-5">
+        {pages.map(([href, name]) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={path === href ? 'page' : undefined}
+            className="py-2 text-sm font-medium text-ink no-underline decoration-sun decoration-2 underline-offset-8 hover:underline aria-[current=page]:underline"
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
+      <div className="ml-auto flex items-center gap-3">
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+import { useWords } from '../i18n/words';
+import { pathIn, usePlace } from '../routing/place';
+import { layoutWords } from './words';
+
+/** The same page in the other language, loaded anew: everything on it is said again. */
+export function LanguageSwitch() {
+  const words = useWords(layoutWords);
+  const place = usePlace();
+  const other = place.language === 'es' ? 'en' : 'es';
+  return (
+    <a
+      href={pathIn(other, place) + place.search}
+      hrefLang={other}
+      lang={other}
+      className="py-2 text-sm text-muted hover:text-ink"
+    >
+      {words.toEnglish}
+    </a>
+  );
+}

@@ -1,0 +1,35 @@
+import { defineWords } from '../i18n/words';
+
+export const layoutWords = defineWords(
+  {
+    skip: 'Ir al contenido',
+    main: 'Principal',
+    films: 'Láminas',
+    compare: 'Comparar',
+    toEnglish: 'English',
+    theme: 'Tema oscuro',
+    foot: 'Precios referenciales, sujetos a visita técnica.',
+    integrate: 'Para integrar',
+    explorer: 'Explorador GraphQL',
+    schema: 'schema.graphql',
+    failed: 'Algo salió mal en esta página',
+    failedHelp: 'No perdiste nada. Recárgala; si sigue igual, escríbenos y cuéntanos qué estabas mirando.',
+    reload: 'Recargar',
+  },
+  {
+    skip: 'Skip to content',
+    main: 'Main',
+    films: 'Films',
+    compare: 'Compare',
+    toEnglish: 'Español',
+    theme: 'Dark theme',
+    foot: 'Prices are indicative, subject to a technical visit.',
+    integrate: 'For integrators',
+    explorer: 'GraphQL explorer',
+    schema: 'schema.graphql',
+    failed: 'Something went wrong on this page',
+    failedHelp:
+      'You lost nothing. Reload it; if it stays the same, write to us and say what you were looking at.',
+    reload: 'Reload',
+  },
+);

@@ -1,0 +1,66 @@
+import type { Client } from '@urql/core';
+import { createContext, useContext } from 'react';
+import { loadPage } from '../app/pages';
+import { type Place, placeAt } from './place';
+
+/** Goes from page to page without loading the document anew, and keeps address and page in step. */
+export class Navigator {
+  #place: Place;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly client: Client,
+    start: Place,
+  ) {
+    this.#place = start;
+  }
+
+  readonly place = (): Place => this.#place;
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Follows the browser's own buttons. */
+  follow(): void {
+    addEventListener('popstate', () => void this.#show(placeAt(location.pathname, location.search)));
+  }
+
+  /** Fetches what a page needs, its script and its data at once. */
+  async prepare(url: string): Promise<void> {
+    const { pathname, search } = new URL(url, location.href);
+    await this.#prepare(placeAt(pathname, search));
+  }
+
+  /** Goes to a page of ours. @param replace where the entry in the history is to be replaced, as for a filter */
+  async go(url: string, { replace = false } = {}): Promise<void> {
+    const target = new URL(url, location.href);
+    const place = placeAt(target.pathname, target.search);
+    try {
+      await this.#prepare(place);
+    } catch {
+      // The script is gone, since a newer version was put up, or the connection is: the browser says which.
+      location.assign(target);
+      return;
+    }
+    history[replace ? 'replaceState' : 'pushState'](null, '', target);
+    await this.#show(place);
+  }
+
+  async #prepare(place: Place): Promise<void> {
+    for (const read of place.route.reads(place.params)) void read(this.client);
+    await loadPage(place.route);
+  }
+
+  async #show(place: Place): Promise<void> {
+    await this.#prepare(place);
+    this.#place = place;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export const NavigatorContext = createContext<Navigator | undefined>(undefined);
+
+/** There is none on the server, where nobody clicks. */
+export const useNavigator = (): Navigator | undefined => useContext(NavigatorContext);

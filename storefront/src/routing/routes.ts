@@ -1,0 +1,50 @@
+import type { Client } from '@urql/core';
+import { reading } from '../data/reading';
+import { FilmsDocument, ShopDocument } from '../generated/graphql';
+import type { Language } from '../i18n/language';
+import type { Params } from './match';
+
+/** Begins a read; the page finds its answer in the client. */
+export type Reading = (client: Client) => Promise<{ readonly error?: unknown }>;
+
+export interface Route {
+  /** The folder of src whose page.tsx shows it. */
+  readonly page: string;
+  /** Where it is in each language; `:name` stands for a part of the address. */
+  readonly paths: Readonly<Record<Language, string>>;
+  /** About one person alone: sent as a shell without data, and kept out of search engines. */
+  readonly isPrivate?: boolean;
+  /** What the page reads, said here so that it begins with the page's script and not after it. */
+  readonly reads: (params: Params) => readonly Reading[];
+}
+
+/** What the frame around every page reads. */
+const shop = reading(ShopDocument, {});
+const films = reading(FilmsDocument, {});
+
+export const ROUTES = {
+  home: { page: 'home', paths: { es: '/', en: '/en' }, reads: () => [shop, films] },
+  catalogue: { page: 'catalogue', paths: { es: '/laminas', en: '/en/films' }, reads: () => [shop, films] },
+  // Related films come from the list, and a list that is there already shows a film at once.
+  product: {
+    page: 'product',
+    paths: { es: '/laminas/:sku', en: '/en/films/:sku' },
+    reads: () => [shop, films],
+  },
+  comparison: {
+    page: 'comparison',
+    paths: { es: '/comparar', en: '/en/compare' },
+    reads: () => [shop, films],
+  },
+  quote: { page: 'wizard', paths: { es: '/cotizar', en: '/en/quote' }, reads: () => [shop, films] },
+  quoteStep: {
+    page: 'wizard',
+    paths: { es: '/cotizar/:draft/:step', en: '/en/quote/:draft/:step' },
+    isPrivate: true,
+    reads: () => [shop, films],
+  },
+} as const satisfies Readonly<Record<string, Route>>;
+
+export type RouteName = keyof typeof ROUTES;
+
+export const NOT_FOUND: Route = { page: 'not-found', paths: { es: '', en: '' }, reads: () => [shop] };

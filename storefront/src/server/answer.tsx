@@ -1,0 +1,74 @@
+import { renderToString } from 'react-dom/server';
+import { App } from '../app/app';
+import { loadPage } from '../app/pages';
+import { createClient, type ServerState } from '../data/client';
+import { type Head, SHOP } from '../head/head';
+import { HeadContext } from '../head/use-head';
+import { Navigator } from '../routing/navigator';
+import { type Place, placeAt } from '../routing/place';
+import { documentOf } from './document';
+
+/** What a visitor asks for, and how data is read for them. */
+export interface PageRequest {
+  readonly path: string;
+  /** With its question mark, or nothing. */
+  readonly search: string;
+  /** Scheme and host that people reach the storefront at, without a slash at the end. */
+  readonly origin: string;
+  /** Sends the body of a GraphQL request in a language, and answers with the response's body. */
+  readonly ask: (body: string, language: string) => Promise<string>;
+}
+
+export interface PageAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+interface Drawn {
+  readonly head: Head;
+  readonly page: string;
+  readonly state: ServerState | undefined;
+}
+
+const SHELL: Drawn = { head: { title: SHOP }, page: '', state: undefined };
+
+/** Draws the page with its data; undefined when something could not be read. */
+async function draw(place: Place, ask: PageRequest['ask']): Promise<Drawn | undefined> {
+  const { client, stateRead } = createClient({
+    language: place.language,
+    fetch: async (_, init) => new Response(await ask(String(init?.body), place.language)),
+  });
+  const [answers] = await Promise.all([
+    Promise.all(place.route.reads(place.params).map((read) => read(client))),
+    loadPage(place.route),
+  ]);
+  if (answers.some(({ error }) => error)) return undefined;
+  let head: Head = SHELL.head;
+  const page = renderToString(
+    <HeadContext
+      value={(said) => {
+        head = said;
+      }}
+    >
+      <App client={client} navigator={new Navigator(client, place)} />
+    </HeadContext>,
+  );
+  return { head, page, state: stateRead() };
+}
+
+/** One page as HTML. What cannot be drawn is sent as a shell, which the browser fills, and search engines are told to come again. */
+export async function answer({ path, search, origin, ask }: PageRequest): Promise<PageAnswer> {
+  const place = placeAt(path, search);
+  const type = 'text/html; charset=utf-8';
+  if (place.route.isPrivate) {
+    const drawn = { ...SHELL, head: { ...SHELL.head, unlisted: true } };
+    return { status: 200, type, body: documentOf({ place, origin, ...drawn }) };
+  }
+  const drawn = await draw(place, ask).catch(() => undefined);
+  return {
+    status: drawn ? (drawn.head.status ?? 200) : 503,
+    type,
+    body: documentOf({ place, origin, ...(drawn ?? SHELL) }),
+  };
+}
