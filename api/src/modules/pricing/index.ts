@@ -1,6 +1,7 @@
 export { type CurrentTerms, currentTerms, type Terms } from './current-terms.js';
 export { readRules } from './domain/read-rules.js';
 export { PricingRules } from './graphql/pricing-rules.type.js';
+export { VolumeTier } from './graphql/rules.type.js';
 export { pricingMessages } from './messages.js';
 export { RuleSetQueries, rulesByNumber, unknownVersion } from './read-model/rule-set-queries.js';
 export { RuleSetResolver } from './rule-set.resolver.js';

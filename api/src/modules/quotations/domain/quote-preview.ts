@@ -37,11 +37,13 @@ const toTotals = (
   subtotal: money(totals.subtotal),
   volumeDiscountRate: totals.volumeDiscountRate.toString(),
   volumeDiscount: money(totals.volumeDiscount),
+  nextVolumeTier: totals.nextTier,
   adjustments: totals.adjustments.map((adjustment) => ({
     kind: adjustment.kind,
     label: labelOf(adjustment, translate),
     amount: money(adjustment.amount),
     reason: adjustment.reason,
+    origin: adjustment.origin,
   })),
   net: money(totals.net),
   taxRate: totals.taxRate.toString(),

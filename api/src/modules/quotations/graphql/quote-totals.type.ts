@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
 import { DecimalScalar } from '../../../kernel/scalars/index.js';
+import { VolumeTier } from '../../pricing/index.js';
 import type { AdjustmentKind } from '../../quote-engine/index.js';
-import { AdjustmentKindEnum } from './quotation.enums.js';
+import { AdjustmentKindEnum, type AdjustmentOrigin, AdjustmentOriginEnum } from './quotation.enums.js';
 import { QuoteLine } from './quote-line.type.js';
 
 @Allow(EVERYONE)
@@ -28,6 +29,13 @@ export class Adjustment {
     description: 'The reason that the staff gave; null when a rule added it.',
   })
   reason!: string | null;
+
+  @Field(() => AdjustmentOriginEnum, {
+    description:
+      'Who added it. Those of the STAFF stand in every alternative alike, and are what `AdjustmentInput` said: send them ' +
+      'back to keep them. Those of a RULE are made anew with every price.',
+  })
+  origin!: AdjustmentOrigin;
 }
 
 @Allow(EVERYONE)
@@ -59,6 +67,14 @@ export class QuoteTotals {
     description: 'round(subtotal × volumeDiscountRate) (step 7); not negative, and taken off the subtotal.',
   })
   volumeDiscount!: string;
+
+  @Field(() => VolumeTier, {
+    nullable: true,
+    description:
+      'In a preview, the discount that comes next as the area grows (step 7); null at the highest, and of a saved quotation. ' +
+      'Just below it, more film can cost less.',
+  })
+  nextVolumeTier?: VolumeTier | null;
 
   @Field(() => [Adjustment], {
     description:

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { type Draft, newOption } from './draft';
+import { fieldOfPath } from './fault-field';
+import { film, readyDraft } from './fixtures';
+import { newOpening } from './openings';
+import { quotable, toQuotationInput, toQuoteInput } from './to-input';
+import { describeVehicle } from './vehicle';
+
+const stripes = { direction: 'VERTICAL' as const, count: '4', width: '5 cm' };
+
+const rich: Draft = {
+  ...readyDraft(),
+  place: { type: 'APARTMENT', floor: '7', line1: ' Irarrázaval 123 ', district: 'Ñuñoa' },
+  rooms: [
+    ...readyDraft().rooms,
+    {
+      id: 'r2',
+      name: ' Baño ',
+      type: 'BATHROOM',
+      floor: '-1',
+      openings: [
+        newOpening('o2', 'SHOWER_ENCLOSURE', {
+          width: '900 mm',
+          height: '1.9',
+          quantity: '2',
+          removeOldFilm: true,
+        }),
+        newOpening('o3', 'WINDOW', { label: 'Tragaluz', width: '0,6', height: '60' }),
+      ],
+    },
+  ],
+  options: [
+    { id: 'a', name: 'Mejor', all: film('X'), rooms: {}, openings: { o3: { sku: 'S', stripes } } },
+    { id: 'b', name: ' Más barata ', all: film('Y'), rooms: { r2: film('Z') }, openings: {} },
+  ],
+};
+
+describe('the input of a quote', () => {
+  it('is what was typed, in metres', () => {
+    expect(toQuoteInput(rich)).toEqual({
+      vertical: 'RESIDENTIAL',
+      properties: [
+        {
+          type: 'APARTMENT',
+          address: { line1: 'Irarrázaval 123', district: 'Ñuñoa' },
+          rooms: [
+            expect.objectContaining({
+              name: 'Living',
+              floor: 7,
+              openings: [
+                expect.objectContaining({
+                  label: null,
+                  width: '1.2',
+                  height: '1.5',
+                  items: [
+                    { sku: 'X', option: 'Mejor' },
+                    { sku: 'Y', option: 'Más barata' },
+                  ],
+                }),
+              ],
+            }),
+            expect.objectContaining({
+              name: 'Baño',
+              floor: -1,
+              openings: [
+                expect.objectContaining({ width: '0.9', height: '1.9', quantity: 2, removeOldFilm: true }),
+                expect.objectContaining({
+                  label: 'Tragaluz',
+                  width: '0.6',
+                  height: '0.6',
+                  items: [
+                    {
+                      sku: 'S',
+                      option: 'Mejor',
+                      stripes: { direction: 'VERTICAL', count: 4, width: '0.05' },
+                    },
+                    { sku: 'Z', option: 'Más barata' },
+                  ],
+                }),
+              ],
+            }),
+          ],
+        },
+      ],
+    });
+  });
+
+  it('names no option when there is no choice', () => {
+    expect(toQuoteInput(readyDraft())?.properties?.[0]?.rooms[0]?.openings[0]?.items).toEqual([
+      { sku: 'SOL-CERAMIC-70', option: null },
+    ]);
+  });
+
+  it('has vehicles and no properties for cars', () => {
+    const car = describeVehicle(
+      { ...rich, vertical: 'AUTOMOTIVE' },
+      { make: 'Kia', year: '2020', bodyType: 'VAN' },
+    );
+    const glass = newOpening('g', 'REAR_WINDOW', { spot: 'rear', width: '1,3', height: '0,6' });
+    expect(toQuoteInput({ ...car, vehicle: { ...car.vehicle, openings: [glass] } })).toEqual({
+      vertical: 'AUTOMOTIVE',
+      vehicles: [
+        {
+          make: 'Kia',
+          model: null,
+          year: 2020,
+          bodyType: 'VAN',
+          openings: [expect.objectContaining({ type: 'REAR_WINDOW', width: '1.3' })],
+        },
+      ],
+    });
+  });
+
+  it('carries the customer, the language and the key when it is submitted', () => {
+    const draft = { ...readyDraft(), contact: { ...readyDraft().contact, phone: '+56 9 1234 5678' } };
+    expect(toQuotationInput(draft, 'es', 'k')).toMatchObject({
+      submit: true,
+      language: 'es',
+      idempotencyKey: 'k',
+      customer: {
+        name: 'Ana Muñoz',
+        email: 'ana@example.com',
+        whatsapp: '+56 9 1234 5678',
+        type: 'INDIVIDUAL',
+        taxId: null,
+      },
+    });
+  });
+});
+
+describe('what can be priced already', () => {
+  it('leaves out what is not complete', () => {
+    const half = {
+      ...rich,
+      rooms: rich.rooms.map((room) => ({
+        ...room,
+        openings: room.openings.map((opening) =>
+          opening.id === 'o3' ? { ...opening, width: '1,' } : opening,
+        ),
+      })),
+    };
+    expect(quotable(half)?.rooms.map(({ openings }) => openings.map(({ id }) => id))).toEqual([
+      ['o1'],
+      ['o2'],
+    ]);
+  });
+
+  it('waits for a film and a size', () => {
+    expect(quotable({ ...rich, options: [newOption('a')] })).toBeNull();
+    expect(quotable({ ...rich, rooms: [] })).toBeNull();
+  });
+});
+
+describe('an alternative in the making', () => {
+  it('is not priced before it has a film, and then only where all have one', () => {
+    const [first] = rich.options;
+    const options = first ? [first, newOption('n', 'Nueva')] : [];
+    expect(quotable({ ...rich, options })?.options.map(({ id }) => id)).toEqual(['a']);
+    const started = options.map((option) =>
+      option.id === 'n' ? { ...option, rooms: { r2: film('Z') } } : option,
+    );
+    const priced = quotable({ ...rich, options: started });
+    expect(priced?.options).toHaveLength(2);
+    expect(priced?.rooms.map(({ id }) => id)).toEqual(['r2']);
+  });
+});
+
+describe('the field of an API path', () => {
+  const at = (path: string) => fieldOfPath(rich, path.split('.'))?.field;
+
+  it.each([
+    ['input.quote.properties.0.rooms.1.openings.0.width', 'opening-o2-width'],
+    ['input.properties.0.rooms.0.openings.0.quantity', 'opening-o1-quantity'],
+    ['input.quote.properties.0.rooms.1.openings.1.items.0.stripes.count', 'stripes-a-o3-count'],
+    ['input.quote.properties.0.rooms.1.openings.1.items.1.sku', 'films-b'],
+    ['input.quote.properties.0.rooms.1.openings.1.items.1.option', 'option-b-name'],
+    ['input.quote.properties.0.rooms.1.name', 'room-r2-name'],
+    ['input.quote.properties.0.rooms.1.openings', 'room-r2-openings'],
+    ['input.quote.properties.0.rooms', 'rooms'],
+    ['input.quote.properties.0.address.district', 'place-district'],
+    ['input.customer.email', 'contact-email'],
+    ['input.customer.whatsapp', 'contact-phone'],
+    ['input.customer', 'contact-email'],
+    ['input.notes', 'contact-notes'],
+  ])('%s is %s', (path, field) => {
+    expect(at(path)).toBe(field);
+  });
+
+  it('is none for what no field shows', () => {
+    expect(fieldOfPath(rich, null)).toBeNull();
+    expect(at('input.idempotencyKey')).toBeUndefined();
+    expect(at('input.quote.vehicles.0.make')).toBeUndefined();
+  });
+});

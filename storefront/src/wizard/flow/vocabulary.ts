@@ -1,0 +1,64 @@
+/** The words of the API that a draft is made of, in the order that screens show them. */
+export const VERTICALS = ['RESIDENTIAL', 'COMMERCIAL', 'ARCHITECTURAL', 'AUTOMOTIVE'] as const;
+export type Vertical = (typeof VERTICALS)[number];
+
+export const PROPERTY_TYPES = ['HOUSE', 'APARTMENT', 'OFFICE', 'COMMERCIAL', 'BUILDING'] as const;
+export type PropertyType = (typeof PROPERTY_TYPES)[number];
+
+export const ROOM_TYPES = [
+  'LIVING_ROOM',
+  'BEDROOM',
+  'KITCHEN',
+  'BATHROOM',
+  'OFFICE',
+  'MEETING_ROOM',
+  'LOBBY',
+  'FACADE',
+  'OTHER',
+] as const;
+export type RoomType = (typeof ROOM_TYPES)[number];
+
+/** Of rooms. */
+export const OPENING_TYPES = [
+  'WINDOW',
+  'SLIDING_DOOR',
+  'DOOR',
+  'SHOWER_ENCLOSURE',
+  'PARTITION',
+  'SKYLIGHT',
+] as const;
+/** Of vehicles. */
+export const GLASS_TYPES = [
+  'WINDSHIELD',
+  'FRONT_SIDE_WINDOW',
+  'REAR_SIDE_WINDOW',
+  'REAR_WINDOW',
+  'SUNROOF',
+] as const;
+export type OpeningType = (typeof OPENING_TYPES | typeof GLASS_TYPES)[number];
+
+export const BODY_TYPES = ['HATCHBACK', 'SEDAN', 'SUV', 'PICKUP', 'VAN', 'COUPE'] as const;
+export type BodyType = (typeof BODY_TYPES)[number];
+
+/** Where a glass sits on the drawn car; left and right as the driver sees them. */
+export const SPOTS = [
+  'windshield',
+  'frontLeft',
+  'frontRight',
+  'rearLeft',
+  'rearRight',
+  'quarterLeft',
+  'quarterRight',
+  'rear',
+  'sunroof',
+] as const;
+export type Spot = (typeof SPOTS)[number];
+
+/** What makes an installation dearer or longer. */
+export const CONDITIONS = ['removeOldFilm', 'difficultAccess', 'curvedGlass', 'extremeWeather'] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+export const GOALS = ['HEAT', 'GLARE', 'PRIVACY_DAY', 'PRIVACY_NIGHT', 'SAFETY', 'DECORATION', 'UV'] as const;
+export type Goal = (typeof GOALS)[number];
+
+export const DIRECTIONS = ['HORIZONTAL', 'VERTICAL'] as const;
