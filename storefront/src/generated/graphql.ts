@@ -4,6 +4,178 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where a property is. Every part is optional text of at most 4,000 characters. */
+export type AddressInput = {
+  /** Country, two letters by ISO 3166-1 alpha-2, for example CL. */
+  country?: string | null | undefined;
+  /** Municipality or city district (in Chile the comuna). */
+  district?: string | null | undefined;
+  /** Degrees north of the equator, -90 to 90 (WGS 84). */
+  latitude?: number | null | undefined;
+  /** Street and number. */
+  line1?: string | null | undefined;
+  /** Flat, floor, tower or another addition. */
+  line2?: string | null | undefined;
+  /** Degrees east of Greenwich, -180 to 180 (WGS 84). */
+  longitude?: number | null | undefined;
+  /** How to get there or in. */
+  notes?: string | null | undefined;
+  /** Postal code. */
+  postalCode?: string | null | undefined;
+  /** Region, state or province. */
+  region?: string | null | undefined;
+};
+
+/** An amount that the staff adds to or takes from a quotation. The price before tax must not fall below 0. */
+export type AdjustmentInput = {
+  /** The amount before tax, at most 100000000000 either way; negative lowers the price. Rounded to the currency's minor unit. */
+  amount: string;
+  /** Why. */
+  kind: AdjustmentKind;
+  /** What customers read beside the amount, 1 to 120 characters after trimming. */
+  label: string;
+  /** The reason, at most 4,000 characters; shown with the adjustment. */
+  reason?: string | null | undefined;
+};
+
+/** Why an amount is added to or taken from an alternative. */
+export type AdjustmentKind =
+  /** A discount; its amount is negative. */
+  | 'DISCOUNT'
+  /** Scaffolding, lifts or other equipment. */
+  | 'EQUIPMENT'
+  /** Fills the price up to the least the shop works for, when the rule set has a minimum. */
+  | 'MINIMUM_CHARGE'
+  /** Anything else; the label says what. */
+  | 'OTHER'
+  /** Taking old film off: m² of the openings concerned × the removal rate (6.00 per m² by the default rules). */
+  | 'REMOVAL'
+  /** Preparing the work or the site. */
+  | 'SETUP'
+  /** Travel to the place: the rule set's amount for the zone, or the staff's own. */
+  | 'TRAVEL';
+
+/** A new quotation. Staff give customerId or customer. Signed-in customers as well, and must submit. Callers who are not signed in give customer with at least one channel to reach them, and must submit. */
+export type CreateQuotationInput = {
+  /** Amounts added or taken off, at most 50, applied to every alternative in this order. Staff only. */
+  adjustments?: Array<AdjustmentInput> | null | undefined;
+  /** A customer to be created; a signed-in customer owns it, and without any channel it gets their proven addresses. Not together with customerId. */
+  customer?: CustomerInput | null | undefined;
+  /** An existing customer that the caller may see: staff any, signed-in customers one of their own. Not together with customer. */
+  customerId?: string | null | undefined;
+  /** Your own key for the quotation, at most 120 characters. Kept and shown, not interpreted. */
+  externalReference?: string | null | undefined;
+  /** Makes retries safe: 1 to 64 characters of your choice, per caller, remembered for 24 hours. The same input again gives the first answer again; another input is an IDEMPOTENCY_CONFLICT. */
+  idempotencyKey?: string | null | undefined;
+  /** Language of the quotation and its messages: es or en; by default that of the request (Accept-Language). */
+  language?: string | null | undefined;
+  /** Text that shop and customer both read, at most 4,000 characters. */
+  notes?: string | null | undefined;
+  /** What to price. */
+  quote: QuoteInput;
+  /** true: PENDING at once, and the time to answer starts. false: DRAFT, for staff only. */
+  submit?: boolean;
+};
+
+/** A customer to be created. Callers who are not signed in give at least one of email, phone and whatsapp; what they give never matches, shows or changes a customer that exists. */
+export type CustomerInput = {
+  /** Line of business of a company, as invoices state it; at most 120 characters. */
+  businessActivity?: string | null | undefined;
+  /** E-mail address, at most 254 characters. */
+  email?: string | null | undefined;
+  /** Name of the person or company, 1 to 120 characters after trimming. */
+  name: string;
+  /** Telephone number of 6 to 15 digits, best with its country code (+56...). */
+  phone?: string | null | undefined;
+  /** Tax identification number, checked by the rules of the shop's country: RUT in Chile, CUIT in Argentina, CPF or CNPJ in Brazil, NIT in Colombia, RFC in Mexico, RUC in Peru; elsewhere any text of at most 120 characters. With or without dots, dashes and spaces; it is stored in the usual form. */
+  taxId?: string | null | undefined;
+  /** Person or company. */
+  type?: CustomerType;
+  /** Number for WhatsApp messages, 6 to 15 digits, best with its country code. */
+  whatsapp?: string | null | undefined;
+};
+
+/** What kind of party a customer is. */
+export type CustomerType =
+  /** A company or another organisation. */
+  | 'BUSINESS'
+  /** A person. */
+  | 'INDIVIDUAL';
+
+/** Who took the sizes, and so how far they can be trusted. */
+export type MeasuredBy =
+  /** The customer; the shop usually measures again before it orders. */
+  | 'CUSTOMER'
+  /** The shop, on a visit. */
+  | 'SHOP';
+
+/** Glass of one size in a room or on a vehicle, with the films it gets. */
+export type OpeningInput = {
+  /** Curved glass; has its own waste rates, and installation costs 1.5 times as much by the default rules. */
+  curvedGlass?: boolean;
+  /** Hard to reach; installation costs 1.3 times as much by the default rules. */
+  difficultAccess?: boolean;
+  /** Exposed to extreme weather; installation costs 1.15 times as much by the default rules. */
+  extremeWeather?: boolean;
+  /** Material of the frame, for example aluminium. */
+  frameMaterial?: string | null | undefined;
+  /** Glass as people describe it, for example double or tempered. */
+  glassType?: string | null | undefined;
+  /** Height of one piece in metres, 0.05 to 50, at most 3 decimals. */
+  height: string;
+  /** The films it gets, 1 to 4; at most 2,000 in a quote. */
+  items: Array<OpeningItemInput>;
+  /** What people call it, 1 to 120 characters after trimming. */
+  label?: string | null | undefined;
+  /** Who took the sizes. */
+  measuredBy?: MeasuredBy;
+  /** How it opens, for example inwards or to the left. */
+  openingDirection?: string | null | undefined;
+  /** Number of equal pieces, 1 to 10000. */
+  quantity?: number;
+  /** An old film comes off first; charged per m² of glass (6.00 by the default rules), once however many films follow. */
+  removeOldFilm?: boolean;
+  /** Its kind; some kinds exist only on vehicles, the others only in rooms. */
+  type: OpeningType;
+  /** Width of one piece in metres, 0.05 to 50, at most 3 decimals. */
+  width: string;
+};
+
+/** A film on an opening. */
+export type OpeningItemInput = {
+  /** Name of the alternative this film belongs to, 1 to 120 characters; at most 5 different ones in a quote. Without it the film belongs to every alternative. */
+  option?: string | null | undefined;
+  /** Article code of an active product with a price in force. */
+  sku: string;
+  /** Required for products sold by LINEAR_METER, forbidden for others. */
+  stripes?: StripesInput | null | undefined;
+};
+
+/** The kind of glazed opening. With the kind of film it decides the waste rate, unless the glass is curved; a kind that the waste table does not name has the rate 0.15. */
+export type OpeningType =
+  /** Glass door on hinges. In the waste table. Only in rooms. */
+  | 'DOOR'
+  /** Window of a front door. Only on vehicles. */
+  | 'FRONT_SIDE_WINDOW'
+  /** Glass wall inside a building. Only in rooms. */
+  | 'PARTITION'
+  /** Side window behind the front doors. Only on vehicles. */
+  | 'REAR_SIDE_WINDOW'
+  /** Rear window. Only on vehicles. */
+  | 'REAR_WINDOW'
+  /** Glass of a shower. In the waste table. Only in rooms. */
+  | 'SHOWER_ENCLOSURE'
+  /** Window in a roof. Only in rooms. */
+  | 'SKYLIGHT'
+  /** Sliding glass door or window wall. Only in rooms. */
+  | 'SLIDING_DOOR'
+  /** Glass in the roof. Only on vehicles. */
+  | 'SUNROOF'
+  /** Window. In the waste table. Only in rooms. */
+  | 'WINDOW'
+  /** Windscreen. Only on vehicles. */
+  | 'WINDSHIELD';
+
 /** What one unit of a price and of a quantity is. */
 export type PriceUnit =
   /** Linear metre (m) of stripe; items of such products must say their stripes. */
@@ -25,6 +197,117 @@ export type ProductType =
   | 'SOLAR_CONTROL'
   /** Adhesive vinyl. */
   | 'VINYL';
+
+/** A building, or a part of one, whose glass gets film. */
+export type PropertyInput = {
+  /** Where it is. */
+  address?: AddressInput | null | undefined;
+  /** Number of floors, 1 to 200; does not enter the price. */
+  floors?: number | null | undefined;
+  /** Its rooms, at least 1; at most 500 in a quote. */
+  rooms: Array<RoomInput>;
+  /** The property of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price. */
+  sourceId?: string | null | undefined;
+  /** Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price. */
+  totalArea?: string | null | undefined;
+  /** Its kind; does not change the price. */
+  type: PropertyType;
+};
+
+/** What kind of building or part of one a place is. */
+export type PropertyType =
+  /** A flat in a building. */
+  | 'APARTMENT'
+  /** A whole building. */
+  | 'BUILDING'
+  /** A shop, restaurant, hotel or other business premises. */
+  | 'COMMERCIAL'
+  /** A house. */
+  | 'HOUSE'
+  /** Office premises. */
+  | 'OFFICE';
+
+/** What to price. AUTOMOTIVE takes vehicles, the other lines of business take properties: at least one of the right kind and none of the other. */
+export type QuoteInput = {
+  /** 1 to 20 properties; none for AUTOMOTIVE. */
+  properties?: Array<PropertyInput> | null | undefined;
+  /** Name of a travel zone of the shop's rule set, which adds its amount; an unknown zone is an error. */
+  travelZone?: string | null | undefined;
+  /** 1 to 50 vehicles; only for AUTOMOTIVE. */
+  vehicles?: Array<VehicleInput> | null | undefined;
+  /** Line of business. */
+  vertical: Vertical;
+};
+
+/** A room, or a side of a facade, with its glass. */
+export type RoomInput = {
+  /** Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price. */
+  area?: string | null | undefined;
+  /** Floor it is on, -5 to 200. Above the 3rd, installation costs 1.2 times as much by the default rules. */
+  floor?: number;
+  /** What people call it, 1 to 120 characters after trimming. */
+  name: string;
+  /** Its glass, 1 to 200 openings. */
+  openings: Array<OpeningInput>;
+  /** What it is used for; does not change the price. */
+  type: RoomType;
+};
+
+/** What a room is used for. It does not change the price. */
+export type RoomType =
+  /** Bathroom. */
+  | 'BATHROOM'
+  /** Bedroom. */
+  | 'BEDROOM'
+  /** The outside of the building, one side of it, or a floor of one side. */
+  | 'FACADE'
+  /** Kitchen. */
+  | 'KITCHEN'
+  /** Living or dining room. */
+  | 'LIVING_ROOM'
+  /** Lobby, reception or entrance hall. */
+  | 'LOBBY'
+  /** Meeting room. */
+  | 'MEETING_ROOM'
+  /** Office or study. */
+  | 'OFFICE'
+  /** Anything else; the name says what. */
+  | 'OTHER';
+
+/** How stripes run over the glass; it decides what one stripe measures. */
+export type StripeDirection =
+  /** From side to side: each stripe is as long as the opening's width. */
+  | 'HORIZONTAL'
+  /** From top to bottom: each stripe is as long as the opening's height. */
+  | 'VERTICAL';
+
+/** How a film sold by the linear metre is laid: its base quantity is the length of a stripe × count × quantity of the opening. */
+export type StripesInput = {
+  /** Stripes on each piece of glass, 1 to 1000. */
+  count: number;
+  /** Which way they run: along the opening's width or along its height. */
+  direction: StripeDirection;
+  /** Width of one stripe in metres, 0.005 to 5. When given, the stripes count towards the volume discount. */
+  width?: string | null | undefined;
+};
+
+/** A vehicle whose glass gets film. */
+export type VehicleInput = {
+  /** Body, for example sedan, SUV or van. */
+  bodyType?: string | null | undefined;
+  /** Maker. */
+  make?: string | null | undefined;
+  /** Model. */
+  model?: string | null | undefined;
+  /** Its glass, 1 to 60 openings of the kinds that exist on vehicles. */
+  openings: Array<OpeningInput>;
+  /** The vehicle of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price. */
+  sourceId?: string | null | undefined;
+  /** Vehicle identification number (VIN): 17 letters and digits, without I, O and Q. */
+  vin?: string | null | undefined;
+  /** Model year, 1900 to 2100. */
+  year?: number | null | undefined;
+};
 
 /** The line of business a film is sold or a place is quoted for. */
 export type Vertical =
@@ -49,6 +332,29 @@ export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopQuery = { shopSettings: { name: string, legalName: string | null, taxIdLabel: string | null, taxName: string, address: string | null, locale: string, currency: string, country: string } };
 
+export type OptionPriceFragment = { name: string, totals: { area: string, subtotal: string, volumeDiscountRate: string, volumeDiscount: string, net: string, taxRate: string, tax: string, total: string, currency: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string }> }, lines: Array<{ position: number, sku: string, productName: string, roomName: string | null, openingLabel: string | null, unit: PriceUnit, quantity: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }> }> };
+
+export type WizardPreviewQueryVariables = Exact<{
+  input: QuoteInput;
+}>;
+
+
+export type WizardPreviewQuery = { quotePreview: { options: Array<{ name: string, totals: { area: string, subtotal: string, volumeDiscountRate: string, volumeDiscount: string, net: string, taxRate: string, tax: string, total: string, currency: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string }> }, lines: Array<{ position: number, sku: string, productName: string, roomName: string | null, openingLabel: string | null, unit: PriceUnit, quantity: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }> }> }> } };
+
+export type WizardSubmitMutationVariables = Exact<{
+  input: CreateQuotationInput;
+}>;
+
+
+export type WizardSubmitMutation = { createQuotation: { quotation: { number: string, accessToken: string | null, expiresAt: string | null, totals: { total: string, currency: string } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export const FilmFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Film"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verticals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"opacity"}},{"kind":"Field","name":{"kind":"Name","value":"heatRejection"}},{"kind":"Field","name":{"kind":"Name","value":"thicknessMicrons"}},{"kind":"Field","name":{"kind":"Name","value":"uvProtection"}},{"kind":"Field","name":{"kind":"Name","value":"visibleLightTransmission"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyYears"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"materialWithTax"}},{"kind":"Field","name":{"kind":"Name","value":"installation"}},{"kind":"Field","name":{"kind":"Name","value":"installationWithTax"}}]}}]}}]} as unknown as DocumentNode<FilmFragment, unknown>;
+export const OptionPriceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OptionPrice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscountRate"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscount"}},{"kind":"Field","name":{"kind":"Name","value":"nextVolumeTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"taxRate"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"roomName"}},{"kind":"Field","name":{"kind":"Name","value":"openingLabel"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<OptionPriceFragment, unknown>;
 export const FilmsDocument = {"__meta__":{"hash":"sha256:92696aff5c43708773951ee143aeb49c8860a680c7a1f61e001a7d1b7c908081"}} as unknown as DocumentNode<FilmsQuery, FilmsQueryVariables>;
 export const ShopDocument = {"__meta__":{"hash":"sha256:cbdd395869ac9b915e0a3d44487bccadc5b9d2c7357d9bcdf709c1eb33801ae5"}} as unknown as DocumentNode<ShopQuery, ShopQueryVariables>;
+export const WizardPreviewDocument = {"__meta__":{"hash":"sha256:e4a220a0766929828c9ec3a70b7c3fae632c3ee6e642d80b37799ad311d13ab2"}} as unknown as DocumentNode<WizardPreviewQuery, WizardPreviewQueryVariables>;
+export const WizardSubmitDocument = {"__meta__":{"hash":"sha256:93ae325a68a7e8214c37c308830a8b3f0991d43718a09149cd6578501d4c5168"}} as unknown as DocumentNode<WizardSubmitMutation, WizardSubmitMutationVariables>;
