@@ -103,8 +103,6 @@ export const createHttpServer = async (
   const exports = { app, services, gate, logger };
   serveAuditExport(exports, services.audit);
   serveQuotationExport(exports, services.openQuotationExport);
-  await serveStaticFiles(app, introspection);
-  serveAuditExport(app, services, gate, logger);
   await serveStaticFiles(app, config);
   return {
     app,
