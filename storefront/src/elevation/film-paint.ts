@@ -15,30 +15,30 @@ interface Figures {
   readonly visibleLightTransmission: number | null;
 }
 
-/** Colours as makers name them, in either language; the first that fits. */
+/** Colours as makers name them, in either language; the first that fits. Written out: Tailwind keeps the ones that it reads. */
 const COLOURS: readonly [RegExp, string][] = [
-  [/bronze|bronce/i, 'bronze'],
-  [/silver|mirror|espej|plat/i, 'mirror'],
-  [/frost|esmeril|mat[te]e/i, 'frost'],
-  [/white|blanc/i, 'frost'],
-  [/black|negr|charcoal|grafito/i, 'charcoal'],
-  [/grey|gray|gris|neutral|neutr|humo/i, 'grey'],
-  [/blue|azul/i, 'blue'],
-  [/green|verde/i, 'green'],
-  [/red|rojo/i, 'red'],
-  [/yellow|amarill/i, 'yellow'],
+  [/bronze|bronce/i, 'var(--color-bronze)'],
+  [/silver|mirror|espej|plat/i, 'var(--color-mirror)'],
+  [/frost|esmeril|mat[te]e/i, 'var(--color-frost)'],
+  [/white|blanc/i, 'var(--color-frost)'],
+  [/black|negr|charcoal|grafito/i, 'var(--color-charcoal)'],
+  [/grey|gray|gris|neutral|neutr|humo/i, 'var(--color-grey)'],
+  [/blue|azul/i, 'var(--color-blue)'],
+  [/green|verde/i, 'var(--color-green)'],
+  [/red|rojo/i, 'var(--color-red)'],
+  [/yellow|amarill/i, 'var(--color-yellow)'],
 ];
 
 /** How a film looks, by its published colour and as dark as the light that it holds back. */
 export function filmPaint({ color, opacity, visibleLightTransmission }: Figures): FilmPaint {
-  const named = COLOURS.find(([pattern]) => color && pattern.test(color))?.[1] ?? 'ceramic';
+  const fill = COLOURS.find(([pattern]) => color && pattern.test(color))?.[1] ?? 'var(--color-ceramic)';
   const held = visibleLightTransmission === null ? (opacity ?? 40) : 100 - visibleLightTransmission;
-  const scatters = named === 'frost' || /custom/i.test(color ?? '');
+  const scatters = fill === 'var(--color-frost)' || /custom/i.test(color ?? '');
   return {
-    fill: `var(--color-${named})`,
+    fill,
     // What scatters the light covers the view however much of it passes.
     strength: Math.min(0.97, 0.14 + (Math.max(held, scatters ? (opacity ?? 0) : 0) / 100) * 0.83),
-    finish: named === 'mirror' ? 'mirror' : scatters ? 'frost' : 'tint',
+    finish: fill === 'var(--color-mirror)' ? 'mirror' : scatters ? 'frost' : 'tint',
     gradual: /gradient|degrad|gradual/i.test(color ?? ''),
   };
 }

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** As many as one looks at before asking for more. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** The films, those that serve the goal first and with the reason; the others folded away. */
 export function FilmList({ films, goal, chosen, name, onPick }: Props) {
@@ -35,7 +35,7 @@ export function FilmList({ films, goal, chosen, name, onPick }: Props) {
       onPick={onPick}
     />
   );
-  const grid = 'grid grid-cols-1 gap-3 min-[26rem]:grid-cols-2 md:grid-cols-3';
+  const grid = 'grid gap-3 sm:grid-cols-2 md:grid-cols-3';
   return (
     <div role="radiogroup" aria-label={words.list} className="grid gap-4">
       <div className={grid}>

@@ -3,12 +3,14 @@ import type { FilmFragment } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
 import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
-import type { Option, Stripes } from '../flow/draft';
+import type { Draft, Option, Stripes } from '../flow/draft';
 import { field } from '../flow/fault';
 import { isStriped } from '../flow/film';
 import { chooseFilm, filmOf, firstStripes, type Scope } from '../flow/films';
 import { isVehicle, openingsOf } from '../flow/openings';
+import { usualGoal } from '../flow/recommend';
 import { inheritedAt, scopeName } from '../flow/scope';
+import type { Goal } from '../flow/vocabulary';
 import { StepForm } from '../shell/step-form';
 import { useDecimalSign } from '../use-decimal-sign';
 import { useFilms } from '../use-films';
@@ -21,6 +23,8 @@ import { RoomsPreview } from './rooms-preview';
 import { ScopePicker } from './scope-picker';
 import { StripesEditor } from './stripes-editor';
 
+const goalOf = ({ goal, vertical }: Draft): Goal | null => goal ?? (vertical && usualGoal(vertical));
+
 export function FilmStep() {
   const words = useWords(filmWords);
   const draft = useDraft();
@@ -30,7 +34,7 @@ export function FilmStep() {
   if (!shown) return null;
   return (
     <StepForm step="film" title={words.title} lead={words.lead}>
-      <GoalPicker value={draft.goal} onPick={(goal) => workspace.change((now) => ({ ...now, goal }))} />
+      <GoalPicker value={goalOf(draft)} onPick={(goal) => workspace.change((now) => ({ ...now, goal }))} />
       <OptionTabs shown={shown} onShow={setShown} />
       <OptionFilms key={shown.id} option={shown} />
     </StepForm>
@@ -84,7 +88,7 @@ function OptionFilms({ option }: { readonly option: Option }) {
       />
       <FilmList
         films={films}
-        goal={draft.goal}
+        goal={goalOf(draft)}
         chosen={choice?.sku}
         name={`film-${option.id}`}
         onPick={choose}

@@ -52,6 +52,9 @@ const figuresOf = ({ specifications }: Film): Figures => ({
 const priceOf = ({ price }: Film) =>
   price ? Number(price.materialWithTax) + Number(price.installationWithTax) : 0;
 
+/** What most people of a line of business are after; they change it with one tap. */
+export const usualGoal = (vertical: Vertical): Goal => (vertical === 'ARCHITECTURAL' ? 'DECORATION' : 'HEAT');
+
 /** The films that can be quoted for a line of business. */
 export const filmsFor = <T extends Film>(films: readonly T[], vertical: Vertical): T[] =>
   films.filter(({ price, category }) => price !== null && category.verticals.includes(vertical));

@@ -8,6 +8,7 @@ import { useDraft, useWorkspaceState } from '../workspace/use-workspace';
 import { Ledger } from './ledger';
 import { OptionPrices } from './option-prices';
 import { TierHint } from './tier-hint';
+import { useLineNames } from './use-line-names';
 
 export function PriceStep() {
   const words = useWords(priceWords);
@@ -15,6 +16,7 @@ export function PriceStep() {
   const { price, status } = useWorkspaceState((state) => state.price);
   const { figuresOf } = useFilms();
   const [option] = draft.options;
+  const names = useLineNames(draft);
   const several = (price?.options.length ?? 0) > 1;
   return (
     <StepForm step="price" title={several ? words.titleOptions : words.title} aside={<span />}>
@@ -29,7 +31,7 @@ export function PriceStep() {
             </h2>
             <p className="text-muted">{words.ledgerLead}</p>
             {price.options.map((priced) => (
-              <Ledger key={priced.name} option={priced} />
+              <Ledger key={priced.name} option={priced} names={names} />
             ))}
           </section>
           {option && !isVehicle(draft) && (
