@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from './support/audit.js';
 import { change, readByToken, readQuotation } from './support/changes.js';
-import { type Server, signIn, startServer } from './support/index.js';
+import { type Server, type Session, signIn, startServer } from './support/index.js';
 import {
   changed,
   createPending,
@@ -71,6 +72,56 @@ describe('accepting a quotation', () => {
     const pending = await createPending(server, { quote: twoOptions() });
     expect(faultsOf(await accept(pending, acceptance))).toEqual(faults);
     expect(await readByToken(server, pending.accessToken)).toEqual(pending);
+  });
+
+  describe('told to the shop', () => {
+    const ACCEPTANCE = 'acceptance { name channel note }';
+    interface Seen {
+      readonly acceptance: object | null;
+    }
+    const seenBy = async ({ id, accessToken: token }: Quotation, headers?: Session['headers']) => {
+      const byLink = `query ($token: String!) { seen: quotationByToken(token: $token) { ${ACCEPTANCE} } }`;
+      const byId = `query ($id: ID!) { seen: quotation(id: $id) { ${ACCEPTANCE} } }`;
+      const { seen } = headers
+        ? await server.data<{ seen: Seen }>(byId, { id }, headers)
+        : await server.data<{ seen: Seen }>(byLink, { token });
+      return seen.acceptance;
+    };
+    const told = { ...ANA, channel: 'WHATSAPP', note: ' Con factura\n' };
+
+    it('is kept with how, which the staff reads, and in the audit log', async () => {
+      const pending = await createPending(server);
+      const { headers } = await signIn(server, 'sales');
+      expect(await seenBy(pending, headers)).toBeNull();
+      const { id } = pending;
+      const confirmed = changed(await change(server, 'confirmQuotation', { id, acceptance: told }, headers));
+      expect(confirmed.history.at(-1)).toMatchObject({ kind: 'CONFIRMED', message: ANA.name });
+      const acceptance = { name: ANA.name, channel: 'WHATSAPP', note: 'Con factura' };
+      expect(await seenBy(pending, headers)).toEqual(acceptance);
+      expect(await seenBy(pending)).toEqual({ ...acceptance, note: null });
+      const filter = { subjectId: id, action: 'quotation.confirmed' };
+      const [entry] = (await auditPage(server, await signIn(server, 'admin'), filter)).nodes;
+      expect(entry?.after).toMatchObject({ acceptanceChannel: 'WHATSAPP', acceptanceNote: 'Con factura' });
+    });
+
+    it('has no channel when they accept themselves, and none of their words', async () => {
+      const pending = await createPending(server);
+      expect(faultsOf(await accept(pending, told))).toEqual([
+        'FORBIDDEN acceptance.channel',
+        'FORBIDDEN acceptance.note',
+      ]);
+      changed(await accept(pending, ANA));
+      expect(await seenBy(pending)).toEqual({ name: ANA.name, channel: null, note: null });
+    });
+
+    it('has a note of 4,000 characters at most', async () => {
+      const { id } = await createPending(server);
+      const { headers } = await signIn(server, 'sales');
+      const acceptance = { ...told, note: 'ñ'.repeat(4001) };
+      expect(faultsOf(await change(server, 'confirmQuotation', { id, acceptance }, headers))).toEqual([
+        'OUT_OF_RANGE acceptance.note',
+      ]);
+    });
   });
 
   it.each(['a', 'ñ'])('takes a name of 120 characters: %s', async (letter) => {

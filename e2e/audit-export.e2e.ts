@@ -39,6 +39,11 @@ describe('exports of the audit log', () => {
     expect(entries.slice(0, 100)).toEqual(nodes);
   });
 
+  it('hold the actions that are asked for, repeated in the address', async () => {
+    const entries = await entriesOf('audit.jsonl?actions=staff.signedIn&actions=price.set');
+    expect(new Set(entries.map(({ action }) => action))).toEqual(new Set(['staff.signedIn']));
+  });
+
   it('as CSV open in spreadsheet programs: UTF-8 with its mark, quoted, one row for each entry', async () => {
     const answer = await get('audit.csv?action=customer.created');
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');

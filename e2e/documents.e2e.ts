@@ -82,6 +82,19 @@ describe('the documentation', () => {
     });
   });
 
+  it('docs/api/export.md', async () => {
+    const { accessToken } = await signIn(server, 'admin');
+    await runPage(server, 'docs/api/export.md', { values: { LAMINA_KEY: accessToken } });
+  it('docs/api/reports.md', async () => {
+    const { headers } = await signIn(server, 'admin');
+    const answers = await runPage(server, 'docs/api/reports.md', { headers });
+    expect(answers).toMatchObject({
+      Month: { quotationReport: { previous: { from: '2026-10-01', until: '2026-10-31' } } },
+      Chart: { quotationReport: { interval: 'MONTH', current: { series: { length: 12 } } } },
+      WhoAndWhat: { quotationReport: { byVertical: { length: 4 } } },
+    });
+  });
+
   it('docs/api/manage-prices.md', async () => {
     const { headers } = await signIn(server, 'admin');
     const nextMonth = days(shopDay(), 30);

@@ -85,6 +85,15 @@ describe.runIf(databaseKind() === 'postgres')('the number of SQL statements', ()
     expect(large.statements).toHaveLength(small.statements.length);
   });
 
+  it('of a report is two', async () => {
+    const document = `query ($filter: QuotationReportFilter!) {
+      quotationReport(filter: $filter) { current { series { count } } topFilms { sku } bySeller { name } }
+    }`;
+    for (const from of ['2026-11-20', '2025-01-01']) {
+      expect(await count(document, { filter: { from, until: '2026-11-20' } })).toHaveLength(2);
+    }
+  });
+
   it('of revoking a link is the same for 2 and for 6 revisions', async () => {
     const of = async (revisions: number) => {
       const { id } = await createPending(server);

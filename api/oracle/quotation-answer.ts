@@ -10,7 +10,8 @@ import type { AllRows } from './all-rows.js';
 
 /** All that a quotation answers from its own rows; what is said in words or made by loaders is tested elsewhere. */
 export const QUOTATION = /* GraphQL */ `fragment Everything on Quotation {
-  id number revision version vertical status notes language externalReference rejectionReason
+  id number revision version vertical status notes language externalReference travelZone rejectionReason
+  acceptance { name channel note }
   createdAt updatedAt submittedAt decidedAt expiresAt
   customer { id name email phone whatsapp type taxId businessActivity version createdAt updatedAt metadata { key value } }
   properties {
@@ -32,7 +33,7 @@ fragment Priced on QuoteLine {
   installationUnitPrice complexityFactor materialCost installationCost subtotal explanation { code value }
 }
 fragment Sums on QuoteTotals {
-  area subtotal volumeDiscountRate volumeDiscount adjustments { kind label amount reason } net taxRate tax total currency
+  area subtotal volumeDiscountRate volumeDiscount adjustments { kind label amount reason origin } net taxRate tax total currency
 }`;
 
 const instant = (at: Date | null | undefined) => at?.toISOString() ?? null;
@@ -85,7 +86,7 @@ const totals = (t: QuotationOption, currency: string, rows: AllRows) => ({
   volumeDiscount: t.volumeDiscount,
   adjustments: rows.adjustments
     .filter(({ option }) => option.id === t.id)
-    .map(({ kind, label, amount, reason }) => ({ kind, label, amount, reason })),
+    .map(({ kind, label, amount, reason, origin }) => ({ kind, label, amount, reason, origin })),
   net: t.net,
   taxRate: plain(t.taxRate),
   tax: t.tax,
@@ -179,7 +180,12 @@ export const quotationAnswer = (q: Quotation, rows: AllRows) => ({
   notes: q.notes,
   language: q.language,
   externalReference: q.externalReference,
+  travelZone: q.travelZone,
   rejectionReason: q.rejectionReason,
+  acceptance:
+    q.acceptedBy || q.acceptanceChannel || q.acceptanceNote
+      ? { name: q.acceptedBy, channel: q.acceptanceChannel, note: q.acceptanceNote }
+      : null,
   createdAt: instant(q.createdAt),
   updatedAt: instant(q.updatedAt),
   submittedAt: instant(q.submittedAt),

@@ -32,14 +32,22 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 
   ...named([...QUOTATION_READERS, 'customer'], 'query', 'quotations'),
   ...named(QUOTATION_READERS, 'query', 'compareQuotations'),
+  ...named('quotations:read', 'query', 'sellers'),
   ...named(QUOTATION_READERS, 'subscription', 'quotationsChanged'),
   ...named('quotations:write', 'mutation', 'updateQuotation', 'submitQuotation', 'submitQuotations'),
   ...named('quotations:write', 'mutation', 'recalculateQuotation', 'reviseQuotation', 'duplicateQuotation'),
   ...named('quotations:write', 'mutation', 'revokeQuotationLink', 'assignSeller', 'assignSellers'),
   ...named('quotations:write', 'mutation', 'deleteQuotation', 'deleteQuotations', 'rejectQuotations'),
 
-  ...named(CUSTOMER_READERS, 'query', 'customer', 'customers'),
-  ...named('customers:write', 'mutation', 'createCustomer', 'updateCustomer', 'deleteCustomer'),
+  ...named(CUSTOMER_READERS, 'query', 'customer', 'customers', 'customerDuplicates', 'similarCustomers'),
+  ...named(
+    'customers:write',
+    'mutation',
+    'createCustomer',
+    'updateCustomer',
+    'deleteCustomer',
+    'mergeCustomers',
+  ),
   ...named('customers:write', 'mutation', 'deleteCustomers', 'createProperty', 'updateProperty'),
   ...named(
     'customers:write',
@@ -57,6 +65,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:write', 'mutation', 'setProductPrice', 'deleteFuturePrice'),
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
+  ...named('reports:read', 'query', 'quotationReport'),
   ...named('audit:read', 'query', 'auditEntries'),
   ...named('users:admin', 'query', 'permissions', 'role', 'roles', 'staffUser', 'staffUsers'),
   ...named('users:admin', 'mutation', 'createRole', 'updateRole', 'deleteRole', 'setRoleAccess'),
@@ -65,7 +74,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 
   ...named('staff', 'mutation', 'changeMyPassword', 'startTwoFactor', 'confirmTwoFactor'),
   ...named('staff', 'mutation', 'disableTwoFactor', 'replaceRecoveryCodes'),
-  ...named('keys:admin', 'query', 'apiKeys'),
+  ...named('keys:admin', 'query', 'apiKey', 'apiKeys'),
   ...named('keys:admin', 'mutation', 'createApiKey', 'rotateApiKey', 'updateApiKey', 'revokeApiKey'),
   ...named('users:admin', 'mutation', 'setStaffPassword', 'resetTwoFactor', 'setRoleTwoFactor'),
   ...named('settings:write', 'query', 'shopPresets'),
@@ -74,7 +83,8 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 
 /** What each predefined role and the demonstration's custom one hold, as the people who hand out roles expect it. */
 const READING = ['quotations:read', 'catalog:read', 'customers:read'];
-const SELLING = [...READING, 'quotations:write', 'customers:write'];
+const REPORTING = [...READING, 'reports:read'];
+const SELLING = [...REPORTING, 'quotations:write', 'customers:write'];
 const MANAGING = [...SELLING, 'catalog:write', 'pricing:read', 'pricing:write'];
 export const ROLES = {
   admin: [...MANAGING, 'settings:write', 'users:admin', 'keys:admin', 'audit:read'],
@@ -86,7 +96,8 @@ export const ROLES = {
     'catalog:read',
     'customers:read_own',
     'customers:write',
+    'reports:read',
   ],
   installer: ['quotations:read', 'catalog:read'],
-  support: READING,
+  support: REPORTING,
 } as const;

@@ -4,12 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a customer told the shop that they accept. */
+export type AcceptanceChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** At the shop, or at the place itself. */
+  | 'IN_PERSON'
+  /** In another way; the note says which. */
+  | 'OTHER'
+  /** By telephone. */
+  | 'PHONE'
+  /** By WhatsApp. */
+  | 'WHATSAPP';
+
 /** How a customer accepts a quotation. */
 export type AcceptanceInput = {
   /** Whether that person accepts the shop's terms; must be true. */
   acceptedTerms: boolean;
+  /** How the customer told the shop. Staff only: others get FORBIDDEN. */
+  channel?: AcceptanceChannel | null | undefined;
   /** Name of the person who accepts, 1 to 120 characters after trimming. */
   name: string;
+  /** What the staff notes about it, at most 4,000 characters after trimming; customers do not see it. Staff only: others get FORBIDDEN. */
+  note?: string | null | undefined;
   /** Name of the alternative that is chosen. Required when there are several. */
   option?: string | null | undefined;
 };
@@ -361,12 +378,20 @@ export type QuotationFilter = {
   createdFrom?: string | null | undefined;
   /** Only those made before this moment (exclusive). */
   createdUntil?: string | null | undefined;
+  /** True: of the revisions of one number only the newest that left DRAFT, or the draft while there is nothing else; so quotationReport counts. False is the same as not given. */
+  currentRevisionOnly?: boolean | null | undefined;
   /** Only this customer's. */
   customerId?: string | null | undefined;
   /** Only quotations with one of these ids; at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only those whose total is at most this; not below minTotal. */
+  maxTotal?: string | null | undefined;
+  /** Only those whose total is at least this: with tax, of the chosen alternative, else of the first; in the quotation's currency, 0 or more. */
+  minTotal?: string | null | undefined;
   /** Any part of the number, of the external reference or of the customer's name, e-mail, phone or tax id; capitals and accents make no difference. */
   search?: string | null | undefined;
+  /** Only those that this staff user answers for. Staff only: customers get BAD_USER_INPUT with FORBIDDEN. */
+  sellerId?: string | null | undefined;
   /** Only these statuses. */
   statuses?: Array<QuotationStatus> | null | undefined;
   /** Only those changed at this moment or later; for keeping a copy up to date. */

@@ -100,6 +100,8 @@ const filters = ({ createdAt, customer }: Sample['quotations']['nodes'][number])
     'one customer': { customerId: customer.id },
     'one day': { createdFrom: createdAt, createdUntil: nextDay },
     'updated since': { updatedSince: createdAt },
+    'a range of amounts': { minTotal: '2000', maxTotal: '5000' },
+    'amounts that none has': { minTotal: '99999999999' },
     'status and vertical': { statuses: ['PENDING'], vertical: 'ARCHITECTURAL' },
     'common surname and status': { search: 'gonzalez', statuses: ['DRAFT'] },
   };

@@ -14,6 +14,8 @@ const BEYOND_THE_ORM = [
   'drop function if exists "rule_set_activation_rule_set_activation_never_changed_fn"();',
   // Triggers that keep the text that quotations are searched by.
   'drop trigger if exists "quotation_search_own" on "quotation";',
+  'drop function if exists "phone_key"(text);',
+  'drop function if exists "tax_id_key"(text);',
   'drop function if exists "quotation_quotation_search_own_fn"();',
   'drop trigger if exists "customer_search_copies" on "customer";',
   'drop function if exists "customer_customer_search_copies_fn"();',

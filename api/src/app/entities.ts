@@ -2,7 +2,7 @@ import { AccountContact, CustomerAccount, SignInCode } from '../modules/accounts
 import { ApiKey } from '../modules/api-keys/index.js';
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
-import { Customer } from '../modules/customers/index.js';
+import { Customer, MergedCustomer } from '../modules/customers/index.js';
 import {
   AttemptCount,
   RefreshToken,
@@ -52,6 +52,7 @@ export const entities = [
   AccountContact,
   SignInCode,
   Customer,
+  MergedCustomer,
   Vehicle,
   Property,
   Room,

@@ -9,6 +9,7 @@ import {
 } from '../modules/catalog/index.js';
 import {
   AccountCustomersResolver,
+  CustomerMergeResolver,
   CustomerResolver,
   CustomerStaffResolver,
 } from '../modules/customers/index.js';
@@ -24,7 +25,9 @@ import {
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
+  CustomerHistoryResolver,
   CustomerQuotationsResolver,
+  OpeningItemsResolver,
   QuotationBulkResolver,
   QuotationFieldsResolver,
   QuotationListResolver,
@@ -32,7 +35,9 @@ import {
   QuotationStaffResolver,
   QuoteLineResolver,
   RuleSetPreviewResolver,
+  SellerResolver,
 } from '../modules/quotations/index.js';
+import { ReportingResolver } from '../modules/reporting/index.js';
 import { ShopResolver } from '../modules/shop/index.js';
 import type { Services } from './services/services.js';
 
@@ -59,16 +64,24 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [CustomerResolver, (it) => new CustomerResolver(it.customers)],
   [RuleSetResolver, (it) => new RuleSetResolver(it.ruleSets, it.pricingUseCases)],
   [CustomerStaffResolver, (it) => new CustomerStaffResolver(it.customers, it.customerUseCases)],
+  [
+    CustomerMergeResolver,
+    (it) => new CustomerMergeResolver(it.duplicates, it.customers, it.customerUseCases),
+  ],
   [CustomerPlacesResolver, (it) => new CustomerPlacesResolver(it.places)],
   [PropertyResolver, (it) => new PropertyResolver(it.places, it.placeUseCases)],
   [VehicleResolver, (it) => new VehicleResolver(it.places, it.placeUseCases)],
+  [CustomerHistoryResolver, (it) => new CustomerHistoryResolver(it.customerHistory)],
   [CustomerQuotationsResolver, (it) => new CustomerQuotationsResolver(it.customerQuotations)],
   [QuotationListResolver, (it) => new QuotationListResolver(it.quotations)],
   [QuotationResolver, (it) => new QuotationResolver(it.quotations, it.quotationUseCases)],
   [QuotationStaffResolver, (it) => new QuotationStaffResolver(it.quotations, it.quotationUseCases)],
   [QuotationBulkResolver, (it) => new QuotationBulkResolver(it.quotations, it.quotationUseCases)],
+  [SellerResolver, (it) => new SellerResolver(it.quotationExtras)],
   [QuotationFieldsResolver, (it) => new QuotationFieldsResolver(it.quotationExtras)],
+  [OpeningItemsResolver, (it) => new OpeningItemsResolver(it.database)],
   [RuleSetPreviewResolver, (it) => new RuleSetPreviewResolver(it.quotationUseCases)],
   [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],
+  [ReportingResolver, (it) => new ReportingResolver(it.reports)],
   [AuditResolver, (it) => new AuditResolver(it.audit)],
 ]);

@@ -7,14 +7,14 @@ import { LANGUAGES, type Language } from '../kernel/messages.js';
 import { textMessages } from '../kernel/take-text.js';
 import { accountMessages } from '../modules/accounts/index.js';
 import { apiKeyMessages } from '../modules/api-keys/index.js';
-import { auditMessages } from '../modules/audit/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages, staffMessages } from '../modules/identity/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
 import { placeMessages } from '../modules/properties/index.js';
-import { quotationMessages } from '../modules/quotations/index.js';
+import { exportMessages, quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
+import { reportingMessages } from '../modules/reporting/index.js';
 import { shopMessages } from '../modules/shop/index.js';
 import { taxIdMessages } from '../modules/tax-id/index.js';
 import { limitMessages } from './limits/messages.js';
@@ -27,7 +27,6 @@ export const catalogues = [
   textMessages,
   changeMessages,
   limitMessages,
-  auditMessages,
   identityMessages,
   staffMessages,
   apiKeyMessages,
@@ -40,6 +39,8 @@ export const catalogues = [
   pricingMessages,
   quoteMessages,
   quotationMessages,
+  exportMessages,
+  reportingMessages,
   mailboxMessages,
 ];
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { sha256 } from '../kernel/random-text.js';
 
 const MANIFESTS = ['admin', 'storefront'].map((site) =>
   fileURLToPath(new URL(`../../../${site}/src/generated/persisted-documents.json`, import.meta.url)),
@@ -14,7 +14,7 @@ export class TrustedDocuments {
   private readonly texts: ReadonlyMap<string, string>;
 
   constructor(texts: Iterable<string>) {
-    this.texts = new Map([...texts].map((text) => [hashOf(text), text]));
+    this.texts = new Map([...texts].map((text) => [sha256(text), text]));
   }
 
   /** @param hash SHA-256 of a document's text, in hexadecimal digits */
@@ -23,11 +23,9 @@ export class TrustedDocuments {
   }
 
   has(text: string): boolean {
-    return this.texts.has(hashOf(text));
+    return this.texts.has(sha256(text));
   }
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Those of every front end that is there. */
 export const readTrustedDocuments = (): TrustedDocuments =>

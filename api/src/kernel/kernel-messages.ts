@@ -7,6 +7,8 @@ export const kernelMessages = defineMessages(
     'page.afterAndOffset': 'Usa after u offset, no los dos a la vez.',
     'page.cursor': 'Este cursor no es de esta lista y orden. Usa uno que hayas recibido con el mismo orden.',
     'page.ids': 'Indica a lo más {{most}} identificadores.',
+    'parameter.invalid':
+      'El parámetro «{{name}}» no existe, se repite o tiene un valor que no sirve. Usa los mismos que {{query}}.',
     'error.internal': 'Algo falló de nuestro lado. Intenta de nuevo en un momento.',
   },
   {
@@ -15,6 +17,8 @@ export const kernelMessages = defineMessages(
     'page.afterAndOffset': 'Use after or offset, not both.',
     'page.cursor': 'This cursor is not of this list and order. Use one that you got with the same order.',
     'page.ids': 'Give at most {{most}} ids.',
+    'parameter.invalid':
+      'There is no parameter "{{name}}", or it is repeated or has a value of no use. Use those of {{query}}.',
     'error.internal': 'Something failed on our side. Try again in a moment.',
   },
 );

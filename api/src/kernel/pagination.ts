@@ -82,12 +82,26 @@ export interface PageRow<Node> {
   readonly value: string;
 }
 
+/** A page of a list as GraphQL shows it. */
+export interface Connection<Node> {
+  readonly edges: { readonly node: Node; readonly cursor: string }[];
+  readonly nodes: Node[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Of the whole list; undefined when it was not asked for. */
+  readonly totalCount: number | undefined;
+}
+
 /** Shapes the rows of a page (read with one more than its limit) as a connection. */
 export const toConnection = <Node extends { readonly id: string }>(
   rows: readonly PageRow<Node>[],
   page: PageRequest,
   totalCount?: number,
-) => {
+): Connection<Node> => {
   const edges = rows
     .slice(0, page.limit)
     .map(({ node, value }) => ({ node, cursor: encode(page.order, value, node.id) }));

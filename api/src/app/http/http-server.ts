@@ -11,6 +11,7 @@ import type { RequestContext } from '../../modules/identity/index.js';
 import { AccessRules } from '../access-rules.js';
 import type { Config } from '../config.js';
 import { serveAuditExport } from '../exports/serve-audit-export.js';
+import { serveQuotationExport } from '../exports/serve-quotation-export.js';
 import { errorFormatter } from '../format-error.js';
 import { createGraphqlServer } from '../graphql-server.js';
 import { Meter } from '../limits/meter.js';
@@ -99,7 +100,9 @@ export const createHttpServer = async (
   serveJwks(app, services.signingKeys);
   serveHealth(app, services);
   if (services.mailbox) serveMailbox(app, services.mailbox);
-  serveAuditExport(app, services, gate, logger);
+  const exports = { app, services, gate, logger };
+  serveAuditExport(exports, services.audit);
+  serveQuotationExport(exports, services.openQuotationExport);
   await serveStaticFiles(app, config);
   return {
     app,

@@ -1,19 +1,23 @@
 import { AuditQueries } from '../../modules/audit/index.js';
 import { CatalogQueries, catalogUseCases, type PricesNow } from '../../modules/catalog/index.js';
-import { CustomerQueries, customerUseCases } from '../../modules/customers/index.js';
+import { CustomerQueries, customerUseCases, DuplicateQueries } from '../../modules/customers/index.js';
 import { adoptTaxRate, currentTerms, pricingUseCases, RuleSetQueries } from '../../modules/pricing/index.js';
-import { PlaceQueries, placeUseCases } from '../../modules/properties/index.js';
+import { PlaceQueries, placeBelongings, placeUseCases } from '../../modules/properties/index.js';
 import {
+  CustomerHistory,
   CustomerQuotations,
+  openQuotationExport,
   privateLinks,
   QuotationExtras,
   QuotationQueries,
+  quotationBelongings,
   quotationUseCases,
   customersReadableBy as readableBy,
   watchQuotation,
   watchQuotations,
   withoutQuotations,
 } from '../../modules/quotations/index.js';
+import { ReportQueries } from '../../modules/reporting/index.js';
 import { shopUseCases } from '../../modules/shop/index.js';
 import type { Secrets } from '../secrets.js';
 import { translator } from '../translations.js';
@@ -33,15 +37,24 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database, readableBy),
-    customerUseCases: customerUseCases({ database, clock, readableBy }),
+    customerUseCases: customerUseCases({
+      database,
+      clock,
+      readableBy,
+      belongings: [placeBelongings, quotationBelongings],
+    }),
+    duplicates: new DuplicateQueries(database, readableBy),
     places: new PlaceQueries(database, readableBy),
     placeUseCases: placeUseCases({ database, clock, readableBy }),
     shopUseCases: shopUseCases({ database, clock, withoutQuotations, adoptTaxRate }),
     ruleSets: new RuleSetQueries(database, clock),
     pricingUseCases: pricingUseCases({ database, clock }),
     quotations,
+    customerHistory: new CustomerHistory(database),
     customerQuotations: new CustomerQuotations(database, links),
     quotationUseCases: quotationUseCases({ database, clock, currentTerms: terms, links, translator }),
+    openQuotationExport: openQuotationExport(database),
+    reports: new ReportQueries(database, clock),
     quotationExtras: new QuotationExtras(database),
     watch: {
       quotation: watchQuotation({ queries: quotations, pubsub }),

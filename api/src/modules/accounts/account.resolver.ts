@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, CUSTOMERS } from '../../kernel/access.js';
 import { Limited } from '../../kernel/cost.js';
-import { toUserError } from '../../kernel/user-error.type.js';
+import { readChanged } from '../../kernel/read-changed.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import { type RequestContext, requesterOf } from '../identity/index.js';
 import type { AccountQueries } from './account-queries.js';
 import { CustomerAccountPayload, CustomerAccountView } from './graphql/customer-account.type.js';
@@ -40,7 +41,7 @@ export class AccountResolver {
     const { actor, ip, translate } = context;
     if (actor.kind !== 'customer') return { account: null, userErrors: [] };
     const result = await this.useCases.addContact({ actor, ip, requester: requesterOf(context) }, input);
-    if (result.ok) return { account: await this.queries.byId(result.value), userErrors: [] };
-    return { account: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
+    const account = await readChanged(result, (id) => this.queries.byId(id));
+    return { account, userErrors: toUserErrors(result, translate) };
   }
 }

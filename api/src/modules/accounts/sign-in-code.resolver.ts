@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
 import { Limited } from '../../kernel/cost.js';
-import { toUserError } from '../../kernel/user-error.type.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import {
   AuthPayload,
   deviceOf,
@@ -15,6 +15,8 @@ import { CodeInput, RequestCodeInput, RequestCodePayload } from './graphql/sign-
 import type { AccountUseCases } from './use-cases/index.js';
 
 /** Signing in without a password: a code to an address that its owner reads. */
+const NO_TIMES = { expiresIn: null, resendAfter: null };
+
 @Resolver()
 export class SignInCodeResolver {
   constructor(private readonly useCases: AccountUseCases) {}
@@ -33,9 +35,8 @@ export class SignInCodeResolver {
   ): Promise<RequestCodePayload> {
     const { language, translate } = context;
     const result = await this.useCases.requestCode({ input, requester: requesterOf(context), language });
-    if (result.ok) return { expiresIn: CODE_SECONDS, resendAfter: RESEND_SECONDS, userErrors: [] };
-    const userErrors = result.faults.map((fault) => toUserError(fault, translate));
-    return { expiresIn: null, resendAfter: null, userErrors };
+    const times = result.ok ? { expiresIn: CODE_SECONDS, resendAfter: RESEND_SECONDS } : NO_TIMES;
+    return { ...times, userErrors: toUserErrors(result, translate) };
   }
 
   @Allow(EVERYONE)

@@ -9,7 +9,7 @@ import { toUserErrors } from '../../kernel/user-error.type.js';
 import { callerOf, type RequestContext } from '../identity/index.js';
 import { EXPIRY_DAYS, GRACE_HOURS } from './domain/parse-key.js';
 import { CreateApiKeyInput, UpdateApiKeyInput } from './graphql/api-key.input.js';
-import { ApiKeyConnection, ApiKeyPayload, NewApiKeyPayload } from './graphql/api-key.type.js';
+import { ApiKeyConnection, ApiKeyPayload, ApiKeyView, NewApiKeyPayload } from './graphql/api-key.type.js';
 import type { ApiKeyQueries } from './key-queries.js';
 import type { ApiKeyUseCases } from './use-cases/index.js';
 import type { NewKey } from './use-cases/new-key.js';
@@ -36,6 +36,16 @@ export class ApiKeyResolver {
     const found = await this.queries.list(page, selects(info, 'totalCount'));
     if (!found.ok) throw badUserInput(found.faults, translate);
     return found.value;
+  }
+
+  @Allow('keys:admin')
+  @Query(() => ApiKeyView, {
+    nullable: true,
+    description:
+      'One API key, revoked and expired ones included; null when there is none. Staff and keys (keys:admin).',
+  })
+  apiKey(@Arg('id', () => ID, ID_ARGUMENT) id: string): Promise<ApiKeyView | null> {
+    return this.queries.find(id);
   }
 
   @Allow('keys:admin')

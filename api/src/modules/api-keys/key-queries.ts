@@ -1,7 +1,8 @@
-import { accept, type Result } from '../../kernel/fault.js';
+import type { Result } from '../../kernel/fault.js';
 import { isId } from '../../kernel/ids.js';
-import { type PageArguments, readPage, toConnection } from '../../kernel/pagination.js';
-import { countRows, type List, readPageRows } from '../../platform/database/list-statement.js';
+import type { PageArguments } from '../../kernel/pagination.js';
+import type { List } from '../../platform/database/list-statement.js';
+import { readConnection } from '../../platform/database/read-connection.js';
 import type { Sql, Statement } from '../../platform/database/statement.js';
 import type { ApiKeyConnection, ApiKeyView } from './graphql/api-key.type.js';
 
@@ -30,13 +31,8 @@ export class ApiKeyQueries {
   }
 
   /** Newest first, revoked ones included. One statement, and one to count when asked. */
-  async list(asked: PageArguments, count: boolean): Promise<Result<ApiKeyConnection>> {
-    const page = readPage(asked, { name: 'apiKeys', type: NEWEST_FIRST.type });
-    if (!page.ok) return page;
-    const [rows, total] = await Promise.all([
-      readPageRows<ApiKeyView>(this.sql, LIST, NEWEST_FIRST, page.value, { select: KEY_JSON, values: [] }),
-      count ? countRows(this.sql, LIST) : undefined,
-    ]);
-    return accept(toConnection(rows, page.value, total));
+  list(page: PageArguments, count: boolean): Promise<Result<ApiKeyConnection>> {
+    const shown = { select: KEY_JSON, values: [], view: (key: ApiKeyView) => key };
+    return readConnection(this.sql, LIST, NEWEST_FIRST, { name: 'apiKeys', page, count }, shown);
   }
 }

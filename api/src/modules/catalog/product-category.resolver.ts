@@ -1,6 +1,9 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
+import { toDeletePayload } from '../../kernel/delete-payload.type.js';
 import type { Result } from '../../kernel/fault.js';
+import { readChanged } from '../../kernel/read-changed.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import type { RequestContext } from '../identity/index.js';
 import type { CatalogQueries } from './catalog-queries.js';
 import { CATEGORY_ID, VERSION } from './graphql/arguments.js';
@@ -10,7 +13,6 @@ import {
   ProductCategoryPayload,
 } from './graphql/catalog-payload.type.js';
 import { CreateProductCategoryInput, UpdateProductCategoryInput } from './graphql/category.input.js';
-import { deletion, errorsOf, readChanged } from './payload-builder.js';
 import type { CatalogUseCases } from './use-cases/index.js';
 
 /** What the shop does with the shelves of its catalogue. */
@@ -58,7 +60,10 @@ export class ProductCategoryResolver {
     @Arg('expectedVersion', () => Int, VERSION) expectedVersion: number,
     @Ctx() context: RequestContext,
   ): Promise<DeleteProductCategoryPayload> {
-    return deletion(await this.useCases.deleteCategory(context, { id, expectedVersion }), context);
+    return toDeletePayload(
+      await this.useCases.deleteCategory(context, { id, expectedVersion }),
+      context.translate,
+    );
   }
 
   @Allow('catalog:write')
@@ -72,11 +77,14 @@ export class ProductCategoryResolver {
     @Ctx() context: RequestContext,
   ): Promise<ProductCategoriesPayload> {
     const result = await this.useCases.reorderCategories(context, ids);
-    return { categories: await this.catalog.categories(null), userErrors: errorsOf(result, context) };
+    return {
+      categories: await this.catalog.categories(null),
+      userErrors: toUserErrors(result, context.translate),
+    };
   }
 
   private async payload(result: Result<string>, context: RequestContext): Promise<ProductCategoryPayload> {
     const category = await readChanged(result, (id) => this.catalog.category(id));
-    return { category, userErrors: errorsOf(result, context) };
+    return { category, userErrors: toUserErrors(result, context.translate) };
   }
 }

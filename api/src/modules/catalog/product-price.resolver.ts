@@ -2,13 +2,14 @@ import DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
 import { perRequest } from '../../kernel/per-request.js';
+import { readChanged } from '../../kernel/read-changed.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import type { RequestContext } from '../identity/index.js';
 import type { CatalogQueries } from './catalog-queries.js';
 import { PRODUCT_ID, PRODUCT_VERSION } from './graphql/arguments.js';
 import { ProductPayload, ProductPricePayload } from './graphql/catalog-payload.type.js';
 import { ProductPriceInput } from './graphql/price.input.js';
 import { ProductPriceView, ProductView } from './graphql/product.type.js';
-import { errorsOf, readChanged } from './payload-builder.js';
 import type { CatalogUseCases } from './use-cases/index.js';
 
 /** What products cost, cost once and will cost. */
@@ -53,7 +54,7 @@ export class ProductPriceResolver {
       const [history = []] = await this.catalog.prices([productId]);
       return history.find(({ id }) => id === priceId);
     });
-    return { product, price, userErrors: errorsOf(result, context) };
+    return { product, price, userErrors: toUserErrors(result, context.translate) };
   }
 
   @Allow('pricing:write')
@@ -70,7 +71,7 @@ export class ProductPriceResolver {
     const target = { id: priceId, expectedVersion: expectedVersion ?? null };
     const result = await this.useCases.deleteFuturePrice(context, target);
     const product = await readChanged(result, (id) => this.product(id));
-    return { product, userErrors: errorsOf(result, context) };
+    return { product, userErrors: toUserErrors(result, context.translate) };
   }
 
   private async product(id: string): Promise<ProductView | null> {

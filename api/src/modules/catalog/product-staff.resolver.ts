@@ -1,14 +1,16 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
+import { toDeletePayload } from '../../kernel/delete-payload.type.js';
 import { badUserInput } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
 import { inBulk } from '../../kernel/in-bulk.js';
+import { readChanged } from '../../kernel/read-changed.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import type { RequestContext } from '../identity/index.js';
 import type { CatalogQueries } from './catalog-queries.js';
 import { PRODUCT_ID, VERSION } from './graphql/arguments.js';
 import { BulkProductResult, DeleteProductPayload, ProductPayload } from './graphql/catalog-payload.type.js';
 import { CreateProductInput, UpdateProductInput } from './graphql/product.input.js';
-import { deletion, errorsOf, readChanged } from './payload-builder.js';
 import type { CatalogUseCases } from './use-cases/index.js';
 
 /** What the shop does with its products. */
@@ -88,7 +90,7 @@ export class ProductStaffResolver {
     return done.value.map(({ id, result }) => ({
       id,
       product: (result.ok && products.get(result.value)) || null,
-      userErrors: errorsOf(result, context),
+      userErrors: toUserErrors(result, context.translate),
     }));
   }
 
@@ -102,11 +104,14 @@ export class ProductStaffResolver {
     @Arg('expectedVersion', () => Int, VERSION) expectedVersion: number,
     @Ctx() context: RequestContext,
   ): Promise<DeleteProductPayload> {
-    return deletion(await this.useCases.deleteProduct(context, { id, expectedVersion }), context);
+    return toDeletePayload(
+      await this.useCases.deleteProduct(context, { id, expectedVersion }),
+      context.translate,
+    );
   }
 
   private async payload(result: Result<string>, context: RequestContext): Promise<ProductPayload> {
     const product = await readChanged(result, async (id) => (await this.catalog.byIds([id]))[0]);
-    return { product, userErrors: errorsOf(result, context) };
+    return { product, userErrors: toUserErrors(result, context.translate) };
   }
 }

@@ -10,7 +10,8 @@ import {
 import { badUserInput } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
 import { inBulk } from '../../kernel/in-bulk.js';
-import { toUserError } from '../../kernel/user-error.type.js';
+import { readChanged } from '../../kernel/read-changed.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import { callerOf, type RequestContext } from '../identity/index.js';
 import { metadataEntries } from './domain/metadata.js';
 import { CreateCustomerInput, UpdateCustomerInput } from './graphql/customer.input.js';
@@ -95,7 +96,7 @@ export class CustomerStaffResolver {
   }
 
   private async payload(result: Result<string>, { translate }: RequestContext): Promise<CustomerPayload> {
-    if (result.ok) return { customer: await this.queries.afterChange(result.value), userErrors: [] };
-    return { customer: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
+    const customer = await readChanged(result, (id) => this.queries.afterChange(id));
+    return { customer, userErrors: toUserErrors(result, translate) };
   }
 }

@@ -44,6 +44,26 @@ const CustomerSchema = defineEntity({
       name: 'customer_by_whatsapp_digits',
       expression: `create index customer_by_whatsapp_digits on customer (${digits('whatsapp')}) where account_id is null`,
     },
+    {
+      name: 'customer_by_email_key',
+      expression: 'create index customer_by_email_key on customer (lower(email))',
+    },
+    {
+      name: 'customer_by_tax_id_key',
+      expression: 'create index customer_by_tax_id_key on customer (tax_id_key(tax_id))',
+    },
+    {
+      name: 'customer_by_phone_key',
+      expression: 'create index customer_by_phone_key on customer (phone_key(phone))',
+    },
+    {
+      name: 'customer_by_whatsapp_key',
+      expression: 'create index customer_by_whatsapp_key on customer (phone_key(whatsapp))',
+    },
+    {
+      name: 'customer_name_likeness',
+      expression: 'create index customer_name_likeness on customer using gin (searchable(name) gin_trgm_ops)',
+    },
   ],
   properties: {
     id: column.id(),

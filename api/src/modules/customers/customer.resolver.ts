@@ -17,7 +17,7 @@ export class CustomerResolver {
   @Query(() => CustomerView, {
     nullable: true,
     description:
-      'One customer; null when there is none. Staff (customers:read; with customers:read_own only those they saved first or ' +
+      'One customer; null when there is none. The id of one that was merged into another finds that other. Staff (customers:read; with customers:read_own only those they saved first or ' +
       'have a quotation for).',
   })
   customer(

@@ -1,6 +1,8 @@
 export { AccountCustomersResolver } from './account-customers.resolver.js';
+export type { Belongings, MergePair } from './belongings.js';
 export { CUSTOMER_TYPES, Customer } from './customer.entity.js';
 export { CustomerResolver } from './customer.resolver.js';
+export { CustomerMergeResolver } from './customer-merge.resolver.js';
 export { CustomerStaffResolver } from './customer-staff.resolver.js';
 export { type CustomerData, parseCustomer } from './domain/parse-customer.js';
 export { type CustomerType, CustomerTypeEnum } from './graphql/customer.enums.js';
@@ -13,8 +15,11 @@ export {
   CustomerOrder,
   type CustomerOrderField,
 } from './graphql/customer-list.type.js';
+export { MergedCustomer } from './merged-customer.entity.js';
 export { customerMessages } from './messages.js';
-export { CUSTOMER_JSON, CustomerQueries } from './read-model/customer-queries.js';
+export { CUSTOMER_JSON } from './read-model/customer-json.js';
+export { CustomerQueries } from './read-model/customer-queries.js';
+export { DuplicateQueries } from './read-model/duplicate-queries.js';
 export type { ReadableCustomers } from './readable-customers.js';
 export { addCustomer } from './use-cases/add-customer.js';
 export { customerCreated } from './use-cases/change-customer.js';

@@ -26,12 +26,12 @@ export class IdentityResolver {
   async viewer(@Ctx() { actor }: RequestContext): Promise<Viewer | null> {
     if (actor.kind === 'customer') {
       const customer = await this.customerOf(actor.id);
-      return customer && { id: actor.id, ...customer, permissions: [] };
+      return customer && { id: actor.id, ...customer, permissions: [], discountLimit: null };
     }
     if (actor.kind !== 'staff' && actor.kind !== 'key') return null;
-    const { id, name, permissions } = actor;
+    const { id, name, permissions, discountLimit } = actor;
     const email = actor.kind === 'staff' ? actor.email : null;
-    return { id, email, name, permissions: [...permissions].sort() };
+    return { id, email, name, permissions: [...permissions].sort(), discountLimit };
   }
 
   @Allow(EVERYONE)

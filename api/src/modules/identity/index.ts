@@ -11,6 +11,7 @@ export {
   permissionsOf,
   type StaffActor,
 } from './domain/actor.js';
+export { mayGrant } from './domain/outranks.js';
 export { hashPassword, passwordMatches } from './domain/password.js';
 export { checkPassword, type PasswordOwner } from './domain/password-policy.js';
 export { knownPermissions, PERMISSIONS, type Permission } from './domain/permissions.js';

@@ -1,5 +1,5 @@
 import { clientNetwork } from '../../kernel/client-network.js';
-import { hashOf, newToken } from './domain/refresh-token.js';
+import { randomToken, sha256 } from '../../kernel/random-text.js';
 import { SESSION_SECONDS } from './domain/session-life.js';
 import type { RequestContext } from './request-context.js';
 import type { Device, SessionSubject } from './use-cases/start-session.js';
@@ -22,8 +22,8 @@ export interface CookieDevice extends Device {
 
 /** What is known of the program that signs in; one without a device cookie gets it with its session. */
 export const deviceOf = ({ ip, userAgent, cookies }: RequestContext): CookieDevice => {
-  const cookie = cookies.read(DEVICE_COOKIE) ?? newToken();
-  return { ip, userAgent, hash: hashOf(cookie), cookie };
+  const cookie = cookies.read(DEVICE_COOKIE) ?? randomToken();
+  return { ip, userAgent, hash: sha256(cookie), cookie };
 };
 
 /** Who asks, before anybody has signed in. */
@@ -36,7 +36,7 @@ export interface Requester {
 export const requesterOf = ({ ip, cookies }: Pick<RequestContext, 'ip' | 'cookies'>): Requester => {
   const network = clientNetwork(ip);
   const cookie = cookies.read(DEVICE_COOKIE);
-  return { key: cookie === null ? `network:${network}` : `device:${hashOf(cookie)}`, network };
+  return { key: cookie === null ? `network:${network}` : `device:${sha256(cookie)}`, network };
 };
 
 /** The refresh token that the browser brings along. */

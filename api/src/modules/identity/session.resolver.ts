@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, CUSTOMERS, EVERYONE, STAFF } from '../../kernel/access.js';
 import type { Translate } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
-import { toUserError } from '../../kernel/user-error.type.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import { EndSessionsPayload, SessionView } from './graphql/session.type.js';
 import { SESSION_KINDS, type SessionKind, SessionKindEnum } from './graphql/session-kind.enum.js';
 import { AuthPayload, toAuthPayload } from './graphql/sign-in.type.js';
@@ -14,10 +14,10 @@ import type { SessionUseCases } from './use-cases/revoke-sessions.js';
 
 const KIND_ARGUMENT = { description: 'Which of the two sessions that a browser may hold.' };
 
-const payload = (result: Result<readonly string[]>, translate: Translate): EndSessionsPayload =>
-  result.ok
-    ? { endedIds: result.value, userErrors: [] }
-    : { endedIds: [], userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
+const payload = (result: Result<readonly string[]>, translate: Translate): EndSessionsPayload => ({
+  endedIds: result.ok ? result.value : [],
+  userErrors: toUserErrors(result, translate),
+});
 
 @Resolver()
 export class SessionResolver {

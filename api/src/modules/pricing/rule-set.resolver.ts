@@ -3,9 +3,10 @@ import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
+import { readChanged } from '../../kernel/read-changed.js';
 import { DateTimeScalar } from '../../kernel/scalars/index.js';
 import { selects } from '../../kernel/selection.js';
-import { toUserError } from '../../kernel/user-error.type.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import type { RequestContext } from '../identity/index.js';
 import { PricingRules } from './graphql/pricing-rules.type.js';
 import {
@@ -113,8 +114,7 @@ export class RuleSetResolver {
   }
 
   private async payload(result: Result<number>, { translate }: RequestContext): Promise<RuleSetPayload> {
-    if (!result.ok)
-      return { ruleSet: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
-    return { ruleSet: await this.queries.find(result.value), userErrors: [] };
+    const ruleSet = await readChanged(result, (number) => this.queries.find(number));
+    return { ruleSet, userErrors: toUserErrors(result, translate) };
   }
 }

@@ -16,6 +16,7 @@ export { CustomerVehicleInput, VehicleFields } from './graphql/vehicle.input.js'
 export { VehicleView } from './graphql/vehicle.type.js';
 export { placeMessages } from './messages.js';
 export { Opening } from './opening.entity.js';
+export { placeBelongings } from './place-belongings.js';
 export * from './place-columns.js';
 export { PlaceQueries, type PlaceUseCases, placeUseCases } from './place-services.js';
 export { Property } from './property.entity.js';

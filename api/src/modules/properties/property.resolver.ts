@@ -3,7 +3,8 @@ import { Allow } from '../../kernel/access.js';
 import { EXPECTED_VERSION } from '../../kernel/arguments.js';
 import { DeletePayload, toDeletePayload } from '../../kernel/delete-payload.type.js';
 import type { Result } from '../../kernel/fault.js';
-import { toUserError } from '../../kernel/user-error.type.js';
+import { readChanged } from '../../kernel/read-changed.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import { callerOf, type RequestContext } from '../identity/index.js';
 import { PropertyPayload } from './graphql/place-payload.type.js';
 import { CustomerPropertyInput } from './graphql/property.input.js';
@@ -63,7 +64,7 @@ export class PropertyResolver {
   }
 
   private async payload(result: Result<string>, { translate }: RequestContext): Promise<PropertyPayload> {
-    if (result.ok) return { property: await this.queries.property(result.value), userErrors: [] };
-    return { property: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
+    const property = await readChanged(result, (id) => this.queries.property(id));
+    return { property, userErrors: toUserErrors(result, translate) };
   }
 }

@@ -3,7 +3,8 @@ import { Allow } from '../../kernel/access.js';
 import { EXPECTED_VERSION } from '../../kernel/arguments.js';
 import { DeletePayload, toDeletePayload } from '../../kernel/delete-payload.type.js';
 import type { Result } from '../../kernel/fault.js';
-import { toUserError } from '../../kernel/user-error.type.js';
+import { readChanged } from '../../kernel/read-changed.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import { callerOf, type RequestContext } from '../identity/index.js';
 import { VehiclePayload } from './graphql/place-payload.type.js';
 import { CustomerVehicleInput } from './graphql/vehicle.input.js';
@@ -63,7 +64,7 @@ export class VehicleResolver {
   }
 
   private async payload(result: Result<string>, { translate }: RequestContext): Promise<VehiclePayload> {
-    if (result.ok) return { vehicle: await this.queries.vehicle(result.value), userErrors: [] };
-    return { vehicle: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
+    const vehicle = await readChanged(result, (id) => this.queries.vehicle(id));
+    return { vehicle, userErrors: toUserErrors(result, translate) };
   }
 }

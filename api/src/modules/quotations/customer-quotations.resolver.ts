@@ -1,10 +1,8 @@
-import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Allow, CUSTOMERS } from '../../kernel/access.js';
-import { badUserInput } from '../../kernel/errors.js';
 import { PageArgs } from '../../kernel/page-args.js';
-import { perRequest } from '../../kernel/per-request.js';
+import { pagesPerRequest } from '../../kernel/pages-per-request.js';
 import { selects } from '../../kernel/selection.js';
 import { CustomerView } from '../customers/index.js';
 import type { RequestContext } from '../identity/index.js';
@@ -12,12 +10,13 @@ import { QuotationConnection, QuotationOrder } from './graphql/quotation-list.ty
 import type { CustomerQuotations, CustomerQuotationsRequest } from './read-model/customer-quotations.js';
 import { sectionsOf } from './read-model/sections.js';
 
-type Loader = DataLoader<string, QuotationConnection>;
-
 /** A customer's quotations: one statement for all customers of a list that are asked alike. */
 @Resolver(() => CustomerView)
 export class CustomerQuotationsResolver {
-  private readonly loaders = perRequest((_: RequestContext) => new Map<string, Loader>());
+  private readonly loaderOf = pagesPerRequest(
+    ({ actor }: RequestContext, ids, request: CustomerQuotationsRequest) =>
+      this.customerQuotations.pages(actor, ids, request),
+  );
 
   constructor(private readonly customerQuotations: CustomerQuotations) {}
 
@@ -41,20 +40,6 @@ export class CustomerQuotationsResolver {
       count: selects(info, 'totalCount'),
       sections: sectionsOf(info, ['nodes'], ['edges', 'node']),
     } as const;
-    return this.loaderOf(request, context).load(id);
-  }
-
-  private loaderOf(request: CustomerQuotationsRequest, context: RequestContext): Loader {
-    const loaders = this.loaders(context);
-    const key = JSON.stringify(request);
-    const known = loaders.get(key);
-    if (known) return known;
-    const loader: Loader = new DataLoader(async (ids) => {
-      const pages = await this.customerQuotations.pages(context.actor, ids, request);
-      if (!pages.ok) throw badUserInput(pages.faults, context.translate);
-      return pages.value;
-    });
-    loaders.set(key, loader);
-    return loader;
+    return this.loaderOf(context, request).load(id);
   }
 }

@@ -31,6 +31,8 @@ export const quotationMessages = defineMessages(
     'quotation.terms': 'Para aceptar la cotización hay que aceptar sus condiciones.',
     'quotation.chooseOption': 'Elige una de las alternativas: {{names}}.',
     'quotation.numberOrRules': 'Indica el número de una versión o reglas sin guardar: uno de los dos.',
+    'quotation.amount': 'El monto no puede ser menor que 0.',
+    'quotation.amounts': 'El monto máximo debe ser igual o mayor que el mínimo.',
     'quotation.oneOfIdAndToken': 'Indica el id o el token de la cotización: uno de los dos.',
   },
   {
@@ -63,6 +65,8 @@ export const quotationMessages = defineMessages(
     'quotation.terms': 'To accept the quotation, its terms have to be accepted.',
     'quotation.chooseOption': 'Choose one of the alternatives: {{names}}.',
     'quotation.numberOrRules': 'Give the number of a version or unsaved rules: one of the two.',
+    'quotation.amount': 'The amount cannot be below 0.',
+    'quotation.amounts': 'The largest amount must not be below the smallest.',
     'quotation.oneOfIdAndToken': "Give the quotation's id or its token: one of them.",
   },
 );

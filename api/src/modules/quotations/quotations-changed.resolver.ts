@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Resolver, Root, Subscription } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
 import { badUserInput } from '../../kernel/errors.js';
-import { idsFault } from '../../kernel/pagination.js';
 import type { RequestContext } from '../identity/index.js';
+import { filterFaults } from './domain/filter-faults.js';
 import { QuotationFilter } from './graphql/quotation-list.type.js';
 import { QuotationChange } from './graphql/quotation-staff.type.js';
+import { seesAsStaff } from './read-model/readable-by.js';
 import { sectionsOf } from './read-model/sections.js';
 import type { WatchQuotations } from './use-cases/watch-quotations.js';
 
@@ -18,7 +19,7 @@ interface ChangesRequest {
 /** The resolver's class, made around its use-case: type-graphql calls `subscribe` on no instance. */
 export const quotationsChangedResolver = (watch: WatchQuotations) => {
   const subscribe = ({ args: { filter }, context, info }: ChangesRequest) => {
-    const faults = idsFault(filter?.ids, ['filter', 'ids']);
+    const faults = filterFaults(filter ?? {}, seesAsStaff(context.actor));
     if (faults.length > 0) throw badUserInput(faults, context.translate);
     return watch(context.actor, filter ?? {}, sectionsOf(info, ['quotation']));
   };

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, EVERYONE } from '../../kernel/access.js';
 import type { Result } from '../../kernel/fault.js';
-import { toUserError } from '../../kernel/user-error.type.js';
+import { readChanged } from '../../kernel/read-changed.js';
+import { toUserErrors } from '../../kernel/user-error.type.js';
 import type { Sql } from '../../platform/database/statement.js';
 import type { RequestContext } from '../identity/index.js';
 import { PRESET_COUNTRIES, PRESETS, type PresetCountry } from './domain/presets.js';
@@ -60,8 +61,7 @@ export class ShopResolver {
   }
 
   private async payload(result: Result<null>, { translate }: RequestContext): Promise<ShopSettingsPayload> {
-    if (!result.ok)
-      return { shopSettings: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
-    return { shopSettings: await readShopSettings(this.sql), userErrors: [] };
+    const shopSettings = await readChanged(result, () => readShopSettings(this.sql));
+    return { shopSettings, userErrors: toUserErrors(result, translate) };
   }
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CursorType, PageRequest, PageRow } from '../../kernel/pagination.js';
+import { sha256 } from '../../kernel/random-text.js';
 import { isStorable } from '../../kernel/text.js';
 import type { Sql, Statement } from './statement.js';
 
@@ -20,12 +20,15 @@ export const when = (value: unknown, sql: Condition['sql']): readonly Condition[
   return [canMatch ? { sql, value } : { sql: (p) => `${p}::text is null`, value: '' }];
 };
 
+/** The same condition, for a value that may fit nearly all rows or nearly none. */
+export const whenSkewed = (value: unknown, sql: Condition['sql']): readonly Condition[] =>
+  when(value, sql).map((condition) => ({ ...condition, skewed: true }));
+
 /** A condition for what people search for, compared with `like search_pattern($n)` (see the migrations); blank is "not given". */
 export const whenSearched = (
   search: string | null | undefined,
   sql: Condition['sql'],
-): readonly Condition[] =>
-  when(search?.trim() || null, sql).map((condition) => ({ ...condition, skewed: true }));
+): readonly Condition[] => whenSkewed(search?.trim() || null, sql);
 
 export interface ListOrder {
   readonly column: string;
@@ -57,7 +60,7 @@ export const named = ({ name, conditions }: Pick<List, 'name' | 'conditions'>, t
   const known = names.get(text);
   if (known) return known;
   const statement = {
-    name: `${name}_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
+    name: `${name}_${sha256(text).slice(0, 16)}`,
     text,
     replan: conditions.some(({ skewed }) => skewed),
   };

@@ -22,6 +22,7 @@ const OWN_SALES = {
     'catalog:read',
     'customers:read_own',
     'customers:write',
+    'reports:read',
   ] satisfies Permission[],
   discountLimit: '0.10',
   accessHours: [],

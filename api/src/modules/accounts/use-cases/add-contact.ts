@@ -1,7 +1,7 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { recordAudit } from '../../audit/index.js';
 import type { CustomerActor, Requester } from '../../identity/index.js';
-import { readShopSettings } from '../../shop/index.js';
+import { shopCountry } from '../../shop/index.js';
 import { AccountContact } from '../account-contact.entity.js';
 import type { AccountDependencies } from '../account-dependencies.js';
 import { CustomerAccount } from '../customer-account.entity.js';
@@ -26,7 +26,7 @@ interface SignedInCustomer {
 export const addContact =
   ({ database, clock, codes, claimRecords }: AccountDependencies) =>
   async ({ actor, ip, requester }: SignedInCustomer, input: CodeProof): Promise<Result<string>> => {
-    const { country } = await readShopSettings(database);
+    const country = await shopCountry(database);
     const contact = readContact(input, ['input'], country);
     if (!contact.ok) return contact;
     return database.transaction(async (transaction): Promise<Result<string>> => {

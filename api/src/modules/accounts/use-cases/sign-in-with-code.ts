@@ -10,7 +10,7 @@ import {
   signedIn,
   startSession,
 } from '../../identity/index.js';
-import { readShopSettings } from '../../shop/index.js';
+import { shopCountry } from '../../shop/index.js';
 import { AccountContact } from '../account-contact.entity.js';
 import type { AccountDependencies } from '../account-dependencies.js';
 import { CustomerAccount } from '../customer-account.entity.js';
@@ -63,7 +63,7 @@ const accountOf = async ({ em }: Transaction, contact: Contact, at: Date): Promi
 export const signInWithCode =
   ({ database, clock, codes, tokens, claimRecords }: AccountDependencies) =>
   async ({ input, requester, device }: CodeSignIn): Promise<Result<SignedIn>> => {
-    const { country } = await readShopSettings(database);
+    const country = await shopCountry(database);
     const contact = readContact(input, ['input'], country);
     if (!contact.ok) return contact;
     const started = await database.transaction(async (transaction) => {

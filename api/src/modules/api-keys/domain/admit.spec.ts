@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { randomToken, sha256 } from '../../../kernel/random-text.js';
 import { admitter, type StoredKey } from './admit.js';
-import { newSecret, secretHash } from './key-text.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const EARLIER = new Date('2026-03-01T11:59:59Z');
 const LATER = new Date('2026-03-01T12:00:01Z');
-const [secret, previous] = [newSecret(), newSecret()];
+const [secret, previous] = [randomToken(), randomToken()];
 
 const KEY: StoredKey = {
   id: '01a1fc22-3678-70f4-95ba-bcd5a3d35b0a',
   name: 'ERP',
-  hash: secretHash(secret),
+  hash: sha256(secret),
   previousHash: null,
   previousUntil: null,
   permissions: ['quotations:read', 'moon:write'],
@@ -38,7 +38,7 @@ describe('a key', () => {
   });
 
   it.each([
-    ['another secret', {}, newSecret()],
+    ['another secret', {}, randomToken()],
     ['one that ended', { expiresAt: NOW }, secret],
     ['one that was revoked', { revokedAt: EARLIER }, secret],
     ['another network', { networks: ['198.51.100.0/24'] }, secret],
@@ -50,7 +50,7 @@ describe('a key', () => {
   });
 
   it('lets in by the secret before, until its grace is over', () => {
-    const rotated = { previousHash: secretHash(previous), previousUntil: LATER, expiresAt: new Date(2e12) };
+    const rotated = { previousHash: sha256(previous), previousUntil: LATER, expiresAt: new Date(2e12) };
     expect(admitted(rotated, previous)).toMatchObject({ kind: 'key', expiresAt: LATER });
     expect(admitted(rotated)).toMatchObject({ expiresAt: new Date(2e12) });
     expect(admitted({ ...rotated, previousUntil: NOW }, previous)).toBeNull();

@@ -1,6 +1,7 @@
 import { within } from '../../../kernel/networks.js';
+import { sha256 } from '../../../kernel/random-text.js';
 import { type KeyActor, knownPermissions } from '../../identity/index.js';
-import { secretMatches } from './key-text.js';
+import { sameHash } from './key-text.js';
 
 /** A key as it is stored. */
 export interface StoredKey {
@@ -28,8 +29,9 @@ export const admitter = (key: StoredKey | null): Admit => {
   const isInside = key && key.networks.length > 0 ? within(key.networks) : () => true;
   const permissions = new Set(knownPermissions(key?.permissions ?? []));
   return (secret, ip, now) => {
-    const isCurrent = secretMatches(secret, key?.hash ?? NO_HASH);
-    const isPrevious = secretMatches(secret, key?.previousHash ?? NO_HASH);
+    const shown = sha256(secret);
+    const isCurrent = sameHash(shown, key?.hash ?? NO_HASH);
+    const isPrevious = sameHash(shown, key?.previousHash ?? NO_HASH);
     if (!key || key.revokedAt || key.expiresAt <= now || !isInside(ip)) return null;
     const previousUntil = isPrevious && key.previousUntil && key.previousUntil > now && key.previousUntil;
     const expiresAt = isCurrent ? key.expiresAt : previousUntil;

@@ -1,7 +1,14 @@
 import { Decimal } from '../../../kernel/decimal.js';
 import type { FaultList } from '../../../kernel/fault-list.js';
 import { parseNetwork } from '../../../kernel/networks.js';
-import { type Actor, PERMISSIONS, type Permission, permissionsOf } from '../../identity/index.js';
+import {
+  type Actor,
+  knownPermissions,
+  mayGrant,
+  PERMISSIONS,
+  type Permission,
+  permissionsOf,
+} from '../../identity/index.js';
 
 /** Bounds of a key's numbers: points a minute, days, hours. */
 export const BUDGET = { min: 1_000, max: 1_200_000, usual: 120_000 } as const;
@@ -35,8 +42,6 @@ export const takeNetworks = (faults: FaultList, given: readonly string[]): strin
   return [...new Set(networks.filter((network) => network !== null))];
 };
 
-const isPermission = (text: string): text is Permission => PERMISSIONS.some((known) => known === text);
-
 /** Permissions that the creator holds, each once. */
 export const takePermissions = (
   faults: FaultList,
@@ -47,20 +52,17 @@ export const takePermissions = (
   const held = permissionsOf(creator);
   given.slice(0, PERMISSIONS.length + 1).forEach((permission, place) => {
     const here = faults.at('permissions', place);
-    if (!isPermission(permission)) here.add('INVALID', { key: 'apiKeys.unknownPermission' });
+    if (knownPermissions([permission]).length === 0)
+      here.add('INVALID', { key: 'apiKeys.unknownPermission' });
     else if (!held.has(permission)) here.add('FORBIDDEN', { key: 'apiKeys.notHeld' });
   });
   return PERMISSIONS.filter((permission) => given.includes(permission));
 };
 
-/** The largest discount that the creator may hand on. */
-export const discountLimitOf = (actor: Actor): Decimal =>
-  Decimal.parse('discountLimit' in actor ? actor.discountLimit : '0');
-
 export const takeDiscountLimit = (faults: FaultList, given: Decimal, creator: Actor): string => {
-  const outside = given.compare(Decimal.parse('0')) < 0 || given.compare(Decimal.parse('1')) > 0;
+  const outside = given.compare(Decimal.ZERO) < 0 || given.compare(Decimal.ONE) > 0;
   if (outside) faults.add('OUT_OF_RANGE', { key: 'apiKeys.rate' }, 'discountLimit');
-  else if (given.compare(discountLimitOf(creator)) > 0) {
+  else if (!mayGrant(creator, { permissions: [], discountLimit: given.toString() })) {
     faults.add('FORBIDDEN', { key: 'apiKeys.notHeld' }, 'discountLimit');
   }
   return given.toString();

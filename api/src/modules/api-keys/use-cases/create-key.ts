@@ -2,11 +2,12 @@ import { Decimal } from '../../../kernel/decimal.js';
 import { accept, type Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { newId } from '../../../kernel/ids.js';
+import { randomToken, sha256 } from '../../../kernel/random-text.js';
 import { LONGEST_NAME, takeText } from '../../../kernel/take-text.js';
 import { recordAudit } from '../../audit/index.js';
 import { type Caller, nameOf } from '../../identity/index.js';
 import { ApiKey } from '../api-key.entity.js';
-import { newPublicId, newSecret, secretHash, writeKey } from '../domain/key-text.js';
+import { newPublicId, writeKey } from '../domain/key-text.js';
 import {
   BUDGET,
   EXPIRY_DAYS,
@@ -48,12 +49,12 @@ export const createKey =
     const parsed = parse(input, caller);
     if (!parsed.ok) return parsed;
     const { days, ...fields } = parsed.value;
-    const [publicId, secret, at] = [newPublicId(), newSecret(), clock.now()];
+    const [publicId, secret, at] = [newPublicId(), randomToken(), clock.now()];
     return database.transaction(async (transaction) => {
       const key = transaction.em.create(ApiKey, {
         id: newId(),
         publicId,
-        hash: secretHash(secret),
+        hash: sha256(secret),
         ...fields,
         createdBy: nameOf(caller.actor),
         createdAt: at,

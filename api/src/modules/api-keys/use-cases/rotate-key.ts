@@ -1,8 +1,9 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
+import { randomToken, sha256 } from '../../../kernel/random-text.js';
 import type { Caller } from '../../identity/index.js';
-import { covers } from '../domain/covers.js';
-import { newSecret, secretHash, writeKey } from '../domain/key-text.js';
+import { holdsAllOf } from '../domain/holds-all-of.js';
+import { writeKey } from '../domain/key-text.js';
 import { EXPIRY_DAYS, GRACE_HOURS, takeNumber } from '../domain/parse-key.js';
 import { type ApiKeyDependencies, changeKey, NOT_HELD } from './change-key.js';
 import { daysAfter, hoursAfter, type NewKey } from './new-key.js';
@@ -30,13 +31,13 @@ export const rotateKey =
     if (!checked.ok) return checked;
     const { graceHours, expiresInDays } = checked.value;
     return changeKey(dependencies)(caller, id, 'apiKey.rotated', ({ key, transaction, at }) => {
-      if (!covers(caller.actor, key)) return refuse(NOT_HELD);
+      if (!holdsAllOf(caller.actor, key)) return refuse(NOT_HELD);
       if (key.revokedAt) return refuse(REVOKED);
-      const secret = newSecret();
+      const secret = randomToken();
       transaction.em.assign(key, {
         previousHash: key.hash,
         previousUntil: earlier(hoursAfter(at, graceHours), key.expiresAt),
-        hash: secretHash(secret),
+        hash: sha256(secret),
         expiresAt: daysAfter(at, expiresInDays),
       });
       return accept({ id, key: writeKey({ publicId: key.publicId, secret }) });

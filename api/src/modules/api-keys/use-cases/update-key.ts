@@ -2,7 +2,7 @@ import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.j
 import { FaultList } from '../../../kernel/fault-list.js';
 import { LONGEST_NAME, takeText } from '../../../kernel/take-text.js';
 import type { Caller } from '../../identity/index.js';
-import { covers } from '../domain/covers.js';
+import { holdsAllOf } from '../domain/holds-all-of.js';
 import { BUDGET, takeNetworks, takeNumber } from '../domain/parse-key.js';
 import { type ApiKeyDependencies, changeKey, NOT_HELD } from './change-key.js';
 
@@ -35,7 +35,7 @@ export const updateKey =
     if (!change.ok) return change;
     return changeKey(dependencies)(caller, id, 'apiKey.updated', ({ key, transaction }) => {
       if (caller.actor.kind === 'key' && caller.actor.id === id) return refuse(ITSELF);
-      if (!covers(caller.actor, key)) return refuse(NOT_HELD);
+      if (!holdsAllOf(caller.actor, key)) return refuse(NOT_HELD);
       transaction.em.assign(key, change.value);
       return accept(id);
     });

@@ -1,12 +1,6 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../../kernel/csv.js';
+import { textFile } from '../../../kernel/file-format.js';
 import type { AuditEntryView } from '../graphql/audit-entry.type.js';
-
-/** A way to write the log as a text file: what comes first, and a line for each entry. */
-export interface ExportFormat {
-  readonly contentType: string;
-  readonly head: string;
-  readonly line: (entry: AuditEntryView) => string;
-}
 
 const COLUMNS = [
   'id',
@@ -26,21 +20,19 @@ const instantOf = ({ at }: AuditEntryView): string => new Date(at).toISOString()
 
 const json = (fields: object | null): string | null => fields && JSON.stringify(fields);
 
+const csvOf = (entry: AuditEntryView): string => {
+  const texts = { ...entry, at: instantOf(entry), before: json(entry.before), after: json(entry.after) };
+  return csvLine(COLUMNS.map((column) => texts[column]));
+};
+
 /** By the ending of the file's name. */
 export const EXPORT_FORMATS = {
   /** For spreadsheet programs: with a byte order mark, the fields before and after as JSON text. */
-  csv: {
-    contentType: 'text/csv; charset=utf-8',
-    head: BYTE_ORDER_MARK + csvLine(COLUMNS),
-    line: (entry) => {
-      const texts = { ...entry, at: instantOf(entry), before: json(entry.before), after: json(entry.after) };
-      return csvLine(COLUMNS.map((column) => texts[column]));
-    },
-  },
+  csv: textFile('text/csv; charset=utf-8', BYTE_ORDER_MARK + csvLine(COLUMNS), csvOf),
   /** For programs: an entry to a line, as auditEntries has it. */
-  jsonl: {
-    contentType: 'application/jsonl; charset=utf-8',
-    head: '',
-    line: (entry) => `${JSON.stringify({ ...entry, at: instantOf(entry) })}\n`,
-  },
-} as const satisfies Record<string, ExportFormat>;
+  jsonl: textFile(
+    'application/jsonl; charset=utf-8',
+    '',
+    (entry: AuditEntryView) => `${JSON.stringify({ ...entry, at: instantOf(entry) })}\n`,
+  ),
+} as const;

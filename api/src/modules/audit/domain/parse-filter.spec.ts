@@ -11,11 +11,14 @@ test('takes the conditions of the query, and none', () => {
   const since = new Date('2026-11-21T00:00:00Z');
   expect(parseFilter(given)).toEqual({ ok: true, value: { ...given, since } });
   expect(parseFilter({})).toEqual({ ok: true, value: {} });
+  for (const actions of ['price.set', ['price.set']])
+    expect(parseFilter({ actions })).toEqual({ ok: true, value: { actions: ['price.set'] } });
 });
 
 test('names every condition that is unknown, repeated or of no use', () => {
   const given = { actorKind: 'staff', ip: ['1', '2'], until: '2026-02-30T00:00:00Z', actor: 'x', first: '1' };
-  expect(faultsOf(given).sort()).toEqual(
-    ['actor', 'actorKind', 'first', 'ip', 'until'].map((name) => `INVALID ${name}`),
+  const actions = Array.from({ length: 101 }, () => 'price.set');
+  expect(faultsOf({ ...given, actions }).sort()).toEqual(
+    ['actions', 'actor', 'actorKind', 'first', 'ip', 'until'].map((name) => `INVALID ${name}`),
   );
 });

@@ -5,6 +5,7 @@ import { ConnectionOf, EdgeOf } from '../../../kernel/connection.type.js';
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
 import { DateTimeScalar } from '../../../kernel/scalars/index.js';
 import type { AuditActorKind } from '../actor-kind.js';
+import { MOST_ACTIONS } from '../domain/most-actions.js';
 
 export type ActorKind = Uppercase<AuditActorKind>;
 const AuditActorKindEnum = graphqlEnum<ActorKind>('AuditActorKind', 'What kind of caller made a change.', {
@@ -96,6 +97,12 @@ export class AuditFilter {
     description: 'Only this action, exactly, for example "product.updated".',
   })
   action?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `Only these actions, at most ${MOST_ACTIONS}; in an export's address the parameter is repeated.`,
+  })
+  actions?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only changes of the thing with this id.' })
   subjectId?: string | null;

@@ -1,4 +1,5 @@
 import { isId } from '../../../kernel/ids.js';
+import { isStorable } from '../../../kernel/text.js';
 import { type List, when } from '../../../platform/database/list-statement.js';
 import type { AuditFilter } from '../graphql/audit-entry.type.js';
 
@@ -24,6 +25,7 @@ export const auditList = (filter: AuditFilter): List => ({
     ...when(idsOf(filter.actorId), (value) => `a.actor_id = any(${value}::uuid[])`),
     ...when(filter.actorKind?.toLowerCase(), (value) => `a.actor_kind = ${value}`),
     ...when(filter.action, (value) => `a.action = ${value}`),
+    ...when(filter.actions?.filter(isStorable), (value) => `a.action = any(${value}::text[])`),
     ...when(idsOf(filter.subjectId), (value) => `a.subject_id = any(${value}::uuid[])`),
     ...when(filter.ip, (value) => `a.ip = ${value}`),
     ...when(filter.since, (value) => `a.at >= ${value}`),

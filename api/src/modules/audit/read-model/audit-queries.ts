@@ -1,12 +1,11 @@
-import { accept, type Result } from '../../../kernel/fault.js';
-import { type PageArguments, type PageRequest, readPage, toConnection } from '../../../kernel/pagination.js';
-import { countRows, readPageRows } from '../../../platform/database/list-statement.js';
+import type { Fault, Result } from '../../../kernel/fault.js';
+import type { PageArguments } from '../../../kernel/pagination.js';
+import { readBatches } from '../../../platform/database/list-batches.js';
+import { readConnection } from '../../../platform/database/read-connection.js';
 import type { Sql } from '../../../platform/database/statement.js';
+import { MOST_ACTIONS } from '../domain/most-actions.js';
 import type { AuditEntryConnection, AuditEntryView, AuditFilter } from '../graphql/audit-entry.type.js';
 import { AUDIT_ENTRY, auditList, NEWEST_FIRST } from './audit-list.js';
-
-/** Entries of an export's one statement: some hundred kilobytes. */
-const BATCH = 500;
 
 export interface AuditListRequest {
   readonly filter: AuditFilter;
@@ -14,36 +13,27 @@ export interface AuditListRequest {
   readonly count: boolean;
 }
 
+const tooManyActions: Fault = {
+  code: 'TOO_MANY',
+  message: { key: 'audit.actions', params: { most: MOST_ACTIONS } },
+  path: ['filter', 'actions'],
+};
+const actionsFault = ({ actions }: AuditFilter): readonly Fault[] =>
+  (actions?.length ?? 0) > MOST_ACTIONS ? [tooManyActions] : [];
+
 /** Reads of the audit log, newest first, for whoever may read it. */
 export class AuditQueries {
   constructor(private readonly sql: Sql) {}
 
   /** One statement, and one to count when asked. */
-  async list({ filter, page: asked, count }: AuditListRequest): Promise<Result<AuditEntryConnection>> {
-    const page = readPage(asked, { name: 'auditEntries', type: NEWEST_FIRST.type });
-    if (!page.ok) return page;
-    const list = auditList(filter);
-    const [rows, total] = await Promise.all([
-      readPageRows<AuditEntryView>(this.sql, list, NEWEST_FIRST, page.value, AUDIT_ENTRY),
-      count ? countRows(this.sql, list) : undefined,
-    ]);
-    return accept(toConnection(rows, page.value, total));
+  list({ filter, page, count }: AuditListRequest): Promise<Result<AuditEntryConnection>> {
+    const request = { name: 'auditEntries', page, count, faults: actionsFault(filter) };
+    const shown = { ...AUDIT_ENTRY, view: (entry: AuditEntryView) => entry };
+    return readConnection(this.sql, auditList(filter), NEWEST_FIRST, request, shown);
   }
 
-  /**
-   * All entries that match, in batches, each read when it is asked for: no transaction stays open for a slow reader, and
-   * memory holds one batch. What is added meanwhile is newer than where reading began, so it changes nothing.
-   */
-  async *batches(filter: AuditFilter): AsyncGenerator<readonly AuditEntryView[]> {
-    const list = auditList(filter);
-    let page: PageRequest = { limit: BATCH, offset: 0, after: null, order: '' };
-    for (;;) {
-      const rows = await readPageRows<AuditEntryView>(this.sql, list, NEWEST_FIRST, page, AUDIT_ENTRY);
-      const batch = rows.slice(0, BATCH);
-      yield batch.map(({ node }) => node);
-      const last = batch.at(-1);
-      if (!last || rows.length <= BATCH) return;
-      page = { ...page, after: { value: last.value, id: last.node.id } };
-    }
+  /** All entries that match, in batches. What is added meanwhile is newer than where reading began, so it changes nothing. */
+  batches(filter: AuditFilter): AsyncGenerator<readonly AuditEntryView[]> {
+    return readBatches<AuditEntryView>(this.sql, auditList(filter), NEWEST_FIRST, AUDIT_ENTRY);
   }
 }

@@ -1,34 +1,20 @@
-import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
+import type { Result } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
-import {
-  idsFault,
-  type PageArguments,
-  type PageRow,
-  readPage,
-  toConnection,
-} from '../../../kernel/pagination.js';
-import {
-  countRows,
-  type List,
-  readPageRows,
-  when,
-  whenSearched,
-} from '../../../platform/database/list-statement.js';
+import { idsFault, type PageArguments } from '../../../kernel/pagination.js';
+import { type List, when, whenSearched } from '../../../platform/database/list-statement.js';
+import { readConnection } from '../../../platform/database/read-connection.js';
 import { EVERY_ROW, queryRows, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { Actor, CustomerActor } from '../../identity/index.js';
 import type { CustomerView } from '../graphql/customer.type.js';
 import type { CustomerConnection, CustomerFilter, CustomerOrder } from '../graphql/customer-list.type.js';
 import type { ReadableCustomers } from '../readable-customers.js';
-
-/** A customer of alias c as the JSON of the Customer type. */
-export const CUSTOMER_JSON = `json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
-  'whatsapp', c.whatsapp, 'type', c.type, 'taxId', c.tax_id, 'businessActivity', c.business_activity,
-  'version', c.version, 'createdAt', c.created_at, 'updatedAt', c.updated_at, 'metadataByKey', c.metadata)`;
+import { CUSTOMER_JSON } from './customer-json.js';
 
 const FIND = {
   name: 'customer_find',
-  text: (andRule: string) => `select ${CUSTOMER_JSON} as customer from customer c where c.id = $1 ${andRule}`,
+  text: (andRule: string) => `select ${CUSTOMER_JSON} as customer from customer c
+    where c.id = coalesce((select kept_id from merged_customer where id = $1::uuid), $1::uuid) ${andRule}`,
 };
 
 /** How many records an account shows. */
@@ -71,6 +57,7 @@ export class CustomerQueries {
     private readonly readableBy: ReadableCustomers,
   ) {}
 
+  /** One that was merged into another is that other. */
   byId(actor: Actor, id: string): Promise<CustomerView | null> {
     return this.find(id, this.readableBy(actor));
   }
@@ -81,29 +68,22 @@ export class CustomerQueries {
   }
 
   /** One statement, and one to count when asked. */
-  async list(
+  list(
     actor: Actor,
-    { filter, order, page: asked, count }: CustomerListRequest,
+    { filter, order: { field, direction }, page, count }: CustomerListRequest,
   ): Promise<Result<CustomerConnection>> {
-    const page = readPage(asked, {
-      name: `customers:${order.field}:${order.direction}`,
-      type: COLUMNS[order.field].type,
-    });
-    const faults: readonly Fault[] = [
-      ...(page.ok ? [] : page.faults),
-      ...idsFault(filter.ids, ['filter', 'ids']),
-    ];
-    if (!page.ok || faults.length > 0) return refuse(...faults);
-    const by = { ...COLUMNS[order.field], direction: order.direction };
-    const listed = list(filter, this.readableBy(actor));
-    const [rows, total]: [PageRow<CustomerView>[], number | undefined] = await Promise.all([
-      readPageRows<CustomerView>(this.sql, listed, by, page.value, {
-        select: CUSTOMER_JSON,
-        values: [],
-      }),
-      count ? countRows(this.sql, listed) : undefined,
-    ]);
-    return accept(toConnection(rows, page.value, total));
+    return readConnection(
+      this.sql,
+      list(filter, this.readableBy(actor)),
+      { ...COLUMNS[field], direction },
+      {
+        name: `customers:${field}:${direction}`,
+        page,
+        count,
+        faults: idsFault(filter.ids, ['filter', 'ids']),
+      },
+      { select: CUSTOMER_JSON, values: [], view: (customer: CustomerView) => customer },
+    );
   }
 
   private async find(id: string, rule: RowRule): Promise<CustomerView | null> {

@@ -7,6 +7,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { type AuditRecord, recordAudit, type Snapshot } from '../../audit/index.js';
 import type { Caller } from '../../identity/index.js';
 import { Customer } from '../customer.entity.js';
+import type { CustomerData } from '../domain/parse-customer.js';
 import type { ReadableCustomers } from '../readable-customers.js';
 import { lockCustomer } from './hold-customer.js';
 
@@ -21,9 +22,19 @@ export interface CustomerTarget {
   readonly expectedVersion?: number | null;
 }
 
-const snapshotOf = (customer: Customer): Snapshot => {
+/** A customer's values, as the audit log keeps them. */
+export const snapshotOf = (customer: Customer): CustomerData & Snapshot => {
   const { type, name, email, phone, whatsapp, taxId, businessActivity, metadata } = customer;
-  return { type, name, email, phone, whatsapp, taxId, businessActivity, metadata: { ...metadata } };
+  return {
+    type,
+    name,
+    email: email ?? null,
+    phone: phone ?? null,
+    whatsapp: whatsapp ?? null,
+    taxId: taxId ?? null,
+    businessActivity: businessActivity ?? null,
+    metadata: { ...metadata },
+  };
 };
 
 /** A customer under its row lock, as it was found. */

@@ -41,6 +41,7 @@ export const claimRecords: ClaimRecords = async (transaction, claim) => {
   const claimed = found.filter(
     ({ byEmail, phone, whatsapp }) => byEmail || isProven(phone) || isProven(whatsapp),
   );
+  if (claimed.length === 0) return null;
   await transaction.query(CLAIM, [accountId, claimed.map(({ id }) => id)]);
   const change = { before: { accountId: null }, after: { accountId } };
   for (const { id: subjectId } of claimed) {

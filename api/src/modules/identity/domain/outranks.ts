@@ -3,7 +3,7 @@ import { type Actor, permissionsOf } from './actor.js';
 import { type Grant, grantOfRoles, type StoredRole } from './roles.js';
 
 const limitOf = (actor: Actor): Decimal =>
-  Decimal.parse('discountLimit' in actor ? actor.discountLimit : '0');
+  'discountLimit' in actor ? Decimal.parse(actor.discountLimit) : Decimal.ZERO;
 
 /** Whether the actor holds all of a grant: nobody hands out what they do not have. */
 export const mayGrant = (actor: Actor, { permissions, discountLimit }: Grant): boolean => {

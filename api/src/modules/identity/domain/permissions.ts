@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'customers:read',
   'customers:read_own',
   'customers:write',
+  'reports:read',
   'settings:write',
   'users:admin',
   'keys:admin',

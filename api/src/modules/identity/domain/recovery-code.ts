@@ -1,18 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomLetters, sha256 } from '../../../kernel/random-text.js';
 
 /** How many a person gets at a time. */
 export const RECOVERY_CODES = 10;
 
-/** Crockford's base32: no letter that is taken for a digit. */
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 16;
 
 /** A new code of 80 random bits in groups of four: "k3v9-0fzt-x2mw-8pqd". */
-const newCode = (): string =>
-  [...randomBytes(LENGTH)]
-    .map((byte) => ALPHABET[byte % ALPHABET.length])
-    .join('')
-    .replaceAll(/.{4}(?!$)/g, '$&-');
+const newCode = (): string => randomLetters(LENGTH).replaceAll(/.{4}(?!$)/g, '$&-');
 
 export const newRecoveryCodes = (): string[] => Array.from({ length: RECOVERY_CODES }, newCode);
 
@@ -22,5 +16,5 @@ export const newRecoveryCodes = (): string[] => Array.from({ length: RECOVERY_CO
  */
 export const recoveryCodeHash = (code: string): string => {
   const letters = code.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1');
-  return createHash('sha256').update(letters).digest('hex');
+  return sha256(letters);
 };

@@ -1,12 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-
-const BYTES = 32;
-
-/** An opaque token: 32 random bytes. */
-export const newToken = (): string => randomBytes(BYTES).toString('base64url');
-
-/** All that is stored of a token. It is random, so a fast hash without salt is enough. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+import { createHmac } from 'node:crypto';
 
 /**
  * The token that follows another. The seed is random and stored, the token itself is not, so both are needed: whoever

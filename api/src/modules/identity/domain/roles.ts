@@ -18,6 +18,7 @@ const SALES = [
   'catalog:read',
   'customers:read',
   'customers:write',
+  'reports:read',
 ] as const satisfies Permission[];
 
 const GRANTS: Readonly<Record<PredefinedRole, Grant>> = {
@@ -28,7 +29,10 @@ const GRANTS: Readonly<Record<PredefinedRole, Grant>> = {
   },
   sales: { permissions: SALES, discountLimit: '0.10' },
   installer: { permissions: ['quotations:read', 'catalog:read'], discountLimit: '0' },
-  support: { permissions: ['quotations:read', 'catalog:read', 'customers:read'], discountLimit: '0' },
+  support: {
+    permissions: ['quotations:read', 'catalog:read', 'customers:read', 'reports:read'],
+    discountLimit: '0',
+  },
 };
 
 export const isPredefined = (key: string): key is PredefinedRole =>
@@ -52,7 +56,7 @@ export const grantOfRoles = (roles: readonly StoredRole[]): Grant => {
   const grants = roles.map(grantOf);
   const held = new Set(grants.flatMap(({ permissions }) => permissions));
   const limits = grants.map(({ discountLimit }) => Decimal.parse(discountLimit));
-  const largest = limits.reduce((a, b) => (a.compare(b) >= 0 ? a : b), Decimal.parse('0'));
+  const largest = limits.reduce((a, b) => (a.compare(b) >= 0 ? a : b), Decimal.ZERO);
   return {
     permissions: PERMISSIONS.filter((permission) => held.has(permission)),
     discountLimit: largest.toString(),

@@ -3,7 +3,8 @@ import { Allow } from '../../../kernel/access.js';
 import { EXPECTED_VERSION } from '../../../kernel/arguments.js';
 import { DeletePayload, toDeletePayload } from '../../../kernel/delete-payload.type.js';
 import type { Result } from '../../../kernel/fault.js';
-import { toUserError } from '../../../kernel/user-error.type.js';
+import { readChanged } from '../../../kernel/read-changed.js';
+import { toUserErrors } from '../../../kernel/user-error.type.js';
 import { PERMISSIONS } from '../domain/permissions.js';
 import { callerOf, type RequestContext } from '../request-context.js';
 import { AccessWindowInput } from './graphql/access-window.type.js';
@@ -122,7 +123,7 @@ export class RoleResolver {
   }
 
   private async payload(result: Result<string>, { translate }: RequestContext): Promise<RolePayload> {
-    if (result.ok) return { role: await this.queries.role(result.value), userErrors: [] };
-    return { role: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
+    const role = await readChanged(result, (id) => this.queries.role(id));
+    return { role, userErrors: toUserErrors(result, translate) };
   }
 }

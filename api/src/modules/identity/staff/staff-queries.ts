@@ -1,14 +1,9 @@
-import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
+import type { Result } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
-import { idsFault, type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
+import { idsFault, type PageArguments } from '../../../kernel/pagination.js';
 import { isStorable } from '../../../kernel/text.js';
-import {
-  countRows,
-  type List,
-  readPageRows,
-  when,
-  whenSearched,
-} from '../../../platform/database/list-statement.js';
+import { type List, when, whenSearched } from '../../../platform/database/list-statement.js';
+import { readConnection } from '../../../platform/database/read-connection.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import type { RoleView } from './graphql/role.type.js';
 import type { StaffUserView } from './graphql/staff-user.type.js';
@@ -19,6 +14,7 @@ type StaffUserJson = Omit<StaffUserView, 'roles'> & { readonly roles: readonly R
 
 const STAFF_USER_JSON = `json_build_object('id', u.id, 'email', u.email, 'name', u.name, 'active', u.active,
   'accessExceptionUntil', u.access_exception_until, 'accessExceptionReason', u.access_exception_reason,
+  'hasTwoFactor', exists (select from staff_two_factor f where f.staff_user_id = u.id and f.confirmed_at is not null),
   'version', u.version, 'createdAt', u.created_at, 'updatedAt', u.updated_at,
   'roles', coalesce((select json_agg(${ROLE_JSON} order by r.name, r.key) from staff_user_role held
     join role r on r.key = held.role_key where held.staff_user_id = u.id), '[]'))`;
@@ -81,26 +77,24 @@ export class StaffQueries {
   }
 
   /** And one more statement to count when asked. */
-  async list({
+  list({
     filter,
     order: { field, direction },
-    page: asked,
+    page,
     count,
   }: StaffUserListRequest): Promise<Result<StaffUserConnection>> {
-    const page = readPage(asked, { name: `staffUsers:${field}:${direction}`, type: COLUMNS[field].type });
-    const faults: readonly Fault[] = [
-      ...(page.ok ? [] : page.faults),
-      ...idsFault(filter.ids, ['filter', 'ids']),
-    ];
-    if (!page.ok || faults.length > 0) return refuse(...faults);
-    const selected = { select: STAFF_USER_JSON, values: [] };
-    const by = { ...COLUMNS[field], direction };
-    const [rows, total] = await Promise.all([
-      readPageRows<StaffUserJson>(this.sql, list(filter), by, page.value, selected),
-      count ? countRows(this.sql, list(filter)) : undefined,
-    ]);
-    const views = rows.map(({ node, value }) => ({ node: viewOf(node), value }));
-    return accept(toConnection(views, page.value, total));
+    return readConnection(
+      this.sql,
+      list(filter),
+      { ...COLUMNS[field], direction },
+      {
+        name: `staffUsers:${field}:${direction}`,
+        page,
+        count,
+        faults: idsFault(filter.ids, ['filter', 'ids']),
+      },
+      { select: STAFF_USER_JSON, values: [], view: viewOf },
+    );
   }
 
   async roles(): Promise<RoleView[]> {

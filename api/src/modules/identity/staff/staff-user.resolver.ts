@@ -6,11 +6,11 @@ import { Cost } from '../../../kernel/cost.js';
 import { badUserInput } from '../../../kernel/errors.js';
 import type { Result } from '../../../kernel/fault.js';
 import { PageArgs } from '../../../kernel/page-args.js';
+import { readChanged } from '../../../kernel/read-changed.js';
 import { DateTimeScalar } from '../../../kernel/scalars/index.js';
 import { selects } from '../../../kernel/selection.js';
-import { toUserError } from '../../../kernel/user-error.type.js';
-import { forbidden } from '../refusals.js';
-import { callerOf, type RequestContext } from '../request-context.js';
+import { toUserErrors } from '../../../kernel/user-error.type.js';
+import { callerOf, type RequestContext, staffCallerOf } from '../request-context.js';
 import { CreateStaffUserInput, MyProfileInput, UpdateStaffUserInput } from './graphql/staff-user.input.js';
 import { StaffUserPayload, StaffUserView } from './graphql/staff-user.type.js';
 import { StaffUserConnection, StaffUserFilter, StaffUserOrder } from './graphql/staff-user-list.type.js';
@@ -123,13 +123,11 @@ export class StaffUserResolver {
     @Arg('input', () => MyProfileInput, { description: 'What I am called.' }) input: MyProfileInput,
     @Ctx() context: RequestContext,
   ): Promise<StaffUserPayload> {
-    const { actor, ip, translate } = context;
-    if (actor.kind !== 'staff') throw forbidden(translate);
-    return this.payload(await this.useCases.updateMyProfile(actor, ip, input), context);
+    return this.payload(await this.useCases.updateMyProfile(staffCallerOf(context), input), context);
   }
 
   private async payload(result: Result<string>, { translate }: RequestContext): Promise<StaffUserPayload> {
-    if (result.ok) return { staffUser: await this.queries.byId(result.value), userErrors: [] };
-    return { staffUser: null, userErrors: result.faults.map((fault) => toUserError(fault, translate)) };
+    const staffUser = await readChanged(result, (id) => this.queries.byId(id));
+    return { staffUser, userErrors: toUserErrors(result, translate) };
   }
 }

@@ -1,12 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Clock } from '../../../kernel/clock.js';
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
+import { sha256 } from '../../../kernel/random-text.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { recordAudit } from '../../audit/index.js';
 import type { AccessTokens, TokenHolder } from '../domain/access-token.js';
-import { hashOf } from '../domain/refresh-token.js';
 import { after, SESSION_SECONDS } from '../domain/session-life.js';
 import { RefreshToken } from '../refresh-token.entity.js';
 import { Session } from '../session.entity.js';
@@ -78,7 +78,7 @@ export const refreshSession = ({ database, clock, tokens, holders }: RefreshDepe
   const renew = (kind: Kind, token: string, { ip, userAgent }: Omit<Device, 'hash'>) =>
     database.transaction(async (transaction): Promise<Renewed | null> => {
       const now = clock.now();
-      const held = await hold(transaction, kind, hashOf(token), now);
+      const held = await hold(transaction, kind, sha256(token), now);
       if (!held) return null;
       const { session, stored, subjectId } = held;
       if (isReuse(stored, now)) {

@@ -1,12 +1,12 @@
 import type { Clock } from '../../../kernel/clock.js';
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
+import { sha256 } from '../../../kernel/random-text.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { recordAudit } from '../../audit/index.js';
 import { type Actor, type CustomerActor, may, type StaffActor } from '../domain/actor.js';
 import { outranks } from '../domain/outranks.js';
-import { hashOf } from '../domain/refresh-token.js';
 import { RefreshToken } from '../refresh-token.entity.js';
 import type { Caller } from '../request-context.js';
 import { type RevocationReason, Session } from '../session.entity.js';
@@ -87,7 +87,7 @@ const heldSessions = async (
 ): Promise<ReadonlySet<string>> => {
   const held = new Set<string>();
   if (isSignedIn(actor) && actor.kind === kind) held.add(actor.sessionId);
-  const hash = refreshToken && hashOf(refreshToken);
+  const hash = refreshToken && sha256(refreshToken);
   const stored = hash
     ? await em.findOne(RefreshToken, {
         hash,

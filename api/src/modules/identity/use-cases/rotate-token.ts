@@ -1,5 +1,6 @@
+import { randomToken, sha256 } from '../../../kernel/random-text.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { hashOf, newToken, successorOf } from '../domain/refresh-token.js';
+import { successorOf } from '../domain/refresh-token.js';
 import { after, OVERLAP_SECONDS, SESSION_SECONDS } from '../domain/session-life.js';
 import { RefreshToken } from '../refresh-token.entity.js';
 
@@ -21,15 +22,15 @@ export const rotateToken = async (
   let [token, current] = [shown, stored];
   while (current.successorSeed) {
     token = successorOf(token, current.successorSeed);
-    current = await em.findOneOrFail(RefreshToken, { hash: hashOf(token) });
+    current = await em.findOneOrFail(RefreshToken, { hash: sha256(token) });
   }
   if (current !== stored) return token;
   const { session } = stored;
   await em.nativeDelete(RefreshToken, { session, expiresAt: { $lt: now } });
-  const seed = newToken();
+  const seed = randomToken();
   const successor = successorOf(shown, seed);
   em.assign(stored, { usedAt: now, successorSeed: seed });
   const expiresAt = after(now, SESSION_SECONDS);
-  em.create(RefreshToken, { hash: hashOf(successor), session, createdAt: now, expiresAt });
+  em.create(RefreshToken, { hash: sha256(successor), session, createdAt: now, expiresAt });
   return successor;
 };

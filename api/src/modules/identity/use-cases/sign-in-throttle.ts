@@ -1,6 +1,6 @@
 import { clientNetwork } from '../../../kernel/client-network.js';
+import { sha256 } from '../../../kernel/random-text.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
-import { hashOf } from '../domain/refresh-token.js';
 import type { ThrottleRule } from '../domain/throttle.js';
 import type { Scope } from './attempts.js';
 import type { Device } from './start-session.js';
@@ -23,7 +23,7 @@ const IS_KNOWN: Statement = {
  * Whether the account exists makes no difference.
  */
 export const signInScopes = async (sql: Sql, email: string, device: Device): Promise<readonly Scope[]> => {
-  const account = hashOf(email);
+  const account = sha256(email);
   const [found] = await sql.query<{ known: boolean }>(IS_KNOWN, [email, device.hash]);
   if (found?.known) return [{ key: `device:${device.hash}:${account}`, rule: ACCOUNT_THROTTLE }];
   return [

@@ -1,6 +1,6 @@
 import { newId } from '../../../kernel/ids.js';
+import { randomToken, sha256 } from '../../../kernel/random-text.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { hashOf, newToken } from '../domain/refresh-token.js';
 import { after, SESSION_SECONDS } from '../domain/session-life.js';
 import { RefreshToken } from '../refresh-token.entity.js';
 import { Session } from '../session.entity.js';
@@ -50,7 +50,7 @@ export const startSession = async (
     customerAccountId,
     expiresAt: { $lt: after(now, -KEPT_SECONDS) },
   });
-  const refreshToken = newToken();
+  const refreshToken = randomToken();
   const expiresAt = after(now, SESSION_SECONDS);
   const session = em.create(Session, {
     id: newId(),
@@ -63,6 +63,6 @@ export const startSession = async (
     lastUsedAt: now,
     expiresAt,
   });
-  em.create(RefreshToken, { hash: hashOf(refreshToken), session, createdAt: now, expiresAt });
+  em.create(RefreshToken, { hash: sha256(refreshToken), session, createdAt: now, expiresAt });
   return { sessionId: session.id, refreshToken };
 };

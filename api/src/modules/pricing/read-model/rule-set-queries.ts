@@ -1,7 +1,8 @@
 import type { Clock } from '../../../kernel/clock.js';
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
-import { type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
-import { countRows, type List, readPageRows } from '../../../platform/database/list-statement.js';
+import type { PageArguments } from '../../../kernel/pagination.js';
+import type { List } from '../../../platform/database/list-statement.js';
+import { readConnection } from '../../../platform/database/read-connection.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import { type RuleSet, ruleSetSchema } from '../../quote-engine/index.js';
 import { compareRules, type Difference } from '../domain/compare-rules.js';
@@ -71,18 +72,9 @@ export class RuleSetQueries {
   }
 
   /** Newest first. One statement, and one to count when asked. */
-  async list(asked: PageArguments, count: boolean): Promise<Result<RuleSetConnection>> {
-    const page = readPage(asked, { name: 'ruleSets', type: NEWEST_FIRST.type });
-    if (!page.ok) return page;
-    const [rows, total] = await Promise.all([
-      readPageRows<StoredRuleSet>(this.sql, LIST, NEWEST_FIRST, page.value, {
-        select: RULE_SET_JSON,
-        values: [this.clock.now()],
-      }),
-      count ? countRows(this.sql, LIST) : undefined,
-    ]);
-    const views = rows.map(({ node, value }) => ({ node: toView(node), value }));
-    return accept(toConnection(views, page.value, total));
+  list(page: PageArguments, count: boolean): Promise<Result<RuleSetConnection>> {
+    const shown = { select: RULE_SET_JSON, values: [this.clock.now()], view: toView };
+    return readConnection(this.sql, LIST, NEWEST_FIRST, { name: 'ruleSets', page, count }, shown);
   }
 
   /** In which values two versions differ. One statement. */

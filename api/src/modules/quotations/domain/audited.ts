@@ -15,6 +15,9 @@ export interface QuotationSnapshot {
   readonly currency: string;
   readonly total: string;
   readonly selectedOption: string | null;
+  /** How and with which words it was accepted; a new one was not. */
+  readonly acceptanceChannel?: string | null;
+  readonly acceptanceNote?: string | null;
   readonly notes: string | null;
   readonly language: string;
   readonly externalReference: string | null;
@@ -41,6 +44,8 @@ export const snapshotOf = (quotation: Quotation): QuotationSnapshot => ({
   currency: quotation.currency,
   total: quotation.total,
   selectedOption: quotation.selectedOption ?? null,
+  acceptanceChannel: quotation.acceptanceChannel ?? null,
+  acceptanceNote: quotation.acceptanceNote ?? null,
   notes: quotation.notes ?? null,
   language: quotation.language,
   externalReference: quotation.externalReference ?? null,

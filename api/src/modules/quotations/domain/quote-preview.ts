@@ -43,6 +43,7 @@ const toTotals = (
     label: labelOf(adjustment, translate),
     amount: money(adjustment.amount),
     reason: adjustment.reason,
+    origin: adjustment.origin,
   })),
   net: money(totals.net),
   taxRate: totals.taxRate.toString(),

@@ -4,6 +4,7 @@ import { Customer } from '../../customers/index.js';
 import { StaffUser } from '../../identity/index.js';
 import { RuleSetVersion } from '../../pricing/index.js';
 import { VERTICALS } from '../../quote-engine/index.js';
+import { ACCEPTANCE_CHANNELS } from '../domain/acceptance-channel.js';
 import { QUOTATION_STATUSES } from '../domain/lifecycle.js';
 
 const QuotationSchema = defineEntity({
@@ -25,6 +26,7 @@ const QuotationSchema = defineEntity({
     { name: 'quotation_by_created_at', properties: ['createdAt', 'id'] },
     { name: 'quotation_by_updated_at', properties: ['updatedAt', 'id'] },
     { name: 'quotation_by_total', properties: ['total', 'id'] },
+    { name: 'quotation_by_seller', properties: ['seller', 'createdAt', 'id'] },
     { name: 'quotation_by_status', properties: ['status', 'createdAt', 'id'] },
     {
       name: 'quotation_search',
@@ -40,7 +42,7 @@ const QuotationSchema = defineEntity({
     status: p.enum([...QUOTATION_STATUSES]),
     customer: () => p.manyToOne(Customer).deleteRule('restrict').index('quotation_customer_idx'),
     /** Who answers for it; null while nobody took a customer's own request. */
-    seller: () => p.manyToOne(StaffUser).deleteRule('restrict').nullable().index('quotation_seller_idx'),
+    seller: () => p.manyToOne(StaffUser).deleteRule('restrict').nullable(),
     ruleSet: () => p.manyToOne(RuleSetVersion).deleteRule('restrict'),
     travelZone: p.text().nullable(),
     currency: p.text(),
@@ -57,6 +59,9 @@ const QuotationSchema = defineEntity({
     /** What people search by: of its own and of its customer's, without capitals and accents; kept by triggers. */
     search: p.text().$type<Opt<string>>(),
     acceptedBy: p.text().nullable(),
+    /** How they told the shop, where the shop recorded it for them. */
+    acceptanceChannel: p.enum([...ACCEPTANCE_CHANNELS]).nullable(),
+    acceptanceNote: p.text().nullable(),
     rejectionReason: p.text().nullable(),
     version: p.integer().version(),
     createdAt: column.instant(),

@@ -6,8 +6,9 @@ import {
   type OrderDirection,
   OrderDirectionEnum,
 } from '../../../kernel/connection.type.js';
+import type { Decimal } from '../../../kernel/decimal.js';
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
-import { DateTimeScalar } from '../../../kernel/scalars/index.js';
+import { DateTimeScalar, DecimalScalar } from '../../../kernel/scalars/index.js';
 import { VerticalEnum } from '../../catalog/index.js';
 import type { Vertical } from '../../quote-engine/index.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
@@ -35,6 +36,27 @@ export class QuotationFilter {
   @Field(() => ID, { nullable: true, description: "Only this customer's." })
   customerId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only those that this staff user answers for. Staff only: customers get BAD_USER_INPUT with FORBIDDEN.',
+  })
+  sellerId?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "Only those whose total is at least this: with tax, of the chosen alternative, else of the first; in the quotation's " +
+      'currency, 0 or more.',
+  })
+  minTotal?: Decimal | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Only those whose total is at most this; not below minTotal.',
+  })
+  maxTotal?: Decimal | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Only those made at this moment or later.' })
   createdFrom?: Date | null;
 
@@ -49,6 +71,14 @@ export class QuotationFilter {
     description: 'Only those changed at this moment or later; for keeping a copy up to date.',
   })
   updatedSince?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: of the revisions of one number only the newest that left DRAFT, or the draft while there is nothing else; so ' +
+      'quotationReport counts. False is the same as not given.',
+  })
+  currentRevisionOnly?: boolean | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only quotations with one of these ids; at most 100.' })
   ids?: string[] | null;

@@ -1,5 +1,6 @@
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
-import type { AdjustmentKind, StripeDirection } from '../../quote-engine/index.js';
+import type { Adjustment, AdjustmentKind, StripeDirection } from '../../quote-engine/index.js';
+import type { AcceptanceChannel } from '../domain/acceptance-channel.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
 
 export const QuotationStatusEnum = graphqlEnum<QuotationStatus>(
@@ -12,6 +13,18 @@ export const QuotationStatusEnum = graphqlEnum<QuotationStatus>(
     CONFIRMED: 'Accepted by the customer. Final; duplicate it to quote the same again.',
     REJECTED: 'Turned down. A new revision may follow.',
     EXPIRED: 'Not answered in time, or superseded by a newer revision. A new revision may follow.',
+  },
+);
+
+export const AcceptanceChannelEnum = graphqlEnum<AcceptanceChannel>(
+  'AcceptanceChannel',
+  'How a customer told the shop that they accept.',
+  {
+    IN_PERSON: 'At the shop, or at the place itself.',
+    PHONE: 'By telephone.',
+    WHATSAPP: 'By WhatsApp.',
+    EMAIL: 'By e-mail.',
+    OTHER: 'In another way; the note says which.',
   },
 );
 
@@ -28,6 +41,13 @@ export const AdjustmentKindEnum = graphqlEnum<AdjustmentKind>(
     DISCOUNT: 'A discount; its amount is negative.',
     OTHER: 'Anything else; the label says what.',
   },
+);
+
+export type AdjustmentOrigin = Adjustment['origin'];
+export const AdjustmentOriginEnum = graphqlEnum<AdjustmentOrigin>(
+  'AdjustmentOrigin',
+  'Who added an amount to an alternative.',
+  { RULE: 'The rule set.', STAFF: 'A member of the staff.' },
 );
 
 export const StripeDirectionEnum = graphqlEnum<StripeDirection>(

@@ -3,7 +3,8 @@ import type { Decimal } from '../../../kernel/decimal.js';
 import { DecimalScalar } from '../../../kernel/scalars/index.js';
 import { CustomerInput } from '../../customers/index.js';
 import type { AdjustmentKind } from '../../quote-engine/index.js';
-import { AdjustmentKindEnum } from './quotation.enums.js';
+import type { AcceptanceChannel } from '../domain/acceptance-channel.js';
+import { AcceptanceChannelEnum, AdjustmentKindEnum } from './quotation.enums.js';
 import { QuoteInput } from './quote.input.js';
 
 const ADJUSTMENTS =
@@ -96,7 +97,8 @@ export class CreateQuotationInput {
 
 @InputType({
   description:
-    'Replaces a DRAFT whole, and prices it anew: what is not given is removed. The customer stays.',
+    'Replaces a DRAFT whole, and prices it anew: what is not given is removed. The customer stays. All of it can be read from ' +
+    "the draft: its places with the films of their openings, its travelZone, its notes, and the STAFF's adjustments.",
 })
 export class UpdateQuotationInput {
   @Field(() => QuoteInput, { description: 'What to price.' })
@@ -122,4 +124,18 @@ export class AcceptanceInput {
     description: 'Name of the alternative that is chosen. Required when there are several.',
   })
   option?: string | null;
+
+  @Field(() => AcceptanceChannelEnum, {
+    nullable: true,
+    description: 'How the customer told the shop. Staff only: others get FORBIDDEN.',
+  })
+  channel?: AcceptanceChannel | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the staff notes about it, at most 4,000 characters after trimming; customers do not see it. Staff only: others ' +
+      'get FORBIDDEN.',
+  })
+  note?: string | null;
 }

@@ -6,6 +6,7 @@ import { CustomerView } from '../../customers/index.js';
 import { PropertyView, VehicleView } from '../../properties/index.js';
 import type { Vertical } from '../../quote-engine/index.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
+import { Acceptance } from './acceptance.type.js';
 import { QuotationStatusEnum } from './quotation.enums.js';
 import { QuotationEventView } from './quotation-event.type.js';
 import { QuoteLine } from './quote-line.type.js';
@@ -57,6 +58,13 @@ export class QuotationView {
     description: "The quotation's key in the system of whoever created it.",
   })
   externalReference!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Code of the travel zone it was priced with, as `QuoteInput.travelZone` takes it; null without one.',
+  })
+  travelZone!: string | null;
 
   @Field(() => CustomerView, { description: 'Who it is for.' })
   customer!: CustomerView;
@@ -118,6 +126,13 @@ export class QuotationView {
     description: 'Why it was rejected or expired, as far as anybody said.',
   })
   rejectionReason!: string | null;
+
+  @Field(() => Acceptance, {
+    nullable: true,
+    description:
+      'Who accepted it and how they said so; null until it is CONFIRMED, and when nothing was said.',
+  })
+  acceptance!: Acceptance | null;
 
   @Field(() => [QuotationEventView], {
     description:

@@ -3,7 +3,7 @@ import { Allow, EVERYONE } from '../../../kernel/access.js';
 import { DecimalScalar } from '../../../kernel/scalars/index.js';
 import { VolumeTier } from '../../pricing/index.js';
 import type { AdjustmentKind } from '../../quote-engine/index.js';
-import { AdjustmentKindEnum } from './quotation.enums.js';
+import { AdjustmentKindEnum, type AdjustmentOrigin, AdjustmentOriginEnum } from './quotation.enums.js';
 import { QuoteLine } from './quote-line.type.js';
 
 @Allow(EVERYONE)
@@ -29,6 +29,13 @@ export class Adjustment {
     description: 'The reason that the staff gave; null when a rule added it.',
   })
   reason!: string | null;
+
+  @Field(() => AdjustmentOriginEnum, {
+    description:
+      'Who added it. Those of the STAFF stand in every alternative alike, and are what `AdjustmentInput` said: send them ' +
+      'back to keep them. Those of a RULE are made anew with every price.',
+  })
+  origin!: AdjustmentOrigin;
 }
 
 @Allow(EVERYONE)

@@ -17,11 +17,15 @@ const OF_THE_SHOP: ReadonlySet<QuotationEventKind> = new Set([
  */
 const mayHoldLink = (actor: Actor): boolean => !('permissions' in actor) || may(actor, 'quotations:write');
 
-/** A quotation as somebody who may see it does: for customers its history is without what is the shop's own. */
-export const asSeenBy = (actor: Actor, quotation: QuotationView): QuotationView => ({
-  ...quotation,
-  accessToken: mayHoldLink(actor) ? quotation.accessToken : null,
-  history: seesAsStaff(actor)
-    ? quotation.history
-    : quotation.history.filter(({ kind }) => !OF_THE_SHOP.has(kind)),
-});
+/** A quotation as somebody who may see it does: for customers without what is the shop's own. */
+export const asSeenBy = (actor: Actor, quotation: QuotationView): QuotationView => {
+  const accessToken = mayHoldLink(actor) ? quotation.accessToken : null;
+  if (seesAsStaff(actor)) return { ...quotation, accessToken };
+  const { acceptance, history } = quotation;
+  return {
+    ...quotation,
+    accessToken,
+    acceptance: acceptance && { ...acceptance, note: null },
+    history: history.filter(({ kind }) => !OF_THE_SHOP.has(kind)),
+  };
+};

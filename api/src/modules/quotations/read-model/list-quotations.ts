@@ -1,5 +1,6 @@
 import { isId } from '../../../kernel/ids.js';
 import type { PageRequest, PageRow } from '../../../kernel/pagination.js';
+import { readBatches } from '../../../platform/database/list-batches.js';
 import {
   countRows,
   countRowsOf,
@@ -8,11 +9,14 @@ import {
   readPageRowsOf,
   when,
   whenSearched,
+  whenSkewed,
 } from '../../../platform/database/list-statement.js';
-import type { RowRule } from '../../../platform/database/row-rule.js';
+import { NO_ROW, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql } from '../../../platform/database/statement.js';
+import { EXPORTED_QUOTATION, type ExportedQuotation } from '../export/exported-quotation.js';
 import type { QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
 import { quotationJson, sectionValues } from './quotation-statement.js';
+import { STANDS_FOR_NUMBER } from './stands-for-number.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 /** What the list can be ordered by. */
@@ -27,6 +31,12 @@ export const QUOTATION_ORDERS = {
 const customerIds = ({ customerId }: QuotationFilter) =>
   customerId == null ? null : [customerId].filter(isId);
 
+/** Equal to one id, so that the index that starts with the seller gives the list's order. */
+const ofSeller = ({ sellerId }: QuotationFilter) => {
+  if (sellerId == null) return [];
+  return isId(sellerId) ? when(sellerId, (value) => `q.seller_id = ${value}`) : NO_ROW;
+};
+
 const list = (rule: RowRule, filter: QuotationFilter): List => ({
   name: 'quotation_list',
   table: 'quotation',
@@ -38,6 +48,10 @@ const list = (rule: RowRule, filter: QuotationFilter): List => ({
     ...when(filter.statuses, (value) => `q.status = any(${value}::text[])`),
     ...when(filter.vertical, (value) => `q.vertical = ${value}`),
     ...when(customerIds(filter), (value) => `q.customer_id = any(${value}::uuid[])`),
+    ...ofSeller(filter),
+    ...whenSkewed(filter.minTotal?.toString(), (value) => `q.total >= ${value}`),
+    ...whenSkewed(filter.maxTotal?.toString(), (value) => `q.total <= ${value}`),
+    ...when(filter.currentRevisionOnly || null, (value) => `${value}::boolean and ${STANDS_FOR_NUMBER}`),
     ...when(filter.createdFrom, (value) => `q.created_at >= ${value}`),
     ...when(filter.createdUntil, (value) => `q.created_at < ${value}`),
     ...when(filter.updatedSince, (value) => `q.updated_at >= ${value}`),
@@ -71,6 +85,13 @@ export const listQuotationsOf = (
   { order, page, sections, rule }: Omit<QuotationListQuery, 'filter'>,
 ): Promise<PageRow<StoredQuotation>[][]> =>
   readPageRowsOf(sql, list(rule, {}), ownedBy(customerIds), orderedBy(order), page, selected(sections));
+
+/** All of them as rows of an export, in batches. */
+export const exportQuotations = (
+  sql: Sql,
+  { filter, order, rule }: Pick<QuotationListQuery, 'filter' | 'order' | 'rule'>,
+): AsyncGenerator<readonly ExportedQuotation[]> =>
+  readBatches<ExportedQuotation>(sql, list(rule, filter), orderedBy(order), EXPORTED_QUOTATION);
 
 export const countQuotationsOf = (
   sql: Sql,

@@ -1,3 +1,7 @@
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
+import { isId } from '../../../kernel/ids.js';
+import { idsFault } from '../../../kernel/pagination.js';
+import { isStorable } from '../../../kernel/text.js';
 import { queryRows } from '../../../platform/database/row-rule.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import type { Actor } from '../../identity/index.js';
@@ -19,6 +23,18 @@ const SELLERS: Statement = {
     from quotation q join staff_user u on u.id = q.seller_id where q.id = any($1::uuid[])`,
 };
 
+/** More than a team has; whoever is not among them is found by name. */
+export const MOST_SELLERS = 100;
+
+/** Whoever of the staff can be given a quotation, or those with an id, who may have left since. */
+const FIND_SELLERS: Statement = {
+  name: 'seller_find',
+  text: `select u.id, u.name from staff_user u
+    where case when $1::uuid[] is null then u.active else u.id = any($1) end
+      and ($2::text is null or searchable(u.name || ' ' || u.email) like search_pattern($2))
+    order by u.name, u.id limit ${MOST_SELLERS}`,
+};
+
 /** What few operations ask of quotations, for many at once: the loaders' one statement each. */
 export class QuotationExtras {
   constructor(private readonly sql: Sql) {}
@@ -36,5 +52,14 @@ export class QuotationExtras {
     const rows = await this.sql.query<{ id: string; seller: Seller }>(SELLERS, [ids]);
     const found = new Map(rows.map(({ id, seller }) => [id, seller]));
     return ids.map((id) => found.get(id) ?? null);
+  }
+
+  /** By name. One statement. */
+  async findSellers(search: string | null, ids: readonly string[] | null): Promise<Result<Seller[]>> {
+    const faults = idsFault(ids, ['ids']);
+    if (faults.length > 0) return refuse(...faults);
+    const words = search?.trim() || null;
+    if (words !== null && !isStorable(words)) return accept([]);
+    return accept(await this.sql.query<Seller>(FIND_SELLERS, [ids?.filter(isId) ?? null, words]));
   }
 }

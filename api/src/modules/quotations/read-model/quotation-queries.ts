@@ -1,9 +1,10 @@
-import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
-import { idsFault, type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
+import { type PageArguments, readPage, toConnection } from '../../../kernel/pagination.js';
 import { EVERY_ROW, queryRows, type RowRule } from '../../../platform/database/row-rule.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import { type Actor, ANONYMOUS, type LinkActor } from '../../identity/index.js';
+import { filterFaults } from '../domain/filter-faults.js';
 import type { PrivateLinks } from '../domain/private-link.js';
 import type { QuotationView } from '../graphql/quotation.type.js';
 import type { QuotationConnection, QuotationFilter, QuotationOrder } from '../graphql/quotation-list.type.js';
@@ -11,7 +12,7 @@ import { assembleQuotation } from './assemble-quotation.js';
 import { asSeenBy } from './customers-view.js';
 import { countQuotations, listQuotations, QUOTATION_ORDERS } from './list-quotations.js';
 import { QUOTATIONS_BY_ID, sectionValues } from './quotation-statement.js';
-import { quotationsReadableBy } from './readable-by.js';
+import { quotationsReadableBy, seesAsStaff } from './readable-by.js';
 import type { Sections, StoredQuotation } from './stored-quotation.js';
 
 const NEWEST_BY_NUMBER: Statement = {
@@ -72,10 +73,7 @@ export class QuotationQueries {
       name: `quotations:${order.field}:${order.direction}`,
       type: QUOTATION_ORDERS[order.field].type,
     });
-    const faults: readonly Fault[] = [
-      ...(page.ok ? [] : page.faults),
-      ...idsFault(filter.ids, ['filter', 'ids']),
-    ];
+    const faults = [...(page.ok ? [] : page.faults), ...filterFaults(filter, seesAsStaff(actor))];
     if (!page.ok || faults.length > 0) return refuse(...faults);
     const rule = quotationsReadableBy(actor);
     const [rows, total] = await Promise.all([

@@ -23,7 +23,7 @@ const items =
   where i.quotation_id = q.id`);
 
 const adjustments = list(`select json_agg(json_build_object('kind', a.kind, 'label', a.label,
-    'amount', ${money('a.amount')}, 'reason', a.reason) order by a.position)
+    'amount', ${money('a.amount')}, 'reason', a.reason, 'origin', a.origin) order by a.position)
   from quotation_adjustment a where a.option_id = t.id`);
 
 const options = list(`select json_agg(json_build_object('name', t.name, 'totals', json_build_object(
@@ -56,9 +56,12 @@ const section = (parameter: number, json: string) =>
 export const quotationJson = (first: number): string => `json_build_object(
   'id', q.id, 'number', q.number, 'revision', q.revision, 'vertical', q.vertical, 'status', q.status,
   'version', q.version, 'notes', q.notes, 'language', q.language, 'externalReference', q.external_reference,
+  'travelZone', q.travel_zone,
   'linkGeneration', q.link_generation, 'selectedOption', q.selected_option, 'createdAt', q.created_at,
   'updatedAt', q.updated_at, 'submittedAt', q.submitted_at, 'decidedAt', q.decided_at, 'expiresAt', q.expires_at,
   'rejectionReason', q.rejection_reason,
+  'acceptance', case when num_nonnulls(q.accepted_by, q.acceptance_channel, q.acceptance_note) > 0 then
+    json_build_object('name', q.accepted_by, 'channel', q.acceptance_channel, 'note', q.acceptance_note) end,
   'customer', (select ${CUSTOMER_JSON} from customer c where c.id = q.customer_id),
   'properties', ${section(first, properties)},
   'vehicles', ${section(first, vehicles)},

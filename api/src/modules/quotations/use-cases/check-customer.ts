@@ -1,4 +1,4 @@
-import type { Fault } from '../../../kernel/fault.js';
+import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { holdCustomer } from '../../customers/index.js';
 import type { Actor } from '../../identity/index.js';
@@ -13,18 +13,19 @@ const unknownCustomer: Fault = {
 };
 
 /**
- * Keeps the customer that a creation names from being deleted until the transaction ends. Faults when there is none that the
- * actor may see, and
- * for places that the quote copies and that are not its own; a customer to be created (null) has none. Two statements.
+ * Keeps the customer that a creation names from being deleted until the transaction ends, and answers with its id: that of
+ * the one it was merged into, when it was. Faults when there is none that the actor may see, and for places that the quote
+ * copies and that are not its own; a customer to be created (null) has none. Two statements, three for one that was merged.
  */
 export const checkCustomer = async (
   transaction: Transaction,
   actor: Actor,
   customerId: string | null,
   quote: QuotePlaces,
-): Promise<readonly Fault[]> => {
+): Promise<Result<string | null>> => {
   const rule = customersReadableBy(actor);
-  if (customerId !== null && (await holdCustomer(transaction, customerId, rule)) === null)
-    return [unknownCustomer];
-  return checkSources(transaction, customerId, quote);
+  const held = customerId === null ? null : await holdCustomer(transaction, customerId, rule);
+  if (customerId !== null && held === null) return refuse(unknownCustomer);
+  const faults = await checkSources(transaction, held, quote);
+  return faults.length > 0 ? refuse(...faults) : accept(held);
 };

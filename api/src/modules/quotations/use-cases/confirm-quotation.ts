@@ -1,10 +1,12 @@
 import { type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
-import { LONGEST_NAME, takeText } from '../../../kernel/take-text.js';
+import { LONGEST_NAME, LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
+import type { AcceptanceChannel } from '../domain/acceptance-channel.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
 import { QuotationOption } from '../entities/index.js';
 import type { AcceptanceInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
+import { seesAsStaff } from '../read-model/readable-by.js';
 import { type ChangeTarget, changeQuotation } from './change-quotation.js';
 import { illegalTransition, transition } from './record-change.js';
 
@@ -15,26 +17,38 @@ const expired = (from: QuotationStatus): Fault => ({
   details: { from, to: 'CONFIRMED' },
 });
 
-/** The alternative that is accepted: the only one, or the one that the acceptance names. */
-const chooseOption = (
+/** What is accepted and how, as it is kept. */
+interface Accepted {
+  readonly option: QuotationOption | undefined;
+  readonly name: string | null;
+  readonly channel: AcceptanceChannel | null;
+  readonly note: string | null;
+}
+
+/** The alternative that is accepted is the only one, or the one that the acceptance names. */
+const readAcceptance = (
   options: readonly QuotationOption[],
   acceptance: AcceptanceInput | null,
-): Result<QuotationOption | undefined> => {
+  ofTheShop: boolean,
+): Result<Accepted> => {
   const faults = FaultList.for(['acceptance']);
-  if (acceptance) takeText(faults, acceptance.name, { most: LONGEST_NAME, required: true }, 'name');
-  if (acceptance && !acceptance.acceptedTerms)
-    faults.add('INVALID', { key: 'quotation.terms' }, 'acceptedTerms');
+  const { name, acceptedTerms = true, channel = null, note: given } = acceptance ?? {};
+  const by = takeText(faults, name, { most: LONGEST_NAME, required: acceptance !== null }, 'name');
+  const note = takeText(faults, given, { most: LONGEST_TEXT }, 'note');
+  if (!acceptedTerms) faults.add('INVALID', { key: 'quotation.terms' }, 'acceptedTerms');
+  if (!ofTheShop && channel !== null) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'channel');
+  if (!ofTheShop && given != null) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'note');
   const wanted = acceptance?.option?.trim() ?? null;
-  const chosen =
-    wanted === null && options.length === 1 ? options[0] : options.find(({ name }) => name === wanted);
-  if (!chosen) {
+  const option =
+    wanted === null && options.length === 1 ? options[0] : options.find((one) => one.name === wanted);
+  if (!option) {
     const message = {
       key: 'quotation.chooseOption',
-      params: { names: options.map(({ name }) => name).join(', ') },
+      params: { names: options.map((one) => one.name).join(', ') },
     };
     faults.add(wanted === null ? 'REQUIRED' : 'NOT_FOUND', message, 'option');
   }
-  return faults.result(chosen);
+  return faults.result({ option, name: by, channel, note });
 };
 
 /**
@@ -55,15 +69,18 @@ export const confirmQuotation =
         { quotation },
         { orderBy: { position: 'asc' } },
       );
-      const option = chooseOption(options, acceptance);
-      if (!option.ok) return option;
-      quotation.selectedOption = option.value?.name ?? null;
-      quotation.total = option.value?.total ?? quotation.total;
-      quotation.acceptedBy = acceptance?.name.trim() ?? null;
+      const accepted = readAcceptance(options, acceptance, seesAsStaff(locked.actor));
+      if (!accepted.ok) return accepted;
+      const { option, name, channel, note } = accepted.value;
+      quotation.selectedOption = option?.name ?? null;
+      quotation.total = option?.total ?? quotation.total;
+      quotation.acceptedBy = name;
+      quotation.acceptanceChannel = channel;
+      quotation.acceptanceNote = note;
       quotation.decidedAt = now;
       return transition(locked, 'CONFIRMED', {
         kind: 'CONFIRMED',
         type: 'quotation.confirmed',
-        message: quotation.acceptedBy,
+        message: name,
       });
     });

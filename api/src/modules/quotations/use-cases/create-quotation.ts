@@ -23,7 +23,10 @@ const customersFaults = async (
   // Of both or neither it is not known whom they mean.
   const namesOne = (customerId === null) !== (customer == null);
   if (!namesCustomers(actor) || !namesOne) return [];
-  return database.transaction((transaction) => checkCustomer(transaction, actor, customerId, quote));
+  return database.transaction(async (transaction) => {
+    const checked = await checkCustomer(transaction, actor, customerId, quote);
+    return checked.ok ? [] : checked.faults;
+  });
 };
 
 /**

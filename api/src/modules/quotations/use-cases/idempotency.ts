@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Fault } from '../../../kernel/fault.js';
+import { sha256 } from '../../../kernel/random-text.js';
 import { EVERY_ROW, queryRows } from '../../../platform/database/row-rule.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -46,7 +46,7 @@ const callerName = (actor: Actor): string => ('id' in actor ? `${actor.kind}:${a
 export const idempotentRequest = (actor: Actor, key: string, input: object): IdempotentRequest => ({
   caller: callerName(actor),
   key,
-  inputHash: createHash('sha256').update(JSON.stringify(input, canonical)).digest('hex'),
+  inputHash: sha256(JSON.stringify(input, canonical)),
 });
 
 export type Earlier = { readonly quotationId: string } | { readonly fault: Fault };

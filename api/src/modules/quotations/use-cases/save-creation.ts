@@ -1,5 +1,5 @@
 import type { Translate } from '../../../kernel/errors.js';
-import { accept, type Result, refuse } from '../../../kernel/fault.js';
+import { accept, type Result } from '../../../kernel/fault.js';
 import { newId } from '../../../kernel/ids.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { auditRows } from '../../audit/index.js';
@@ -51,8 +51,10 @@ const rowOf = (id: string, customerId: string, { caller, number, terms, creation
 const customerFor = async (
   transaction: Transaction,
   { caller, creation: { customer }, terms }: CreationPlan,
+  heldId: string | null,
 ) => {
-  if ('id' in customer) return { customerId: customer.id.toLowerCase(), records: [] };
+  if (heldId !== null) return { customerId: heldId, records: [] };
+  if ('id' in customer) throw new Error('A customer that exists is held before anything refers to it.');
   const added = await addCustomer(transaction, caller.actor, customer.data, terms.now);
   return { customerId: added.id, records: [customerCreated(caller, added)] };
 };
@@ -63,9 +65,9 @@ export const saveCreation = async (transaction: Transaction, plan: CreationPlan)
   const { customer, submit } = creation;
   const { now: at, currency } = terms;
   const named = 'id' in customer ? customer.id : null;
-  const faults = await checkCustomer(transaction, caller.actor, named, priced.request);
-  if (faults.length > 0) return refuse(...faults);
-  const { customerId, records } = await customerFor(transaction, plan);
+  const held = await checkCustomer(transaction, caller.actor, named, priced.request);
+  if (!held.ok) return held;
+  const { customerId, records } = await customerFor(transaction, plan, held.value);
   const id = newId();
   const row = rowOf(id, customerId, plan);
   const { revision, version, status: to } = row;

@@ -24,7 +24,8 @@ export const updateQuotation =
         const notes = takeText(faults, input.notes, { most: LONGEST_TEXT }, 'notes');
         const result = await priceForActor(transaction, terms, locked.actor, input);
         if (!result.ok) faults.take(result.faults);
-        faults.take(await checkSources(transaction, quotation.customer.id, input.quote));
+        const { customer, id } = quotation;
+        faults.take(await checkSources(transaction, customer.id, input.quote, id));
         const checked = faults.result(null);
         if (!checked.ok || !result.ok) return checked;
         quotation.notes = notes;

@@ -4,7 +4,7 @@ import type { Caller } from '../../identity/index.js';
 import { PRESETS, type PresetCountry } from '../domain/presets.js';
 import { readSettings } from '../domain/read-settings.js';
 import type { ShopSettingsInput } from '../graphql/shop-settings.type.js';
-import { shopCountry } from '../shop-country.js';
+import { shopCountry } from '../shop-facts.js';
 import { changeSettings, type ShopDependencies } from './change-settings.js';
 
 /** Changes the settings that are given; every fault of the input at once. */

@@ -18,6 +18,9 @@ import { AccessWindows } from './2026-11-22-6-access-windows.js';
 import { RowRules } from './2026-11-22-6-row-rules.js';
 import { CodeRequesters } from './2026-11-22-8-code-requesters.js';
 import { AuditTruncate } from './2026-11-22-9-audit-truncate.js';
+import { AcceptanceChannels } from './2026-11-23-2-acceptance-channels.js';
+import { QuotationFilters } from './2026-11-23-2-quotation-filters.js';
+import { CustomerMerges } from './2026-11-23-3-customer-merges.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -40,4 +43,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-22-6-access-windows', class: AccessWindows },
   { name: '2026-11-22-8-code-requesters', class: CodeRequesters },
   { name: '2026-11-22-9-audit-truncate', class: AuditTruncate },
+  { name: '2026-11-23-2-quotation-filters', class: QuotationFilters },
+  { name: '2026-11-23-3-customer-merges', class: CustomerMerges },
+  { name: '2026-11-23-2-acceptance-channels', class: AcceptanceChannels },
 ];

@@ -1,5 +1,5 @@
 import { dayIn } from '../../../../kernel/clock.js';
-import { daysAfter, instantOf, weekdayOf } from './local-time.js';
+import { daysAfter, instantOf, weekdayOf } from '../../../../kernel/local-time.js';
 
 /** A span of time that comes back every week. */
 export interface AccessHours {

@@ -39,6 +39,11 @@ export class StaffUserView {
   @Field(() => String, { nullable: true, description: 'Why there is an exception; null without one.' })
   accessExceptionReason!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether signing in takes a one-time code besides the password (mutation resetTwoFactor).',
+  })
+  hasTwoFactor!: boolean;
+
   @Field(() => Int, { description: 'Goes up with every change; give it as `expectedVersion`.' })
   version!: number;
 

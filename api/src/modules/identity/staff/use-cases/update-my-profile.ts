@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { accept, type Result } from '../../../../kernel/fault.js';
 import { FaultList } from '../../../../kernel/fault-list.js';
 import { recordAudit } from '../../../audit/index.js';
-import type { StaffActor } from '../../domain/actor.js';
+import type { StaffCaller } from '../../request-context.js';
 import { StaffUser } from '../../staff-user.entity.js';
 import type { MyProfileInput } from '../graphql/staff-user.input.js';
 import type { StaffDependencies } from './change-role.js';
@@ -11,7 +11,7 @@ import { takeStaffName } from './staff-account.js';
 /** Changes what people may change of their own account. Answers with its id. */
 export const updateMyProfile =
   ({ database, clock }: StaffDependencies) =>
-  async (actor: StaffActor, ip: string | null, input: MyProfileInput): Promise<Result<string>> => {
+  async ({ actor, ip }: StaffCaller, input: MyProfileInput): Promise<Result<string>> => {
     const faults = FaultList.for(['input']);
     const checked = faults.result(takeStaffName(faults, input.name));
     if (!checked.ok) return checked;

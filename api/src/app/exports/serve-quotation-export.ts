@@ -1,0 +1,17 @@
+import { EXPORT_ENDINGS, type OpenQuotationExport } from '../../modules/quotations/index.js';
+import { type ExportHost, serveExport } from './serve-export.js';
+
+/**
+ * Quotations as files: GET /exports/quotations.csv and /exports/quotations.xlsx, for quotations:read (all of them) and
+ * quotations:read_own (their own), with the filter and order of quotations as query parameters.
+ */
+export const serveQuotationExport = (host: ExportHost, open: OpenQuotationExport): void => {
+  for (const ending of EXPORT_ENDINGS) {
+    serveExport(host, {
+      name: 'quotations',
+      ending,
+      permissions: ['quotations:read', 'quotations:read_own'],
+      open: (caller, parameters) => open(caller, parameters, ending),
+    });
+  }
+};

@@ -1,0 +1,29 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Allow, EVERYONE } from '../../../kernel/access.js';
+import type { AcceptanceChannel } from '../domain/acceptance-channel.js';
+import { AcceptanceChannelEnum } from './quotation.enums.js';
+
+@Allow(EVERYONE)
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Who accepted a quotation, and how the shop came to know.',
+})
+export class Acceptance {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person who accepted; null when nobody said.',
+  })
+  name!: string | null;
+
+  @Field(() => AcceptanceChannelEnum, {
+    nullable: true,
+    description: 'How they told the shop; null when they accepted themselves, or nobody said.',
+  })
+  channel!: AcceptanceChannel | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the staff noted about it, at most 4,000 characters. Staff only; null for others.',
+  })
+  note!: string | null;
+}

@@ -1,0 +1,256 @@
+import pg from 'pg';
+import readWorkbook from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { change } from './support/changes.js';
+import { createDatabase } from './support/databases/create-database.js';
+import { databaseKind, type Server, type Session, signIn, startServer } from './support/index.js';
+import { changed, createDraft, createPending, opening, type Quotation, quoteOf } from './support/quotes.js';
+import { StatementCounter } from './support/statement-counter.js';
+
+const LIST = /* GraphQL */ `query ($filter: QuotationFilter, $orderBy: QuotationOrder, $after: String) {
+  quotations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
+    pageInfo { hasNextPage endCursor }
+    nodes { number revision customer { name } totals { total net } createdAt }
+  }
+}`;
+interface Listed {
+  readonly number: string;
+  readonly revision: number;
+  readonly customer: { readonly name: string };
+  readonly totals: { readonly total: string; readonly net: string };
+  readonly createdAt: string;
+}
+interface Page {
+  readonly quotations: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+    readonly nodes: readonly Listed[];
+  };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+/** By heading. */
+const rowsOf = ([headings = [], ...rows]: readonly (readonly unknown[])[]): Row[] =>
+  rows.map((row) => Object.fromEntries(headings.map((heading, index) => [String(heading), row[index]])));
+
+/** RFC 4180 as others read it. */
+const readCsv = (text: string): string[][] => {
+  const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/gy;
+  const lines: string[][] = [[]];
+  for (const [, cell = '', end] of text.matchAll(cells)) {
+    lines.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+};
+
+const localTime = (instant: string) =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'America/Santiago',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(new Date(instant));
+
+const NAMES = ['José Ñúñez', 'Vidrios "El Sol", S.A.', "=cmd|' /C calc'!A0", 'dos\nlíneas', '-1+1'];
+
+describe('exports of quotations', () => {
+  let server: Server;
+  let admin: Session;
+  let own: Session;
+  const made: Quotation[] = [];
+  beforeAll(async () => {
+    server = await startServer();
+    [admin, own] = [await signIn(server, 'admin'), await signIn(server, 'own_sales')];
+    for (const [index, notes] of NAMES.entries()) {
+      const quote = quoteOf(opening({ width: String(index + 1) }));
+      const customer = { name: notes.replace('\n', ' '), email: 'ana@example.com' };
+      made.push(
+        await createDraft(server, admin, { quote, customer, notes, externalReference: notes.slice(0, 9) }),
+      );
+    }
+    made.push(await createPending(server));
+    made.push(await createDraft(server, own));
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  const get = (path: string, headers: Readonly<Record<string, string>> = admin.headers) =>
+    fetch(`${server.url}/exports/${path}`, { headers });
+  const csv = async (query = '', headers?: Readonly<Record<string, string>>) =>
+    rowsOf(readCsv((await (await get(`quotations.csv?${query}`, headers)).text()).replace('\uFEFF', '')));
+  const xlsx = async (query = '', headers?: Readonly<Record<string, string>>) => {
+    const bytes = Buffer.from(await (await get(`quotations.xlsx?${query}`, headers)).arrayBuffer());
+    const [sheet] = await readWorkbook(bytes, { trim: false });
+    return { name: sheet?.sheet, rows: rowsOf(sheet?.data ?? []) };
+  };
+  const list = async (variables: object) =>
+    (await server.data<Page>(LIST, { ...variables }, admin.headers)).quotations.nodes;
+  const numbers = (rows: readonly Row[]) => rows.map((row) => row.Número);
+
+  it('as CSV hold what the list shows, in its order', async () => {
+    const answer = await get('quotations.csv');
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="lamina-quotations-\d{4}-\d\d-\d\d\.csv"$/,
+    );
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = rowsOf(readCsv(new TextDecoder().decode(bytes)));
+    const nodes = await list({});
+    expect(rows.map((row) => [row.Número, row.Revisión, row.Neto, row.Total, row.Creada])).toEqual(
+      nodes.map(({ number, revision, totals, createdAt }) => [
+        number,
+        String(revision),
+        totals.net,
+        totals.total,
+        localTime(createdAt),
+      ]),
+    );
+  });
+
+  it('keep quotes, line breaks and ñ, and run no formula', async () => {
+    const rows = await csv('statuses=DRAFT&orderBy=NUMBER&direction=ASC');
+    const expected = NAMES.map((name) => (/^[=-]/.test(name) ? `'${name}` : name));
+    expect(rows.slice(0, NAMES.length).map(({ Notas }) => Notas)).toEqual(expected);
+    const sheet = await xlsx('statuses=DRAFT&orderBy=NUMBER&direction=ASC');
+    expect(sheet.rows.slice(0, NAMES.length).map(({ Notas }) => Notas)).toEqual(NAMES);
+  });
+
+  it('as XLSX hold the same, with numbers and times of the shop', async () => {
+    const { name, rows } = await xlsx('orderBy=TOTAL&direction=ASC');
+    expect(name).toBe('Cotizaciones');
+    const nodes = await list({ orderBy: { field: 'TOTAL', direction: 'ASC' } });
+    expect(rows.map(({ Número, Total, Revisión }) => [Número, Total, Revisión])).toEqual(
+      nodes.map(({ number, revision, totals }) => [number, Number(totals.total), revision]),
+    );
+    const seconds = rows.map(({ Creada }) => Creada instanceof Date && Math.round(Creada.getTime() / 1000));
+    expect(seconds).toEqual(
+      nodes.map(({ createdAt }) => Date.parse(`${localTime(createdAt).replace(' ', 'T')}Z`) / 1000),
+    );
+  });
+
+  it('show the alternative that was chosen', async () => {
+    const two = quoteOf(
+      opening({ items: ['4', '8'].map((mil) => ({ sku: `SEC-CLEAR-${mil}`, option: mil })) }),
+    );
+    const { id, number } = await createPending(server, { quote: two });
+    const [before] = await csv(`ids=${id}`);
+    const acceptance = { name: 'Ana', acceptedTerms: true, option: '8' };
+    changed(await change(server, 'confirmQuotation', { id, acceptance }, admin.headers));
+    const [after] = await csv(`ids=${id}`);
+    const [listed] = await list({ filter: { ids: [id] } });
+    expect(after).toMatchObject({ Número: number, 'Alternativa elegida': '8', Estado: 'Aceptada' });
+    expect([after?.Neto, after?.Total]).toEqual([listed?.totals.net, listed?.totals.total]);
+    expect(after?.Total).not.toBe(before?.Total);
+  });
+
+  it('take the filter of the list, and speak the language of the request', async () => {
+    const ids = made.slice(0, 2).map(({ id }) => `ids=${id}`);
+    expect(await csv([...ids, 'minTotal=0'].join('&'))).toHaveLength(2);
+    expect(numbers(await csv(`search=${encodeURIComponent('NUNEZ')}`))).toEqual([made[0]?.number]);
+    expect(await csv('vertical=COMMERCIAL')).toEqual([]);
+    const english = await xlsx('statuses=PENDING&statuses=REJECTED', {
+      ...admin.headers,
+      'accept-language': 'en',
+    });
+    expect(english).toMatchObject({
+      name: 'Quotations',
+      rows: [{ Number: made[5]?.number, Status: 'Sent' }],
+    });
+  });
+
+  it('hold for a salesperson what is theirs', async () => {
+    expect(numbers(await csv('', own.headers))).toEqual([made[6]?.number]);
+    expect(numbers((await xlsx('', own.headers)).rows)).toEqual([made[6]?.number]);
+  });
+
+  it('are for who may read quotations at the shop', async () => {
+    const status = async (headers: Readonly<Record<string, string>>) => {
+      const answer = await get('quotations.xlsx', headers);
+      return [answer.status, (await answer.json()).errors[0].extensions.code];
+    };
+    expect(await status({})).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await status({ authorization: 'Bearer x' })).toEqual([401, 'UNAUTHENTICATED']);
+    const authorization = `Quotation ${made[5]?.accessToken}`;
+    expect(await status({ authorization })).toEqual([403, 'FORBIDDEN']);
+  });
+
+  it('refuse parameters that there are not, and bounds that mean nothing, all at once', async () => {
+    const faults = async (query: string) => {
+      const answer = await get(`quotations.csv?${query}`);
+      expect(answer.status).toBe(400);
+      const { errors } = await answer.json();
+      return errors[0].extensions.userErrors.map(({ path }: { path: string[] }) => path.join('.')).sort();
+    };
+    expect(await faults('first=1&minTotal=x&statuses=NEW&vertical=A&vertical=B&createdFrom=hoy')).toEqual([
+      'createdFrom',
+      'first',
+      'minTotal',
+      'statuses',
+      'vertical',
+    ]);
+    expect(await faults('minTotal=2&maxTotal=1')).toEqual(['maxTotal']);
+  });
+});
+
+// The embedded database is in the server's own process: nothing from outside can fill it or see what is asked of it.
+describe.runIf(databaseKind() === 'postgres')('an export of many quotations', () => {
+  const BATCHES = 20;
+  const MANY = BATCHES * 500;
+  let counter: StatementCounter;
+  let server: Server;
+  let admin: Session;
+  beforeAll(async () => {
+    const database = await createDatabase('template');
+    counter = await StatementCounter.start(database.url ?? '');
+    server = await startServer({
+      database: { sharedWith: { database } },
+      env: { DATABASE_URL: counter.url },
+    });
+    admin = await signIn(server, 'admin');
+    const { id } = await createPending(server);
+    const client = new pg.Client(database.url);
+    await client.connect();
+    // Some 40 MB of notes, far beyond what sockets hold on their own.
+    await client
+      .query(
+        `insert into quotation select copy.* from quotation q, generate_series(2, $2::int) n, jsonb_populate_record(q,
+          jsonb_build_object('id', gen_random_uuid(), 'number', 'Q-1999-' || lpad(n::text, 6, '0'),
+            'notes', repeat('ñ', 2000))) copy where q.id = $1`,
+        [id, MANY],
+      )
+      .finally(() => client.end());
+  });
+  afterAll(async () => {
+    await server[Symbol.asyncDispose]();
+    await counter[Symbol.asyncDispose]();
+  });
+
+  const get = (ending: string, signal?: AbortSignal) =>
+    fetch(`${server.url}/exports/quotations.${ending}?orderBy=NUMBER&direction=ASC`, {
+      headers: admin.headers,
+      signal,
+    });
+  const batchesRead = async (work: () => Promise<unknown>) =>
+    (await counter.during(work)).filter((text) => text.includes("'externalReference'")).length;
+
+  it('is whole: each once, in order, in both forms', async () => {
+    const rows = readCsv((await (await get('csv')).text()).slice(1)).slice(1);
+    const numbers = rows.map(([number]) => number);
+    expect(new Set(numbers).size).toBe(MANY);
+    expect(numbers).toEqual([...numbers].sort());
+    const [sheet] = await readWorkbook(Buffer.from(await (await get('xlsx')).arrayBuffer()));
+    expect(sheet?.data.slice(1).map(([number]) => number)).toEqual(numbers);
+  });
+
+  it('begins to arrive before it is read, and ends with who goes away', async () => {
+    const leave = new AbortController();
+    const batches = await batchesRead(async () => {
+      const reader = (await get('csv', leave.signal)).body?.getReader();
+      expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
+      leave.abort();
+      // If the other went on, it would go on as long as this one does.
+      await (await get('csv')).text();
+    });
+    expect(batches).toBeGreaterThan(BATCHES);
+    expect(batches).toBeLessThan(1.5 * BATCHES);
+  });
+});
