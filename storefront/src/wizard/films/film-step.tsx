@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FilmFragment } from '../../generated/graphql';
+import type { Film } from '../../films/use-films';
 import { useWords } from '../../i18n/words';
 import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
@@ -13,7 +13,7 @@ import { inheritedAt, scopeName } from '../flow/scope';
 import type { Goal } from '../flow/vocabulary';
 import { StepForm } from '../shell/step-form';
 import { useDecimalSign } from '../use-decimal-sign';
-import { useFilms } from '../use-films';
+import { useDraftFilms } from '../use-draft-films';
 import { filmWords } from '../words/films';
 import { useDraft, useWorkspace } from '../workspace/use-workspace';
 import { FilmList } from './film-list';
@@ -47,14 +47,14 @@ function OptionFilms({ option }: { readonly option: Option }) {
   const draft = useDraft();
   const workspace = useWorkspace();
   const decimalSign = useDecimalSign();
-  const { read, films, bySku, figuresOf } = useFilms();
+  const { read, all, films, look } = useDraftFilms();
   const [scope, setScope] = useState<Scope>({ kind: 'all' });
   const { choice, from } = inheritedAt(draft, option, scope);
   const bare = openingsOf(draft).some(({ roomId, opening }) => !filmOf(option, roomId, opening.id));
   const at = field.films(option.id);
   const fault = useFault(at, bare ? 'noFilm' : null);
 
-  const choose = (film: FilmFragment) =>
+  const choose = (film: Film) =>
     workspace.change((now) =>
       chooseFilm(now, option.id, scope, {
         sku: film.sku,
@@ -83,7 +83,7 @@ function OptionFilms({ option }: { readonly option: Option }) {
         draft={draft}
         option={option}
         value={scope}
-        nameOf={(sku) => bySku.get(sku)?.name ?? sku}
+        nameOf={(sku) => all.find((film) => film.sku === sku)?.name ?? sku}
         onPick={setScope}
       />
       <FilmList
@@ -104,7 +104,7 @@ function OptionFilms({ option }: { readonly option: Option }) {
       {choice && !isVehicle(draft) && (
         <section className="grid gap-4">
           <h2 className="text-lg">{words.stripes.preview}</h2>
-          <RoomsPreview draft={draft} option={option} figuresOf={figuresOf} />
+          <RoomsPreview draft={draft} option={option} look={look} />
         </section>
       )}
     </section>
