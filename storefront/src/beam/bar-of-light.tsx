@@ -11,14 +11,15 @@ const HEIGHT = 36;
 /** What arrives, what goes on behind the film, and what the film turns back. */
 function Beam({ ray, passes }: { readonly ray: string; readonly passes: number }) {
   const thick = (HEIGHT * passes) / 100;
-  const top = (HEIGHT - thick) / 2;
+  const top = ((HEIGHT - thick) / 2).toFixed(2);
+  const bottom = ((HEIGHT + thick) / 2).toFixed(2);
   return (
     <svg viewBox={`0 0 1000 ${HEIGHT}`} preserveAspectRatio="none" className="beam" aria-hidden="true">
       <rect width={LEFT} height={HEIGHT} className={`ray-${ray}`} />
       <path className={`beam-held ray-${ray}`} d={`M${LEFT} 0H1000V${HEIGHT}H${LEFT}Z`} />
       <path
         className={`ray-${ray}`}
-        d={`M${LEFT} 0L${LEFT + 26} ${top}H1000V${top + thick}H${LEFT + 26}L${LEFT} ${HEIGHT}Z`}
+        d={`M${LEFT} 0L${LEFT + 26} ${top}H1000V${bottom}H${LEFT + 26}L${LEFT} ${HEIGHT}Z`}
       />
     </svg>
   );

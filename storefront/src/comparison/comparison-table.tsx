@@ -46,7 +46,7 @@ export function ComparisonTable({ films, onRemove }: Props) {
     [words.installation, ({ price }) => price && money(price.installationWithTax, price.currency)],
   ];
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
         <HourSwitch hour={hour} onChange={setHour} />
         <input

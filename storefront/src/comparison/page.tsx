@@ -20,7 +20,7 @@ export default function ComparisonPage() {
     void navigator?.go(path + (chosen.length > 0 ? `?sku=${chosen.join(',')}` : ''), { replace: true });
   useHead({ title: words.title, description: words.description });
   return (
-    <div className="column grid gap-8 pt-6 sm:pt-10">
+    <div className="column grid grid-cols-1 gap-8 pt-6 sm:pt-10">
       <div className="grid gap-4">
         <h1 className="text-4xl sm:text-5xl">{words.title}</h1>
         <p className="text-lg">{words.lead}</p>

@@ -7,12 +7,14 @@ import { filmWords } from './words';
 interface Props {
   readonly films: Read<readonly Film[]>;
   readonly children: (films: readonly Film[]) => ReactNode;
+  /** In the place of films when there are none. */
+  readonly none?: ReactNode;
 }
 
 const PLACES = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** The films once they are there; until then their places, or why they are not. */
-export function FilmsState({ films, children }: Props) {
+export function FilmsState({ films, children, none }: Props) {
   const words = useWords(filmWords);
   if (films.state === 'waiting') {
     return (
@@ -36,6 +38,7 @@ export function FilmsState({ films, children }: Props) {
     );
   }
   if (films.data.length === 0) {
+    if (none) return none;
     return (
       <div className="grid gap-2 py-8">
         <h2 className="text-xl">{words.none}</h2>

@@ -1,4 +1,5 @@
 import type { Film } from '../films/use-films';
+import { lookOf } from '../window/look';
 import { recommend } from '../wizard/flow/recommend';
 import type { Goal } from '../wizard/flow/vocabulary';
 
@@ -8,10 +9,13 @@ export type ShownGoal = (typeof SHOWN_GOALS)[number];
 
 const heatHeld = ({ specifications }: Film) => specifications.heatRejection ?? 0;
 
-/** The film that shows a goal best. For heat that is the strongest one, and no mirror: those are for privacy. */
+/** The film that shows a goal best: of those that keep heat out the strongest, of those that hide a mirror. */
 export function exampleOf(films: readonly Film[], goal: ShownGoal): Film | undefined {
-  const [best, ...others] = recommend(films, goal).map(({ film }) => film);
-  if (goal !== 'HEAT') return best;
-  const solar = others.filter(({ type }) => type === 'SOLAR_CONTROL');
-  return solar.sort((a, b) => heatHeld(b) - heatHeld(a))[0] ?? best;
+  const serving = recommend(films, goal).map(({ film }) => film);
+  const solar = serving.filter(({ type }) => type === 'SOLAR_CONTROL');
+  const telling: Partial<Record<ShownGoal, Film>> = {
+    HEAT: solar.sort((a, b) => heatHeld(b) - heatHeld(a))[0],
+    PRIVACY_DAY: serving.find((film) => lookOf(film).mirror > 0),
+  };
+  return telling[goal] ?? serving[0];
 }

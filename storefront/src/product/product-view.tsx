@@ -4,7 +4,9 @@ import { FilmPane } from '../films/film-pane';
 import { relatedTo } from '../films/related';
 import type { Film } from '../films/use-films';
 import { filmWords } from '../films/words';
+import { shareImage } from '../head/share-image';
 import { useHead } from '../head/use-head';
+import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/words';
 import { Link } from '../routing/link';
 import { usePaths } from '../routing/use-paths';
@@ -29,7 +31,12 @@ export function ProductView({ film, films }: Props) {
   const pathTo = usePaths();
   const [hour, setHour] = useState<Hour>('day');
   const description = film.description ?? words.description(film.name, type[film.type]);
-  useHead({ title: film.name, description, data: productData(film, description) });
+  useHead({
+    title: film.name,
+    description,
+    image: shareImage(useLanguage(), film.type),
+    data: productData(film, description),
+  });
   return (
     <article className="column grid gap-16 pt-4 sm:pt-8">
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">

@@ -22,7 +22,8 @@ export const productWords = defineWords(
     unknownHelp: 'Puede que haya cambiado de código. En el catálogo están todas las que se venden hoy.',
     catalogue: 'Ver las láminas',
     suit: {
-      HEAT: (heat: string) => `Frena ${heat} del calor del sol: la pieza sigue con luz y se calienta menos.`,
+      HEAT: (heat: string) =>
+        `Frena ${heat} del calor del sol antes de que entre: la pieza se calienta menos.`,
       GLARE: (_: string, light: string) =>
         `Deja pasar ${light} de la luz: la pantalla se ve sin bajar la cortina.`,
       PRIVACY_DAY: (_: string, __: string, hidden: string) =>
@@ -63,7 +64,7 @@ export const productWords = defineWords(
     catalogue: 'See the films',
     suit: {
       HEAT: (heat: string) =>
-        `Holds back ${heat} of the sun’s heat: the room stays bright and warms up less.`,
+        `Holds back ${heat} of the sun’s heat before it comes in: the room warms up less.`,
       GLARE: (_: string, light: string) =>
         `Lets ${light} of the light pass: the screen can be read without drawing the curtain.`,
       PRIVACY_DAY: (_: string, __: string, hidden: string) => `By day it hides ${hidden} of what is inside.`,
