@@ -182,6 +182,17 @@ export type CustomerVehicleInput = {
   year?: number | null | undefined;
 };
 
+/** What makes a film one of the top films. */
+export type FilmMeasure =
+  /** Its area in all quotations of the period. */
+  | 'AREA'
+  /** Its area in those that were accepted. */
+  | 'CONFIRMED_AREA'
+  /** What its lines come to in those that were accepted. */
+  | 'CONFIRMED_VALUE'
+  /** What its lines come to in all quotations of the period. */
+  | 'VALUE';
+
 /** The maker's figures of a film. In an update, absent ones stay and null clears. */
 export type FilmSpecificationsInput = {
   /** Colour or finish, at most 120 characters. */
@@ -419,6 +430,24 @@ export type QuotationOrderField =
   /** By the moment they last changed. */
   | 'UPDATED_AT';
 
+/** Which quotations to report on. Every condition given must hold. */
+export type QuotationReportFilter = {
+  /** What the period is compared with; PREVIOUS_PERIOD when absent. */
+  comparison?: ReportComparison | null | undefined;
+  /** What the top films are chosen and ordered by; VALUE when absent. */
+  filmsBy?: FilmMeasure | null | undefined;
+  /** First day of the period, in the shop's time zone, from 2000-01-01. A quotation belongs to the day on which the revision that is counted was made. */
+  from: string;
+  /** How the series are cut. When absent: days up to 31 days, weeks up to 184 days, months beyond. */
+  interval?: ReportInterval | null | undefined;
+  /** Only quotations that this member of the staff answers for; null is the same as not given. An unknown id has none. */
+  sellerId?: string | null | undefined;
+  /** Last day of the period (inclusive), up to 2100-12-31: not before `from`, and at most 731 days in all. */
+  until: string;
+  /** Only this line of business; null is the same as not given. */
+  vertical?: Vertical | null | undefined;
+};
+
 /** Where a revision of a quotation stands: DRAFT → PENDING → CONFIRMED, REJECTED or EXPIRED. */
 export type QuotationStatus =
   /** Accepted by the customer. Final; duplicate it to quote the same again. */
@@ -431,6 +460,26 @@ export type QuotationStatus =
   | 'PENDING'
   /** Turned down. A new revision may follow. */
   | 'REJECTED';
+
+/** Which earlier period a report is compared with. */
+export type ReportComparison =
+  /** The same days a month earlier. Days that a shorter month lacks are its last day, and whole months are compared with whole months. */
+  | 'PREVIOUS_MONTH'
+  /** As many days, just before. */
+  | 'PREVIOUS_PERIOD'
+  /** The same days three months earlier, in the same way. */
+  | 'PREVIOUS_QUARTER'
+  /** The same days a year earlier, in the same way. */
+  | 'PREVIOUS_YEAR';
+
+/** How a period is cut into points of a chart, by the shop's calendar. */
+export type ReportInterval =
+  /** Days. */
+  | 'DAY'
+  /** Months; the first and the last may be cut short by the period. */
+  | 'MONTH'
+  /** Weeks from Monday to Sunday; the first and the last may be cut short by the period. */
+  | 'WEEK';
 
 /** A room, or a side of a facade, of a customer, with its glass. */
 export type RoomSizeInput = {
@@ -920,6 +969,17 @@ export type UpdateVehicleMutation = { updateVehicle: { vehicle: { id: string } |
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
     > } };
+
+export type ReportFigurePartsFragment = { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null };
+
+export type ReportPeriodPartsFragment = { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> };
+
+export type QuotationReportQueryVariables = Exact<{
+  filter: QuotationReportFilter;
+}>;
+
+
+export type QuotationReportQuery = { quotationReport: { currency: string, interval: ReportInterval, current: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, previous: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, byStatus: Array<{ status: QuotationStatus, count: number, value: string }>, byVertical: Array<{ vertical: Vertical, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, statuses: Array<{ status: QuotationStatus, count: number }> }>, bySeller: Array<{ id: string | null, name: string | null, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null } }>, topFilms: Array<{ productId: string, sku: string, name: string, area: string, value: string, confirmedArea: string, confirmedValue: string }>, expiringSoon: { count: number, value: string, next: Array<{ id: string, number: string, customerName: string, total: string, expiresAt: string }> } } };
 
 export type QuotationsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1504,6 +1564,42 @@ fragment OwnVehicle on Vehicle {
     ...OwnOpening
   }
 }`, {"fragmentName":"CustomerDetail"}) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
+export const ReportFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFigureParts on ReportFigures {
+  count
+  value
+  confirmed
+  confirmedValue
+  decided
+  conversionRate
+  medianSecondsToAccept
+}
+    `, {"fragmentName":"ReportFigureParts"}) as unknown as TypedDocumentString<ReportFigurePartsFragment, unknown>;
+export const ReportPeriodPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportPeriodParts on ReportPeriod {
+  from
+  until
+  totals {
+    ...ReportFigureParts
+  }
+  series {
+    from
+    until
+    count
+    value
+    confirmed
+    confirmedValue
+  }
+}
+    fragment ReportFigureParts on ReportFigures {
+  count
+  value
+  confirmed
+  confirmedValue
+  decided
+  conversionRate
+  medianSecondsToAccept
+}`, {"fragmentName":"ReportPeriodParts"}) as unknown as TypedDocumentString<ReportPeriodPartsFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -2813,6 +2909,85 @@ export const UpdateVehicleDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:eb6d64524bcd1a4d4fc9d953a7fc541fa545f1736c17f66def2d442cd84878dd"}) as unknown as TypedDocumentString<UpdateVehicleMutation, UpdateVehicleMutationVariables>;
+export const QuotationReportDocument = new TypedDocumentString(`
+    query QuotationReport($filter: QuotationReportFilter!) {
+  quotationReport(filter: $filter) {
+    currency
+    interval
+    current {
+      ...ReportPeriodParts
+    }
+    previous {
+      ...ReportPeriodParts
+    }
+    byStatus {
+      status
+      count
+      value
+    }
+    byVertical {
+      vertical
+      figures {
+        ...ReportFigureParts
+      }
+      statuses {
+        status
+        count
+      }
+    }
+    bySeller {
+      id
+      name
+      figures {
+        ...ReportFigureParts
+      }
+    }
+    topFilms {
+      productId
+      sku
+      name
+      area
+      value
+      confirmedArea
+      confirmedValue
+    }
+    expiringSoon {
+      count
+      value
+      next {
+        id
+        number
+        customerName
+        total
+        expiresAt
+      }
+    }
+  }
+}
+    fragment ReportFigureParts on ReportFigures {
+  count
+  value
+  confirmed
+  confirmedValue
+  decided
+  conversionRate
+  medianSecondsToAccept
+}
+fragment ReportPeriodParts on ReportPeriod {
+  from
+  until
+  totals {
+    ...ReportFigureParts
+  }
+  series {
+    from
+    until
+    count
+    value
+    confirmed
+    confirmedValue
+  }
+}`, {"hash":"sha256:6cc9fb7518960d6d19937999e3cc5b963db02a645d10b14e0975bdf1125d3f50"}) as unknown as TypedDocumentString<QuotationReportQuery, QuotationReportQueryVariables>;
 export const QuotationsChangedDocument = new TypedDocumentString(`
     subscription QuotationsChanged {
   quotationsChanged {

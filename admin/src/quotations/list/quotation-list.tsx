@@ -4,7 +4,8 @@ import { EmptyState } from '../../layout/empty-state';
 import { PageTitle } from '../../layout/page-title';
 import { useName } from '../../layout/use-name';
 import { useShopFormats } from '../../settings/shop-formats';
-import { quotationFilters } from './filters';
+import { ExportButton } from '../export/export-button';
+import { useQuotationFilters } from './filters';
 import { QuotationCards } from './quotation-cards';
 import { QuotationTable } from './quotation-table';
 import { StatusTabs } from './status-tabs';
@@ -13,6 +14,7 @@ const Actions = ({ narrow }: { narrow: boolean }) => (
   <TopToolbar>
     <FilterButton />
     {!narrow && <ColumnsButton />}
+    <ExportButton />
   </TopToolbar>
 );
 
@@ -27,7 +29,7 @@ export default function QuotationList() {
         exporter={false}
         perPage={25}
         sort={{ field: 'createdAt', order: 'DESC' }}
-        filters={quotationFilters}
+        filters={useQuotationFilters()}
         actions={<Actions narrow={narrow} />}
         queryOptions={{ meta: { timeZone } }}
         empty={<EmptyState title="quotation.empty_title" text="quotation.empty_text" />}

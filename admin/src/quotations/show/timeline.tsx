@@ -9,7 +9,7 @@ type Entry = QuotationDetailFragment['history'][number];
 const said = ({ kind, message }: Entry): string | null => (kind === 'SELLER_ASSIGNED' ? null : message);
 
 /** Who did what and when, the latest first. */
-export function Timeline({ history }: { history: readonly Entry[] }) {
+export function Timeline({ history, acceptance }: Pick<QuotationDetailFragment, 'history' | 'acceptance'>) {
   const translate = useTranslate();
   const { moment } = useFormats();
   return (
@@ -43,6 +43,12 @@ export function Timeline({ history }: { history: readonly Entry[] }) {
           {said(entry) && (
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
               {translate(`history.${entry.message}`, { _: `«${entry.message}»` })}
+            </Typography>
+          )}
+          {entry.kind === 'CONFIRMED' && acceptance?.channel && (
+            <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+              {translate(`acceptance.by.${acceptance.channel}`)}
+              {acceptance.note && `: ${acceptance.note}`}
             </Typography>
           )}
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
