@@ -184,7 +184,12 @@ export const quotationAnswer = (q: Quotation, rows: AllRows) => ({
   rejectionReason: q.rejectionReason,
   acceptance:
     q.acceptedBy || q.acceptanceChannel || q.acceptanceNote || q.acceptedTerms
-      ? { name: q.acceptedBy, channel: q.acceptanceChannel, note: q.acceptanceNote, terms: q.acceptedTerms ?? null }
+      ? {
+          name: q.acceptedBy,
+          channel: q.acceptanceChannel,
+          note: q.acceptanceNote,
+          terms: q.acceptedTerms ?? null,
+        }
       : null,
   createdAt: instant(q.createdAt),
   updatedAt: instant(q.updatedAt),

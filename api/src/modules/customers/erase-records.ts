@@ -39,14 +39,12 @@ const REDUCE: Statement = {
       version = version + 1, updated_at = $2 where id = any($1::uuid[])`,
 };
 
+/** Takes the texts that are given off their columns. */
 const RELEASE: Statement = {
   name: 'customer_release',
-  text: `update customer c set email = case when r."noEmail" then null else c.email end,
-      phone = case when r."noPhone" then null else c.phone end,
-      whatsapp = case when r."noWhatsapp" then null else c.whatsapp end,
-      account_id = null, version = version + 1, updated_at = $2
-    from jsonb_to_recordset($1::jsonb) as r(id uuid, "noEmail" boolean, "noPhone" boolean, "noWhatsapp" boolean)
-    where c.id = r.id`,
+  text: `update customer c set email = nullif(c.email, r.email), phone = nullif(c.phone, r.phone),
+      whatsapp = nullif(c.whatsapp, r.whatsapp), account_id = null, version = version + 1, updated_at = $2
+    from jsonb_to_recordset($1::jsonb) as r(id uuid, email text, phone text, whatsapp text) where c.id = r.id`,
 };
 
 /** The customer records of an account, locked in the order of their ids. */
@@ -71,21 +69,27 @@ export const eraseRecords = async (
   await transaction.query(REDUCE, [kept, at]);
 };
 
-/** Takes somebody's addresses off records that are not theirs but a business's, which stays the shop's customer. */
+/**
+ * Takes somebody's addresses off records that are not theirs but a business's, which stays the shop's customer. Answers
+ * with the addresses as they were typed.
+ */
 export const releaseRecords = async (
   transaction: Transaction,
   records: readonly HeldRecord[],
   contacts: readonly Contact[],
   { country, at }: { readonly country: string; readonly at: Date },
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const isTheirs = (kind: Contact['kind'], value: string | null | undefined) =>
     contacts.some((contact) => contact.kind === kind && contact.value === value);
   const isPhone = (typed: string | null) => isTheirs('PHONE', toPhone(typed ?? '', country));
   const released = records.map(({ id, email, phone, whatsapp }) => ({
     id,
-    noEmail: isTheirs('EMAIL', email?.toLowerCase()),
-    noPhone: isPhone(phone),
-    noWhatsapp: isPhone(whatsapp),
+    email: isTheirs('EMAIL', email?.toLowerCase()) ? email : null,
+    phone: isPhone(phone) ? phone : null,
+    whatsapp: isPhone(whatsapp) ? whatsapp : null,
   }));
   await transaction.query(RELEASE, [JSON.stringify(released), at]);
+  return released
+    .flatMap(({ email, phone, whatsapp }) => [email, phone, whatsapp])
+    .filter((text) => text !== null);
 };

@@ -76,7 +76,9 @@ export const eraseQuotations = async (
   for (const { id } of kept) {
     transaction.em.create(QuotationEvent, { id: newId(), quotation: id, at, kind: 'LINK_REVOKED' });
   }
-  tell(transaction, 'quotation.deleted', erased, at);
+  // Later than all that its followers know of.
+  const ends = erased.map((quotation) => ({ ...quotation, version: quotation.version + 1 }));
+  tell(transaction, 'quotation.deleted', ends, at);
   tell(transaction, 'quotation.linkRevoked', kept, at);
   return {
     erasedIds: erased.map(({ id }) => id),

@@ -22,16 +22,14 @@ const eraseWhatIsTheirs = async (
   const subjects = await subjectsOf(transaction, own);
   await eraseRecords(transaction, { gone: own.filter((id) => !kept.includes(id)), kept }, at);
   const country = await shopCountry(transaction);
-  await releaseRecords(transaction, businesses, contacts, { country, at });
-  const typed = businesses.flatMap(({ email, phone, whatsapp }) => [email, phone, whatsapp]);
+  const released = await releaseRecords(transaction, businesses, contacts, { country, at });
+  const addresses = [...contacts.map(({ value }) => value), ...released];
   await eraseFromAudit(transaction, {
     actorId: accountId,
     subjectIds: [accountId, ...subjects, ...quotations.erasedIds],
     spared: {
       subjectIds: businesses.map(({ id }) => id),
-      texts: [...contacts.map(({ value }) => value), ...typed.filter((text) => text !== null)].map((text) =>
-        text.toLowerCase(),
-      ),
+      texts: addresses.map((text) => text.toLowerCase()),
     },
   });
   return { quotations, records };
