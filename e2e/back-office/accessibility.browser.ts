@@ -5,10 +5,8 @@ import { createKey } from '../support/api-keys.js';
 import { enterBackOffice } from '../support/back-office.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
-import { createPending, twoOptions } from '../support/quotes.js';
+import { carQuote, createDraft, createPending, twoOptions } from '../support/quotes.js';
 import { hired } from '../support/staff.js';
-import { carQuote, createPending, twoOptions } from '../support/quotes.js';
-import { createDraft, createPending, twoOptions } from '../support/quotes.js';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -50,7 +50,8 @@ describe('the log in the back office', () => {
       await enterBackOffice(page, 'admin', `/audit?filter=${filter}`);
       await page.getByRole('button', { name: 'Cliente · cambiado' }).waitFor();
       const arriving = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Exportar JSON' }).click();
+      await page.getByRole('button', { name: 'Exportar' }).click();
+      await page.getByRole('menuitem', { name: 'JSON' }).click();
       const file = await arriving;
       expect(file.suggestedFilename()).toMatch(/^lamina-audit-.*\.jsonl$/);
       const lines = (await readFile(await file.path(), 'utf8')).trim().split('\n');

@@ -2,14 +2,14 @@ import { FilterButton, List, TopToolbar } from 'react-admin';
 import { PageTitle } from '../layout/page-title';
 import { useName } from '../layout/use-name';
 import { useShopFormats } from '../settings/shop-formats';
+import { AuditExport } from './audit-export';
 import { Entries } from './entries';
-import { ExportButtons } from './export-buttons';
 import { auditFilters } from './filters';
 
 const Actions = () => (
   <TopToolbar>
     <FilterButton />
-    <ExportButtons />
+    <AuditExport />
   </TopToolbar>
 );
 

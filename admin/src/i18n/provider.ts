@@ -8,6 +8,7 @@ import { authWords } from '../auth/words';
 import { catalogueWords } from '../catalogue/words';
 import { customerWords } from '../customers/words';
 import { dashboardWords } from '../dashboard/words';
+import { exportWords } from '../exports/words';
 import { enumWords } from '../format/words';
 import { formWords } from '../forms/words';
 import { layoutWords } from '../layout/words';
@@ -32,6 +33,7 @@ const PARTS = [
   formWords,
   keyWords,
   enumWords,
+  exportWords,
   layoutWords,
   liveWords,
   quotationWords,

@@ -156,13 +156,6 @@ export const quotationWords = defineWords(
       assign: 'Asignar',
       assign_to: 'Asignar a…',
     },
-    export: {
-      csv: 'CSV',
-      xlsx: 'Excel (XLSX)',
-      running: 'Detener · %{size}',
-      done: 'Archivo descargado.',
-      broken: 'La descarga se cortó. Revisa tu conexión y vuelve a intentarlo.',
-    },
     change: { ADDED: 'Nueva', REMOVED: 'Quitada', CHANGED: 'Cambió', SAME: 'Igual' },
   },
   {
@@ -319,13 +312,6 @@ export const quotationWords = defineWords(
       none: 'Nobody in the team has that name.',
       assign: 'Assign',
       assign_to: 'Assign to…',
-    },
-    export: {
-      csv: 'CSV',
-      xlsx: 'Excel (XLSX)',
-      running: 'Stop · %{size}',
-      done: 'File downloaded.',
-      broken: 'The download broke off. Check your connection and try again.',
     },
     change: { ADDED: 'New', REMOVED: 'Removed', CHANGED: 'Changed', SAME: 'Same' },
   },

@@ -1,12 +1,12 @@
 import {
   AutocompleteInput,
+  BooleanInput,
   DateInput,
   NumberInput,
   ReferenceInput,
   SelectInput,
   useCanAccess,
 } from 'react-admin';
-import { AutocompleteInput, BooleanInput, DateInput, ReferenceInput, SelectInput } from 'react-admin';
 import { useChoices, VERTICALS } from '../../format/choices';
 import { Search } from '../../forms/search';
 
@@ -34,17 +34,10 @@ export function useQuotationFilters() {
     <VerticalInput key="vertical" source="vertical" />,
     ...(canAccess ? [<PersonInput key="sellerId" source="sellerId" reference="sellers" />] : []),
     <PersonInput key="customerId" source="customerId" reference="customers" />,
+    <BooleanInput key="currentRevisionOnly" source="currentRevisionOnly" defaultValue />,
     <DateInput key="from" source="from" parse={(day: string) => day} />,
     <DateInput key="until" source="until" parse={(day: string) => day} />,
     <AmountInput key="minTotal" source="minTotal" />,
     <AmountInput key="maxTotal" source="maxTotal" />,
   ];
 }
-export const quotationFilters = [
-  <Search key="search" source="search" alwaysOn hint="quotation.search" />,
-  <VerticalInput key="vertical" source="vertical" />,
-  <CustomerInput key="customerId" source="customerId" />,
-  <BooleanInput key="currentRevisionOnly" source="currentRevisionOnly" defaultValue />,
-  <DateInput key="from" source="from" parse={(day: string) => day} />,
-  <DateInput key="until" source="until" parse={(day: string) => day} />,
-];

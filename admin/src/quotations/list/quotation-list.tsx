@@ -4,9 +4,9 @@ import { EmptyState } from '../../layout/empty-state';
 import { PageTitle } from '../../layout/page-title';
 import { useName } from '../../layout/use-name';
 import { useShopFormats } from '../../settings/shop-formats';
-import { ExportButton } from '../export/export-button';
 import { useQuotationFilters } from './filters';
 import { QuotationCards } from './quotation-cards';
+import { QuotationExport } from './quotation-export';
 import { QuotationTable } from './quotation-table';
 import { StatusTabs } from './status-tabs';
 
@@ -14,7 +14,7 @@ const Actions = ({ narrow }: { narrow: boolean }) => (
   <TopToolbar>
     <FilterButton />
     {!narrow && <ColumnsButton />}
-    <ExportButton />
+    <QuotationExport />
   </TopToolbar>
 );
 

@@ -50,8 +50,7 @@ function Body() {
           <NotesSection quotation={record} />
           <RevisionsSection quotation={record} />
           <Section title={translate('quotation.history')}>
-            <Timeline history={record.history} acceptance={record.acceptance} />
-            <History history={record.history} />
+            <History history={record.history} acceptance={record.acceptance} />
           </Section>
         </Box>
       </Box>

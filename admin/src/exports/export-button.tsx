@@ -2,27 +2,28 @@ import Download from '@mui/icons-material/FileDownloadOutlined';
 import { Button, CircularProgress, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import { orderOf } from '../../data/paging';
-import { useDownload } from '../../data/use-download';
-import { useFormats } from '../../format/use-formats';
-import { useShopFormats } from '../../settings/shop-formats';
-import { quotationFilter } from '../filter';
-import { QUOTATION_ORDERS } from '../operations';
-import { type ExportEnding, exportAddress } from './export-address';
+import { useFormats } from '../format/use-formats';
+import { exportAddress, type Parameters } from './export-address';
+import { useDownload } from './use-download';
+
+interface Props {
+  /** The address without its ending: "/exports/quotations". */
+  readonly path: string;
+  readonly formats: readonly ('csv' | 'jsonl' | 'xlsx')[];
+  /** What the list on the screen is narrowed to. */
+  readonly conditions: Parameters;
+}
 
 /** The list as a file, with its filter and order. While it comes, the same button says how far it is and stops it. */
-export function ExportButton() {
-  const { filterValues, sort, total } = useListContext();
-  const { timeZone } = useShopFormats();
+export function ExportButton({ path, formats, conditions }: Props) {
+  const { total } = useListContext();
   const translate = useTranslate();
   const { figure } = useFormats();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { bytes, start, stop } = useDownload();
-  const choose = (ending: ExportEnding) => {
+  const choose = (format: string) => {
     setAnchor(null);
-    void start(
-      exportAddress(ending, quotationFilter(filterValues, timeZone), orderOf({ sort }, QUOTATION_ORDERS)),
-    );
+    void start(exportAddress(`${path}.${format}`, conditions));
   };
   if (bytes !== undefined) {
     const size = `${figure((bytes / 1_000_000).toFixed(1))} MB`;
@@ -45,8 +46,11 @@ export function ExportButton() {
         {translate('ra.action.export')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => choose('xlsx')}>{translate('export.xlsx')}</MenuItem>
-        <MenuItem onClick={() => choose('csv')}>{translate('export.csv')}</MenuItem>
+        {formats.map((format) => (
+          <MenuItem key={format} onClick={() => choose(format)}>
+            {translate(`export.${format}`)}
+          </MenuItem>
+        ))}
       </Menu>
     </>
   );
