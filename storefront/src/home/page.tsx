@@ -1,26 +1,35 @@
 import { useState } from 'react';
-import { useFilms } from '../catalogue/use-films';
+import { BarOfLight } from '../beam/bar-of-light';
+import { useFilms } from '../films/use-films';
 import { useHead } from '../head/use-head';
-import type { Hour } from '../window/drawing';
-import { FilmWindow } from '../window/film-window';
-import { HourSwitch } from '../window/hour-switch';
+import { useWords } from '../i18n/words';
+import { Hero } from './hero';
+import { HowItWorks } from './how-it-works';
+import { Places } from './places';
+import { exampleOf, type ShownGoal } from './shown-goals';
+import { homeWords } from './words';
 
 export default function HomePage() {
-  useHead({ title: 'home' });
+  const words = useWords(homeWords);
   const films = useFilms();
-  const [hour, setHour] = useState<Hour>('day');
-  const [sku, setSku] = useState('SOL-BRONZE-20');
-  const all = films.state === 'ready' ? films.data.products.nodes : [];
+  const [goal, setGoal] = useState<ShownGoal>('HEAT');
+  useHead({ title: words.title, description: words.description });
+  const all = films.state === 'ready' ? films.data : [];
+  const film = exampleOf(all, goal);
   return (
-    <div className="column">
-      <h1 className="text-4xl">home</h1>
-      <FilmWindow film={all.find((f) => f.sku === sku)} hour={hour} broken={sku.startsWith('SEC')} />
-      <HourSwitch hour={hour} onChange={setHour} />
-      {all.map((f) => (
-        <button key={f.sku} id={f.sku} type="button" onClick={() => setSku(f.sku)}>
-          {f.sku}{' '}
-        </button>
-      ))}
+    <div className="column grid gap-20 pt-4 sm:gap-28 sm:pt-8">
+      <Hero goal={goal} film={film} onGoal={setGoal} />
+      {film && (
+        <section className="grid gap-8">
+          <div className="grid gap-3">
+            <h2 className="text-2xl sm:text-3xl">{words.beam}</h2>
+            <p className="text-muted">{words.beamLead(film.name)}</p>
+          </div>
+          <BarOfLight film={film} />
+        </section>
+      )}
+      <Places films={all} />
+      <HowItWorks />
     </div>
   );
 }
