@@ -1,15 +1,10 @@
-import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useCanAccess, useGetIdentity, useNotify, useTranslate } from 'react-admin';
 import { QuotationsChangedDocument, type QuotationsChangedSubscription } from '../generated/graphql';
 import { changeText } from './change-text';
+import { readAnew } from './read-anew';
 import { follow } from './socket';
-
-/** What is being read for the first time may have been answered before the change: it is asked for again as well. */
-const readAnew = async (queries: QueryClient, queryKey: QueryKey) => {
-  await queries.cancelQueries({ queryKey });
-  await queries.invalidateQueries({ queryKey });
-};
 
 const REPORT_MS = 1000;
 

@@ -23,6 +23,6 @@ export const reportCases = (): readonly Case[] =>
     ['two years', '2024-11-21'],
   ].map(([span, from]) => ({
     name: `report of ${span}`,
-    query: REPORT,
+    document: REPORT,
     variables: { filter: { from, until: '2026-11-20' } },
   }));

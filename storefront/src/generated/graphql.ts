@@ -341,13 +341,6 @@ export type WizardPreviewQueryVariables = Exact<{
 
 export type WizardPreviewQuery = { quotePreview: { options: Array<{ name: string, totals: { area: string, subtotal: string, volumeDiscountRate: string, volumeDiscount: string, net: string, taxRate: string, tax: string, total: string, currency: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string }> }, lines: Array<{ position: number, sku: string, productName: string, roomName: string | null, openingLabel: string | null, unit: PriceUnit, quantity: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }> }> }> } };
 
-export type WizardFilmsQueryVariables = Exact<{
-  vertical: Vertical;
-}>;
-
-
-export type WizardFilmsQuery = { products: { nodes: Array<{ sku: string, name: string, description: string | null, type: ProductType, category: { slug: string, name: string, verticals: Array<Vertical> }, specifications: { material: string | null, color: string | null, opacity: number | null, uvProtection: number | null, heatRejection: number | null, visibleLightTransmission: number | null, thicknessMicrons: string | null, warrantyYears: number | null }, price: { unit: PriceUnit, materialWithTax: string, installationWithTax: string, currency: string } | null }> }, shopSettings: { name: string, country: string, currency: string, taxName: string, taxIdLabel: string | null, quotationExpiryDays: number } };
-
 export type WizardSubmitMutationVariables = Exact<{
   input: CreateQuotationInput;
 }>;
@@ -364,5 +357,4 @@ export const OptionPriceFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const FilmsDocument = {"__meta__":{"hash":"sha256:92696aff5c43708773951ee143aeb49c8860a680c7a1f61e001a7d1b7c908081"}} as unknown as DocumentNode<FilmsQuery, FilmsQueryVariables>;
 export const ShopDocument = {"__meta__":{"hash":"sha256:cbdd395869ac9b915e0a3d44487bccadc5b9d2c7357d9bcdf709c1eb33801ae5"}} as unknown as DocumentNode<ShopQuery, ShopQueryVariables>;
 export const WizardPreviewDocument = {"__meta__":{"hash":"sha256:e4a220a0766929828c9ec3a70b7c3fae632c3ee6e642d80b37799ad311d13ab2"}} as unknown as DocumentNode<WizardPreviewQuery, WizardPreviewQueryVariables>;
-export const WizardFilmsDocument = {"__meta__":{"hash":"sha256:53d8d7fdacced9e6bbc16c8375d1c5f098286f817106cecbb1f4099318ea17f2"}} as unknown as DocumentNode<WizardFilmsQuery, WizardFilmsQueryVariables>;
 export const WizardSubmitDocument = {"__meta__":{"hash":"sha256:93ae325a68a7e8214c37c308830a8b3f0991d43718a09149cd6578501d4c5168"}} as unknown as DocumentNode<WizardSubmitMutation, WizardSubmitMutationVariables>;

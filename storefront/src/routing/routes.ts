@@ -36,6 +36,13 @@ export const ROUTES = {
     paths: { es: '/comparar', en: '/en/compare' },
     reads: () => [shop, films],
   },
+  quote: { page: 'wizard', paths: { es: '/cotizar', en: '/en/quote' }, reads: () => [shop, films] },
+  quoteStep: {
+    page: 'wizard',
+    paths: { es: '/cotizar/:draft/:step', en: '/en/quote/:draft/:step' },
+    isPrivate: true,
+    reads: () => [shop, films],
+  },
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof ROUTES;

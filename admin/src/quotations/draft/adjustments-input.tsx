@@ -1,0 +1,39 @@
+import { ArrayInput, required, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
+import { ADJUSTMENT_KINDS, useChoices } from '../../format/choices';
+
+const DECIMAL = { slotProps: { htmlInput: { inputMode: 'decimal' as const } } };
+
+/** What the staff adds to or takes off a price; rules add their own with every price. */
+export function AdjustmentsInput() {
+  return (
+    <ArrayInput source="adjustments" helperText={false}>
+      <SimpleFormIterator inline disableClear fullWidth>
+        <SelectInput
+          source="kind"
+          label="draft.kind"
+          choices={useChoices('adjustment', ADJUSTMENT_KINDS)}
+          defaultValue="DISCOUNT"
+          validate={required()}
+          helperText={false}
+          sx={{ width: { xs: '100%', sm: 160 } }}
+        />
+        <TextInput
+          source="label"
+          label="draft.label"
+          validate={required()}
+          helperText={false}
+          sx={{ flex: '1 1 180px' }}
+        />
+        <TextInput
+          source="amount"
+          label="draft.amount"
+          validate={required()}
+          helperText={false}
+          sx={{ width: { xs: '100%', sm: 130 } }}
+          {...DECIMAL}
+        />
+        <TextInput source="reason" label="draft.reason" helperText={false} sx={{ flex: '1 1 180px' }} />
+      </SimpleFormIterator>
+    </ArrayInput>
+  );
+}

@@ -1,0 +1,38 @@
+import { useRef } from 'react';
+import { arrange } from './arrange';
+import type { DrawnGlass } from './glass';
+import { METRE } from './glass';
+import { useWidth } from './use-width';
+import { WallDrawing } from './wall-drawing';
+
+interface Props {
+  readonly glasses: readonly DrawnGlass[];
+  readonly label: string;
+  readonly metres: (value: number) => string;
+}
+
+/** Pixels that a metre gets at least, so that its measures can be read. */
+const LEGIBLE = 62;
+
+/** The openings of a room on its walls, all at one scale. */
+export function Elevation({ glasses, label, metres }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box) || 640;
+  const walls = arrange(glasses, Math.max(3, width / LEGIBLE));
+  const widest = Math.max(...walls.map((wall) => wall.width), Math.min(5, width / LEGIBLE));
+  const unit = (widest * METRE) / width;
+  return (
+    <div ref={box} role="img" aria-label={label} className="grid gap-4">
+      {walls.map((wall) => (
+        <svg
+          key={wall.glasses[0]?.glass.id}
+          viewBox={`0 0 ${widest * METRE} ${wall.height * METRE + 36 * unit}`}
+          className="block w-full"
+          aria-hidden="true"
+        >
+          <WallDrawing wall={wall} metres={metres} unit={unit} />
+        </svg>
+      ))}
+    </div>
+  );
+}
