@@ -3,7 +3,7 @@ export interface Head {
   /** Without the shop's name. */
   readonly title: string;
   readonly description?: string;
-  /** Path of an image of 1200 by 630. */
+  /** Path of an image of 1200 by 630; one of the shop's own when there is none. */
   readonly image?: string;
   /** What it is about in the words of schema.org. */
   readonly data?: Readonly<Record<string, unknown>>;

@@ -24,7 +24,7 @@ export function Header() {
             key={href}
             href={href}
             aria-current={path === href ? 'page' : undefined}
-            className="py-2 text-sm font-medium text-ink no-underline decoration-sun decoration-2 underline-offset-8 hover:underline aria-[current=page]:underline"
+            className="py-2 text-sm max-sm:nth-2:hidden font-medium text-ink no-underline decoration-sun decoration-2 underline-offset-8 hover:underline aria-[current=page]:underline"
           >
             {name}
           </Link>

@@ -14,7 +14,10 @@ export function LanguageSwitch() {
       lang={other}
       className="py-2 text-sm text-muted hover:text-ink"
     >
-      {words.toEnglish}
+      <span className="sm:hidden" aria-hidden="true">
+        {other.toUpperCase()}
+      </span>
+      <span className="max-sm:sr-only">{words.toEnglish}</span>
     </a>
   );
 }

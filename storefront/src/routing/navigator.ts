@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react';
 import { loadPage } from '../app/pages';
 import { type Place, placeAt } from './place';
 
+const LONGEST_WAIT_MS = 600;
+
 /** Goes from page to page without loading the document anew, and keeps address and page in step. */
 export class Navigator {
   #place: Place;
@@ -48,9 +50,11 @@ export class Navigator {
     await this.#show(place);
   }
 
+  /** Waits for the data as well, but not for long: a page that says what it waits for is better than none. */
   async #prepare(place: Place): Promise<void> {
-    for (const read of place.route.reads(place.params)) void read(this.client);
-    await loadPage(place.route);
+    const reads = Promise.all(place.route.reads(place.params).map((read) => read(this.client)));
+    const impatience = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+    await Promise.all([loadPage(place.route), Promise.race([reads, impatience])]);
   }
 
   async #show(place: Place): Promise<void> {

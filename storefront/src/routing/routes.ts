@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core';
 import { reading } from '../data/reading';
-import { FilmsDocument, ShopDocument } from '../generated/graphql';
+import { FilmsDocument, ProductDocument, ShopDocument } from '../generated/graphql';
 import type { Language } from '../i18n/language';
 import type { Params } from './match';
 
@@ -25,11 +25,11 @@ const films = reading(FilmsDocument, {});
 export const ROUTES = {
   home: { page: 'home', paths: { es: '/', en: '/en' }, reads: () => [shop, films] },
   catalogue: { page: 'catalogue', paths: { es: '/laminas', en: '/en/films' }, reads: () => [shop, films] },
-  // Related films come from the list, and a list that is there already shows a film at once.
   product: {
     page: 'product',
     paths: { es: '/laminas/:sku', en: '/en/films/:sku' },
-    reads: () => [shop, films],
+    // The list, for what is like it.
+    reads: ({ sku = '' }) => [shop, films, reading(ProductDocument, { sku })],
   },
   comparison: {
     page: 'comparison',

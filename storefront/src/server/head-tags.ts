@@ -1,4 +1,5 @@
 import { fullTitle, type Head, SHOP } from '../head/head';
+import { shareImage } from '../head/share-image';
 import { LANGUAGES } from '../i18n/language';
 import { type Place, pathIn } from '../routing/place';
 import { escapeHtml, escapeJson } from './escape';
@@ -32,13 +33,11 @@ export function headTags(head: Head, place: Place, origin: string): string {
     meta('property', 'og:locale', place.language === 'es' ? 'es_CL' : 'en_US'),
     meta('name', 'twitter:card', 'summary_large_image'),
   );
-  if (head.image) {
-    tags.push(
-      meta('property', 'og:image', origin + head.image),
-      meta('property', 'og:image:width', '1200'),
-      meta('property', 'og:image:height', '630'),
-    );
-  }
+  tags.push(
+    meta('property', 'og:image', origin + (head.image ?? shareImage(place.language))),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+  );
   if (head.data) tags.push(`<script type="application/ld+json">${escapeJson(head.data)}</script>`);
   return tags.join('');
 }

@@ -1,19 +1,23 @@
-import { filmPaint } from '../elevation/film-paint';
 import type { DrawnGlass } from '../elevation/glass';
+import type { Film } from '../films/use-films';
+import { type FilmLook, lookOf } from '../window/look';
 import type { FilmChoice, Opening } from './flow/draft';
-import type { FilmFigures } from './flow/film';
 import { quantityOf, stripeCountOf } from './flow/numbers';
 import { millimetresOf, STRIPE } from './flow/size';
 
 /** Drawn while a size is missing. */
 const UNKNOWN = 1000;
 
-/** The figures of a film by its article code. */
-export type FiguresOf = (sku: string) => FilmFigures | undefined;
+/** How a film looks, by its article code; undefined for one that is no longer sold. */
+export type LookOf = (sku: string) => FilmLook | undefined;
+
+export function looksOf(films: readonly Film[]): LookOf {
+  const looks = new Map(films.map((film) => [film.sku, lookOf(film)]));
+  return (sku) => looks.get(sku);
+}
 
 /** An opening as it is typed, with its film where it has one. */
-export function drawnOpening(opening: Opening, choice: FilmChoice | null, figuresOf: FiguresOf): DrawnGlass {
-  const figures = choice ? figuresOf(choice.sku) : undefined;
+export function drawnOpening(opening: Opening, choice: FilmChoice | null, look: LookOf): DrawnGlass {
   const stripes = choice?.stripes;
   return {
     id: opening.id,
@@ -21,7 +25,7 @@ export function drawnOpening(opening: Opening, choice: FilmChoice | null, figure
     width: (millimetresOf(opening.width) ?? UNKNOWN) / 1000,
     height: (millimetresOf(opening.height) ?? UNKNOWN) / 1000,
     quantity: quantityOf(opening.quantity) ?? 1,
-    paint: figures ? filmPaint(figures) : null,
+    look: (choice && look(choice.sku)) ?? null,
     stripes: stripes
       ? {
           direction: stripes.direction,

@@ -1,26 +1,32 @@
 import { createHash } from 'node:crypto';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { AnswerPage, PageAnswer, PageRequest } from './built-storefront.js';
+import { type Encoding, encodedText } from './encoded.js';
 
-/** A page and the mark by which a browser asks whether it has changed. */
-export interface MarkedPage extends PageAnswer {
+/** A page, and the mark by which a browser asks whether it has changed. */
+export interface MarkedPage extends Omit<PageAnswer, 'body'> {
   readonly etag: string;
+  readonly length: number;
+  readonly encoded: (encoding: Encoding) => Promise<string | Buffer>;
 }
 
 const MOST_BYTES = 20 * 1024 * 1024;
 /** New prices show after that at the latest; a burst of visitors or a crawler costs one drawing. */
 const SECONDS = 10;
 
-const marked = (page: PageAnswer): MarkedPage => ({
+const marked = ({ body, ...page }: PageAnswer): MarkedPage => ({
   ...page,
-  etag: `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`,
+  // Weak, since it is the same however the page is encoded.
+  etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  length: body.length,
+  encoded: encodedText(body),
 });
 
 /** Keeps what was drawn last. Pages are drawn for nobody in particular, so what one visitor gets is right for the next. */
 export const keepPages = (draw: AnswerPage): ((request: PageRequest) => Promise<MarkedPage>) => {
   const kept = new InMemoryLRUCache<MarkedPage>({
     maxSize: MOST_BYTES,
-    sizeCalculation: ({ body }) => 2 * body.length,
+    sizeCalculation: ({ length }) => 3 * length,
   });
   return async (request) => {
     const key = `${request.origin}${request.path}${request.search}`;

@@ -5,13 +5,19 @@ import type { MarkedPage } from './page-cache.js';
 const RETRY_SECONDS = 30;
 
 /** Sends a page of the storefront, or that it is still the one that the browser has. */
-export const sendPage = (
-  { headers }: FastifyRequest,
+export const sendPage = async (
+  request: FastifyRequest,
   reply: FastifyReply,
-  { status, type, body, etag }: MarkedPage,
-): FastifyReply => {
-  reply.header('Cache-Control', 'no-cache').header('ETag', etag);
+  { status, type, etag, encoded }: MarkedPage,
+): Promise<FastifyReply> => {
+  reply.headers({ 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding' });
   if (status === 503) reply.header('Retry-After', RETRY_SECONDS);
-  if (status === 200 && headers['if-none-match'] === etag) return reply.status(304).send();
-  return reply.status(status).type(type).send(body);
+  if (status === 200 && request.headers['if-none-match'] === etag) return reply.status(304).send();
+  const wanted = request.encoding(['br', 'gzip', 'identity']);
+  const encoding = wanted === 'br' || wanted === 'gzip' ? wanted : 'identity';
+  if (encoding !== 'identity') reply.header('Content-Encoding', encoding);
+  return reply
+    .status(status)
+    .type(type)
+    .send(await encoded(encoding));
 };

@@ -42,6 +42,7 @@ export const serveStorefront = async (
     prefix: '/',
     index: false,
     dotfiles: 'ignore',
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => reply.header('Cache-Control', cacheControl(path)),
     decorateReply: false,

@@ -1,22 +1,22 @@
+import { FilmFacts } from '../../films/film-facts';
+import { Swatch } from '../../films/swatch';
+import type { Film } from '../../films/use-films';
 import { useFormats } from '../../format/use-formats';
-import type { FilmFragment } from '../../generated/graphql';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { isStriped } from '../flow/film';
 import type { Reason } from '../flow/recommend';
 import { filmWords, reasonWords } from '../words/films';
-import { FigureBars } from './figure-bars';
-import { FilmSwatch } from './film-swatch';
 
 interface Props {
-  readonly film: FilmFragment;
+  readonly film: Film;
   readonly reason: Reason | null;
   /** The first of the recommended. */
   readonly best: boolean;
   /** Of the group of radio buttons. */
   readonly name: string;
   readonly checked: boolean;
-  readonly onPick: (film: FilmFragment) => void;
+  readonly onPick: (film: Film) => void;
 }
 
 /** A film to be picked: how it looks, why, its figures, its price. */
@@ -24,16 +24,16 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
   const words = useWords(filmWords);
   const reasons = reasonWords[useLanguage()];
   const { money } = useFormats();
-  const { price, specifications } = film;
+  const { price } = film;
   const striped = isStriped(film);
   const perUnit = price && Number(price.materialWithTax) + Number(price.installationWithTax);
   return (
     <label
-      className={`pick grid content-start gap-x-5 gap-y-3 p-3 ${best ? 'col-span-full sm:grid-cols-[minmax(0,15rem)_1fr] sm:p-4' : ''}`}
+      className={`pick grid content-start gap-x-4 gap-y-3 p-3 ${best ? 'col-span-full sm:grid-cols-[minmax(0,15rem)_1fr] sm:p-4' : 'max-sm:grid-cols-[5.5rem_1fr]'}`}
     >
       <input type="radio" name={name} checked={checked} onChange={() => onPick(film)} className="sr-only" />
       <span className="block">
-        <FilmSwatch figures={specifications} striped={striped} />
+        <Swatch film={film} />
       </span>
       <span className="grid content-start gap-2">
         {best && (
@@ -49,7 +49,7 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
         <span className={best ? '' : 'text-sm text-muted'}>
           {reason ? reasons[reason.goal](reason.figures) : film.description}
         </span>
-        <FigureBars figures={specifications} />
+        <FilmFacts film={film} />
         {price && (
           <span className="text-sm">
             <span className="figure">{money(String(perUnit), price.currency)}</span>{' '}

@@ -1,4 +1,4 @@
-import type { FilmFragment } from '../../generated/graphql';
+import type { Film } from '../../films/use-films';
 import { useWords } from '../../i18n/words';
 import { type Recommendation, recommend } from '../flow/recommend';
 import type { Goal } from '../flow/vocabulary';
@@ -6,25 +6,25 @@ import { filmWords } from '../words/films';
 import { FilmCard } from './film-card';
 
 interface Props {
-  readonly films: readonly FilmFragment[];
+  readonly films: readonly Film[];
   readonly goal: Goal | null;
   readonly chosen: string | undefined;
   readonly name: string;
-  readonly onPick: (film: FilmFragment) => void;
+  readonly onPick: (film: Film) => void;
 }
 
 /** As many as one looks at before asking for more. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** The films, those that serve the goal first and with the reason; the others folded away. */
 export function FilmList({ films, goal, chosen, name, onPick }: Props) {
   const words = useWords(filmWords);
-  const ranked: Recommendation<FilmFragment>[] = goal ? recommend(films, goal) : [];
-  const first: { film: FilmFragment; reason: Recommendation['reason'] | null }[] =
+  const ranked: Recommendation[] = goal ? recommend(films, goal) : [];
+  const first: { film: Film; reason: Recommendation['reason'] | null }[] =
     ranked.length > 0 ? ranked.slice(0, SHOWN) : films.slice(0, 6).map((film) => ({ film, reason: null }));
   const shown = new Set(first.map(({ film }) => film));
   const rest = films.filter((film) => !shown.has(film));
-  const card = (film: FilmFragment, reason: Recommendation['reason'] | null, best: boolean) => (
+  const card = (film: Film, reason: Recommendation['reason'] | null, best: boolean) => (
     <FilmCard
       key={film.sku}
       film={film}
@@ -35,7 +35,7 @@ export function FilmList({ films, goal, chosen, name, onPick }: Props) {
       onPick={onPick}
     />
   );
-  const grid = 'grid grid-cols-1 gap-3 min-[26rem]:grid-cols-2 md:grid-cols-3';
+  const grid = 'grid gap-3 sm:grid-cols-2 md:grid-cols-3';
   return (
     <div role="radiogroup" aria-label={words.list} className="grid gap-4">
       <div className={grid}>

@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import type { FilmFragment } from '../../generated/graphql';
+import type { Film } from '../../films/use-films';
 import { useWords } from '../../i18n/words';
 import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
-import type { Option, Stripes } from '../flow/draft';
+import type { Draft, Option, Stripes } from '../flow/draft';
 import { field } from '../flow/fault';
 import { isStriped } from '../flow/film';
 import { chooseFilm, filmOf, firstStripes, type Scope } from '../flow/films';
 import { isVehicle, openingsOf } from '../flow/openings';
+import { usualGoal } from '../flow/recommend';
 import { inheritedAt, scopeName } from '../flow/scope';
+import type { Goal } from '../flow/vocabulary';
 import { StepForm } from '../shell/step-form';
 import { useDecimalSign } from '../use-decimal-sign';
-import { useFilms } from '../use-films';
+import { useDraftFilms } from '../use-draft-films';
 import { filmWords } from '../words/films';
 import { useDraft, useWorkspace } from '../workspace/use-workspace';
 import { FilmList } from './film-list';
@@ -20,6 +22,8 @@ import { OptionTabs } from './option-tabs';
 import { RoomsPreview } from './rooms-preview';
 import { ScopePicker } from './scope-picker';
 import { StripesEditor } from './stripes-editor';
+
+const goalOf = ({ goal, vertical }: Draft): Goal | null => goal ?? (vertical && usualGoal(vertical));
 
 export function FilmStep() {
   const words = useWords(filmWords);
@@ -30,7 +34,7 @@ export function FilmStep() {
   if (!shown) return null;
   return (
     <StepForm step="film" title={words.title} lead={words.lead}>
-      <GoalPicker value={draft.goal} onPick={(goal) => workspace.change((now) => ({ ...now, goal }))} />
+      <GoalPicker value={goalOf(draft)} onPick={(goal) => workspace.change((now) => ({ ...now, goal }))} />
       <OptionTabs shown={shown} onShow={setShown} />
       <OptionFilms key={shown.id} option={shown} />
     </StepForm>
@@ -43,14 +47,14 @@ function OptionFilms({ option }: { readonly option: Option }) {
   const draft = useDraft();
   const workspace = useWorkspace();
   const decimalSign = useDecimalSign();
-  const { read, films, bySku, figuresOf } = useFilms();
+  const { read, all, films, look } = useDraftFilms();
   const [scope, setScope] = useState<Scope>({ kind: 'all' });
   const { choice, from } = inheritedAt(draft, option, scope);
   const bare = openingsOf(draft).some(({ roomId, opening }) => !filmOf(option, roomId, opening.id));
   const at = field.films(option.id);
   const fault = useFault(at, bare ? 'noFilm' : null);
 
-  const choose = (film: FilmFragment) =>
+  const choose = (film: Film) =>
     workspace.change((now) =>
       chooseFilm(now, option.id, scope, {
         sku: film.sku,
@@ -79,12 +83,12 @@ function OptionFilms({ option }: { readonly option: Option }) {
         draft={draft}
         option={option}
         value={scope}
-        nameOf={(sku) => bySku.get(sku)?.name ?? sku}
+        nameOf={(sku) => all.find((film) => film.sku === sku)?.name ?? sku}
         onPick={setScope}
       />
       <FilmList
         films={films}
-        goal={draft.goal}
+        goal={goalOf(draft)}
         chosen={choice?.sku}
         name={`film-${option.id}`}
         onPick={choose}
@@ -100,7 +104,7 @@ function OptionFilms({ option }: { readonly option: Option }) {
       {choice && !isVehicle(draft) && (
         <section className="grid gap-4">
           <h2 className="text-lg">{words.stripes.preview}</h2>
-          <RoomsPreview draft={draft} option={option} figuresOf={figuresOf} />
+          <RoomsPreview draft={draft} option={option} look={look} />
         </section>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { filmWords as sharedWords } from '../../films/words';
 import { useWords } from '../../i18n/words';
 import { PickGroup } from '../fields/pick-group';
 import { GOALS, type Goal } from '../flow/vocabulary';
@@ -11,6 +12,7 @@ interface Props {
 /** What somebody is after, in their own words and not in films. */
 export function GoalPicker({ value, onPick }: Props) {
   const words = useWords(filmWords);
+  const { goal: goals } = useWords(sharedWords);
   return (
     <PickGroup
       id="goal"
@@ -19,9 +21,7 @@ export function GoalPicker({ value, onPick }: Props) {
       className="flex flex-wrap gap-2"
       choices={GOALS.map((goal) => ({
         value: goal,
-        content: (
-          <span className="flex min-h-11 items-center px-3.5 text-sm font-medium">{words.goals[goal]}</span>
-        ),
+        content: <span className="flex min-h-11 items-center px-3.5 text-sm font-medium">{goals[goal]}</span>,
       }))}
       onPick={onPick}
     />

@@ -1,7 +1,7 @@
 import { Elevation } from '../../elevation/elevation';
 import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
-import { drawnOpening, type FiguresOf } from '../drawn';
+import { drawnOpening, type LookOf } from '../drawn';
 import type { Draft, Option } from '../flow/draft';
 import { filmOf } from '../flow/films';
 import { openingWords } from '../words/openings';
@@ -9,16 +9,16 @@ import { openingWords } from '../words/openings';
 interface Props {
   readonly draft: Draft;
   readonly option: Option;
-  readonly figuresOf: FiguresOf;
+  readonly look: LookOf;
 }
 
 /** Every room with the films of an alternative, to scale. */
-export function RoomsPreview({ draft, option, figuresOf }: Props) {
+export function RoomsPreview({ draft, option, look }: Props) {
   const words = useWords(openingWords);
   const { metres } = useFormats();
   return draft.rooms.map((room) => {
     const glasses = room.openings.map((opening) =>
-      drawnOpening(opening, filmOf(option, room.id, opening.id), figuresOf),
+      drawnOpening(opening, filmOf(option, room.id, opening.id), look),
     );
     const spoken = glasses
       .map(({ type, width, height }) => `${words.types[type]} ${metres(width)} × ${metres(height)}`)

@@ -33,7 +33,7 @@ function DirectionPicture({ vertical }: { readonly vertical: boolean }) {
 export function StripesEditor({ optionId, scope, stripes, onChange }: Props) {
   const { stripes: words } = useWords(filmWords);
   return (
-    <section aria-label={words.title} className="pane grid gap-5 p-4">
+    <section aria-label={words.title} className="sheet grid gap-5 p-4">
       <h2 className="text-lg">{words.title}</h2>
       <PickGroup
         id={`direction-${optionId}-${scope}`}

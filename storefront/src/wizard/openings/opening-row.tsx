@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { OpeningDrawing } from '../../elevation/opening-drawing';
 import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
-import { drawnOpening, type FiguresOf } from '../drawn';
+import { drawnOpening, type LookOf } from '../drawn';
 import { SizeField } from '../fields/size-field';
 import { TextField } from '../fields/text-field';
 import type { FilmChoice, Opening } from '../flow/draft';
@@ -23,25 +23,20 @@ interface Props {
   /** «Living, vidrio 2», for those who do not see where it stands. */
   readonly name: string;
   readonly choice: FilmChoice | null;
-  readonly figuresOf: FiguresOf;
+  readonly look: LookOf;
 }
 
 /** One opening: what it is, how large, how many, drawn beside as it is typed. Drawn anew only when it changes itself. */
-export const OpeningRow = memo(function OpeningRow({ opening, roomId, name, choice, figuresOf }: Props) {
+export const OpeningRow = memo(function OpeningRow({ opening, roomId, name, choice, look }: Props) {
   const words = useWords(openingWords);
   const { metres } = useFormats();
   const workspace = useWorkspace();
   const { id, width, height, quantity } = opening;
   const set = (change: Partial<Opening>) => workspace.change((draft) => changeOpening(draft, id, change));
   return (
-    <li className="pane grid gap-x-6 gap-y-3 p-3 sm:grid-cols-[13rem_minmax(0,1fr)] sm:p-4">
+    <li className="sheet grid gap-x-6 gap-y-3 p-3 sm:grid-cols-[13rem_minmax(0,1fr)] sm:p-4">
       <div className="max-sm:mx-auto max-sm:w-60">
-        <OpeningDrawing
-          glass={drawnOpening(opening, choice, figuresOf)}
-          metres={metres}
-          box={[208, 176]}
-          person
-        />
+        <OpeningDrawing glass={drawnOpening(opening, choice, look)} metres={metres} box={[208, 176]} person />
       </div>
       <fieldset className="grid min-w-0 content-start gap-3">
         <legend className="sr-only">{name}</legend>

@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { Elevation } from '../../elevation/elevation';
 import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
-import { drawnOpening, type FiguresOf } from '../drawn';
+import { drawnOpening, type LookOf } from '../drawn';
 import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
 import { focusField } from '../fields/focus-field';
@@ -19,11 +19,11 @@ import { OpeningRow } from './opening-row';
 interface Props {
   readonly room: Room;
   readonly option: Option | undefined;
-  readonly figuresOf: FiguresOf;
+  readonly look: LookOf;
 }
 
 /** A room: its walls as they are so far, and a row for each of its openings. */
-export const RoomOpenings = memo(function RoomOpenings({ room, option, figuresOf }: Props) {
+export const RoomOpenings = memo(function RoomOpenings({ room, option, look }: Props) {
   const words = useWords(openingWords);
   const workspace = useWorkspace();
   const count = room.openings.length;
@@ -40,7 +40,7 @@ export const RoomOpenings = memo(function RoomOpenings({ room, option, figuresOf
       <h2 id={`${at}-title`} className="text-xl">
         {room.name}
       </h2>
-      <Walls room={room} option={option} figuresOf={figuresOf} />
+      <Walls room={room} option={option} look={look} />
       <FaultText id={`${at}-fault`} fault={fault} />
       <ul className="grid gap-3">
         {room.openings.map((opening, index) => (
@@ -50,7 +50,7 @@ export const RoomOpenings = memo(function RoomOpenings({ room, option, figuresOf
             roomId={room.id}
             name={words.opening(room.name, index + 1)}
             choice={option ? filmOf(option, room.id, opening.id) : null}
-            figuresOf={figuresOf}
+            look={look}
           />
         ))}
       </ul>
@@ -67,16 +67,16 @@ export const RoomOpenings = memo(function RoomOpenings({ room, option, figuresOf
 });
 
 /** Drawn after the typing, which must not wait for it. */
-function Walls({ room, option, figuresOf }: Props) {
+function Walls({ room, option, look }: Props) {
   const words = useWords(openingWords);
   const { metres } = useFormats();
   const openings = useDeferredValue(room.openings);
   const glasses = useMemo(
     () =>
       openings.map((opening) =>
-        drawnOpening(opening, option ? filmOf(option, room.id, opening.id) : null, figuresOf),
+        drawnOpening(opening, option ? filmOf(option, room.id, opening.id) : null, look),
       ),
-    [openings, option, room.id, figuresOf],
+    [openings, option, room.id, look],
   );
   // One opening is drawn in its row already.
   if (glasses.length < 2) return null;

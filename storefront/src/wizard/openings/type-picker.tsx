@@ -24,7 +24,7 @@ export function TypePicture({ type }: { readonly type: OpeningType }) {
       aria-hidden="true"
     >
       <GlassDrawing
-        glass={{ id: type, type, width, height, quantity: 1, paint: null, stripes: null }}
+        glass={{ id: type, type, width, height, quantity: 1, look: null, stripes: null }}
         x={0}
         y={0}
       />

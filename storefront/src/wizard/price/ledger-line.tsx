@@ -5,6 +5,7 @@ import type { OptionPrice } from './price';
 
 interface Props {
   readonly line: OptionPrice['lines'][number];
+  readonly name: string | undefined;
   readonly currency: string;
 }
 
@@ -12,18 +13,17 @@ interface Props {
 const MONEY = /(PRICE|COST|SUBTOTAL)$/;
 
 /** One film on one opening, with every number of it and why folded below. */
-export function LedgerLine({ line, currency }: Props) {
+export function LedgerLine({ line, name, currency }: Props) {
   const words = useWords(priceWords);
   const { money, number } = useFormats();
   const shown = ({ code, value }: Props['line']['explanation'][number]) =>
     MONEY.test(code) ? money(value, currency) : number(Number(value), value.includes('.') ? 2 : 0);
-  const where = [line.roomName, line.openingLabel].filter(Boolean).join(' · ') || words.line(line.position);
   return (
     <li className="border-b border-line">
       <details className="group">
         <summary className="grid min-h-12 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2 list-none [&::-webkit-details-marker]:hidden">
           <span className="grid">
-            <span className="truncate">{where}</span>
+            <span className="truncate">{name ?? words.line(line.position)}</span>
             <span className="truncate text-sm text-muted">{line.productName}</span>
           </span>
           <span className="flex items-center gap-2 tabular-nums">

@@ -5,11 +5,17 @@ import { priceWords } from '../words/price';
 import { LedgerLine } from './ledger-line';
 import type { OptionPrice } from './price';
 
+interface Props {
+  readonly option: OptionPrice;
+  /** What each line is about, in their order. */
+  readonly names: readonly string[];
+}
+
 /** A rate as the API gives it, in percent. */
 const inPercent = (rate: string) => Math.round(Number(rate) * 10_000) / 100;
 
 /** Why an alternative costs what it costs: its lines, each with its working, then the sums, as one would write them down. */
-export function Ledger({ option: { name, lines, totals } }: { readonly option: OptionPrice }) {
+export function Ledger({ option: { name, lines, totals }, names }: Props) {
   const words = useWords(priceWords);
   const { money, percent } = useFormats();
   const { taxName } = useShop();
@@ -29,11 +35,11 @@ export function Ledger({ option: { name, lines, totals } }: { readonly option: O
     [words.tax(taxName, percent(inPercent(totals.taxRate))), amount(totals.tax)],
   ];
   return (
-    <div className="pane p-4 sm:p-6">
+    <div className="sheet p-4 sm:p-6">
       {name && <h3 className="mb-3 text-lg">{name}</h3>}
       <ol className="grid">
-        {lines.map((line) => (
-          <LedgerLine key={line.position} line={line} currency={totals.currency} />
+        {lines.map((line, index) => (
+          <LedgerLine key={line.position} line={line} name={names[index]} currency={totals.currency} />
         ))}
       </ol>
       <dl className="mt-3 grid gap-1.5 tabular-nums">

@@ -1,8 +1,8 @@
 import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
+import { Amount } from '../../number/amount';
 import { priceWords } from '../words/price';
-import { Counting } from './counting';
 import type { OptionPrice } from './price';
 
 interface Props {
@@ -30,7 +30,11 @@ export function OptionPrices({ options, stale }: Props) {
             <p
               className={`figure leading-none ${several ? 'text-2xl' : 'text-4xl sm:text-5xl'} ${stale ? 'opacity-60' : ''}`}
             >
-              <Counting value={Number(total)} format={(value) => money(value.toFixed(2), currency)} />
+              <Amount
+                amount={total}
+                currency={currency}
+                className={several ? 'text-2xl' : 'text-4xl sm:text-5xl'}
+              />
             </p>
             <p className="text-sm text-muted">{words.withTax(taxName)}</p>
             {several && (

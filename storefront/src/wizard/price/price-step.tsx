@@ -2,19 +2,21 @@ import { useWords } from '../../i18n/words';
 import { RoomsPreview } from '../films/rooms-preview';
 import { isVehicle } from '../flow/openings';
 import { StepForm } from '../shell/step-form';
-import { useFilms } from '../use-films';
+import { useDraftFilms } from '../use-draft-films';
 import { priceWords } from '../words/price';
 import { useDraft, useWorkspaceState } from '../workspace/use-workspace';
 import { Ledger } from './ledger';
 import { OptionPrices } from './option-prices';
 import { TierHint } from './tier-hint';
+import { useLineNames } from './use-line-names';
 
 export function PriceStep() {
   const words = useWords(priceWords);
   const draft = useDraft();
   const { price, status } = useWorkspaceState((state) => state.price);
-  const { figuresOf } = useFilms();
+  const { look } = useDraftFilms();
   const [option] = draft.options;
+  const names = useLineNames(draft);
   const several = (price?.options.length ?? 0) > 1;
   return (
     <StepForm step="price" title={several ? words.titleOptions : words.title} aside={<span />}>
@@ -29,7 +31,7 @@ export function PriceStep() {
             </h2>
             <p className="text-muted">{words.ledgerLead}</p>
             {price.options.map((priced) => (
-              <Ledger key={priced.name} option={priced} />
+              <Ledger key={priced.name} option={priced} names={names} />
             ))}
           </section>
           {option && !isVehicle(draft) && (
@@ -37,7 +39,7 @@ export function PriceStep() {
               <h2 id="drawing" className="text-xl">
                 {words.drawing}
               </h2>
-              <RoomsPreview draft={draft} option={option} figuresOf={figuresOf} />
+              <RoomsPreview draft={draft} option={option} look={look} />
             </section>
           )}
         </>

@@ -1,10 +1,9 @@
-import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
+import { Amount } from '../../number/amount';
 import { openingsOf } from '../flow/openings';
 import { shellWords } from '../words/shell';
 import { useDraft, useWorkspaceState } from '../workspace/use-workspace';
-import { Counting } from './counting';
 
 const cheapest = <T extends { readonly totals: { readonly total: string } }>(options: readonly T[]) =>
   options.reduce<T | undefined>(
@@ -15,7 +14,6 @@ const cheapest = <T extends { readonly totals: { readonly total: string } }>(opt
 /** The total of what is typed so far, of several alternatives the lowest. @param compact for the bar of a phone */
 export function Total({ compact = false }: { readonly compact?: boolean }) {
   const words = useWords(shellWords);
-  const { money } = useFormats();
   const { taxName } = useShop();
   const draft = useDraft();
   const { price, stale, status } = useWorkspaceState((state) => state.price);
@@ -29,7 +27,7 @@ export function Total({ compact = false }: { readonly compact?: boolean }) {
     <div role="status" aria-busy={status === 'asking'} className={compact ? '' : 'grid gap-1'}>
       <p className={`figure leading-none ${compact ? 'text-lg' : 'text-3xl'} ${stale ? 'opacity-60' : ''}`}>
         {(price?.options.length ?? 0) > 1 && <span className="text-sm font-normal">{words.from} </span>}
-        <Counting value={Number(total)} format={(value) => money(value.toFixed(2), currency)} />
+        <Amount amount={total} currency={currency} className={compact ? 'text-lg' : 'text-3xl'} />
       </p>
       <p className={`text-muted ${compact ? 'truncate text-xs' : 'text-sm'}`}>
         {status === 'unanswered' ? words.unanswered : words.totalOf(taxName)}

@@ -13,7 +13,7 @@ export function PresetScene({ preset }: { readonly preset: Preset }) {
       width: width / 1000,
       height: height / 1000,
       quantity: 1,
-      paint: null,
+      look: null,
       stripes: null,
     })),
   );

@@ -32,7 +32,7 @@ export const RoomRow = memo(function RoomRow({ room, floor }: Props) {
     workspace.change((draft) => changeRoom(draft, room.id, change));
   const glasses = room.openings.reduce((count, { quantity }) => count + (Number(quantity) || 0), 0);
   return (
-    <li className="pane slide-in grid grid-cols-[minmax(0,1fr)_5rem_auto] items-start gap-x-3 gap-y-1 p-3">
+    <li className="sheet slide-in grid grid-cols-[minmax(0,1fr)_5rem_auto] items-start gap-x-3 gap-y-1 p-3">
       <TextField
         id={field.room(room.id, 'name')}
         label={words.name}

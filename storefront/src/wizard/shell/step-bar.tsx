@@ -21,7 +21,7 @@ export function StepBar({ step, nextLabel, busy }: Props) {
   const before = stepBefore(draft, step);
   return (
     <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:border-t max-lg:border-line max-lg:bg-paper/90 max-lg:backdrop-blur-md lg:mt-12">
-      <div className="flex items-center gap-3 max-lg:column max-lg:py-2.5">
+      <div className="flex items-center gap-3 max-lg:px-4 max-lg:py-2.5">
         {before && (
           <Link
             href={stepPath(language, draft.id, before)}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFormats } from '../../format/use-formats';
+import { PlaceDrawing } from '../../home/place-drawing';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { Link } from '../../routing/link';
@@ -10,7 +11,6 @@ import { furthestStep } from '../flow/steps';
 import { placeWords } from '../words/places';
 import { shellWords } from '../words/shell';
 import { useWorkspace } from '../workspace/use-workspace';
-import { KindScene } from './kind-scene';
 
 /** What a draft is about, as far as one can tell. */
 const useTitle = () => {
@@ -49,7 +49,9 @@ export function DraftList() {
       <ul className="grid gap-3 md:grid-cols-2">
         {drafts.map((draft) => (
           <li key={draft.id} className="pick flex items-center gap-4 p-3">
-            <span className="w-14 flex-none">{draft.vertical && <KindScene kind={draft.vertical} />}</span>
+            <span className="w-14 flex-none">
+              {draft.vertical && <PlaceDrawing vertical={draft.vertical} />}
+            </span>
             <div className="grid min-w-0 flex-1 gap-0.5">
               <Link
                 href={stepPath(language, draft.id, furthestStep(draft))}

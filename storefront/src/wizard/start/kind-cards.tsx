@@ -1,7 +1,7 @@
+import { PlaceDrawing } from '../../home/place-drawing';
 import { useWords } from '../../i18n/words';
 import { VERTICALS, type Vertical } from '../flow/vocabulary';
 import { placeWords } from '../words/places';
-import { KindScene } from './kind-scene';
 
 interface Props {
   readonly value: Vertical | null;
@@ -21,7 +21,7 @@ export function KindCards({ value, onPick }: Props) {
             onClick={() => onPick(kind)}
             className="pick grid content-start gap-3 p-3 sm:p-4"
           >
-            <KindScene kind={kind} />
+            <PlaceDrawing vertical={kind} />
             <span className="grid gap-1">
               <span className="font-display text-base leading-tight font-semibold tracking-tight sm:text-lg">
                 {words[kind].name}

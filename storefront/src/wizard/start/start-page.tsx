@@ -1,5 +1,4 @@
-import { useRead } from '../../data/use-read';
-import { FilmsDocument } from '../../generated/graphql';
+import { useFilms } from '../../films/use-films';
 import { useHead } from '../../head/use-head';
 import { useWords } from '../../i18n/words';
 import { usePlace } from '../../routing/place';
@@ -21,12 +20,12 @@ export function StartPage() {
   const goTo = useGoTo();
   const { search } = usePlace();
   const decimalSign = useDecimalSign();
-  const films = useRead(FilmsDocument, {});
+  const films = useFilms();
   useHead({ title: words.title, description: words.lead });
 
   const begin = (vertical: Vertical) => {
     const sku = new URLSearchParams(search).get('film');
-    const film = films.state === 'ready' && films.data.products.nodes.find((one) => one.sku === sku);
+    const film = films.state === 'ready' && films.data.find((one) => one.sku === sku);
     const all = film && { sku: film.sku, stripes: isStriped(film) ? firstStripes(decimalSign) : null };
     const draft = workspace.start((empty) => ({
       ...empty,

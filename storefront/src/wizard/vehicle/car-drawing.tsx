@@ -1,5 +1,4 @@
-import { filmPaint } from '../../elevation/film-paint';
-import type { FilmFigures } from '../flow/film';
+import type { FilmLook } from '../../window/look';
 import { type BodyType, SPOTS, type Spot } from '../flow/vocabulary';
 import { carPlan, MIDDLE } from './car-plan';
 
@@ -7,7 +6,7 @@ interface Props {
   readonly body: BodyType;
   readonly picked: ReadonlySet<Spot>;
   /** Of the film that a picked glass wears; null before there is one. */
-  readonly figures: FilmFigures | null;
+  readonly look: FilmLook | null;
   /** The checkbox that a pane stands for. */
   readonly inputId: (spot: Spot) => string;
 }
@@ -15,9 +14,8 @@ interface Props {
 const HEIGHT = 2 * MIDDLE;
 
 /** The car with its panes; a pane is the label of a checkbox, so that a click on it is one on the checkbox. */
-export function CarDrawing({ body, picked, figures, inputId }: Props) {
+export function CarDrawing({ body, picked, look, inputId }: Props) {
   const { length, panes } = carPlan(body);
-  const paint = figures && filmPaint(figures);
   const width = length + 24;
   const drawn = SPOTS.flatMap((spot) => {
     const points = panes[spot];
@@ -46,8 +44,8 @@ export function CarDrawing({ body, picked, figures, inputId }: Props) {
               {chosen && (
                 <path
                   d={path}
-                  fill={paint?.fill ?? 'var(--color-sun)'}
-                  fillOpacity={paint ? Math.max(0.35, paint.strength) : 0.6}
+                  fill={look ? `var(--color-${look.tint})` : 'var(--color-sun)'}
+                  fillOpacity={look ? Math.max(0.35, look.cover) : 0.6}
                   className="stroke-ink"
                   strokeWidth="2.5"
                 />

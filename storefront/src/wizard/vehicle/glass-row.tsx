@@ -24,7 +24,7 @@ export function GlassRow({ id, name, opening, onToggle }: Props) {
     opening && workspace.change((draft) => changeOpening(draft, opening.id, change));
   return (
     <li
-      className={opening ? 'pane grid gap-3 p-3 sm:grid-cols-[12rem_1fr]' : 'border border-transparent px-3'}
+      className={opening ? 'sheet grid gap-3 p-3 sm:grid-cols-[12rem_1fr]' : 'border border-transparent px-3'}
     >
       <label className="flex min-h-11 items-center gap-3 font-medium">
         <input id={id} type="checkbox" checked={opening !== undefined} onChange={onToggle} className="tick" />

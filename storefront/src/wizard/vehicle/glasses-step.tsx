@@ -10,7 +10,7 @@ import type { Spot } from '../flow/vocabulary';
 import { newId } from '../new-id';
 import { StepForm } from '../shell/step-form';
 import { useDecimalSign } from '../use-decimal-sign';
-import { useFilms } from '../use-films';
+import { useDraftFilms } from '../use-draft-films';
 import { placeWords } from '../words/places';
 import { useDraft, useWorkspace } from '../workspace/use-workspace';
 import { CarDrawing } from './car-drawing';
@@ -23,7 +23,7 @@ export function GlassesStep() {
   const draft = useDraft();
   const workspace = useWorkspace();
   const decimalSign = useDecimalSign();
-  const { figuresOf } = useFilms();
+  const { look } = useDraftFilms();
   const { bodyType, openings } = draft.vehicle;
   const at = field.vehicle('glasses');
   const fault = useFault(at, openings.length === 0 ? 'noGlasses' : null);
@@ -48,7 +48,7 @@ export function GlassesStep() {
           <CarDrawing
             body={bodyType}
             picked={new Set(openings.flatMap(({ spot }) => spot ?? []))}
-            figures={(sku && figuresOf(sku)) || null}
+            look={(sku && look(sku)) || null}
             inputId={inputId}
           />
           <figcaption className="mt-3 text-sm text-muted">{words.drawing(bodies[bodyType])}</figcaption>

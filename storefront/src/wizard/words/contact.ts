@@ -14,7 +14,7 @@ export const contactWords = defineWords(
     notes: 'Algo que debamos saber',
     notesHelp: 'opcional: horarios, estacionamiento, mascotas…',
     oneChannel: 'Basta con uno de los dos.',
-    submit: 'Enviar mi cotización',
+    submit: 'Enviar',
     submitting: 'Enviando…',
     waiting:
       'Todavía no llega a la tienda. La mandamos sola apenas haya conexión; puedes cerrar la página y volver después.',
@@ -35,7 +35,7 @@ export const contactWords = defineWords(
     notes: 'Anything we should know',
     notesHelp: 'optional: hours, parking, pets…',
     oneChannel: 'One of the two will do.',
-    submit: 'Send my quote',
+    submit: 'Send',
     submitting: 'Sending…',
     waiting:
       'It has not reached the shop yet. It goes by itself as soon as there is a connection; you may close the page and come back.',

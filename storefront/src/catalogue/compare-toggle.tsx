@@ -1,0 +1,28 @@
+import type { Film } from '../films/use-films';
+import { filmWords } from '../films/words';
+import { useWords } from '../i18n/words';
+import { MOST_COMPARED } from './filter';
+
+interface Props {
+  readonly film: Film;
+  readonly compared: readonly string[];
+  readonly onChange: (compared: readonly string[]) => void;
+}
+
+/** Puts a film beside others, up to four. */
+export function CompareToggle({ film: { sku, name }, compared, onChange }: Props) {
+  const words = useWords(filmWords);
+  const chosen = compared.includes(sku);
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={chosen}
+        disabled={!chosen && compared.length >= MOST_COMPARED}
+        onChange={() => onChange(chosen ? compared.filter((other) => other !== sku) : [...compared, sku])}
+      />
+      {words.compare}
+      <span className="sr-only"> {name}</span>
+    </label>
+  );
+}

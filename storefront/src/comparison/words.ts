@@ -1,0 +1,48 @@
+import { defineWords } from '../i18n/words';
+
+export const comparisonWords = defineWords(
+  {
+    title: 'Comparar láminas',
+    description:
+      'Hasta cuatro láminas lado a lado: cuánta luz pasa, cuánto calor frenan, qué ocultan y qué cuestan.',
+    lead: 'Hasta cuatro lado a lado, detrás del mismo sol. Un solo jalador las mueve todas.',
+    table: 'Las láminas comparadas',
+    figure: 'Cifra',
+    film: 'Lámina',
+    hides: 'Oculta',
+    thickness: 'Espesor',
+    warranty: 'Garantía',
+    years: (count: string) => `${count} años`,
+    price: 'Precio',
+    installation: 'Instalación',
+    remove: 'Quitar',
+    add: 'Agregar una lámina',
+    choose: 'Elige una',
+    empty: 'Elige qué comparar',
+    emptyHelp: 'Agrega dos o más láminas aquí, o márcalas en el catálogo.',
+    catalogue: 'Ir al catálogo',
+    unknown: 'no se sabe',
+  },
+  {
+    title: 'Compare films',
+    description:
+      'Up to four films side by side: how much light passes, how much heat they hold back, what they hide, what they cost.',
+    lead: 'Up to four side by side, behind the same sun. One squeegee moves them all.',
+    table: 'The films compared',
+    figure: 'Figure',
+    film: 'Film',
+    hides: 'Hides',
+    thickness: 'Thickness',
+    warranty: 'Warranty',
+    years: (count: string) => `${count} years`,
+    price: 'Price',
+    installation: 'Installation',
+    remove: 'Remove',
+    add: 'Add a film',
+    choose: 'Choose one',
+    empty: 'Choose what to compare',
+    emptyHelp: 'Add two or more films here, or mark them in the catalogue.',
+    catalogue: 'Go to the catalogue',
+    unknown: 'not known',
+  },
+);

@@ -1,0 +1,43 @@
+import type { Film } from '../films/use-films';
+import { filmWords } from '../films/words';
+import { useFormats } from '../format/use-formats';
+import { useWords } from '../i18n/words';
+import { useShop } from '../layout/use-shop';
+import { Amount } from '../number/amount';
+import { productWords } from './words';
+
+/** What a unit costs with tax, and beside it without, and what putting it on costs. */
+export function PriceBlock({ film: { price } }: { readonly film: Film }) {
+  const words = useWords(filmWords);
+  const { indicative } = useWords(productWords);
+  const { money } = useFormats();
+  const { taxName } = useShop();
+  if (!price) {
+    return (
+      <div className="border-y border-line py-4">
+        <p className="figure text-lg">{words.noPrice}</p>
+        <p className="text-sm text-muted">{words.noPriceHelp}</p>
+      </div>
+    );
+  }
+  const unit = words.perUnit(words.unit[price.unit]);
+  return (
+    <div className="grid gap-1 border-y border-line py-4" suppressHydrationWarning>
+      <p>
+        <Amount
+          amount={price.materialWithTax}
+          currency={price.currency}
+          words={`${unit}, ${words.withTax(taxName)}`}
+          className="text-4xl"
+        />
+      </p>
+      <p className="text-sm text-muted" suppressHydrationWarning>
+        {words.beforeTax(money(price.material, price.currency), taxName)}
+      </p>
+      <p className="text-sm" suppressHydrationWarning>
+        {words.installation(money(price.installationWithTax, price.currency))} {unit}
+      </p>
+      <p className="pt-1 text-xs text-muted">{indicative}</p>
+    </div>
+  );
+}
