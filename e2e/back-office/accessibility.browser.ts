@@ -4,10 +4,9 @@ import { createKey } from '../support/api-keys.js';
 import { enterBackOffice } from '../support/back-office.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
+import { findings, isWiderThanScreen } from '../support/inspect-page.js';
 import { carQuote, createDraft, createPending, twoOptions } from '../support/quotes.js';
 import { hired } from '../support/staff.js';
-import { findings, isWiderThanScreen } from '../support/inspect-page.js';
-import { createPending, twoOptions } from '../support/quotes.js';
 
 describe('every page of the back office', () => {
   let server: Server;

@@ -17,7 +17,11 @@ export const PAGES = [
   { name: 'customer', path: '/admin/customers', follow: 'table tbody tr', ready: 'main ol li' },
 ];
 
-/** The ways each page is pictured: a desktop's screen in either light, and a phone. */
+/**
+ * The ways each page is pictured: on a desktop and on a phone, in either light.
+ *
+ * @type {readonly { name: string, colorScheme: 'light' | 'dark', viewport: { width: number, height: number } }[]}
+ */
 export const LOOKS = [
   { name: 'light', colorScheme: 'light', viewport: { width: 1200, height: 760 } },
   { name: 'dark', colorScheme: 'dark', viewport: { width: 1200, height: 760 } },

@@ -5,7 +5,6 @@ const STATEMENTS = [
   `alter table quotation add column accepted_terms text null`,
   `alter table quotation add constraint quotation_accepted_terms_foreign
     foreign key (accepted_terms) references agreed_text (version) on delete restrict`,
-  `create index quotation_accepted_terms_index on quotation (accepted_terms)`,
   `create table consent (
     id uuid not null,
     account_id uuid not null,
