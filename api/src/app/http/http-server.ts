@@ -103,7 +103,7 @@ export const createHttpServer = async (
   const exports = { app, services, gate, logger };
   serveAuditExport(exports, services.audit);
   serveQuotationExport(exports, services.openQuotationExport);
-  await serveStaticFiles(app, config);
+  await serveStaticFiles(app, gate, config);
   return {
     app,
     close: async () => {
