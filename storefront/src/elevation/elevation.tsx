@@ -11,15 +11,16 @@ interface Props {
   readonly metres: (value: number) => string;
 }
 
-/** Pixels that a metre gets at least, so that its measures can be read. */
-const LEGIBLE = 62;
+/** Pixels that a metre gets: at least so many that its measures can be read, at most so many that one sees how large it is. */
+const LEAST = 44;
+const MOST = 96;
 
 /** The openings of a room on its walls, all at one scale. */
 export function Elevation({ glasses, label, metres }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box) || 640;
-  const walls = arrange(glasses, Math.max(3, width / LEGIBLE));
-  const widest = Math.max(...walls.map((wall) => wall.width), Math.min(5, width / LEGIBLE));
+  const walls = arrange(glasses, Math.max(3, width / LEAST));
+  const widest = Math.max(...walls.map((wall) => wall.width), width / MOST);
   const unit = (widest * METRE) / width;
   return (
     <div ref={box} role="img" aria-label={label} className="grid gap-4">

@@ -1,20 +1,22 @@
 import { useId } from 'react';
-import type { FilmPaint } from './film-paint';
+import type { FilmLook } from '../window/look';
 import type { DrawnStripes } from './glass';
 import { METRE } from './glass';
 
 interface Props {
-  readonly paint: FilmPaint;
+  readonly look: FilmLook;
   readonly stripes: DrawnStripes | null;
   readonly width: number;
   readonly height: number;
 }
 
+/** More stripes than this would only be a grey field. */
+const MOST_STRIPES = 60;
+
 /** Stripes stand apart by as much as leaves the same distance everywhere. */
 function stripeRects({ direction, count, width: stripe }: DrawnStripes, width: number, height: number) {
   const length = direction === 'HORIZONTAL' ? height : width;
-  // More than this would only be a grey field.
-  const drawn = Math.min(count, 60);
+  const drawn = Math.min(count, MOST_STRIPES);
   const thickness = Math.min(stripe * METRE, length / drawn);
   const gap = (length - drawn * thickness) / (drawn + 1);
   return Array.from({ length: drawn }, (_, index) => {
@@ -25,44 +27,49 @@ function stripeRects({ direction, count, width: stripe }: DrawnStripes, width: n
   });
 }
 
+/** On paper even a clear film has to be seen. */
+const FAINTEST = 0.18;
+
 /** The film on a glass of that size, whose upper left corner is the origin. */
-export function FilmSheet({ paint, stripes, width, height }: Props) {
+export function FilmSheet({ look: { tint, cover, coverage, mirror }, stripes, width, height }: Props) {
   const id = useId();
+  const fill = `var(--color-${tint})`;
+  const strength = Math.max(FAINTEST, cover);
   if (stripes) {
     return stripeRects(stripes, width, height).map((rect) => (
       <rect
         key={`${rect.x} ${rect.y}`}
         {...rect}
-        fill={paint.fill}
-        fillOpacity={paint.strength}
+        fill={fill}
+        fillOpacity={strength}
         className="stroke-edge"
-        strokeOpacity={0.35}
         strokeWidth={0.75}
         vectorEffect="non-scaling-stroke"
       />
     ));
   }
+  const shaded = coverage === 'gradient' || mirror > 0;
   return (
     <>
-      {paint.gradual && (
+      {coverage === 'gradient' && (
         <linearGradient id={id} x1="0" y1="1" x2="0" y2="0">
-          <stop offset="0.15" stopColor={paint.fill} stopOpacity={paint.strength} />
-          <stop offset="0.9" stopColor={paint.fill} stopOpacity={0.05} />
+          <stop offset="0.15" stopColor={fill} stopOpacity={strength} />
+          <stop offset="0.9" stopColor={fill} stopOpacity={0.05} />
         </linearGradient>
       )}
-      {paint.finish === 'mirror' && (
+      {mirror > 0 && (
         <linearGradient id={id} x1="0" y1="0" x2="1" y2="1">
-          <stop offset="0" stopColor="white" stopOpacity={0.85} />
-          <stop offset="0.45" stopColor={paint.fill} stopOpacity={paint.strength} />
-          <stop offset="0.55" stopColor="white" stopOpacity={0.7} />
-          <stop offset="1" stopColor={paint.fill} stopOpacity={paint.strength} />
+          <stop offset="0" stopColor="white" stopOpacity={mirror} />
+          <stop offset="0.45" stopColor={fill} stopOpacity={strength} />
+          <stop offset="0.55" stopColor="white" stopOpacity={mirror * 0.8} />
+          <stop offset="1" stopColor={fill} stopOpacity={strength} />
         </linearGradient>
       )}
       <rect
         width={width}
         height={height}
-        fill={paint.gradual || paint.finish === 'mirror' ? `url(#${id})` : paint.fill}
-        fillOpacity={paint.gradual || paint.finish === 'mirror' ? 1 : paint.strength}
+        fill={shaded ? `url(#${id})` : fill}
+        fillOpacity={shaded ? 1 : strength}
       />
     </>
   );

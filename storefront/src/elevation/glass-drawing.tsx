@@ -19,10 +19,10 @@ export const GlassDrawing = memo(function GlassDrawing({ glass, x, y }: Props) {
     <g transform={`translate(${x} ${y})`}>
       <rect width={width} height={height} className="fill-raised" />
       <rect width={width} height={height} className="fill-sky" fillOpacity={0.16} />
-      {glass.paint && (
+      {glass.look && (
         <g transform={`translate(${inset} ${inset})`}>
           <FilmSheet
-            paint={glass.paint}
+            look={glass.look}
             stripes={glass.stripes}
             width={width - 2 * inset}
             height={height - 2 * inset}

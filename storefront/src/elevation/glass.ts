@@ -1,5 +1,5 @@
 import type { OpeningType } from '../generated/graphql';
-import type { FilmPaint } from './film-paint';
+import type { FilmLook } from '../window/look';
 
 /** Stripes on a glass; the width of one in metres. */
 export interface DrawnStripes {
@@ -16,7 +16,7 @@ export interface DrawnGlass {
   readonly height: number;
   readonly quantity: number;
   /** Without a film the bare glass is drawn. */
-  readonly paint: FilmPaint | null;
+  readonly look: FilmLook | null;
   readonly stripes: DrawnStripes | null;
 }
 

@@ -1,5 +1,5 @@
 import type { Draft, FilmChoice, Option } from './draft';
-import { type Fault, field } from './fault';
+import { type Fault, type FaultCode, field } from './fault';
 import { filmOf } from './films';
 import { MAX_LABEL, stripeCountOf } from './numbers';
 import { openingsOf, type PlacedOpening } from './openings';
@@ -32,14 +32,14 @@ function faultsOfStripes(optionId: string, scope: string, { stripes }: FilmChoic
   ];
 }
 
-/** Alternatives are told apart by their names; a single one needs none. */
-function faultsOfName(option: Option, options: readonly Option[]): Fault[] {
-  if (options.length === 1) return [];
-  const name = option.name.trim();
-  const same = options.find((other) => other.name.trim().toLowerCase() === name.toLowerCase());
-  if (name === '') return [fault(field.option(option.id), 'optionName')];
-  if (name.length > MAX_LABEL) return [fault(field.option(option.id), 'tooLong')];
-  return same && same.id !== option.id ? [fault(field.option(option.id), 'optionNameTwice')] : [];
+/** Alternatives are told apart by their names; a single one needs none. Of two alike the later one is at fault. */
+export function optionNameFault(option: Option, options: readonly Option[]): FaultCode | null {
+  if (options.length === 1) return null;
+  const nameOf = (other: Option) => other.name.trim().toLowerCase();
+  const same = options.find((other) => nameOf(other) === nameOf(option));
+  if (nameOf(option) === '') return 'optionName';
+  if (option.name.trim().length > MAX_LABEL) return 'tooLong';
+  return same && same.id !== option.id ? 'optionNameTwice' : null;
 }
 
 /** Every opening needs a film in every alternative. */
@@ -47,8 +47,9 @@ export function checkFilms(draft: Draft): Fault[] {
   const openings = openingsOf(draft);
   return draft.options.flatMap((option) => {
     const bare = openings.some(({ roomId, opening }) => !filmOf(option, roomId, opening.id));
+    const name = optionNameFault(option, draft.options);
     return [
-      ...faultsOfName(option, draft.options),
+      ...(name ? [fault(field.option(option.id), name)] : []),
       ...(bare ? [fault(field.films(option.id), 'noFilm')] : []),
       ...[...chosen(option, openings)].flatMap(([scope, choice]) =>
         faultsOfStripes(option.id, scope, choice),

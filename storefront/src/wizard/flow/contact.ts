@@ -38,8 +38,9 @@ export const contactSchema = z
     }),
   );
 
-const FIELDS = ['name', 'email', 'phone', 'taxId', 'businessActivity', 'notes'] as const;
-export type ContactField = (typeof FIELDS)[number];
+/** In the order of the form. */
+export const CONTACT_FIELDS = ['name', 'email', 'phone', 'taxId', 'businessActivity', 'notes'] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
 
 const CODES = ['name', 'email', 'phone', 'channel', 'tooLong'] as const satisfies readonly FaultCode[];
 
@@ -48,7 +49,7 @@ export function faultsOfContact(contact: Contact): Partial<Record<ContactField, 
   const checked = contactSchema.safeParse(contact);
   const faults: Partial<Record<ContactField, FaultCode>> = {};
   for (const { path, message } of checked.error?.issues ?? []) {
-    const part = FIELDS.find((name) => name === path[0]);
+    const part = CONTACT_FIELDS.find((name) => name === path[0]);
     const found = CODES.find((known) => known === message);
     if (part && found) faults[part] ??= found;
   }
@@ -57,7 +58,7 @@ export function faultsOfContact(contact: Contact): Partial<Record<ContactField, 
 
 export const checkContact = ({ contact }: Draft): Fault[] => {
   const faults = faultsOfContact(contact);
-  return FIELDS.flatMap((part) => {
+  return CONTACT_FIELDS.flatMap((part) => {
     const found = faults[part];
     return found ? [{ step: 'contact', field: field.contact(part), code: found }] : [];
   });

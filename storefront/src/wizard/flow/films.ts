@@ -20,12 +20,6 @@ const changeOption = (draft: Draft, id: string, change: (option: Option) => Opti
   options: draft.options.map((option) => (option.id === id ? change(option) : option)),
 });
 
-/** What was chosen at a scope itself, without what it takes over from a wider one. */
-export const chosenAt = (option: Option, scope: Scope): FilmChoice | null => {
-  if (scope.kind === 'all') return option.all;
-  return (scope.kind === 'room' ? option.rooms : option.openings)[scope.id] ?? null;
-};
-
 const without = (choices: Record<string, FilmChoice>, ids: ReadonlySet<string>) =>
   Object.fromEntries(Object.entries(choices).filter(([id]) => !ids.has(id)));
 

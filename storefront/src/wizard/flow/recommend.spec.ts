@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { Film, FilmFigures } from './film';
+import { filmWith } from '../../films/fixtures';
+import type { Film } from './film';
 import { filmsFor, recommend } from './recommend';
 import { GOALS } from './vocabulary';
 
-const aFilm = (sku: string, type: Film['type'], figures: Partial<FilmFigures>, price = '10'): Film => ({
-  sku,
-  name: sku,
-  type,
-  category: { slug: 'c', verticals: ['RESIDENTIAL'] },
-  specifications: {
-    material: null,
-    color: null,
-    opacity: null,
-    uvProtection: null,
-    heatRejection: null,
-    visibleLightTransmission: null,
-    thicknessMicrons: null,
-    ...figures,
-  },
-  price: { unit: 'SQUARE_METER', materialWithTax: price, installationWithTax: '0', currency: 'USD' },
-});
+const aFilm = (
+  sku: string,
+  type: Film['type'],
+  figures: Partial<Film['specifications']>,
+  materialWithTax = '10',
+): Film =>
+  filmWith(figures, {
+    sku,
+    type,
+    price: {
+      unit: 'SQUARE_METER',
+      material: materialWithTax,
+      materialWithTax,
+      installation: '0',
+      installationWithTax: '0',
+      currency: 'USD',
+    },
+  });
 
 const ceramic = aFilm('CERAMIC', 'SOLAR_CONTROL', {
   heatRejection: 50,

@@ -7,8 +7,8 @@ export interface Reason {
   readonly figures: Readonly<Record<'heat' | 'light' | 'uv' | 'opacity' | 'thickness', number>>;
 }
 
-export interface Recommendation<T extends Film = Film> {
-  readonly film: T;
+export interface Recommendation {
+  readonly film: Film;
   readonly reason: Reason;
 }
 
@@ -52,15 +52,18 @@ const figuresOf = ({ specifications }: Film): Figures => ({
 const priceOf = ({ price }: Film) =>
   price ? Number(price.materialWithTax) + Number(price.installationWithTax) : 0;
 
+/** What most people of a line of business are after; they change it with one tap. */
+export const usualGoal = (vertical: Vertical): Goal => (vertical === 'ARCHITECTURAL' ? 'DECORATION' : 'HEAT');
+
 /** The films that can be quoted for a line of business. */
-export const filmsFor = <T extends Film>(films: readonly T[], vertical: Vertical): T[] =>
+export const filmsFor = (films: readonly Film[], vertical: Vertical): Film[] =>
   films.filter(({ price, category }) => price !== null && category.verticals.includes(vertical));
 
 /**
  * The films that serve a goal, the best first, by nothing but their published figures; of equals the cheaper one. The
  * reason says the figures that decided.
  */
-export function recommend<T extends Film>(films: readonly T[], goal: Goal): Recommendation<T>[] {
+export function recommend(films: readonly Film[], goal: Goal): Recommendation[] {
   return films
     .map((film) => ({ film, figures: figuresOf(film) }))
     .flatMap(({ film, figures }) => {

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useFormats } from '../../format/use-formats';
+import { useHead } from '../../head/use-head';
+import { useWords } from '../../i18n/words';
+import { useShop } from '../../layout/use-shop';
+import { Link } from '../../routing/link';
+import { usePaths } from '../../routing/use-paths';
+import { doneWords } from '../words/contact';
+import { priceWords } from '../words/price';
+import { useDraft } from '../workspace/use-workspace';
+
+/** The private link of a quotation, as the shop gives it too. */
+const privatePath = (token: string) => `/q/${encodeURIComponent(token)}`;
+
+/** The shop has it: number, total, the private link, and what happens next. */
+export function DoneStep() {
+  const words = useWords(doneWords);
+  const prices = useWords(priceWords);
+  const { money } = useFormats();
+  const { taxName } = useShop();
+  const pathTo = usePaths();
+  const { receipt } = useDraft();
+  const [copied, setCopied] = useState(false);
+  useHead({ title: words.title, unlisted: true });
+  if (!receipt) return null;
+  const { number, token, total, currency, changedSince } = receipt;
+  const link = token && location.origin + privatePath(token);
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <div className="column grid gap-12 pt-6 sm:pt-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid content-start gap-8">
+        <div className="grid gap-3">
+          <p className="text-sm text-muted">
+            {words.number} <span className="figure text-ink">{number}</span>
+          </p>
+          <h1 className="text-3xl sm:text-4xl">{words.title}</h1>
+        </div>
+        <div className="grid gap-1">
+          <p className="figure text-4xl leading-none sm:text-5xl">{money(total, currency)}</p>
+          <p className="text-muted">
+            {prices.withTax(taxName)}. {prices.indicative}
+          </p>
+        </div>
+        {changedSince && <p className="border-l-4 border-sun bg-raised px-4 py-3">{words.changed}</p>}
+        {link && (
+          <div className="grid justify-items-start gap-4">
+            <a href={link} className="action">
+              {words.open}
+            </a>
+            <div className="grid w-full max-w-xl gap-1">
+              <label htmlFor="private-link" className="text-sm font-medium">
+                {words.link}
+              </label>
+              <div className="flex gap-2">
+                <input
+                  id="private-link"
+                  readOnly
+                  value={link}
+                  className="field"
+                  onFocus={(event) => event.target.select()}
+                />
+                <button type="button" onClick={() => void copy(link)} className="action-quiet flex-none">
+                  {copied ? words.copied : words.copy}
+                </button>
+              </div>
+              <p className="text-sm text-muted">{words.linkHelp}</p>
+            </div>
+            <a
+              href={`https://wa.me/?text=${encodeURIComponent(words.shareText(number, link))}`}
+              target="_blank"
+              rel="noreferrer"
+              className="plain"
+            >
+              {words.share}
+            </a>
+          </div>
+        )}
+      </div>
+      <section aria-labelledby="next" className="grid content-start gap-4 border-l border-line pl-6">
+        <h2 id="next" className="text-lg">
+          {words.next}
+        </h2>
+        <ol className="grid list-decimal gap-3 pl-5 marker:font-semibold">
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <Link href={pathTo('quote')} className="plain">
+          {words.another}
+        </Link>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { useLanguage } from '../i18n/language';
+import { useWords } from '../i18n/words';
+import { Link } from '../routing/link';
+import { useNavigator } from '../routing/navigator';
+import { usePlace } from '../routing/place';
+import { usePaths } from '../routing/use-paths';
+import { stepOfSlug, stepPath } from './addresses';
+import { ContactStep } from './contact/contact-step';
+import { DoneStep } from './done/done-step';
+import { FilmStep } from './films/film-step';
+import { type StepId, stepAt } from './flow/steps';
+import { OpeningsStep } from './openings/openings-step';
+import { PlaceStep } from './place/place-step';
+import { PriceStep } from './price/price-step';
+import { RoomsStep } from './rooms/rooms-step';
+import { KindStep } from './start/kind-step';
+import { GlassesStep } from './vehicle/glasses-step';
+import { VehicleStep } from './vehicle/vehicle-step';
+import { shellWords } from './words/shell';
+import { useWorkspace, useWorkspaceState } from './workspace/use-workspace';
+
+const SCREENS: Record<StepId, ComponentType> = {
+  kind: KindStep,
+  place: PlaceStep,
+  rooms: RoomsStep,
+  openings: OpeningsStep,
+  vehicle: VehicleStep,
+  glasses: GlassesStep,
+  film: FilmStep,
+  price: PriceStep,
+  contact: ContactStep,
+  done: DoneStep,
+};
+
+/** A draft at the step that its address names, or at the furthest that can be reached. */
+export function DraftPage({ id, slug }: { readonly id: string; readonly slug: string | undefined }) {
+  const language = useLanguage();
+  const navigator = useNavigator();
+  const { path } = usePlace();
+  const workspace = useWorkspace();
+  const draft = useWorkspaceState((state) => (state.draft?.id === id ? state.draft : null));
+  const isOpen = draft !== null;
+  const [missing, setMissing] = useState(false);
+  useEffect(() => setMissing(!workspace.open(id)), [workspace, id]);
+
+  // What can be reached when one arrives: while one types, the step stays.
+  const [step, setStep] = useState<StepId>();
+  useEffect(() => {
+    const { draft: opened } = workspace.state();
+    if (!isOpen || !opened) return;
+    const reached = stepAt(opened, stepOfSlug(slug));
+    setStep(reached);
+    const address = stepPath(language, id, reached);
+    if (address !== path) void navigator?.go(address, { replace: true });
+  }, [isOpen, id, slug, language, path, navigator, workspace]);
+
+  if (missing) return <MissingDraft />;
+  if (!draft || !step) return <div className="column min-h-screen pt-6" aria-busy="true" />;
+  const Screen = SCREENS[step];
+  return <Screen />;
+}
+
+/** Drafts are kept where they were begun. */
+function MissingDraft() {
+  const words = useWords(shellWords);
+  const pathTo = usePaths();
+  return (
+    <div className="column grid justify-items-start gap-4 pt-10">
+      <h1 className="text-2xl">{words.missing}</h1>
+      <p className="text-muted">{words.missingHelp}</p>
+      <Link href={pathTo('quote')} className="action">
+        {words.startOver}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { FilmFacts } from '../../films/film-facts';
+import { Swatch } from '../../films/swatch';
+import type { Film } from '../../films/use-films';
+import { useFormats } from '../../format/use-formats';
+import { useLanguage } from '../../i18n/language';
+import { useWords } from '../../i18n/words';
+import { isStriped } from '../flow/film';
+import type { Reason } from '../flow/recommend';
+import { filmWords, reasonWords } from '../words/films';
+
+interface Props {
+  readonly film: Film;
+  readonly reason: Reason | null;
+  /** The first of the recommended. */
+  readonly best: boolean;
+  /** Of the group of radio buttons. */
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onPick: (film: Film) => void;
+}
+
+/** A film to be picked: how it looks, why, its figures, its price. */
+export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
+  const words = useWords(filmWords);
+  const reasons = reasonWords[useLanguage()];
+  const { money } = useFormats();
+  const { price } = film;
+  const striped = isStriped(film);
+  const perUnit = price && Number(price.materialWithTax) + Number(price.installationWithTax);
+  return (
+    <label
+      className={`pick grid content-start gap-x-4 gap-y-3 p-3 ${best ? 'col-span-full sm:grid-cols-[minmax(0,15rem)_1fr] sm:p-4' : 'max-sm:grid-cols-[5.5rem_1fr]'}`}
+    >
+      <input type="radio" name={name} checked={checked} onChange={() => onPick(film)} className="sr-only" />
+      <span className="block">
+        <Swatch film={film} />
+      </span>
+      <span className="grid content-start gap-2">
+        {best && (
+          <span className="justify-self-start bg-sun px-2 py-0.5 text-xs font-semibold text-on-sun">
+            {words.recommended}
+          </span>
+        )}
+        <span
+          className={`font-display leading-tight font-semibold tracking-tight ${best ? 'text-xl' : 'text-base'}`}
+        >
+          {film.name}
+        </span>
+        <span className={best ? '' : 'text-sm text-muted'}>
+          {reason ? reasons[reason.goal](reason.figures) : film.description}
+        </span>
+        <FilmFacts film={film} />
+        {price && (
+          <span className="text-sm">
+            <span className="figure">{money(String(perUnit), price.currency)}</span>{' '}
+            <span className="text-muted">{striped ? words.perMetre : words.perSquareMetre}</span>
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,74 @@
+import { useWords } from '../../i18n/words';
+import type { Draft, Option } from '../flow/draft';
+import type { Scope } from '../flow/films';
+import { isVehicle, openingsOf } from '../flow/openings';
+import { inheritedAt, sameScope, scopeName } from '../flow/scope';
+import { useNameOfGlass } from '../use-glass-name';
+import { filmWords } from '../words/films';
+import { openingWords } from '../words/openings';
+
+interface Props {
+  readonly draft: Draft;
+  readonly option: Option;
+  readonly value: Scope;
+  readonly nameOf: (sku: string) => string;
+  readonly onPick: (scope: Scope) => void;
+}
+
+/** Everything, a room or one opening: for what the next film is chosen, and what each has now. */
+export function ScopePicker({ draft, option, value, nameOf, onPick }: Props) {
+  const words = useWords(filmWords);
+  const openings = useWords(openingWords);
+  const glassName = useNameOfGlass();
+  if (openingsOf(draft).length < 2) return null;
+
+  const row = (scope: Scope, name: string, indent: boolean) => {
+    const { choice, from } = inheritedAt(draft, option, scope);
+    const inherited = choice && !sameScope(from, scope);
+    return (
+      <li key={scopeName(scope)} className={indent ? 'pl-6' : ''}>
+        <label className="flex min-h-11 items-center gap-3 border-b border-line py-1">
+          <input
+            type="radio"
+            name={`scope-${option.id}`}
+            checked={sameScope(scope, value)}
+            onChange={() => onPick(scope)}
+            className="tick"
+          />
+          <span className="min-w-0 flex-1 truncate text-sm">{name}</span>
+          <span className={`truncate text-sm ${inherited || !choice ? 'text-muted' : 'font-medium'}`}>
+            {choice ? (inherited ? words.same : nameOf(choice.sku)) : words.nothing}
+          </span>
+        </label>
+      </li>
+    );
+  };
+
+  return (
+    <details open={value.kind !== 'all' || undefined} className="border-y border-line">
+      <summary className="flex min-h-12 items-center font-medium">{words.perRoom}</summary>
+      <fieldset className="pb-4">
+        <legend className="sr-only">{words.scope}</legend>
+        <ul>
+          {row({ kind: 'all' }, words.all, false)}
+          {isVehicle(draft)
+            ? draft.vehicle.openings.map((opening) =>
+                row({ kind: 'opening', id: opening.id }, glassName(opening), false),
+              )
+            : draft.rooms.flatMap((room) => [
+                row({ kind: 'room', id: room.id }, room.name, false),
+                ...(room.openings.length > 1
+                  ? room.openings.map((opening, index) =>
+                      row(
+                        { kind: 'opening', id: opening.id },
+                        opening.label.trim() || `${openings.types[opening.type]} ${index + 1}`,
+                        true,
+                      ),
+                    )
+                  : []),
+              ])}
+        </ul>
+      </fieldset>
+    </details>
+  );
+}

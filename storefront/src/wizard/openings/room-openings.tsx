@@ -1,0 +1,89 @@
+import { memo, useDeferredValue, useMemo } from 'react';
+import { Elevation } from '../../elevation/elevation';
+import { useFormats } from '../../format/use-formats';
+import { useWords } from '../../i18n/words';
+import { drawnOpening, type LookOf } from '../drawn';
+import { FaultText } from '../fields/fault-text';
+import { useFault } from '../fields/faults-context';
+import { focusField } from '../fields/focus-field';
+import type { Option, Room } from '../flow/draft';
+import { field } from '../flow/fault';
+import { filmOf } from '../flow/films';
+import { MAX_OPENINGS_OF_ROOM } from '../flow/numbers';
+import { addOpening, newOpening } from '../flow/openings';
+import { newId } from '../new-id';
+import { openingWords } from '../words/openings';
+import { useWorkspace } from '../workspace/use-workspace';
+import { OpeningRow } from './opening-row';
+
+interface Props {
+  readonly room: Room;
+  readonly option: Option | undefined;
+  readonly look: LookOf;
+}
+
+/** A room: its walls as they are so far, and a row for each of its openings. */
+export const RoomOpenings = memo(function RoomOpenings({ room, option, look }: Props) {
+  const words = useWords(openingWords);
+  const workspace = useWorkspace();
+  const count = room.openings.length;
+  const code = count === 0 ? 'noOpenings' : count > MAX_OPENINGS_OF_ROOM ? 'tooManyOpenings' : null;
+  const at = field.room(room.id, 'openings');
+  const fault = useFault(at, code);
+  const add = () => {
+    const id = newId();
+    workspace.change((draft) => addOpening(draft, room.id, newOpening(id, 'WINDOW')));
+    focusField(field.opening(id, 'width'));
+  };
+  return (
+    <section id={at} tabIndex={-1} aria-labelledby={`${at}-title`} className="grid gap-4 outline-none">
+      <h2 id={`${at}-title`} className="text-xl">
+        {room.name}
+      </h2>
+      <Walls room={room} option={option} look={look} />
+      <FaultText id={`${at}-fault`} fault={fault} />
+      <ul className="grid gap-3">
+        {room.openings.map((opening, index) => (
+          <OpeningRow
+            key={opening.id}
+            opening={opening}
+            roomId={room.id}
+            name={words.opening(room.name, index + 1)}
+            choice={option ? filmOf(option, room.id, opening.id) : null}
+            look={look}
+          />
+        ))}
+      </ul>
+      <div>
+        <button type="button" onClick={add} className="action-quiet">
+          <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
+            <path d="M10 4v12M4 10h12" fill="none" stroke="currentColor" strokeWidth="1.75" />
+          </svg>
+          {words.add}
+        </button>
+      </div>
+    </section>
+  );
+});
+
+/** Drawn after the typing, which must not wait for it. */
+function Walls({ room, option, look }: Props) {
+  const words = useWords(openingWords);
+  const { metres } = useFormats();
+  const openings = useDeferredValue(room.openings);
+  const glasses = useMemo(
+    () =>
+      openings.map((opening) =>
+        drawnOpening(opening, option ? filmOf(option, room.id, opening.id) : null, look),
+      ),
+    [openings, option, room.id, look],
+  );
+  // One opening is drawn in its row already.
+  if (glasses.length < 2) return null;
+  const spoken = glasses
+    .map(({ type, width, height }) => `${words.types[type]} ${metres(width)} × ${metres(height)}`)
+    .join('; ');
+  return <MemoElevation glasses={glasses} label={words.wall(room.name, spoken)} metres={metres} />;
+}
+
+const MemoElevation = memo(Elevation);

@@ -1,0 +1,78 @@
+import { useWords } from '../../i18n/words';
+import { PickGroup } from '../fields/pick-group';
+import { TextField } from '../fields/text-field';
+import { field } from '../flow/fault';
+import { floorOf } from '../flow/numbers';
+import { PROPERTY_TYPES, type PropertyType } from '../flow/vocabulary';
+import { StepForm } from '../shell/step-form';
+import { placeWords } from '../words/places';
+import { useDraft, useWorkspace } from '../workspace/use-workspace';
+import { PlaceScene } from './place-scene';
+
+/** Those whose glass may be high up. */
+const HAS_FLOORS: ReadonlySet<PropertyType> = new Set(['APARTMENT', 'OFFICE', 'BUILDING', 'COMMERCIAL']);
+
+export function PlaceStep() {
+  const { place: words } = useWords(placeWords);
+  const { place } = useDraft();
+  const workspace = useWorkspace();
+  const set = (change: Partial<typeof place>) =>
+    workspace.change((draft) => ({ ...draft, place: { ...draft.place, ...change } }));
+  const floorFault = place.floor.trim() !== '' && floorOf(place.floor) === null ? 'floor' : null;
+  return (
+    <StepForm step="place" title={words.title} lead={words.lead}>
+      <PickGroup
+        id={field.place('type')}
+        legend={words.type}
+        className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-5"
+        value={place.type}
+        code={place.type ? null : 'choosePlace'}
+        choices={PROPERTY_TYPES.map((type) => ({
+          value: type,
+          content: (
+            <span className="grid gap-2 p-3">
+              <PlaceScene type={type} />
+              <span className="text-sm font-medium">{words[type]}</span>
+            </span>
+          ),
+        }))}
+        onPick={(type) => set({ type })}
+      />
+      <div className="grid gap-5 sm:grid-cols-[8rem_1fr_1fr]">
+        {place.type && HAS_FLOORS.has(place.type) && (
+          <TextField
+            id={field.place('floor')}
+            label={words.floor}
+            hint={words.floorHelp}
+            value={place.floor}
+            code={floorFault}
+            inputMode="numeric"
+            onValue={(floor) => set({ floor })}
+          />
+        )}
+        <TextField
+          id={field.place('district')}
+          label={<Optional label={words.district} word={words.optional} />}
+          value={place.district}
+          autoComplete="address-level2"
+          onValue={(district) => set({ district })}
+        />
+        <TextField
+          id={field.place('line1')}
+          label={<Optional label={words.line1} word={words.optional} />}
+          value={place.line1}
+          autoComplete="address-line1"
+          onValue={(line1) => set({ line1 })}
+        />
+      </div>
+    </StepForm>
+  );
+}
+
+function Optional({ label, word }: { readonly label: string; readonly word: string }) {
+  return (
+    <>
+      {label} <span className="font-normal text-muted">({word})</span>
+    </>
+  );
+}

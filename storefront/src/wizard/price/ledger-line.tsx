@@ -1,0 +1,48 @@
+import { useFormats } from '../../format/use-formats';
+import { useWords } from '../../i18n/words';
+import { priceWords } from '../words/price';
+import type { OptionPrice } from './price';
+
+interface Props {
+  readonly line: OptionPrice['lines'][number];
+  readonly name: string | undefined;
+  readonly currency: string;
+}
+
+/** Steps whose number is an amount of money. */
+const MONEY = /(PRICE|COST|SUBTOTAL)$/;
+
+/** One film on one opening, with every number of it and why folded below. */
+export function LedgerLine({ line, name, currency }: Props) {
+  const words = useWords(priceWords);
+  const { money, number } = useFormats();
+  const shown = ({ code, value }: Props['line']['explanation'][number]) =>
+    MONEY.test(code) ? money(value, currency) : number(Number(value), value.includes('.') ? 2 : 0);
+  return (
+    <li className="border-b border-line">
+      <details className="group">
+        <summary className="grid min-h-12 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2 list-none [&::-webkit-details-marker]:hidden">
+          <span className="grid">
+            <span className="truncate">{name ?? words.line(line.position)}</span>
+            <span className="truncate text-sm text-muted">{line.productName}</span>
+          </span>
+          <span className="flex items-center gap-2 tabular-nums">
+            {money(line.subtotal, currency)}
+            <svg viewBox="0 0 20 20" className="size-4 text-muted group-open:rotate-180" aria-hidden="true">
+              <path d="m4 7 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="1.75" />
+            </svg>
+            <span className="sr-only">{words.steps}</span>
+          </span>
+        </summary>
+        <dl className="grid gap-1 border-l-2 border-sun pb-3 pl-4 text-sm tabular-nums">
+          {line.explanation.map((step) => (
+            <div key={step.code} className="flex justify-between gap-4">
+              <dt className="text-muted">{step.label}</dt>
+              <dd>{shown(step)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </li>
+  );
+}

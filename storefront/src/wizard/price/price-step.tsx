@@ -1,0 +1,54 @@
+import { useWords } from '../../i18n/words';
+import { RoomsPreview } from '../films/rooms-preview';
+import { isVehicle } from '../flow/openings';
+import { StepForm } from '../shell/step-form';
+import { useDraftFilms } from '../use-draft-films';
+import { priceWords } from '../words/price';
+import { useDraft, useWorkspaceState } from '../workspace/use-workspace';
+import { Ledger } from './ledger';
+import { OptionPrices } from './option-prices';
+import { TierHint } from './tier-hint';
+import { useLineNames } from './use-line-names';
+
+export function PriceStep() {
+  const words = useWords(priceWords);
+  const draft = useDraft();
+  const { price, status } = useWorkspaceState((state) => state.price);
+  const { look } = useDraftFilms();
+  const [option] = draft.options;
+  const names = useLineNames(draft);
+  const several = (price?.options.length ?? 0) > 1;
+  return (
+    <StepForm step="price" title={several ? words.titleOptions : words.title} aside={<span />}>
+      {price ? (
+        <>
+          <OptionPrices options={price.options} stale={status !== 'ready'} />
+          <TierHint />
+          <p className="text-muted">{words.indicative}</p>
+          <section aria-labelledby="ledger" className="grid gap-4">
+            <h2 id="ledger" className="text-xl">
+              {words.ledger}
+            </h2>
+            <p className="text-muted">{words.ledgerLead}</p>
+            {price.options.map((priced) => (
+              <Ledger key={priced.name} option={priced} names={names} />
+            ))}
+          </section>
+          {option && !isVehicle(draft) && (
+            <section aria-labelledby="drawing" className="grid gap-6">
+              <h2 id="drawing" className="text-xl">
+                {words.drawing}
+              </h2>
+              <RoomsPreview draft={draft} option={option} look={look} />
+            </section>
+          )}
+        </>
+      ) : (
+        <div className="grid gap-4">
+          <p role="status">{status === 'unanswered' ? words.failed : words.waiting}</p>
+          <div className="waiting h-24 max-w-sm" />
+        </div>
+      )}
+    </StepForm>
+  );
+}

@@ -1,0 +1,37 @@
+import { useWords } from '../../i18n/words';
+import { useShop } from '../../layout/use-shop';
+import { Amount } from '../../number/amount';
+import { openingsOf } from '../flow/openings';
+import { shellWords } from '../words/shell';
+import { useDraft, useWorkspaceState } from '../workspace/use-workspace';
+
+const cheapest = <T extends { readonly totals: { readonly total: string } }>(options: readonly T[]) =>
+  options.reduce<T | undefined>(
+    (best, option) => (best && Number(best.totals.total) <= Number(option.totals.total) ? best : option),
+    undefined,
+  );
+
+/** The total of what is typed so far, of several alternatives the lowest. @param compact for the bar of a phone */
+export function Total({ compact = false }: { readonly compact?: boolean }) {
+  const words = useWords(shellWords);
+  const { taxName } = useShop();
+  const draft = useDraft();
+  const { price, stale, status } = useWorkspaceState((state) => state.price);
+  const best = cheapest(price?.options ?? []);
+  if (!best) {
+    const started = openingsOf(draft).length > 0;
+    return <p className="text-sm text-muted">{started ? words.noFilmYet : words.noPrice}</p>;
+  }
+  const { total, currency } = best.totals;
+  return (
+    <div role="status" aria-busy={status === 'asking'} className={compact ? '' : 'grid gap-1'}>
+      <p className={`figure leading-none ${compact ? 'text-lg' : 'text-3xl'} ${stale ? 'opacity-60' : ''}`}>
+        {(price?.options.length ?? 0) > 1 && <span className="text-sm font-normal">{words.from} </span>}
+        <Amount amount={total} currency={currency} className={compact ? 'text-lg' : 'text-3xl'} />
+      </p>
+      <p className={`text-muted ${compact ? 'truncate text-xs' : 'text-sm'}`}>
+        {status === 'unanswered' ? words.unanswered : words.totalOf(taxName)}
+      </p>
+    </div>
+  );
+}

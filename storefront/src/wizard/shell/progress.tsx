@@ -1,0 +1,54 @@
+import { useLanguage } from '../../i18n/language';
+import { useWords } from '../../i18n/words';
+import { Link } from '../../routing/link';
+import { stepPath } from '../addresses';
+import { isReachable, type StepId, stepsOf } from '../flow/steps';
+import { shellWords } from '../words/shell';
+import { useDraft } from '../workspace/use-workspace';
+
+/** The steps as a rail of panes: those that can be reached are links. */
+export function Progress({ step }: { readonly step: StepId }) {
+  const words = useWords(shellWords);
+  const language = useLanguage();
+  const draft = useDraft();
+  const steps: readonly StepId[] = stepsOf(draft).filter((one) => one !== 'done');
+  const place = steps.indexOf(step);
+  return (
+    <nav aria-label={words.progress}>
+      <p className="text-sm text-muted sm:hidden">
+        {words.stepOf(place + 1, steps.length, words.steps[step])}
+      </p>
+      <ol className="flex gap-1">
+        {steps.map((one, index) => {
+          const rail = `block h-1 ${index < place ? 'bg-edge' : index === place ? 'bg-sun' : 'bg-line'}`;
+          const name = (
+            <>
+              <span className={rail} />
+              <span className="max-sm:sr-only">{words.steps[one]}</span>
+            </>
+          );
+          const classes = 'grid min-h-11 content-start gap-1.5 pt-3 text-sm';
+          return (
+            <li key={one} className="min-w-0 flex-1">
+              {isReachable(draft, one) && one !== step ? (
+                <Link
+                  href={stepPath(language, draft.id, one)}
+                  className={`${classes} text-muted no-underline hover:text-ink`}
+                >
+                  {name}
+                </Link>
+              ) : (
+                <span
+                  aria-current={one === step ? 'step' : undefined}
+                  className={`${classes} ${one === step ? 'font-semibold' : 'text-muted'}`}
+                >
+                  {name}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useHead } from '../../head/use-head';
+import { useWords } from '../../i18n/words';
+import { TriedContext } from '../fields/faults-context';
+import { focusField } from '../fields/focus-field';
+import { faultsIn, type StepId, stepAfter } from '../flow/steps';
+import { useGoTo } from '../use-steps';
+import { shellWords } from '../words/shell';
+import { useDraft, useWorkspace } from '../workspace/use-workspace';
+import { Notices } from './notices';
+import { PriceAside } from './price-aside';
+import { Progress } from './progress';
+import { StepBar } from './step-bar';
+import { UndoToast } from './undo-toast';
+
+interface Props {
+  readonly step: StepId;
+  readonly title: string;
+  readonly lead?: ReactNode;
+  /** In place of the price beside it. */
+  readonly aside?: ReactNode;
+  /** What going on is called, and what it does where it is not the next step. */
+  readonly nextLabel?: string;
+  readonly busy?: boolean;
+  readonly onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+  readonly children: ReactNode;
+}
+
+/** A step: what is asked, the price beside it, back and on. What is missing is said when somebody wants to go on. */
+export function StepForm({ step, title, lead, aside, nextLabel, busy = false, onSubmit, children }: Props) {
+  const words = useWords(shellWords);
+  const draft = useDraft();
+  const workspace = useWorkspace();
+  const goTo = useGoTo();
+  const [tried, setTried] = useState(false);
+  useHead({ title, unlisted: true });
+
+  const next = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { draft: now } = workspace.state();
+    const [first] = now ? faultsIn(now, step) : [];
+    const after = stepAfter(draft, step);
+    setTried(true);
+    if (first) focusField(first.field);
+    else if (after) goTo(draft.id, after);
+  };
+
+  return (
+    <TriedContext value={tried}>
+      <form noValidate onSubmit={onSubmit ?? next} className="column grow pb-28 lg:pb-16">
+        <Progress step={step} />
+        <Notices />
+        <div className="mt-6 grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid min-w-0 gap-8">
+            <div className="grid gap-2">
+              <h1 className="text-2xl sm:text-3xl">{title}</h1>
+              {lead && <p className="text-muted">{lead}</p>}
+            </div>
+            {children}
+          </div>
+          {aside ?? <PriceAside />}
+        </div>
+        <StepBar step={step} nextLabel={nextLabel ?? words.next} busy={busy} />
+      </form>
+      <UndoToast />
+    </TriedContext>
+  );
+}
