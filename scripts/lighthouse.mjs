@@ -4,18 +4,16 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { buildStale } from './lib/build.mjs';
 import { Refusal, runMain } from './lib/refusal.mjs';
 import { run } from './lib/run.mjs';
 import { findNode } from './lib/runtime.mjs';
-import { exitOf, spawnServer } from './lib/server.mjs';
 import { CHROMIUM } from './lib/system-programs.mjs';
+import { startOwnServer } from './screenshots/own-server.mjs';
 
 /** Fetched when it is asked for: with what it brings it takes 176 MB, which every installation would carry. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const RUNS = 5;
-const PORT = 4790;
 const PAGES = ['/', '/laminas', '/laminas/SOL-BRONZE-20', '/cotizar'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const TIMES = [
@@ -42,29 +40,18 @@ async function audit(url, file) {
   ];
 }
 
-async function ready() {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const answer = await fetch(`http://localhost:${PORT}/ready`).catch(() => undefined);
-    if (answer?.ok) return;
-    await setTimeout(500);
-  }
-  throw new Refusal('The server did not become ready.');
-}
-
 await runMain(async () => {
   const node = await findNode();
   await buildStale(node);
   const folder = await mkdtemp(path.join(tmpdir(), 'lamina-lighthouse-'));
-  Object.assign(process.env, { PORT: String(PORT), DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'warn' });
-  const server = spawnServer(node);
+  const server = await startOwnServer(node);
   try {
-    await ready();
     console.log(`| page | ${[...CATEGORIES, ...TIMES].join(' | ')} |`);
     for (const page of PAGES) {
       /** @type {number[][]} */
       const found = [];
       for (let index = 0; index < RUNS; index += 1) {
-        found.push(await audit(`http://localhost:${PORT}${page}`, path.join(folder, 'found.json')));
+        found.push(await audit(server.url + page, path.join(folder, 'found.json')));
       }
       const medians = [...CATEGORIES, ...TIMES].map((_, column) =>
         median(found.map((values) => values[column] ?? Number.NaN)),
@@ -72,9 +59,7 @@ await runMain(async () => {
       console.log(`| ${page} | ${medians.join(' | ')} |`);
     }
   } finally {
-    const ended = exitOf(server);
-    server.kill('SIGTERM');
-    await ended;
+    await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
   return 0;
