@@ -32,7 +32,7 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
       className={`pick grid content-start gap-x-4 gap-y-3 p-3 ${best ? 'col-span-full sm:grid-cols-[minmax(0,15rem)_1fr] sm:p-4' : 'max-sm:grid-cols-[5.5rem_1fr]'}`}
     >
       <input type="radio" name={name} checked={checked} onChange={() => onPick(film)} className="sr-only" />
-      <span className="block">
+      <span className={`block overflow-hidden ${best ? '' : 'max-sm:aspect-square max-sm:self-start'}`}>
         <Swatch film={film} />
       </span>
       <span className="grid content-start gap-2">

@@ -47,7 +47,7 @@ export function ScopePicker({ draft, option, value, nameOf, onPick }: Props) {
   return (
     <details open={value.kind !== 'all' || undefined} className="border-y border-line">
       <summary className="flex min-h-12 items-center font-medium">{words.perRoom}</summary>
-      <fieldset className="pb-4">
+      <fieldset className="min-w-0 pb-4">
         <legend className="sr-only">{words.scope}</legend>
         <ul>
           {row({ kind: 'all' }, words.all, false)}
