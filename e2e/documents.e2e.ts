@@ -85,6 +85,8 @@ describe('the documentation', () => {
   it('docs/api/export.md', async () => {
     const { accessToken } = await signIn(server, 'admin');
     await runPage(server, 'docs/api/export.md', { values: { LAMINA_KEY: accessToken } });
+  });
+
   it('docs/api/reports.md', async () => {
     const { headers } = await signIn(server, 'admin');
     const answers = await runPage(server, 'docs/api/reports.md', { headers });

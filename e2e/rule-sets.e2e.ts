@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { USER_ERRORS, type UserError } from './support/quotes.js';
+import { RULES } from './support/rules.js';
 
-const RATES = 'product rate';
-const WASTE = `byOpening { opening rates { ${RATES} } } curved { ${RATES} } otherwise`;
-const TABLES = `complexity { floorAbove floor difficultAccess curvedGlass extremeWeather }
-  volumeTiers { from rate } removalRate travelZones { code label amount } minimumCharge taxRate`;
-const RULES = `rules { waste { ${WASTE} } ${TABLES} overrides { vertical waste { ${WASTE} } ${TABLES} } }`;
 const HEAD = 'number note author inForce activations { activeFrom author }';
 
 interface Rules {

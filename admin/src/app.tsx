@@ -2,6 +2,9 @@ import { CacheProvider } from '@emotion/react';
 import { lazy, type ReactNode, useEffect } from 'react';
 import { Admin, CustomRoutes, localStorageStore, Resource, useLocale } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
+import { RequiredTwoFactor } from './account/required-two-factor';
+import { apiKeys } from './api-keys';
+import { audit } from './audit';
 import { authProvider } from './auth/auth-provider';
 import { SignInPage } from './auth/sign-in-page';
 import { categories, products } from './catalogue';
@@ -11,10 +14,17 @@ import { dataProvider } from './data/data-provider';
 import { i18nProvider } from './i18n/provider';
 import { Layout } from './layout/layout';
 import { quotations } from './quotations';
+import { roles } from './roles';
+import { ruleSets } from './rule-sets';
 import { settings } from './settings';
+import { staff } from './staff';
 import { styleCache } from './theme/style-sheet';
 import { darkTheme, lightTheme } from './theme/theme';
 
+const SecurityPage = lazy(() => import('./account/security-page'));
+const DuplicatesPage = lazy(() => import('./customers/duplicates/duplicates-page'));
+const MergePage = lazy(() => import('./customers/duplicates/merge-page'));
+const Dashboard = lazy(() => import('./dashboard/dashboard-page'));
 const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
 const store = localStorageStore('1', 'lamina');
@@ -32,7 +42,9 @@ function Language() {
 const PageLayout = ({ children }: { children: ReactNode }) => (
   <>
     <Language />
-    <Layout>{children}</Layout>
+    <Layout>
+      <RequiredTwoFactor>{children}</RequiredTwoFactor>
+    </Layout>
   </>
 );
 
@@ -42,6 +54,7 @@ const Pages = () => (
     dataProvider={dataProvider}
     i18nProvider={i18nProvider}
     store={store}
+    dashboard={Dashboard}
     layout={PageLayout}
     loginPage={SignInPage}
     lightTheme={lightTheme}
@@ -54,9 +67,17 @@ const Pages = () => (
     <Resource {...customers} />
     <Resource {...products} />
     <Resource {...categories} />
+    <Resource {...ruleSets} />
     <Resource {...settings} />
+    <Resource {...staff} />
+    <Resource {...roles} />
+    <Resource {...apiKeys} />
+    <Resource {...audit} />
     <CustomRoutes>
+      <Route path="/security" element={<SecurityPage />} />
       <Route path="/sessions" element={<SessionsPage />} />
+      <Route path="/duplicates" element={<DuplicatesPage />} />
+      <Route path="/duplicates/:one/:other" element={<MergePage />} />
     </CustomRoutes>
   </Admin>
 );

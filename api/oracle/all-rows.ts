@@ -33,7 +33,7 @@ const ordered = async (em: ReturnType<Orm['em']['fork']>) => ({
 const readAll = async (orm: Orm) => {
   const em = orm.em.fork();
   const byPosition = { position: 'asc' } as const;
-  await em.find(Quotation, {}, { populate: ['customer'] });
+  await em.find(Quotation, {}, { populate: ['customer', 'acceptedTerms'] });
   await em.find(Product, {}, { populate: ['category'] });
   return {
     ordered: await ordered(em),

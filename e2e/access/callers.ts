@@ -34,13 +34,13 @@ const key = async (server: Server, name: string, permissions: readonly string[])
 };
 
 /** One caller of every kind, and keys with one scope each. */
-export const callersOf = async (server: Server): Promise<readonly Caller[]> => {
+export const callersOf = async (server: Server, customer = 'eva@example.com'): Promise<readonly Caller[]> => {
   const { accessToken } = await createPending(server);
   return [
     { name: 'anonymous', headers: {}, holds: ['anonymous'] },
     {
       name: 'customer',
-      headers: (await signInCustomer(server, { email: 'eva@example.com' })).headers,
+      headers: (await signInCustomer(server, { email: customer.toLowerCase() })).headers,
       holds: ['customer'],
     },
     { name: 'link', headers: { authorization: `Quotation ${accessToken}` }, holds: ['link'] },

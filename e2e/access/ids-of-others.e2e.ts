@@ -18,10 +18,11 @@ interface Operation {
 
 /** Operations about what is everybody's, or what only the staff has: products, categories, keys, sessions, roles, accounts, sellers. */
 const ABOUT_OTHER_THINGS =
-  /Product|Categor|ApiKey|Session|TwoFactor|Staff|Role|AccessException|Price|^sellers$/i;
+  /Product|Categor|ApiKey|Session|TwoFactor|Staff|Role|AccessException|Price|^sellers$|^quotationReport$/i;
 
-/** What is not told apart by one id alone: a pair has two, and a preview copies nothing from the places that it names. */
-const NEEDS_MORE = ['compareQuotations', 'quotePreview', 'similarCustomers'];
+/** What is not told apart by one id alone: a pair has two, a preview copies nothing from the places that it names,
+ * and a report looks for sellers in a period. */
+const NEEDS_MORE = ['compareQuotations', 'quotePreview', 'quotationReport', 'similarCustomers'];
 
 const operations: readonly Operation[] = (['query', 'mutation'] as const).flatMap((root) => {
   const type = root === 'query' ? schema.getQueryType() : schema.getMutationType();

@@ -15,6 +15,7 @@ const named = (rule: Rule, root: string, ...names: readonly string[]) =>
 
 export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'query', 'product', 'products', 'productCategories', 'shopSettings', 'quotePreview'),
+  ...named(EVERYONE, 'query', 'marketingConsentText'),
   // Rows decide here: what is not the caller's is not found.
   ...named(EVERYONE, 'query', 'quotation', 'quotationByToken', 'viewer'),
   ...named(EVERYONE, 'mutation', 'confirmQuotation', 'rejectQuotation', 'requestQuotationChange'),
@@ -26,7 +27,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('users:admin', 'query', 'staffSessions'),
   ...named(EVERYONE, 'mutation', 'requestSignInCode', 'signInWithCode'),
   ...named('customer', 'query', 'myAccount'),
-  ...named('customer', 'mutation', 'addContact'),
+  ...named('customer', 'mutation', 'addContact', 'setMarketingConsent', 'deleteMyAccount'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createKey } from '../support/api-keys.js';
 import { enterBackOffice } from '../support/back-office.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
 import { findings, isWiderThanScreen } from '../support/inspect-page.js';
-import { createPending, twoOptions } from '../support/quotes.js';
+import { carQuote, createDraft, createPending, twoOptions } from '../support/quotes.js';
+import { hired } from '../support/staff.js';
 
 describe('every page of the back office', () => {
   let server: Server;
@@ -14,24 +16,50 @@ describe('every page of the back office', () => {
     [server, browser] = await Promise.all([startServer(), launchBrowser()]);
     const staff = await signIn(server, 'admin');
     const quotation = await createPending(server, { quote: twoOptions() });
+    const car = await createPending(server, { quote: carQuote() });
     const customer = await madeCustomer(server, staff, { name: 'Ana Muñoz' });
+    const double = await madeCustomer(server, staff, { name: 'Ana Munoz', phone: '+56 2 2345 6789' });
+    const draft = await createDraft(server, staff);
     const { products } = await server.data<{ products: { nodes: { id: string; name: string }[] } }>(
       '{ products(first: 1) { nodes { id name } } }',
     );
     const product = products.nodes[0];
+    const { user } = await hired(server, staff, 'sales', 'support');
+    const key = await createKey(server, staff, { networks: ['192.0.2.0/24'] });
     pages = [
+      ['/', 'Resumen'],
       ['/quotations', 'Cotizaciones'],
       [`/quotations/${quotation.id}/show`, quotation.number],
+      [`/quotations/${car.id}/show`, car.number],
       ['/customers', 'Clientes'],
       ['/customers/create', 'Nuevo cliente'],
       [`/customers/${customer.id}/show`, 'Ana Muñoz'],
       [`/customers/${customer.id}`, 'Editar Ana Muñoz'],
+      ['/duplicates', 'Posibles duplicados'],
+      [`/duplicates/${customer.id}/${double.id}`, 'Unir clientes'],
+      [`/quotations/${draft.id}`, `Editar ${draft.number}`],
       ['/products', 'Láminas'],
       ['/products/create', 'Nueva lámina'],
       [`/products/${product?.id}/show`, product?.name ?? ''],
       ['/categories', 'Categorías'],
       ['/categories/create', 'Nueva categoría'],
       ['/settings', 'Tienda'],
+      ['/rule-sets', 'Reglas de cálculo'],
+      ['/rule-sets/1/show', 'Versión 1'],
+      ['/staff', 'Equipo'],
+      ['/staff/create', 'Nueva persona'],
+      [`/staff/${user.id}/show`, user.name],
+      [`/staff/${user.id}`, `Editar ${user.name}`],
+      ['/roles', 'Roles'],
+      ['/roles/create', 'Nuevo rol'],
+      ['/roles/own_sales/show', 'Ventas, cartera propia'],
+      ['/roles/own_sales', 'Editar Ventas, cartera propia'],
+      ['/keys', 'Claves de API'],
+      ['/keys/create', 'Nueva clave'],
+      [`/keys/${key.id}/show`, key.name],
+      [`/keys/${key.id}`, `Editar ${key.name}`],
+      ['/audit', 'Registro'],
+      ['/security', 'Seguridad de tu cuenta'],
       ['/sessions', 'Tus sesiones'],
     ];
   });
@@ -63,7 +91,7 @@ describe('every page of the back office', () => {
         expect(await findings(page)).toEqual([]);
         expect(await inspect(page, findings)).toEqual([]);
       }),
-    120_000,
+    240_000,
   );
 
   it(
@@ -75,6 +103,6 @@ describe('every page of the back office', () => {
           await inspect(page, async () => ((await isWiderThanScreen(page)) ? ['too wide'] : [])),
         ).toEqual([]);
       }),
-    120_000,
+    240_000,
   );
 });

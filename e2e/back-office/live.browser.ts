@@ -32,7 +32,7 @@ describe('two people in the back office', () => {
   it('see new quotations arrive in the list', () =>
     withPage(browser, server, async (page) => {
       const { number: earlier } = await createPending(server);
-      await enterBackOffice(page, 'sales');
+      await enterBackOffice(page, 'sales', '/quotations');
       await page.getByRole('cell', { name: earlier }).waitFor();
       const { number } = await createPending(server);
       await page.getByRole('cell', { name: number }).waitFor();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterBackOffice } from '../support/back-office.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
-import { createDraft, createPending, opening, quoteOf } from '../support/quotes.js';
+import { carQuote, createDraft, createPending, opening, quoteOf } from '../support/quotes.js';
 
 describe('the life of a quotation in the back office', () => {
   let server: Server;
@@ -25,7 +25,7 @@ describe('the life of a quotation in the back office', () => {
         customer: { name: 'Ñusta Quispe', email: 'nusta@example.com' },
         quote: quoteOf(opening({ width: '2.40', height: '1.80' })),
       });
-      await enterBackOffice(page, 'sales');
+      await enterBackOffice(page, 'sales', '/quotations');
       await page.getByPlaceholder('Número, cliente').fill('nusta');
       await page.waitForURL(/filter=/);
       await page.getByRole('cell', { name: number }).click();
@@ -43,11 +43,34 @@ describe('the life of a quotation in the back office', () => {
       await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
       await actions(page).filter({ hasText: 'Registrar aceptación' }).click();
       const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: 'Por WhatsApp' }).check();
+      await dialog.getByLabel('Nota').fill('Pide factura');
       await dialog.getByRole('checkbox').check();
       await dialog.getByRole('button', { name: 'Registrar aceptación' }).click();
       await page.getByText('Aceptación registrada.').waitFor();
+      await page.getByText('Por WhatsApp: Pide factura').waitFor();
       await page.getByText('Aceptada').first().waitFor();
       expect(await actions(page).filter({ hasText: 'Rechazar' }).count()).toBe(0);
+    }));
+
+  it('gives it to somebody of the team, found by name', () =>
+    withPage(browser, server, async (page) => {
+      const { id } = await createPending(server);
+      await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
+      await actions(page).filter({ hasText: 'Asignar a…' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox').fill('ANTÓNIA');
+      await page.getByRole('option', { name: 'Antonia Rojas' }).click();
+      await dialog.getByRole('button', { name: 'Asignar' }).click();
+      await page.getByText('Asignada a Antonia Rojas').waitFor();
+    }));
+
+  it('draws the glasses of a vehicle side by side', () =>
+    withPage(browser, server, async (page) => {
+      const { id } = await createPending(server, { quote: carQuote() });
+      await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
+      await page.getByRole('img', { name: '1,40 m × 0,80 m' }).waitFor();
+      expect(await page.locator('svg[role=img] circle').count()).toBe(0);
     }));
 
   it('takes a draft to the customer, and a rejected one to a revision', () =>

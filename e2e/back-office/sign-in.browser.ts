@@ -49,9 +49,9 @@ describe('signing in to the back office', () => {
       await enterBackOffice(page, 'sales');
       await page.getByRole('button', { name: 'Tu cuenta' }).click();
       await page.getByRole('menuitem', { name: 'English' }).click();
-      await page.getByRole('heading', { name: 'Quotations', level: 1 }).waitFor();
+      await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
       await page.reload();
-      await page.getByRole('heading', { name: 'Quotations', level: 1 }).waitFor();
+      await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
     }));
 });

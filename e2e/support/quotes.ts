@@ -128,6 +128,21 @@ export const twoOptions = () =>
     }),
   );
 
+/** A car with a windshield and a rear window. */
+export const carQuote = () => ({
+  vertical: 'AUTOMOTIVE',
+  vehicles: [
+    {
+      make: 'Toyota',
+      model: 'Yaris',
+      openings: [
+        opening({ type: 'WINDSHIELD', width: '1.40', height: '0.80' }),
+        opening({ type: 'REAR_WINDOW', width: '1.20', height: '0.60' }),
+      ],
+    },
+  ],
+});
+
 export const CUSTOMER = { name: 'Ana Muñoz', email: 'ana@example.com' };
 
 /** What a customer sends from the storefront. */

@@ -7,7 +7,7 @@ const PERIOD = `from until startsAt endsAt totals { ${FIGURES} }
   series { from until startsAt endsAt ${COUNT} confirmed confirmedValue }`;
 const REPORT = /* GraphQL */ `query ($filter: QuotationReportFilter!) {
   quotationReport(filter: $filter) {
-    currency timeZone generatedAt interval current { ${PERIOD} } previous { ${PERIOD} }
+    currency timeZone interval current { ${PERIOD} } previous { ${PERIOD} }
     byStatus { status ${COUNT} }
     byVertical { vertical figures { ${FIGURES} } statuses { status ${COUNT} } }
     bySeller { id name figures { ${FIGURES} } }
@@ -54,7 +54,6 @@ export interface Film {
 export interface Report {
   readonly currency: string;
   readonly timeZone: string;
-  readonly generatedAt: string;
   readonly interval: string;
   readonly current: Period;
   readonly previous: Period;

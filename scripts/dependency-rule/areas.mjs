@@ -21,6 +21,7 @@ export const MODULES = [
   'conversations',
   'webhooks',
   'reporting',
+  'privacy',
 ];
 
 /**

@@ -14,6 +14,8 @@ describe('mayDo', () => {
     ['products.price', 'read', true],
     ['prices', 'create', false],
     ['settings', 'list', false],
+    ['staff', 'list', false],
+    ['audit', 'export', false],
     ['anything else', 'list', false],
   ])('support and %s/%s', (resource, action, may) => expect(mayDo(SUPPORT, resource, action)).toBe(may));
   it('takes one of several permissions for enough', () => {

@@ -3,10 +3,18 @@ const REQUIRED: Readonly<
   Record<string, { readonly read: readonly string[]; readonly write: readonly string[] }>
 > = {
   quotations: { read: ['quotations:read', 'quotations:read_own'], write: ['quotations:write'] },
+  sellers: { read: ['quotations:read'], write: [] },
+  drafts: { read: ['quotations:read', 'quotations:read_own'], write: ['quotations:write'] },
   customers: { read: ['customers:read', 'customers:read_own'], write: ['customers:write'] },
   products: { read: ['catalog:read'], write: ['catalog:write'] },
   categories: { read: ['catalog:read'], write: ['catalog:write'] },
   prices: { read: ['catalog:read'], write: ['pricing:write'] },
+  'rule-sets': { read: ['pricing:read'], write: ['pricing:write'] },
+  staff: { read: ['users:admin'], write: ['users:admin'] },
+  roles: { read: ['users:admin'], write: ['users:admin'] },
+  keys: { read: ['keys:admin'], write: ['keys:admin'] },
+  audit: { read: ['audit:read'], write: [] },
+  reports: { read: ['reports:read'], write: [] },
   settings: { read: ['settings:write'], write: ['settings:write'] },
 };
 

@@ -1,12 +1,11 @@
-import { Box, Button, Paper, Skeleton, Typography } from '@mui/material';
+import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
 import { read, write } from '../data/request';
 import { accepted } from '../data/user-errors';
-import { useFormats } from '../format/use-formats';
 import { MySessionsDocument, RevokeOtherSessionsDocument, RevokeSessionDocument } from '../generated/graphql';
 import { PageTitle } from '../layout/page-title';
-import { deviceOf } from './device';
+import { SessionPane } from './session-pane';
 
 const QUERY_KEY = ['sessions', 'mine'];
 
@@ -15,7 +14,6 @@ export default function SessionsPage() {
   const translate = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
-  const { moment } = useFormats();
   const { data } = useQuery({
     queryKey: QUERY_KEY,
     queryFn: async () => (await read(MySessionsDocument, {})).mySessions,
@@ -57,43 +55,23 @@ export default function SessionsPage() {
         )}
       </Box>
       {!data && <Skeleton variant="rectangular" height={160} />}
-      {data?.map(({ id, current, userAgent, ip, createdAt, lastUsedAt }) => (
-        <Paper
-          key={id}
-          variant="outlined"
-          sx={{
-            p: 2,
-            display: 'flex',
-            flexWrap: 'wrap',
-            justifyContent: 'space-between',
-            alignItems: 'center',
-            gap: 1,
-          }}
-        >
-          <div>
-            <Typography sx={{ fontWeight: 600 }}>
-              {userAgent ? deviceOf(userAgent) : translate('sessions.unknown')}
-            </Typography>
-            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {[
-                ip,
-                translate('sessions.since', { moment: moment(createdAt) }),
-                translate('sessions.used', { moment: moment(lastUsedAt) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </Typography>
-          </div>
-          {current ? (
+      {data?.map((session) => (
+        <SessionPane key={session.id} session={session}>
+          {session.current ? (
             <Typography sx={{ color: 'success.main', fontWeight: 600 }}>
               {translate('sessions.this')}
             </Typography>
           ) : (
-            <Button size="small" color="error" disabled={end.isPending} onClick={() => end.mutate(id)}>
+            <Button
+              size="small"
+              color="error"
+              disabled={end.isPending}
+              onClick={() => end.mutate(session.id)}
+            >
               {translate('sessions.end')}
             </Button>
           )}
-        </Paper>
+        </SessionPane>
       ))}
     </Box>
   );

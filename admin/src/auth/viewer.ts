@@ -12,9 +12,12 @@ const ask = async (): Promise<Viewer> => {
   return viewer;
 };
 
-session.onEnd(() => {
+/** Asks anew the next time: what the person may do has changed. */
+export const forgetViewer = (): void => {
   viewer = undefined;
-});
+};
+
+session.onEnd(forgetViewer);
 
 /** Who is signed in and what they may do; asked once a session. */
 export function currentViewer(): Promise<Viewer> {

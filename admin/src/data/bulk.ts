@@ -1,15 +1,20 @@
 import type { UserError } from './user-errors';
 
 interface Result {
+  readonly id: string;
   readonly userErrors: readonly UserError[];
 }
 
-/** How a bulk action went: how many are done, how many failed and the first reason. */
-export function summarize(results: readonly Result[]) {
-  const failed = results.filter(({ userErrors }) => userErrors.length > 0);
-  return {
-    done: results.length - failed.length,
-    failed: failed.length,
-    message: failed[0]?.userErrors[0]?.message ?? '',
-  };
+/** One of many that could not be done, and why. */
+export interface Failure {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** How a bulk action went: how many are done, and which are not. */
+export function summarize(results: readonly Result[]): { done: number; failures: Failure[] } {
+  const failures = results.flatMap(({ id, userErrors }) =>
+    userErrors.length > 0 ? [{ id, reason: userErrors.map(({ message }) => message).join(' ') }] : [],
+  );
+  return { done: results.length - failures.length, failures };
 }

@@ -21,12 +21,15 @@ export const takeTokensFrom = (source: typeof tokenSource): void => {
   tokenSource = source;
 };
 
-const credentials = setContext(async (_, { headers, anonymous }: RequestContext & { headers?: object }) => {
+/** What every request says: the language, and who asks. */
+export async function requestHeaders(anonymous = false): Promise<Record<string, string>> {
   const token = anonymous ? undefined : await tokenSource();
-  return {
-    headers: { ...headers, 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }) },
-  };
-});
+  return { 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }) };
+}
+
+const credentials = setContext(async (_, { headers, anonymous }: RequestContext & { headers?: object }) => ({
+  headers: { ...headers, ...(await requestHeaders(anonymous)) },
+}));
 
 /** Without the type names that Apollo's cache would add to every selection: records go back to the API as they came. */
 class PlainCache extends InMemoryCache {

@@ -1,18 +1,32 @@
 import buildDataProvider, { type BuildQueryFactory } from 'ra-data-graphql';
+import { keyOperations } from '../api-keys/operations';
+import { auditOperations } from '../audit/operations';
 import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
+import { draftOperations } from '../quotations/draft/operations';
 import { quotationOperations } from '../quotations/operations';
+import { sellerOperations } from '../quotations/sellers/operations';
+import { roleOperations } from '../roles/operations';
+import { ruleSetOperations } from '../rule-sets/operations';
 import { settingsOperations } from '../settings/operations';
+import { staffOperations } from '../staff/operations';
 import { client } from './client';
 import type { Operations } from './operation';
 
 /** The whole of what react-admin may ask for. */
 const RESOURCES: Readonly<Record<string, Operations>> = {
   quotations: quotationOperations,
+  sellers: sellerOperations,
+  drafts: draftOperations,
   customers: customerOperations,
   products: productOperations,
   categories: categoryOperations,
   settings: settingsOperations,
+  staff: staffOperations,
+  roles: roleOperations,
+  keys: keyOperations,
+  audit: auditOperations,
+  'rule-sets': ruleSetOperations,
 };
 
 const isMethod = (method: string, operations: Operations): method is keyof Operations => method in operations;

@@ -9,6 +9,12 @@ describe('fieldErrors', () => {
       'specifications.opacity': 'No',
     });
   });
+  it('puts what is wrong with an item of a list beside the list', () => {
+    expect(fieldErrors([error(['input', 'roles', '1']), error(['input', 'hours', '0', 'from'])])).toEqual({
+      roles: 'No',
+      'hours.0.from': 'No',
+    });
+  });
   it('keeps other arguments', () => {
     expect(fieldErrors([error(['reason'])])).toEqual({ reason: 'No' });
   });

@@ -7,8 +7,17 @@ export interface UserError {
 /** Names of form fields, as react-hook-form writes them, with what is wrong. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
-/** Where an error of the input belongs in the form: the path without the argument that carries the form. */
-const fieldOf = (path: readonly string[]): string => (path[0] === 'input' ? path.slice(1) : path).join('.');
+/** An item of a list that ends a path: its place in the list. */
+const isPlace = (step: string): boolean => /^\d+$/.test(step);
+
+/**
+ * Where an error of the input belongs in the form: the path without the argument that carries the form. A list of plain
+ * values is one field, so what is wrong with one of them stands beside it.
+ */
+const fieldOf = (path: readonly string[]): string => {
+  const own = path[0] === 'input' ? path.slice(1) : path;
+  return (isPlace(own.at(-1) ?? '') ? own.slice(0, -1) : own).join('.');
+};
 
 export const fieldErrors = (errors: readonly UserError[]): FieldErrors =>
   Object.fromEntries(

@@ -1,5 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type {
+  AcceptanceChannel,
+  AdjustmentKind,
   CustomerType,
   OpeningType,
   PriceUnit,
@@ -10,8 +12,17 @@ import type {
   Vertical,
 } from '../generated/graphql';
 
+/** What the staff may add; MINIMUM_CHARGE and REMOVAL are the rules'. */
+export const ADJUSTMENT_KINDS: readonly AdjustmentKind[] = [
+  'DISCOUNT',
+  'TRAVEL',
+  'EQUIPMENT',
+  'SETUP',
+  'OTHER',
+];
 export const STATUSES: readonly QuotationStatus[] = ['DRAFT', 'PENDING', 'CONFIRMED', 'REJECTED', 'EXPIRED'];
 export const VERTICALS: readonly Vertical[] = ['RESIDENTIAL', 'COMMERCIAL', 'ARCHITECTURAL', 'AUTOMOTIVE'];
+export const CHANNELS: readonly AcceptanceChannel[] = ['IN_PERSON', 'PHONE', 'WHATSAPP', 'EMAIL', 'OTHER'];
 export const PRODUCT_TYPES: readonly ProductType[] = [
   'SOLAR_CONTROL',
   'SECURITY',

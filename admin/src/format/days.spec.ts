@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayStart, nextDay, today } from './days';
+import { dayStart, momentIn, nextDay, today } from './days';
 
 describe('nextDay', () => {
   it.each([
@@ -21,6 +21,15 @@ describe('dayStart', () => {
     ['2026-04-05', 'America/Santiago', '2026-04-05T04:00:00.000Z'],
   ])('%s in %s', (day, timeZone, moment) => expect(dayStart(day, timeZone)).toBe(moment));
   it('knows no other form', () => expect(dayStart('21/11', 'UTC')).toBeUndefined());
+});
+
+describe('momentIn', () => {
+  it.each([
+    ['2026-11-21T18:30', 'America/Santiago', '2026-11-21T21:30:00.000Z'],
+    ['2026-07-01T18:30', 'America/Santiago', '2026-07-01T22:30:00.000Z'],
+    ['2026-11-21T18:30', 'UTC', '2026-11-21T18:30:00.000Z'],
+  ])('%s in %s', (local, timeZone, moment) => expect(momentIn(local, timeZone)).toBe(moment));
+  it('knows no other form', () => expect(momentIn('2026-11-21', 'UTC')).toBeUndefined());
 });
 
 describe('today', () => {

@@ -42,6 +42,16 @@ export function dayStart(day: string, timeZone: string): string | undefined {
   return new Date(skipped ? guess : start).toISOString();
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** The instant at which clocks in the time zone show that day and time (YYYY-MM-DDTHH:MM). */
+export function momentIn(local: string, timeZone: string): string | undefined {
+  if (!MOMENT.test(local)) return undefined;
+  const shown = Date.parse(`${local}:00Z`);
+  const guess = shown - offsetAt(shown, timeZone);
+  return new Date(shown - offsetAt(guess, timeZone)).toISOString();
+}
+
 /** The day that it is now in the time zone, as YYYY-MM-DD. */
 export const today = (timeZone: string, now = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(

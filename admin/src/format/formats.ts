@@ -4,6 +4,11 @@ const writing = (language: string, shop: string): string => (shop.startsWith(lan
 /** Decimal text stays exact: Intl reads it digit by digit. */
 const numeric = (text: string) => text as `${number}`;
 
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
+const MINUTE = ['minute', 60] as const;
+const UNITS = [['day', 86_400], ['hour', 3600], MINUTE] as const;
+
 export function formats(language: string, shopLocale: string, timeZone: string) {
   const locale = writing(language, shopLocale);
   const number = (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
@@ -17,6 +22,11 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
     month: 'short',
     year: 'numeric',
   });
+  const signed = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
     money: (amount: string, currency: string): string =>
@@ -27,11 +37,21 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
     metres: (length: string): string => `${exactly.format(numeric(length))} m`,
     area: (area: string): string => `${number(2).format(numeric(area))} m²`,
     rate: (rate: string): string => percent.format(numeric(rate)),
+    /** A span of time in its largest unit: days from one day on, else hours, else minutes. */
+    duration: (seconds: number): string => {
+      const [unit, length] = UNITS.find(([, length]) => seconds >= length) ?? MINUTE;
+      const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+      return new Intl.NumberFormat(locale, options).format(seconds / length);
+    },
+    /** A whole percentage with its sign: how something changed. */
+    change: (share: number): string => signed.format(share),
     /** A moment, as the day it is in the shop. */
     date: (at: string): string => date.format(new Date(at)),
     moment: (at: string): string => moment.format(new Date(at)),
     /** A day of the calendar, YYYY-MM-DD, which has no time zone. */
-    day: (day: string): string => calendar.format(new Date(`${day}T00:00:00Z`)),
+    day: (day: string): string => calendar.format(midnight(day)),
+    /** Days of the calendar, both included. */
+    days: (from: string, until: string): string => calendar.formatRange(midnight(from), midnight(until)),
   };
 }
 

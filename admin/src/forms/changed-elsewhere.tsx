@@ -13,7 +13,9 @@ export function ChangedElsewhere({ onSee }: { onSee: () => void }) {
     { id: record?.id, meta: { latest: true } },
     { enabled: record !== undefined, refetchInterval: LOOK_EVERY_MS, refetchOnWindowFocus: 'always' },
   );
-  if (!record || !latest || latest.version <= record.version) return null;
+  // Records without versions are never said to have changed.
+  const isNewer = record && latest && latest.version > record.version;
+  if (!isNewer) return null;
   return (
     <Alert
       severity="warning"

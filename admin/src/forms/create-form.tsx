@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Create, SaveButton, SimpleForm, Toolbar } from 'react-admin';
 
 const FormToolbar = () => (
-  <Toolbar sx={{ bgcolor: 'transparent' }}>
+  <Toolbar>
     <SaveButton alwaysEnable />
   </Toolbar>
 );

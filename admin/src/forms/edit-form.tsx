@@ -1,5 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { DeleteButton, Edit, SaveButton, SimpleForm, Toolbar, useNotify } from 'react-admin';
+import {
+  DeleteButton,
+  Edit,
+  type RedirectionSideEffect,
+  SaveButton,
+  SimpleForm,
+  Toolbar,
+  useNotify,
+} from 'react-admin';
 import { refusalOf } from '../data/user-errors';
 import { WHOLE } from '../data/whole';
 import { ChangedElsewhere } from './changed-elsewhere';
@@ -9,14 +17,14 @@ interface Props {
   readonly children: ReactNode;
   /** Names of what the form edits: what a conflict is shown by. */
   readonly fields: readonly string[];
-  readonly redirect?: 'list' | 'show' | false;
+  readonly redirect?: RedirectionSideEffect;
   readonly canDelete?: boolean;
   readonly id?: string;
   readonly resource?: string;
 }
 
 const FormToolbar = ({ canDelete }: { canDelete: boolean }) => (
-  <Toolbar sx={{ justifyContent: 'space-between', bgcolor: 'transparent' }}>
+  <Toolbar sx={{ justifyContent: 'space-between' }}>
     <SaveButton />
     {canDelete && <DeleteButton mutationMode="pessimistic" />}
   </Toolbar>

@@ -29,6 +29,26 @@ export type AcceptanceInput = {
   note?: string | null | undefined;
   /** Name of the alternative that is chosen. Required when there are several. */
   option?: string | null | undefined;
+  /** Which terms that person read: ShopSettings.termsVersion. When the shop has others by now, INVALID: show those first. Absent: those of this moment. */
+  termsVersion?: string | null | undefined;
+};
+
+/** A span of time, back every week. */
+export type AccessHoursInput = {
+  /** The days of the week on which it begins: 1 is Monday, 7 is Sunday. */
+  days: Array<number>;
+  /** When it begins, "00:00" to "23:59" on the clocks of the shop. */
+  from: string;
+  /** When it ends, "00:00" to "24:00"; not later than `from`: on the next day. */
+  until: string;
+};
+
+/** When and from where the holders of a role may work. Both empty: always, from anywhere. */
+export type AccessWindowInput = {
+  /** The hours, at most 20 spans; none: at any time. */
+  hours: Array<AccessHoursInput>;
+  /** The networks in CIDR form ("10.0.0.0/8", "2001:db8::/32") or single addresses, at most 50; none: from anywhere. */
+  networks: Array<string>;
 };
 
 /** Where a property is. Every part is optional text of at most 4,000 characters. */
@@ -53,6 +73,18 @@ export type AddressInput = {
   region?: string | null | undefined;
 };
 
+/** An amount that the staff adds to or takes from a quotation. The price before tax must not fall below 0. */
+export type AdjustmentInput = {
+  /** The amount before tax, at most 100000000000 either way; negative lowers the price. Rounded to the currency's minor unit. */
+  amount: string;
+  /** Why. */
+  kind: AdjustmentKind;
+  /** What customers read beside the amount, 1 to 120 characters after trimming. */
+  label: string;
+  /** The reason, at most 4,000 characters; shown with the adjustment. */
+  reason?: string | null | undefined;
+};
+
 /** Why an amount is added to or taken from an alternative. */
 export type AdjustmentKind =
   /** A discount; its amount is negative. */
@@ -69,6 +101,64 @@ export type AdjustmentKind =
   | 'SETUP'
   /** Travel to the place: the rule set's amount for the zone, or the staff's own. */
   | 'TRAVEL';
+
+/** Who added an amount to an alternative. */
+export type AdjustmentOrigin =
+  /** The rule set. */
+  | 'RULE'
+  /** A member of the staff. */
+  | 'STAFF';
+
+/** What kind of caller made a change. */
+export type AuditActorKind =
+  /** Somebody who did not sign in. */
+  | 'ANONYMOUS'
+  /** A customer who signed in. */
+  | 'CUSTOMER'
+  /** A third party's API key. */
+  | 'KEY'
+  /** The holder of a quotation's private link. */
+  | 'LINK'
+  /** A staff user. */
+  | 'STAFF'
+  /** The shop itself: its clock and its jobs. */
+  | 'SYSTEM';
+
+/** Which entries to list. Every condition given must hold; null is the same as not given. */
+export type AuditFilter = {
+  /** Only this action, exactly, for example "product.updated". */
+  action?: string | null | undefined;
+  /** Only these actions, at most 100; in an export's address the parameter is repeated. */
+  actions?: Array<string> | null | undefined;
+  /** Only changes by this staff user, customer account or key. */
+  actorId?: string | null | undefined;
+  /** Only changes by this kind of caller. */
+  actorKind?: AuditActorKind | null | undefined;
+  /** Only changes from exactly this network address. */
+  ip?: string | null | undefined;
+  /** Only changes at this moment or later. */
+  since?: string | null | undefined;
+  /** Only changes of the thing with this id. */
+  subjectId?: string | null | undefined;
+  /** Only changes before this moment. */
+  until?: string | null | undefined;
+};
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** Cost points that it may spend in a minute, 1000 to 1200000. */
+  budget?: number;
+  /** The largest share of a price that it may take off, 0 to 1, at most the caller's own; 0 when absent. */
+  discountLimit?: string | null | undefined;
+  /** Days until it ends, 1 to 365. */
+  expiresInDays?: number;
+  /** What to call it, 1 to 120 characters: the program or partner. */
+  name: string;
+  /** Addresses or networks that it may be used from, IPv4 or IPv6 ("192.0.2.0/24"), at most 50; everywhere when empty. */
+  networks?: Array<string>;
+  /** What it may do, as resource:action, at least one; FORBIDDEN for what the caller does not hold. */
+  permissions: Array<string>;
+};
 
 /** A customer that the staff creates; no channel is needed. */
 export type CreateCustomerInput = {
@@ -118,6 +208,32 @@ export type CreateProductInput = {
   specifications?: FilmSpecificationsInput | null | undefined;
   /** The kind of film; with the opening it decides the waste rate. */
   type: ProductType;
+};
+
+/** A custom role to be made. */
+export type CreateRoleInput = {
+  /** Who it is for, at most 4,000 characters. */
+  description?: string | null | undefined;
+  /** The largest share of a price that its holders may take off, from 0 to 1; at most what the caller may take off. */
+  discountLimit?: string;
+  /** Its name for programs: a lower-case letter, then at most 39 more, digits and underscores. */
+  key: string;
+  /** Name as shown, 1 to 120 characters after trimming. */
+  name: string;
+  /** Keys of the permissions that it grants; the caller must hold each of them. */
+  permissions: Array<string>;
+};
+
+/** An account of the staff to be opened. */
+export type CreateStaffUserInput = {
+  /** E-mail address to sign in with, at most 254 characters; capitals make no difference. */
+  email: string;
+  /** Name as shown, 1 to 120 characters after trimming. */
+  name: string;
+  /** The first password, by the rules of every password. */
+  password: string;
+  /** Keys of the roles to hold, at most 20. The caller must hold everything that they grant. None: signs in, and may do nothing. */
+  roles: Array<string>;
 };
 
 /** Which customers to list. Every condition given must hold; null is the same as not given. */
@@ -182,6 +298,28 @@ export type CustomerVehicleInput = {
   year?: number | null | undefined;
 };
 
+/** Why two customers may be one. */
+export type DuplicateReason =
+  /** The same e-mail address; capitals make no difference. */
+  | 'EMAIL'
+  /** Names that are very alike: at least 0.6 of their trigrams, without capitals and accents. */
+  | 'NAME'
+  /** The same telephone or WhatsApp number, by its last nine digits. */
+  | 'PHONE'
+  /** The same tax id; dots, dashes and spaces make no difference. */
+  | 'TAX_ID';
+
+/** What makes a film one of the top films. */
+export type FilmMeasure =
+  /** Its area in all quotations of the period. */
+  | 'AREA'
+  /** Its area in those that were accepted. */
+  | 'CONFIRMED_AREA'
+  /** What its lines come to in those that were accepted. */
+  | 'CONFIRMED_VALUE'
+  /** What its lines come to in all quotations of the period. */
+  | 'VALUE';
+
 /** The maker's figures of a film. In an update, absent ones stay and null clears. */
 export type FilmSpecificationsInput = {
   /** Colour or finish, at most 120 characters. */
@@ -220,12 +358,68 @@ export type MeasuredBy =
   /** The shop, on a visit. */
   | 'SHOP';
 
+/** Two customers that are one: which of them stays, and with which values. */
+export type MergeCustomersInput = {
+  /** The customer that stays, with its id. */
+  keptId: string;
+  /** Its version that the choice was made on; another is a VERSION_CONFLICT. */
+  keptVersion: number;
+  /** The customer that goes: all that belongs to it passes to the one that stays, and its id leads there from then on. */
+  mergedId: string;
+  /** Its version that the choice was made on; another is a VERSION_CONFLICT. */
+  mergedVersion: number;
+  /** The values chosen. What is not given stays as the kept customer has it, and comes from the other where the kept one has none; metadata that is not given is that of both, of equal keys the kept one's. */
+  values?: UpdateCustomerInput | null | undefined;
+};
+
 /** A value to keep with a customer for another system. */
 export type MetadataEntryInput = {
   /** Name of the value, 1 to 60 characters after trimming; each key once. */
   key: string;
   /** Any text of at most 500 characters after trimming; kept and shown, not interpreted. */
   value: string;
+};
+
+/** Glass of one size in a room or on a vehicle, with the films it gets. */
+export type OpeningInput = {
+  /** Curved glass; has its own waste rates, and installation costs 1.5 times as much by the default rules. */
+  curvedGlass?: boolean;
+  /** Hard to reach; installation costs 1.3 times as much by the default rules. */
+  difficultAccess?: boolean;
+  /** Exposed to extreme weather; installation costs 1.15 times as much by the default rules. */
+  extremeWeather?: boolean;
+  /** Material of the frame, for example aluminium. */
+  frameMaterial?: string | null | undefined;
+  /** Glass as people describe it, for example double or tempered. */
+  glassType?: string | null | undefined;
+  /** Height of one piece in metres, 0.05 to 50, at most 3 decimals. */
+  height: string;
+  /** The films it gets, 1 to 4; at most 2,000 in a quote. */
+  items: Array<OpeningItemInput>;
+  /** What people call it, 1 to 120 characters after trimming. */
+  label?: string | null | undefined;
+  /** Who took the sizes. */
+  measuredBy?: MeasuredBy;
+  /** How it opens, for example inwards or to the left. */
+  openingDirection?: string | null | undefined;
+  /** Number of equal pieces, 1 to 10000. */
+  quantity?: number;
+  /** An old film comes off first; charged per m² of glass (6.00 by the default rules), once however many films follow. */
+  removeOldFilm?: boolean;
+  /** Its kind; some kinds exist only on vehicles, the others only in rooms. */
+  type: OpeningType;
+  /** Width of one piece in metres, 0.05 to 50, at most 3 decimals. */
+  width: string;
+};
+
+/** A film on an opening. */
+export type OpeningItemInput = {
+  /** Name of the alternative this film belongs to, 1 to 120 characters; at most 5 different ones in a quote. Without it the film belongs to every alternative. */
+  option?: string | null | undefined;
+  /** Article code of an active product with a price in force. */
+  sku: string;
+  /** Required for products sold by LINEAR_METER, forbidden for others. */
+  stripes?: StripesInput | null | undefined;
 };
 
 /** Glass of one size in a room or on a vehicle of a customer, as it is measured. */
@@ -359,6 +553,22 @@ export type ProductType =
   /** Adhesive vinyl. */
   | 'VINYL';
 
+/** A building, or a part of one, whose glass gets film. */
+export type PropertyInput = {
+  /** Where it is. */
+  address?: AddressInput | null | undefined;
+  /** Number of floors, 1 to 200; does not enter the price. */
+  floors?: number | null | undefined;
+  /** Its rooms, at least 1; at most 500 in a quote. */
+  rooms: Array<RoomInput>;
+  /** The property of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price. */
+  sourceId?: string | null | undefined;
+  /** Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price. */
+  totalArea?: string | null | undefined;
+  /** Its kind; does not change the price. */
+  type: PropertyType;
+};
+
 /** What kind of building or part of one a place is. */
 export type PropertyType =
   /** A flat in a building. */
@@ -419,6 +629,24 @@ export type QuotationOrderField =
   /** By the moment they last changed. */
   | 'UPDATED_AT';
 
+/** Which quotations to report on. Every condition given must hold. */
+export type QuotationReportFilter = {
+  /** What the period is compared with; PREVIOUS_PERIOD when absent. */
+  comparison?: ReportComparison | null | undefined;
+  /** What the top films are chosen and ordered by; VALUE when absent. */
+  filmsBy?: FilmMeasure | null | undefined;
+  /** First day of the period, in the shop's time zone, from 2000-01-01. A quotation belongs to the day on which the revision that is counted was made. */
+  from: string;
+  /** How the series are cut. When absent: days up to 31 days, weeks up to 184 days, months beyond. */
+  interval?: ReportInterval | null | undefined;
+  /** Only quotations that this member of the staff answers for; null is the same as not given. An unknown id has none. */
+  sellerId?: string | null | undefined;
+  /** Last day of the period (inclusive), up to 2100-12-31: not before `from`, and at most 731 days in all. */
+  until: string;
+  /** Only this line of business; null is the same as not given. */
+  vertical?: Vertical | null | undefined;
+};
+
 /** Where a revision of a quotation stands: DRAFT → PENDING → CONFIRMED, REJECTED or EXPIRED. */
 export type QuotationStatus =
   /** Accepted by the customer. Final; duplicate it to quote the same again. */
@@ -431,6 +659,52 @@ export type QuotationStatus =
   | 'PENDING'
   /** Turned down. A new revision may follow. */
   | 'REJECTED';
+
+/** What to price. AUTOMOTIVE takes vehicles, the other lines of business take properties: at least one of the right kind and none of the other. */
+export type QuoteInput = {
+  /** 1 to 20 properties; none for AUTOMOTIVE. */
+  properties?: Array<PropertyInput> | null | undefined;
+  /** Name of a travel zone of the shop's rule set, which adds its amount; an unknown zone is an error. */
+  travelZone?: string | null | undefined;
+  /** 1 to 50 vehicles; only for AUTOMOTIVE. */
+  vehicles?: Array<VehicleInput> | null | undefined;
+  /** Line of business. */
+  vertical: Vertical;
+};
+
+/** Which earlier period a report is compared with. */
+export type ReportComparison =
+  /** The same days a month earlier. Days that a shorter month lacks are its last day, and whole months are compared with whole months. */
+  | 'PREVIOUS_MONTH'
+  /** As many days, just before. */
+  | 'PREVIOUS_PERIOD'
+  /** The same days three months earlier, in the same way. */
+  | 'PREVIOUS_QUARTER'
+  /** The same days a year earlier, in the same way. */
+  | 'PREVIOUS_YEAR';
+
+/** How a period is cut into points of a chart, by the shop's calendar. */
+export type ReportInterval =
+  /** Days. */
+  | 'DAY'
+  /** Months; the first and the last may be cut short by the period. */
+  | 'MONTH'
+  /** Weeks from Monday to Sunday; the first and the last may be cut short by the period. */
+  | 'WEEK';
+
+/** A room, or a side of a facade, with its glass. */
+export type RoomInput = {
+  /** Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price. */
+  area?: string | null | undefined;
+  /** Floor it is on, -5 to 200. Above the 3rd, installation costs 1.2 times as much by the default rules. */
+  floor?: number;
+  /** What people call it, 1 to 120 characters after trimming. */
+  name: string;
+  /** Its glass, 1 to 200 openings. */
+  openings: Array<OpeningInput>;
+  /** What it is used for; does not change the price. */
+  type: RoomType;
+};
 
 /** A room, or a side of a facade, of a customer, with its glass. */
 export type RoomSizeInput = {
@@ -524,6 +798,87 @@ export type SignInInput = {
   totp?: string | null | undefined;
 };
 
+/** What is known of somebody who may be a customer already; what is not given is not compared. */
+export type SimilarCustomersInput = {
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** The customer itself, when it is one: it is left out. */
+  exceptId?: string | null | undefined;
+  /** Name of the person or company. */
+  name?: string | null | undefined;
+  /** Telephone number; compared with WhatsApp numbers as well. */
+  phone?: string | null | undefined;
+  /** Tax identification number, in any spelling. */
+  taxId?: string | null | undefined;
+  /** Number for WhatsApp; compared with telephone numbers as well. */
+  whatsapp?: string | null | undefined;
+};
+
+/** Which accounts to list. Every condition given must hold; null is the same as not given. */
+export type StaffUserFilter = {
+  /** Only open accounts, or only closed ones. */
+  active?: boolean | null | undefined;
+  /** Only accounts with one of these ids; at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only holders of the role with this key. */
+  role?: string | null | undefined;
+  /** Any part of the name or e-mail; capitals and accents make no difference. */
+  search?: string | null | undefined;
+};
+
+/** The order of a list of accounts. */
+export type StaffUserOrder = {
+  /** Which end comes first. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: StaffUserOrderField;
+};
+
+/** What accounts of the staff can be ordered by. Equal ones are ordered by id. */
+export type StaffUserOrderField =
+  /** By the moment they were opened. */
+  | 'CREATED_AT'
+  /** By e-mail address. */
+  | 'EMAIL'
+  /** By name, as a Spanish reader expects (ñ after n). */
+  | 'NAME';
+
+/** How stripes run over the glass; it decides what one stripe measures. */
+export type StripeDirection =
+  /** From side to side: each stripe is as long as the opening's width. */
+  | 'HORIZONTAL'
+  /** From top to bottom: each stripe is as long as the opening's height. */
+  | 'VERTICAL';
+
+/** How a film sold by the linear metre is laid: its base quantity is the length of a stripe × count × quantity of the opening. */
+export type StripesInput = {
+  /** Stripes on each piece of glass, 1 to 1000. */
+  count: number;
+  /** Which way they run: along the opening's width or along its height. */
+  direction: StripeDirection;
+  /** Width of one stripe in metres, 0.005 to 5. When given, the stripes count towards the volume discount. */
+  width?: string | null | undefined;
+};
+
+/** How an account of the staff stands to two-factor authentication. */
+export type TwoFactorState =
+  /** Signing in takes the password only. */
+  | 'OFF'
+  /** Signing in takes the password and a one-time code. */
+  | 'ON'
+  /** A role requires two-factor and it is not set up: until it is, the access token holds no permissions. */
+  | 'REQUIRED';
+
+/** What to change of an API key; what is absent or null stays. Scopes never change. */
+export type UpdateApiKeyInput = {
+  /** Cost points that it may spend in a minute, 1000 to 1200000. */
+  budget?: number | null | undefined;
+  /** What to call it, 1 to 120 characters. */
+  name?: string | null | undefined;
+  /** Addresses or networks in place of those before, at most 50; everywhere when empty. */
+  networks?: Array<string> | null | undefined;
+};
+
 /** What changes of a customer. What is not given stays; null takes a value away, except name and type. */
 export type UpdateCustomerInput = {
   /** Line of business of a company, as invoices state it; at most 120 characters. */
@@ -572,6 +927,58 @@ export type UpdateProductInput = {
   type?: ProductType | null | undefined;
 };
 
+/** Replaces a DRAFT whole, and prices it anew: what is not given is removed. The customer stays. All of it can be read from the draft: its places with the films of their openings, its travelZone, its notes, and the STAFF's adjustments. */
+export type UpdateQuotationInput = {
+  /** Amounts added or taken off, at most 50, applied to every alternative in this order. Staff only. */
+  adjustments?: Array<AdjustmentInput> | null | undefined;
+  /** Text that shop and customer both read, at most 4,000 characters. */
+  notes?: string | null | undefined;
+  /** What to price. */
+  quote: QuoteInput;
+};
+
+/** What changes of a role. What is not given stays; null takes the description away. Of a predefined role only name and description change. */
+export type UpdateRoleInput = {
+  /** Who it is for, at most 4,000 characters. */
+  description?: string | null | undefined;
+  /** The largest share of a price that its holders may take off, from 0 to 1; at most what the caller may take off. */
+  discountLimit?: string | null | undefined;
+  /** Name as shown, 1 to 120 characters after trimming. */
+  name?: string | null | undefined;
+  /** Keys of the permissions that it grants; the caller must hold each of them. Replaces all there are. */
+  permissions?: Array<string> | null | undefined;
+};
+
+/** What changes of an account. What is not given, or null, stays. */
+export type UpdateStaffUserInput = {
+  /** false closes the account and ends its sessions; true opens it again. */
+  active?: boolean | null | undefined;
+  /** E-mail address to sign in with, at most 254 characters; capitals make no difference. */
+  email?: string | null | undefined;
+  /** Name as shown, 1 to 120 characters after trimming. */
+  name?: string | null | undefined;
+  /** Keys of the roles to hold, at most 20. The caller must hold everything that they grant. None: signs in, and may do nothing. Replaces all there are, and ends its sessions. */
+  roles?: Array<string> | null | undefined;
+};
+
+/** A vehicle whose glass gets film. */
+export type VehicleInput = {
+  /** Body, for example sedan, SUV or van. */
+  bodyType?: string | null | undefined;
+  /** Maker. */
+  make?: string | null | undefined;
+  /** Model. */
+  model?: string | null | undefined;
+  /** Its glass, 1 to 60 openings of the kinds that exist on vehicles. */
+  openings: Array<OpeningInput>;
+  /** The vehicle of the quotation's customer that this is a copy of. For staff and signed-in customers; plays no part in the price. */
+  sourceId?: string | null | undefined;
+  /** Vehicle identification number (VIN): 17 letters and digits, without I, O and Q. */
+  vin?: string | null | undefined;
+  /** Model year, 1900 to 2100. */
+  year?: number | null | undefined;
+};
+
 /** The line of business a film is sold or a place is quoted for. */
 export type Vertical =
   /** Facades and whole buildings, usually with an architect or a builder. */
@@ -582,6 +989,139 @@ export type Vertical =
   | 'COMMERCIAL'
   /** Homes. */
   | 'RESIDENTIAL';
+
+export type ChangeMyPasswordMutationVariables = Exact<{
+  currentPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangeMyPasswordMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type StartTwoFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type StartTwoFactorMutation = { payload: { setUp: { secret: string, otpauthUri: string, qrCode: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ConfirmTwoFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTwoFactorMutation = { payload: { recoveryCodes: Array<string> | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ReplaceRecoveryCodesMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type ReplaceRecoveryCodesMutation = { payload: { recoveryCodes: Array<string> | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DisableTwoFactorMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type DisableTwoFactorMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type KeyPartsFragment = { id: string, prefix: string, name: string, permissions: Array<string>, discountLimit: string, budget: number, networks: Array<string>, createdBy: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, previousUntil: string | null };
+
+export type KeyListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+}>;
+
+
+export type KeyListQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, prefix: string, name: string, permissions: Array<string>, discountLimit: string, budget: number, networks: Array<string>, createdBy: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, previousUntil: string | null }> } };
+
+export type KeyOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeyOneQuery = { apiKey: { id: string, prefix: string, name: string, permissions: Array<string>, discountLimit: string, budget: number, networks: Array<string>, createdBy: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, previousUntil: string | null } | null };
+
+export type CreateKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateKeyMutation = { payload: { key: string | null, apiKey: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type UpdateKeyMutationVariables = Exact<{
+  id: string;
+  input: UpdateApiKeyInput;
+}>;
+
+
+export type UpdateKeyMutation = { updateApiKey: { apiKey: { id: string, prefix: string, name: string, permissions: Array<string>, discountLimit: string, budget: number, networks: Array<string>, createdBy: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, previousUntil: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RotateKeyMutationVariables = Exact<{
+  id: string;
+  graceHours: number;
+  expiresInDays: number;
+}>;
+
+
+export type RotateKeyMutation = { payload: { key: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RevokeKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeKeyMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type AuditPartsFragment = { id: string, at: string, actorKind: AuditActorKind, actorId: string | null, actorName: string | null, ip: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null };
+
+export type AuditListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditListQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, actorKind: AuditActorKind, actorId: string | null, actorName: string | null, ip: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -607,7 +1147,7 @@ export type SignOutMutation = { signOut: { endedIds: Array<string> } };
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string | null, email: string | null, permissions: Array<string> } | null };
+export type ViewerQuery = { viewer: { id: string, name: string | null, email: string | null, permissions: Array<string>, twoFactor: TwoFactorState | null, discountLimit: string | null } | null };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -921,6 +1461,63 @@ export type UpdateVehicleMutation = { updateVehicle: { vehicle: { id: string } |
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type CustomerEventPartsFragment = { id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null };
+
+export type CustomerHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerHistoryQuery = { customer: { id: string, history: { nodes: Array<{ id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type SimilarCustomersQueryVariables = Exact<{
+  input: SimilarCustomersInput;
+}>;
+
+
+export type SimilarCustomersQuery = { similarCustomers: Array<{ reasons: Array<DuplicateReason>, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }> };
+
+export type CustomerDuplicatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerDuplicatesQuery = { customerDuplicates: { totalCount: number, nodes: Array<{ id: string, reasons: Array<DuplicateReason>, older: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number }, newer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CustomersToMergeQueryVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type CustomersToMergeQuery = { one: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null, other: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null };
+
+export type CustomerToMergeFragment = { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> };
+
+export type MergeCustomersMutationVariables = Exact<{
+  input: MergeCustomersInput;
+}>;
+
+
+export type MergeCustomersMutation = { mergeCustomers: { customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string, version: number | null, type: PropertyType, floors: number | null, totalArea: string | null, address: { country: string | null, district: string | null, latitude: number | null, line1: string | null, line2: string | null, longitude: number | null, notes: string | null, postalCode: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, area: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> }>, vehicles: Array<{ id: string, version: number | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, vin: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportFigurePartsFragment = { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null };
+
+export type ReportPeriodPartsFragment = { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> };
+
+export type QuotationReportQueryVariables = Exact<{
+  filter: QuotationReportFilter;
+}>;
+
+
+export type QuotationReportQuery = { quotationReport: { currency: string, interval: ReportInterval, current: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, previous: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, byStatus: Array<{ status: QuotationStatus, count: number, value: string }>, byVertical: Array<{ vertical: Vertical, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, statuses: Array<{ status: QuotationStatus, count: number }> }>, bySeller: Array<{ id: string | null, name: string | null, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null } }>, topFilms: Array<{ productId: string, sku: string, name: string, area: string, value: string, confirmedArea: string, confirmedValue: string }>, expiringSoon: { count: number, value: string, next: Array<{ id: string, number: string, customerName: string, total: string, expiresAt: string }> } } };
+
 export type QuotationsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -934,7 +1531,7 @@ export type LinePartsFragment = { position: number, openingId: string | null, op
 
 export type OpeningPartsFragment = { id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy };
 
-export type QuotationDetailFragment = { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
+export type QuotationDetailFragment = { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
 
 export type QuotationListQueryVariables = Exact<{
   filter?: QuotationFilter | null | undefined;
@@ -963,7 +1560,7 @@ export type QuotationOneQueryVariables = Exact<{
 }>;
 
 
-export type QuotationOneQuery = { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null };
+export type QuotationOneQuery = { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null };
 
 export type QuotationCompareQueryVariables = Exact<{
   from: string;
@@ -991,7 +1588,7 @@ export type SubmitQuotationMutationVariables = Exact<{
 }>;
 
 
-export type SubmitQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type SubmitQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1004,7 +1601,7 @@ export type ConfirmQuotationMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type ConfirmQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1016,7 +1613,7 @@ export type RejectQuotationMutationVariables = Exact<{
 }>;
 
 
-export type RejectQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type RejectQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1027,7 +1624,7 @@ export type ReviseQuotationMutationVariables = Exact<{
 }>;
 
 
-export type ReviseQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type ReviseQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1038,7 +1635,7 @@ export type DuplicateQuotationMutationVariables = Exact<{
 }>;
 
 
-export type DuplicateQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type DuplicateQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1050,7 +1647,7 @@ export type RecalculateQuotationMutationVariables = Exact<{
 }>;
 
 
-export type RecalculateQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type RecalculateQuotationMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1061,7 +1658,7 @@ export type RevokeQuotationLinkMutationVariables = Exact<{
 }>;
 
 
-export type RevokeQuotationLinkMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type RevokeQuotationLinkMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1074,7 +1671,7 @@ export type AssignSellerMutationVariables = Exact<{
 }>;
 
 
-export type AssignSellerMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type AssignSellerMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1086,7 +1683,7 @@ export type RequestQuotationChangeMutationVariables = Exact<{
 }>;
 
 
-export type RequestQuotationChangeMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
+export type RequestQuotationChangeMutation = { payload: { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1150,6 +1747,183 @@ export type DeleteQuotationsMutation = { results: Array<{ id: string, userErrors
       | { code: string, message: string, path: Array<string> | null }
     > }> };
 
+export type DraftOpeningFragment = { label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> };
+
+export type DraftFragment = { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> };
+
+export type DraftOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftOneQuery = { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null };
+
+export type UpdateDraftMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: UpdateQuotationInput;
+}>;
+
+
+export type UpdateDraftMutation = { updateQuotation: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SellersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SellersQuery = { sellers: Array<{ id: string, name: string }> };
+
+export type RolePartsFragment = { key: string, name: string, description: string | null, predefined: boolean, permissions: Array<string>, discountLimit: string, holders: number, requiresTwoFactor: boolean, accessNetworks: Array<string>, version: number, accessHours: Array<{ days: Array<number>, from: string, until: string }> };
+
+export type RoleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleListQuery = { roles: Array<{ key: string, name: string, description: string | null, predefined: boolean, permissions: Array<string>, discountLimit: string, holders: number, requiresTwoFactor: boolean, accessNetworks: Array<string>, version: number, accessHours: Array<{ days: Array<number>, from: string, until: string }> }> };
+
+export type RoleOneQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RoleOneQuery = { role: { key: string, name: string, description: string | null, predefined: boolean, permissions: Array<string>, discountLimit: string, holders: number, requiresTwoFactor: boolean, accessNetworks: Array<string>, version: number, accessHours: Array<{ days: Array<number>, from: string, until: string }> } | null };
+
+export type PermissionListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionListQuery = { permissions: Array<{ key: string, description: string }> };
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole: { role: { key: string, name: string, description: string | null, predefined: boolean, permissions: Array<string>, discountLimit: string, holders: number, requiresTwoFactor: boolean, accessNetworks: Array<string>, version: number, accessHours: Array<{ days: Array<number>, from: string, until: string }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type UpdateRoleMutationVariables = Exact<{
+  key: string;
+  expectedVersion: number;
+  input: UpdateRoleInput;
+}>;
+
+
+export type UpdateRoleMutation = { updateRole: { role: { key: string, name: string, description: string | null, predefined: boolean, permissions: Array<string>, discountLimit: string, holders: number, requiresTwoFactor: boolean, accessNetworks: Array<string>, version: number, accessHours: Array<{ days: Array<number>, from: string, until: string }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DeleteRoleMutationVariables = Exact<{
+  key: string;
+  expectedVersion: number;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: { deletedId: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SetRoleAccessMutationVariables = Exact<{
+  key: string;
+  expectedVersion: number;
+  input: AccessWindowInput;
+}>;
+
+
+export type SetRoleAccessMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SetRoleTwoFactorMutationVariables = Exact<{
+  key: string;
+  expectedVersion: number;
+  required: boolean;
+}>;
+
+
+export type SetRoleTwoFactorMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RuleSetRowFragment = { id: string, number: number, note: string | null, author: string | null, createdAt: string, inForce: boolean, activations: Array<{ activeFrom: string, at: string, author: string | null }> };
+
+export type WastePartsFragment = { otherwise: string, byOpening: Array<{ opening: OpeningType, rates: Array<{ product: ProductType, rate: string }> }>, curved: Array<{ product: ProductType, rate: string }> };
+
+export type ComplexityPartsFragment = { curvedGlass: string, difficultAccess: string, extremeWeather: string, floor: string, floorAbove: number };
+
+export type RulesPartsFragment = { taxRate: string, minimumCharge: string, removalRate: string, volumeTiers: Array<{ from: string, rate: string }>, travelZones: Array<{ code: string, label: string, amount: string }>, complexity: { curvedGlass: string, difficultAccess: string, extremeWeather: string, floor: string, floorAbove: number }, waste: { otherwise: string, byOpening: Array<{ opening: OpeningType, rates: Array<{ product: ProductType, rate: string }> }>, curved: Array<{ product: ProductType, rate: string }> }, overrides: Array<{ vertical: Vertical, taxRate: string | null, minimumCharge: string | null, removalRate: string | null, volumeTiers: Array<{ from: string, rate: string }> | null, travelZones: Array<{ code: string, label: string, amount: string }> | null, complexity: { curvedGlass: string, difficultAccess: string, extremeWeather: string, floor: string, floorAbove: number } | null, waste: { otherwise: string, byOpening: Array<{ opening: OpeningType, rates: Array<{ product: ProductType, rate: string }> }>, curved: Array<{ product: ProductType, rate: string }> } | null }> };
+
+export type RuleSetDetailFragment = { id: string, number: number, note: string | null, author: string | null, createdAt: string, inForce: boolean, rules: { taxRate: string, minimumCharge: string, removalRate: string, volumeTiers: Array<{ from: string, rate: string }>, travelZones: Array<{ code: string, label: string, amount: string }>, complexity: { curvedGlass: string, difficultAccess: string, extremeWeather: string, floor: string, floorAbove: number }, waste: { otherwise: string, byOpening: Array<{ opening: OpeningType, rates: Array<{ product: ProductType, rate: string }> }>, curved: Array<{ product: ProductType, rate: string }> }, overrides: Array<{ vertical: Vertical, taxRate: string | null, minimumCharge: string | null, removalRate: string | null, volumeTiers: Array<{ from: string, rate: string }> | null, travelZones: Array<{ code: string, label: string, amount: string }> | null, complexity: { curvedGlass: string, difficultAccess: string, extremeWeather: string, floor: string, floorAbove: number } | null, waste: { otherwise: string, byOpening: Array<{ opening: OpeningType, rates: Array<{ product: ProductType, rate: string }> }>, curved: Array<{ product: ProductType, rate: string }> } | null }> }, activations: Array<{ activeFrom: string, at: string, author: string | null }> };
+
+export type RuleSetListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+}>;
+
+
+export type RuleSetListQuery = { ruleSets: { totalCount: number, nodes: Array<{ id: string, number: number, note: string | null, author: string | null, createdAt: string, inForce: boolean, activations: Array<{ activeFrom: string, at: string, author: string | null }> }> } };
+
+export type RuleSetOneQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type RuleSetOneQuery = { ruleSet: { id: string, number: number, note: string | null, author: string | null, createdAt: string, inForce: boolean, rules: { taxRate: string, minimumCharge: string, removalRate: string, volumeTiers: Array<{ from: string, rate: string }>, travelZones: Array<{ code: string, label: string, amount: string }>, complexity: { curvedGlass: string, difficultAccess: string, extremeWeather: string, floor: string, floorAbove: number }, waste: { otherwise: string, byOpening: Array<{ opening: OpeningType, rates: Array<{ product: ProductType, rate: string }> }>, curved: Array<{ product: ProductType, rate: string }> }, overrides: Array<{ vertical: Vertical, taxRate: string | null, minimumCharge: string | null, removalRate: string | null, volumeTiers: Array<{ from: string, rate: string }> | null, travelZones: Array<{ code: string, label: string, amount: string }> | null, complexity: { curvedGlass: string, difficultAccess: string, extremeWeather: string, floor: string, floorAbove: number } | null, waste: { otherwise: string, byOpening: Array<{ opening: OpeningType, rates: Array<{ product: ProductType, rate: string }> }>, curved: Array<{ product: ProductType, rate: string }> } | null }> }, activations: Array<{ activeFrom: string, at: string, author: string | null }> } | null };
+
+export type RuleSetCompareQueryVariables = Exact<{
+  from: number;
+  to: number;
+}>;
+
+
+export type RuleSetCompareQuery = { compareRuleSets: Array<{ path: string, before: string | null, after: string | null }> };
+
+export type RuleSetPreviewQueryVariables = Exact<{
+  number: number;
+  quotationIds: Array<string> | string;
+}>;
+
+
+export type RuleSetPreviewQuery = { previewRuleSet: Array<{ quotationId: string, number: string, revision: number, currency: string, totalBefore: string, totalAfter: string | null, difference: string | null, userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    > }> };
+
+export type RecentQuotationsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type RecentQuotationsQuery = { quotations: { nodes: Array<{ id: string }> } };
+
+export type ActivateRuleSetMutationVariables = Exact<{
+  number: number;
+  from?: string | null | undefined;
+}>;
+
+
+export type ActivateRuleSetMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type ShopFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1191,6 +1965,97 @@ export type ApplyPresetMutation = { applyShopPreset: { shopSettings: { name: str
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type HeldRoleFragment = { key: string, name: string, discountLimit: string };
+
+export type StaffRowFragment = { id: string, name: string, email: string, active: boolean, version: number, roles: Array<{ key: string, name: string, discountLimit: string }> };
+
+export type StaffDetailFragment = { hasTwoFactor: boolean, accessExceptionUntil: string | null, accessExceptionReason: string | null, createdAt: string, id: string, name: string, email: string, active: boolean, version: number, roles: Array<{ requiresTwoFactor: boolean, accessNetworks: Array<string>, key: string, name: string, discountLimit: string, accessHours: Array<{ days: Array<number>, from: string, until: string }> }> };
+
+export type StaffListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter?: StaffUserFilter | null | undefined;
+  orderBy?: StaffUserOrder | null | undefined;
+}>;
+
+
+export type StaffListQuery = { staffUsers: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, active: boolean, version: number, roles: Array<{ key: string, name: string, discountLimit: string }> }> } };
+
+export type StaffOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffOneQuery = { staffUser: { hasTwoFactor: boolean, accessExceptionUntil: string | null, accessExceptionReason: string | null, createdAt: string, id: string, name: string, email: string, active: boolean, version: number, roles: Array<{ requiresTwoFactor: boolean, accessNetworks: Array<string>, key: string, name: string, discountLimit: string, accessHours: Array<{ days: Array<number>, from: string, until: string }> }> } | null };
+
+export type StaffSessionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffSessionsQuery = { staffSessions: Array<{ id: string, createdAt: string, lastUsedAt: string, ip: string | null, userAgent: string | null, current: boolean }> };
+
+export type CreateStaffMutationVariables = Exact<{
+  input: CreateStaffUserInput;
+}>;
+
+
+export type CreateStaffMutation = { createStaffUser: { staffUser: { hasTwoFactor: boolean, accessExceptionUntil: string | null, accessExceptionReason: string | null, createdAt: string, id: string, name: string, email: string, active: boolean, version: number, roles: Array<{ requiresTwoFactor: boolean, accessNetworks: Array<string>, key: string, name: string, discountLimit: string, accessHours: Array<{ days: Array<number>, from: string, until: string }> }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type UpdateStaffMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: UpdateStaffUserInput;
+}>;
+
+
+export type UpdateStaffMutation = { payload: { staffUser: { hasTwoFactor: boolean, accessExceptionUntil: string | null, accessExceptionReason: string | null, createdAt: string, id: string, name: string, email: string, active: boolean, version: number, roles: Array<{ requiresTwoFactor: boolean, accessNetworks: Array<string>, key: string, name: string, discountLimit: string, accessHours: Array<{ days: Array<number>, from: string, until: string }> }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SetStaffPasswordMutationVariables = Exact<{
+  id: string;
+  newPassword: string;
+}>;
+
+
+export type SetStaffPasswordMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ResetTwoFactorMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResetTwoFactorMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SetAccessExceptionMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  until?: string | null | undefined;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SetAccessExceptionMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1209,6 +2074,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const KeyPartsFragmentDoc = new TypedDocumentString(`
+    fragment KeyParts on ApiKey {
+  id
+  prefix
+  name
+  permissions
+  discountLimit
+  budget
+  networks
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  previousUntil
+}
+    `, {"fragmentName":"KeyParts"}) as unknown as TypedDocumentString<KeyPartsFragment, unknown>;
+export const AuditPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditParts on AuditEntryView {
+  id
+  at
+  actorKind
+  actorId
+  actorName
+  ip
+  action
+  subjectId
+  before
+  after
+}
+    `, {"fragmentName":"AuditParts"}) as unknown as TypedDocumentString<AuditPartsFragment, unknown>;
 export const PricePartsFragmentDoc = new TypedDocumentString(`
     fragment PriceParts on ProductPrice {
   id
@@ -1504,6 +2400,80 @@ fragment OwnVehicle on Vehicle {
     ...OwnOpening
   }
 }`, {"fragmentName":"CustomerDetail"}) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
+export const CustomerEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment CustomerEventParts on CustomerEvent {
+  id
+  at
+  kind
+  actor
+  fields
+  before
+  after
+  quotationId
+  quotationNumber
+  quotationRevision
+  status
+}
+    `, {"fragmentName":"CustomerEventParts"}) as unknown as TypedDocumentString<CustomerEventPartsFragment, unknown>;
+export const CustomerToMergeFragmentDoc = new TypedDocumentString(`
+    fragment CustomerToMerge on Customer {
+  ...CustomerRow
+  properties {
+    id
+  }
+  vehicles {
+    id
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}`, {"fragmentName":"CustomerToMerge"}) as unknown as TypedDocumentString<CustomerToMergeFragment, unknown>;
+export const ReportFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFigureParts on ReportFigures {
+  count
+  value
+  confirmed
+  confirmedValue
+  decided
+  conversionRate
+  medianSecondsToAccept
+}
+    `, {"fragmentName":"ReportFigureParts"}) as unknown as TypedDocumentString<ReportFigurePartsFragment, unknown>;
+export const ReportPeriodPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportPeriodParts on ReportPeriod {
+  from
+  until
+  totals {
+    ...ReportFigureParts
+  }
+  series {
+    from
+    until
+    count
+    value
+    confirmed
+    confirmedValue
+  }
+}
+    fragment ReportFigureParts on ReportFigures {
+  count
+  value
+  confirmed
+  confirmedValue
+  decided
+  conversionRate
+  medianSecondsToAccept
+}`, {"fragmentName":"ReportPeriodParts"}) as unknown as TypedDocumentString<ReportPeriodPartsFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -1603,6 +2573,11 @@ export const QuotationDetailFragmentDoc = new TypedDocumentString(`
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -1757,6 +2732,322 @@ export const RefusalsFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"Refusals"}) as unknown as TypedDocumentString<RefusalsFragment, unknown>;
+export const DraftOpeningFragmentDoc = new TypedDocumentString(`
+    fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+    `, {"fragmentName":"DraftOpening"}) as unknown as TypedDocumentString<DraftOpeningFragment, unknown>;
+export const DraftFragmentDoc = new TypedDocumentString(`
+    fragment Draft on Quotation {
+  id
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}
+    fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
+export const RolePartsFragmentDoc = new TypedDocumentString(`
+    fragment RoleParts on Role {
+  key
+  name
+  description
+  predefined
+  permissions
+  discountLimit
+  holders
+  requiresTwoFactor
+  accessNetworks
+  accessHours {
+    days
+    from
+    until
+  }
+  version
+}
+    `, {"fragmentName":"RoleParts"}) as unknown as TypedDocumentString<RolePartsFragment, unknown>;
+export const RuleSetRowFragmentDoc = new TypedDocumentString(`
+    fragment RuleSetRow on RuleSet {
+  id
+  number
+  note
+  author
+  createdAt
+  inForce
+  activations {
+    activeFrom
+    at
+    author
+  }
+}
+    `, {"fragmentName":"RuleSetRow"}) as unknown as TypedDocumentString<RuleSetRowFragment, unknown>;
+export const ComplexityPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComplexityParts on ComplexityRules {
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  floor
+  floorAbove
+}
+    `, {"fragmentName":"ComplexityParts"}) as unknown as TypedDocumentString<ComplexityPartsFragment, unknown>;
+export const WastePartsFragmentDoc = new TypedDocumentString(`
+    fragment WasteParts on WasteRules {
+  otherwise
+  byOpening {
+    opening
+    rates {
+      product
+      rate
+    }
+  }
+  curved {
+    product
+    rate
+  }
+}
+    `, {"fragmentName":"WasteParts"}) as unknown as TypedDocumentString<WastePartsFragment, unknown>;
+export const RulesPartsFragmentDoc = new TypedDocumentString(`
+    fragment RulesParts on PricingRules {
+  taxRate
+  minimumCharge
+  removalRate
+  volumeTiers {
+    from
+    rate
+  }
+  travelZones {
+    code
+    label
+    amount
+  }
+  complexity {
+    ...ComplexityParts
+  }
+  waste {
+    ...WasteParts
+  }
+  overrides {
+    vertical
+    taxRate
+    minimumCharge
+    removalRate
+    volumeTiers {
+      from
+      rate
+    }
+    travelZones {
+      code
+      label
+      amount
+    }
+    complexity {
+      ...ComplexityParts
+    }
+    waste {
+      ...WasteParts
+    }
+  }
+}
+    fragment WasteParts on WasteRules {
+  otherwise
+  byOpening {
+    opening
+    rates {
+      product
+      rate
+    }
+  }
+  curved {
+    product
+    rate
+  }
+}
+fragment ComplexityParts on ComplexityRules {
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  floor
+  floorAbove
+}`, {"fragmentName":"RulesParts"}) as unknown as TypedDocumentString<RulesPartsFragment, unknown>;
+export const RuleSetDetailFragmentDoc = new TypedDocumentString(`
+    fragment RuleSetDetail on RuleSet {
+  ...RuleSetRow
+  rules {
+    ...RulesParts
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  number
+  note
+  author
+  createdAt
+  inForce
+  activations {
+    activeFrom
+    at
+    author
+  }
+}
+fragment WasteParts on WasteRules {
+  otherwise
+  byOpening {
+    opening
+    rates {
+      product
+      rate
+    }
+  }
+  curved {
+    product
+    rate
+  }
+}
+fragment ComplexityParts on ComplexityRules {
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  floor
+  floorAbove
+}
+fragment RulesParts on PricingRules {
+  taxRate
+  minimumCharge
+  removalRate
+  volumeTiers {
+    from
+    rate
+  }
+  travelZones {
+    code
+    label
+    amount
+  }
+  complexity {
+    ...ComplexityParts
+  }
+  waste {
+    ...WasteParts
+  }
+  overrides {
+    vertical
+    taxRate
+    minimumCharge
+    removalRate
+    volumeTiers {
+      from
+      rate
+    }
+    travelZones {
+      code
+      label
+      amount
+    }
+    complexity {
+      ...ComplexityParts
+    }
+    waste {
+      ...WasteParts
+    }
+  }
+}`, {"fragmentName":"RuleSetDetail"}) as unknown as TypedDocumentString<RuleSetDetailFragment, unknown>;
 export const SettingsPartsFragmentDoc = new TypedDocumentString(`
     fragment SettingsParts on ShopSettings {
   name
@@ -1776,6 +3067,282 @@ export const SettingsPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
+export const HeldRoleFragmentDoc = new TypedDocumentString(`
+    fragment HeldRole on Role {
+  key
+  name
+  discountLimit
+}
+    `, {"fragmentName":"HeldRole"}) as unknown as TypedDocumentString<HeldRoleFragment, unknown>;
+export const StaffRowFragmentDoc = new TypedDocumentString(`
+    fragment StaffRow on StaffUser {
+  id
+  name
+  email
+  active
+  version
+  roles {
+    ...HeldRole
+  }
+}
+    fragment HeldRole on Role {
+  key
+  name
+  discountLimit
+}`, {"fragmentName":"StaffRow"}) as unknown as TypedDocumentString<StaffRowFragment, unknown>;
+export const StaffDetailFragmentDoc = new TypedDocumentString(`
+    fragment StaffDetail on StaffUser {
+  ...StaffRow
+  hasTwoFactor
+  accessExceptionUntil
+  accessExceptionReason
+  createdAt
+  roles {
+    ...HeldRole
+    requiresTwoFactor
+    accessNetworks
+    accessHours {
+      days
+      from
+      until
+    }
+  }
+}
+    fragment HeldRole on Role {
+  key
+  name
+  discountLimit
+}
+fragment StaffRow on StaffUser {
+  id
+  name
+  email
+  active
+  version
+  roles {
+    ...HeldRole
+  }
+}`, {"fragmentName":"StaffDetail"}) as unknown as TypedDocumentString<StaffDetailFragment, unknown>;
+export const ChangeMyPasswordDocument = new TypedDocumentString(`
+    mutation ChangeMyPassword($currentPassword: String!, $newPassword: String!) {
+  payload: changeMyPassword(
+    currentPassword: $currentPassword
+    newPassword: $newPassword
+  ) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:5d4dc4efaf59ab0b1c322c3b5540efb83964e6852a3ddae93fadc7d02f10e848"}) as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
+export const StartTwoFactorDocument = new TypedDocumentString(`
+    mutation StartTwoFactor($password: String!) {
+  payload: startTwoFactor(password: $password) {
+    setUp {
+      secret
+      otpauthUri
+      qrCode
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:f644b17af08d626f1c1b16298a0aed9316b467ff12576bcc8ca4b0a8daf4d68f"}) as unknown as TypedDocumentString<StartTwoFactorMutation, StartTwoFactorMutationVariables>;
+export const ConfirmTwoFactorDocument = new TypedDocumentString(`
+    mutation ConfirmTwoFactor($code: String!) {
+  payload: confirmTwoFactor(code: $code) {
+    recoveryCodes
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:369d73df24145046e020123a3348e16a9e573d9a2a417036c26b2119ac42b59e"}) as unknown as TypedDocumentString<ConfirmTwoFactorMutation, ConfirmTwoFactorMutationVariables>;
+export const ReplaceRecoveryCodesDocument = new TypedDocumentString(`
+    mutation ReplaceRecoveryCodes($password: String!, $code: String!) {
+  payload: replaceRecoveryCodes(password: $password, code: $code) {
+    recoveryCodes
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:2d8fadeb49d75497b3a3b97898751216e2980a723aabef8d55495903784650f8"}) as unknown as TypedDocumentString<ReplaceRecoveryCodesMutation, ReplaceRecoveryCodesMutationVariables>;
+export const DisableTwoFactorDocument = new TypedDocumentString(`
+    mutation DisableTwoFactor($password: String!, $code: String!) {
+  payload: disableTwoFactor(password: $password, code: $code) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:9812dd8c362cda3d3a2ead57594380d8fdae70ad55cf3a156b76f7690e8b95a5"}) as unknown as TypedDocumentString<DisableTwoFactorMutation, DisableTwoFactorMutationVariables>;
+export const KeyListDocument = new TypedDocumentString(`
+    query KeyList($first: Int!, $offset: Int!) {
+  apiKeys(first: $first, offset: $offset) {
+    nodes {
+      ...KeyParts
+    }
+    totalCount
+  }
+}
+    fragment KeyParts on ApiKey {
+  id
+  prefix
+  name
+  permissions
+  discountLimit
+  budget
+  networks
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  previousUntil
+}`, {"hash":"sha256:e1507236003ca7950164b35df938b47df380ab8ccb60e30721a0ef1f2ff3e13b"}) as unknown as TypedDocumentString<KeyListQuery, KeyListQueryVariables>;
+export const KeyOneDocument = new TypedDocumentString(`
+    query KeyOne($id: ID!) {
+  apiKey(id: $id) {
+    ...KeyParts
+  }
+}
+    fragment KeyParts on ApiKey {
+  id
+  prefix
+  name
+  permissions
+  discountLimit
+  budget
+  networks
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  previousUntil
+}`, {"hash":"sha256:dfea3cae9696162f0e54b75848128cef99cc69820ec9df462fcd2668998e50ee"}) as unknown as TypedDocumentString<KeyOneQuery, KeyOneQueryVariables>;
+export const CreateKeyDocument = new TypedDocumentString(`
+    mutation CreateKey($input: CreateApiKeyInput!) {
+  payload: createApiKey(input: $input) {
+    key
+    apiKey {
+      id
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:69267aa32b842279ce660b5fcdf280e9bd2135fc83938f2a081cfbf1a0f97164"}) as unknown as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>;
+export const UpdateKeyDocument = new TypedDocumentString(`
+    mutation UpdateKey($id: ID!, $input: UpdateApiKeyInput!) {
+  updateApiKey(id: $id, input: $input) {
+    apiKey {
+      ...KeyParts
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment KeyParts on ApiKey {
+  id
+  prefix
+  name
+  permissions
+  discountLimit
+  budget
+  networks
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  previousUntil
+}
+fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:a79fb66b649d2aa695196afcf19d248e7918f362572c07c94863775813b35bdd"}) as unknown as TypedDocumentString<UpdateKeyMutation, UpdateKeyMutationVariables>;
+export const RotateKeyDocument = new TypedDocumentString(`
+    mutation RotateKey($id: ID!, $graceHours: Int!, $expiresInDays: Int!) {
+  payload: rotateApiKey(
+    id: $id
+    graceHours: $graceHours
+    expiresInDays: $expiresInDays
+  ) {
+    key
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:b6416be0ab26dd1ca72d49182d917a5f3b043fb67b035171ecb155f43331c609"}) as unknown as TypedDocumentString<RotateKeyMutation, RotateKeyMutationVariables>;
+export const RevokeKeyDocument = new TypedDocumentString(`
+    mutation RevokeKey($id: ID!) {
+  payload: revokeApiKey(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:4a6b72eb4c5a5e9b96558570fbd8ae74286ac5736adb171d67b409203c6b5668"}) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const AuditListDocument = new TypedDocumentString(`
+    query AuditList($first: Int!, $offset: Int!, $filter: AuditFilter) {
+  auditEntries(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...AuditParts
+    }
+    totalCount
+  }
+}
+    fragment AuditParts on AuditEntryView {
+  id
+  at
+  actorKind
+  actorId
+  actorName
+  ip
+  action
+  subjectId
+  before
+  after
+}`, {"hash":"sha256:f08abea0d3648138a6c4a63e0a66bab50c919b83fe2456e9ac7d5cdb0f4a079e"}) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1810,9 +3377,11 @@ export const ViewerDocument = new TypedDocumentString(`
     name
     email
     permissions
+    twoFactor
+    discountLimit
   }
 }
-    `, {"hash":"sha256:a9f428c1abdf98b007068cb817d9961301503be27e27bef73b32cf876e8b6834"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"sha256:9c6a1347162aca7efaf98a39ac2cdb0bc6d348320ee0f40127e14b303650d697"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   mySessions {
@@ -2813,6 +4382,293 @@ export const UpdateVehicleDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:eb6d64524bcd1a4d4fc9d953a7fc541fa545f1736c17f66def2d442cd84878dd"}) as unknown as TypedDocumentString<UpdateVehicleMutation, UpdateVehicleMutationVariables>;
+export const CustomerHistoryDocument = new TypedDocumentString(`
+    query CustomerHistory($id: ID!, $after: String) {
+  customer(id: $id) {
+    id
+    history(first: 20, after: $after) {
+      nodes {
+        ...CustomerEventParts
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment CustomerEventParts on CustomerEvent {
+  id
+  at
+  kind
+  actor
+  fields
+  before
+  after
+  quotationId
+  quotationNumber
+  quotationRevision
+  status
+}`, {"hash":"sha256:6191eabb1bdec4ae40af09f3f6cd4ba080378e5939c43d31308261e9c078d214"}) as unknown as TypedDocumentString<CustomerHistoryQuery, CustomerHistoryQueryVariables>;
+export const SimilarCustomersDocument = new TypedDocumentString(`
+    query SimilarCustomers($input: SimilarCustomersInput!) {
+  similarCustomers(input: $input) {
+    reasons
+    customer {
+      ...CustomerRow
+    }
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}`, {"hash":"sha256:e18a47e6c3ec84bdbb94c1adf4f98cc3b55053d5367fc74c7c035fefddb033cc"}) as unknown as TypedDocumentString<SimilarCustomersQuery, SimilarCustomersQueryVariables>;
+export const CustomerDuplicatesDocument = new TypedDocumentString(`
+    query CustomerDuplicates($first: Int!, $after: String) {
+  customerDuplicates(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      reasons
+      older {
+        ...CustomerRow
+      }
+      newer {
+        ...CustomerRow
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}`, {"hash":"sha256:d953c0799f71773e661b385209a32ce5db4838105897c0be09daeaeb37841d88"}) as unknown as TypedDocumentString<CustomerDuplicatesQuery, CustomerDuplicatesQueryVariables>;
+export const CustomersToMergeDocument = new TypedDocumentString(`
+    query CustomersToMerge($one: ID!, $other: ID!) {
+  one: customer(id: $one) {
+    ...CustomerToMerge
+  }
+  other: customer(id: $other) {
+    ...CustomerToMerge
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}
+fragment CustomerToMerge on Customer {
+  ...CustomerRow
+  properties {
+    id
+  }
+  vehicles {
+    id
+  }
+}`, {"hash":"sha256:db6fd15c2f57ba11ffbec584ec4b43e69826e8e07fd309b5879b9142334e0699"}) as unknown as TypedDocumentString<CustomersToMergeQuery, CustomersToMergeQueryVariables>;
+export const MergeCustomersDocument = new TypedDocumentString(`
+    mutation MergeCustomers($input: MergeCustomersInput!) {
+  mergeCustomers(input: $input) {
+    customer {
+      ...CustomerDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  type
+  email
+  phone
+  whatsapp
+  taxId
+  businessActivity
+  createdAt
+  updatedAt
+  version
+}
+fragment OwnOpening on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+  frameMaterial
+  glassType
+  openingDirection
+}
+fragment OwnProperty on Property {
+  id
+  version
+  type
+  floors
+  totalArea
+  address {
+    country
+    district
+    latitude
+    line1
+    line2
+    longitude
+    notes
+    postalCode
+    region
+  }
+  rooms {
+    id
+    name
+    type
+    floor
+    area
+    openings {
+      ...OwnOpening
+    }
+  }
+}
+fragment OwnVehicle on Vehicle {
+  id
+  version
+  make
+  model
+  year
+  bodyType
+  vin
+  openings {
+    ...OwnOpening
+  }
+}
+fragment CustomerDetail on Customer {
+  ...CustomerRow
+  properties {
+    ...OwnProperty
+  }
+  vehicles {
+    ...OwnVehicle
+  }
+}
+fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:a397e4d81aa81720f0865837d1ac8178da69e1b06f961353aa3dfe0c25b64613"}) as unknown as TypedDocumentString<MergeCustomersMutation, MergeCustomersMutationVariables>;
+export const QuotationReportDocument = new TypedDocumentString(`
+    query QuotationReport($filter: QuotationReportFilter!) {
+  quotationReport(filter: $filter) {
+    currency
+    interval
+    current {
+      ...ReportPeriodParts
+    }
+    previous {
+      ...ReportPeriodParts
+    }
+    byStatus {
+      status
+      count
+      value
+    }
+    byVertical {
+      vertical
+      figures {
+        ...ReportFigureParts
+      }
+      statuses {
+        status
+        count
+      }
+    }
+    bySeller {
+      id
+      name
+      figures {
+        ...ReportFigureParts
+      }
+    }
+    topFilms {
+      productId
+      sku
+      name
+      area
+      value
+      confirmedArea
+      confirmedValue
+    }
+    expiringSoon {
+      count
+      value
+      next {
+        id
+        number
+        customerName
+        total
+        expiresAt
+      }
+    }
+  }
+}
+    fragment ReportFigureParts on ReportFigures {
+  count
+  value
+  confirmed
+  confirmedValue
+  decided
+  conversionRate
+  medianSecondsToAccept
+}
+fragment ReportPeriodParts on ReportPeriod {
+  from
+  until
+  totals {
+    ...ReportFigureParts
+  }
+  series {
+    from
+    until
+    count
+    value
+    confirmed
+    confirmedValue
+  }
+}`, {"hash":"sha256:6cc9fb7518960d6d19937999e3cc5b963db02a645d10b14e0975bdf1125d3f50"}) as unknown as TypedDocumentString<QuotationReportQuery, QuotationReportQueryVariables>;
 export const QuotationsChangedDocument = new TypedDocumentString(`
     subscription QuotationsChanged {
   quotationsChanged {
@@ -2986,6 +4842,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -3049,7 +4910,7 @@ fragment QuotationDetail on Quotation {
       ...OpeningParts
     }
   }
-}`, {"hash":"sha256:4c1342df1f37608266bf332a61a982a49c8894f896033e4a07963171cc8a55e9"}) as unknown as TypedDocumentString<QuotationOneQuery, QuotationOneQueryVariables>;
+}`, {"hash":"sha256:159d6e66e92d1e46b7cffad608503a0b9637f6025fa19fa1d9a01bc12b9168f6"}) as unknown as TypedDocumentString<QuotationOneQuery, QuotationOneQueryVariables>;
 export const QuotationCompareDocument = new TypedDocumentString(`
     query QuotationCompare($from: ID!, $to: ID!) {
   compareQuotations(from: $from, to: $to) {
@@ -3183,6 +5044,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -3251,7 +5117,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:0a3fd75e752d0d36c1cb88dd72deadb79d46674000433ebbab76a67b02a4bd37"}) as unknown as TypedDocumentString<SubmitQuotationMutation, SubmitQuotationMutationVariables>;
+}`, {"hash":"sha256:e9f98d5e72e344e47be16ca21c543dfb428820a51dbaf19a8375a957a038b6b6"}) as unknown as TypedDocumentString<SubmitQuotationMutation, SubmitQuotationMutationVariables>;
 export const ConfirmQuotationDocument = new TypedDocumentString(`
     mutation ConfirmQuotation($id: ID!, $expectedVersion: Int, $acceptance: AcceptanceInput) {
   payload: confirmQuotation(
@@ -3357,6 +5223,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -3425,7 +5296,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:fac663abc3275a9cafb01519e424438e8cfa272b2756c669baf339eefaf10802"}) as unknown as TypedDocumentString<ConfirmQuotationMutation, ConfirmQuotationMutationVariables>;
+}`, {"hash":"sha256:9fe4e442205f20727b9cb704d8228abed43723c606c1bf15386e908cafd9339c"}) as unknown as TypedDocumentString<ConfirmQuotationMutation, ConfirmQuotationMutationVariables>;
 export const RejectQuotationDocument = new TypedDocumentString(`
     mutation RejectQuotation($id: ID!, $reason: String) {
   payload: rejectQuotation(id: $id, reason: $reason) {
@@ -3527,6 +5398,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -3595,7 +5471,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:d16c2f68a282063dcc2f8fd6c70edebfc27a88b927655c4678bc3f9c7bdd6ce0"}) as unknown as TypedDocumentString<RejectQuotationMutation, RejectQuotationMutationVariables>;
+}`, {"hash":"sha256:d937750b40d36564d20d9df5b2834d5b924817e028dc9786f940a52a8a3eda96"}) as unknown as TypedDocumentString<RejectQuotationMutation, RejectQuotationMutationVariables>;
 export const ReviseQuotationDocument = new TypedDocumentString(`
     mutation ReviseQuotation($id: ID!) {
   payload: reviseQuotation(id: $id) {
@@ -3697,6 +5573,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -3765,7 +5646,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:84a64eec30b24a6475843d613e4524c481b11369c69109f24b7339aa34ffb91e"}) as unknown as TypedDocumentString<ReviseQuotationMutation, ReviseQuotationMutationVariables>;
+}`, {"hash":"sha256:21d189f75738678e68c0587a7679b784d3ece5a4d7d253b11451e55970ac8622"}) as unknown as TypedDocumentString<ReviseQuotationMutation, ReviseQuotationMutationVariables>;
 export const DuplicateQuotationDocument = new TypedDocumentString(`
     mutation DuplicateQuotation($id: ID!) {
   payload: duplicateQuotation(id: $id) {
@@ -3867,6 +5748,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -3935,7 +5821,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:6f97178b7e4b458ddc5701b122c01c54f003acd5faa965f3d748a467dc17cf02"}) as unknown as TypedDocumentString<DuplicateQuotationMutation, DuplicateQuotationMutationVariables>;
+}`, {"hash":"sha256:7e4cdcf190e3c3ec9c48a7638f86f76a6bb2ecdf9e47ac096772afafa14274c7"}) as unknown as TypedDocumentString<DuplicateQuotationMutation, DuplicateQuotationMutationVariables>;
 export const RecalculateQuotationDocument = new TypedDocumentString(`
     mutation RecalculateQuotation($id: ID!, $expectedVersion: Int) {
   payload: recalculateQuotation(id: $id, expectedVersion: $expectedVersion) {
@@ -4037,6 +5923,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -4105,7 +5996,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:1570dae7f925273aa4f1966193e4cb378e53a6edeeded70a1e28fecb79c53b50"}) as unknown as TypedDocumentString<RecalculateQuotationMutation, RecalculateQuotationMutationVariables>;
+}`, {"hash":"sha256:bd3dbab75546d9bf9660f285a7d4a7650473c05c1b01d72e35b7410024b7a41a"}) as unknown as TypedDocumentString<RecalculateQuotationMutation, RecalculateQuotationMutationVariables>;
 export const RevokeQuotationLinkDocument = new TypedDocumentString(`
     mutation RevokeQuotationLink($id: ID!) {
   payload: revokeQuotationLink(id: $id) {
@@ -4207,6 +6098,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -4275,7 +6171,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:1c05bca35b10da696c9437f10279ee87321aaea3f10fa64356564586abef131c"}) as unknown as TypedDocumentString<RevokeQuotationLinkMutation, RevokeQuotationLinkMutationVariables>;
+}`, {"hash":"sha256:fccf0c2596c2e0b7b3eec30dbfaef6428c641e926c8f793399d4cd4225aa8ca8"}) as unknown as TypedDocumentString<RevokeQuotationLinkMutation, RevokeQuotationLinkMutationVariables>;
 export const AssignSellerDocument = new TypedDocumentString(`
     mutation AssignSeller($id: ID!, $sellerId: ID, $expectedVersion: Int) {
   payload: assignSeller(
@@ -4381,6 +6277,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -4449,7 +6350,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:05990dcb9f6cde602d4ea1d7cd3a9c00d2e641a3d7b92f18d06cf3765f50dbdc"}) as unknown as TypedDocumentString<AssignSellerMutation, AssignSellerMutationVariables>;
+}`, {"hash":"sha256:9cde8622e1d0cdc9b6981608c2a0a12aa8c2bd12c7f3bb70a0bcbfb47224caef"}) as unknown as TypedDocumentString<AssignSellerMutation, AssignSellerMutationVariables>;
 export const RequestQuotationChangeDocument = new TypedDocumentString(`
     mutation RequestQuotationChange($id: ID!, $message: String!) {
   payload: requestQuotationChange(id: $id, message: $message) {
@@ -4551,6 +6452,11 @@ fragment QuotationDetail on Quotation {
   submittedAt
   decidedAt
   rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
   customer {
     id
     name
@@ -4619,7 +6525,7 @@ fragment Refusals on UserError {
   code
   message
   path
-}`, {"hash":"sha256:1e6b366d63091e6f23628b0faed27d0a7332531c7446942db3c5b70197e1174d"}) as unknown as TypedDocumentString<RequestQuotationChangeMutation, RequestQuotationChangeMutationVariables>;
+}`, {"hash":"sha256:71a5899aaa3ab5d2b11c5c08a19237a87cb4168c5372b6aa1fbdcd6d27d7d1bc"}) as unknown as TypedDocumentString<RequestQuotationChangeMutation, RequestQuotationChangeMutationVariables>;
 export const DeleteQuotationDocument = new TypedDocumentString(`
     mutation DeleteQuotation($id: ID!, $expectedVersion: Int) {
   deleteQuotation(id: $id, expectedVersion: $expectedVersion) {
@@ -4690,6 +6596,530 @@ export const DeleteQuotationsDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:53c4159ecddb6ed2efb9077fab203295851a136e51858738beb5b67e5900a8f5"}) as unknown as TypedDocumentString<DeleteQuotationsMutation, DeleteQuotationsMutationVariables>;
+export const DraftOneDocument = new TypedDocumentString(`
+    query DraftOne($id: ID!) {
+  quotation(id: $id) {
+    ...Draft
+  }
+}
+    fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+fragment Draft on Quotation {
+  id
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}`, {"hash":"sha256:a30d75290ad6e49e37569a2c74baef0af6c9095608ee2a82323d7b64914ab40a"}) as unknown as TypedDocumentString<DraftOneQuery, DraftOneQueryVariables>;
+export const UpdateDraftDocument = new TypedDocumentString(`
+    mutation UpdateDraft($id: ID!, $expectedVersion: Int!, $input: UpdateQuotationInput!) {
+  updateQuotation(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    quotation {
+      ...Draft
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+fragment Draft on Quotation {
+  id
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}`, {"hash":"sha256:7df6ddf2c783baa08b79727674aff604b196f950fba09bf9aec70f3c784fabef"}) as unknown as TypedDocumentString<UpdateDraftMutation, UpdateDraftMutationVariables>;
+export const SellersDocument = new TypedDocumentString(`
+    query Sellers($search: String, $ids: [ID!]) {
+  sellers(search: $search, ids: $ids) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:c19a7e6fb990e893a69a5a4b1ef172b5e131cbe78d25db72603cb46e0528006e"}) as unknown as TypedDocumentString<SellersQuery, SellersQueryVariables>;
+export const RoleListDocument = new TypedDocumentString(`
+    query RoleList {
+  roles {
+    ...RoleParts
+  }
+}
+    fragment RoleParts on Role {
+  key
+  name
+  description
+  predefined
+  permissions
+  discountLimit
+  holders
+  requiresTwoFactor
+  accessNetworks
+  accessHours {
+    days
+    from
+    until
+  }
+  version
+}`, {"hash":"sha256:0722d202540e9dacfb9520e4a91f024a0449921a018e250dfc4dd6274fbd266b"}) as unknown as TypedDocumentString<RoleListQuery, RoleListQueryVariables>;
+export const RoleOneDocument = new TypedDocumentString(`
+    query RoleOne($key: ID!) {
+  role(key: $key) {
+    ...RoleParts
+  }
+}
+    fragment RoleParts on Role {
+  key
+  name
+  description
+  predefined
+  permissions
+  discountLimit
+  holders
+  requiresTwoFactor
+  accessNetworks
+  accessHours {
+    days
+    from
+    until
+  }
+  version
+}`, {"hash":"sha256:300ce1c5fb324063f9240186c341a32940896443e5860c3a2181e1e45d0f2317"}) as unknown as TypedDocumentString<RoleOneQuery, RoleOneQueryVariables>;
+export const PermissionListDocument = new TypedDocumentString(`
+    query PermissionList {
+  permissions {
+    key
+    description
+  }
+}
+    `, {"hash":"sha256:9c47cc8470d98ec2291697b147cf3c1c36d6c447aa5091bea71fe2891c178857"}) as unknown as TypedDocumentString<PermissionListQuery, PermissionListQueryVariables>;
+export const CreateRoleDocument = new TypedDocumentString(`
+    mutation CreateRole($input: CreateRoleInput!) {
+  createRole(input: $input) {
+    role {
+      ...RoleParts
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment RoleParts on Role {
+  key
+  name
+  description
+  predefined
+  permissions
+  discountLimit
+  holders
+  requiresTwoFactor
+  accessNetworks
+  accessHours {
+    days
+    from
+    until
+  }
+  version
+}`, {"hash":"sha256:9fdfb7891218c367ff4e698589148fbb0bef96a0b00760ba226136272eb0682a"}) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const UpdateRoleDocument = new TypedDocumentString(`
+    mutation UpdateRole($key: ID!, $expectedVersion: Int!, $input: UpdateRoleInput!) {
+  updateRole(key: $key, expectedVersion: $expectedVersion, input: $input) {
+    role {
+      ...RoleParts
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment RoleParts on Role {
+  key
+  name
+  description
+  predefined
+  permissions
+  discountLimit
+  holders
+  requiresTwoFactor
+  accessNetworks
+  accessHours {
+    days
+    from
+    until
+  }
+  version
+}`, {"hash":"sha256:5f636d714ee62831054404d61455fe08f28e92ead697b28bc3eed5e67c91dae1"}) as unknown as TypedDocumentString<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const DeleteRoleDocument = new TypedDocumentString(`
+    mutation DeleteRole($key: ID!, $expectedVersion: Int!) {
+  deleteRole(key: $key, expectedVersion: $expectedVersion) {
+    deletedId
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:ede25c06e947a77cc3d25126c5a4fbbdfa9968815af67ad8a7ebf6883ad0c83b"}) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const SetRoleAccessDocument = new TypedDocumentString(`
+    mutation SetRoleAccess($key: ID!, $expectedVersion: Int!, $input: AccessWindowInput!) {
+  payload: setRoleAccess(
+    key: $key
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:b99ea61fc9621335f8db77ac2b4c5e03a3b896477d2775cf282ebd78625f3e94"}) as unknown as TypedDocumentString<SetRoleAccessMutation, SetRoleAccessMutationVariables>;
+export const SetRoleTwoFactorDocument = new TypedDocumentString(`
+    mutation SetRoleTwoFactor($key: ID!, $expectedVersion: Int!, $required: Boolean!) {
+  payload: setRoleTwoFactor(
+    key: $key
+    expectedVersion: $expectedVersion
+    required: $required
+  ) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:d44e118306f8d4744722c8e38844b9152d5c4e3382a769e8d09c84100c56df14"}) as unknown as TypedDocumentString<SetRoleTwoFactorMutation, SetRoleTwoFactorMutationVariables>;
+export const RuleSetListDocument = new TypedDocumentString(`
+    query RuleSetList($first: Int!, $offset: Int!) {
+  ruleSets(first: $first, offset: $offset) {
+    nodes {
+      ...RuleSetRow
+    }
+    totalCount
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  number
+  note
+  author
+  createdAt
+  inForce
+  activations {
+    activeFrom
+    at
+    author
+  }
+}`, {"hash":"sha256:9a20ec37488b5f364f8787cb2ff001ad861da0087067fd9660f5466eb340c89a"}) as unknown as TypedDocumentString<RuleSetListQuery, RuleSetListQueryVariables>;
+export const RuleSetOneDocument = new TypedDocumentString(`
+    query RuleSetOne($number: Int!) {
+  ruleSet(number: $number) {
+    ...RuleSetDetail
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  number
+  note
+  author
+  createdAt
+  inForce
+  activations {
+    activeFrom
+    at
+    author
+  }
+}
+fragment WasteParts on WasteRules {
+  otherwise
+  byOpening {
+    opening
+    rates {
+      product
+      rate
+    }
+  }
+  curved {
+    product
+    rate
+  }
+}
+fragment ComplexityParts on ComplexityRules {
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  floor
+  floorAbove
+}
+fragment RulesParts on PricingRules {
+  taxRate
+  minimumCharge
+  removalRate
+  volumeTiers {
+    from
+    rate
+  }
+  travelZones {
+    code
+    label
+    amount
+  }
+  complexity {
+    ...ComplexityParts
+  }
+  waste {
+    ...WasteParts
+  }
+  overrides {
+    vertical
+    taxRate
+    minimumCharge
+    removalRate
+    volumeTiers {
+      from
+      rate
+    }
+    travelZones {
+      code
+      label
+      amount
+    }
+    complexity {
+      ...ComplexityParts
+    }
+    waste {
+      ...WasteParts
+    }
+  }
+}
+fragment RuleSetDetail on RuleSet {
+  ...RuleSetRow
+  rules {
+    ...RulesParts
+  }
+}`, {"hash":"sha256:af692b7414c22ac755ff1d1dcfdec87614fad296bacddeda8a87f468763d629f"}) as unknown as TypedDocumentString<RuleSetOneQuery, RuleSetOneQueryVariables>;
+export const RuleSetCompareDocument = new TypedDocumentString(`
+    query RuleSetCompare($from: Int!, $to: Int!) {
+  compareRuleSets(from: $from, to: $to) {
+    path
+    before
+    after
+  }
+}
+    `, {"hash":"sha256:fe643c16c8b483964fe491b2f32cabe16fd34ed1fb41fe203d0b0e34f3def809"}) as unknown as TypedDocumentString<RuleSetCompareQuery, RuleSetCompareQueryVariables>;
+export const RuleSetPreviewDocument = new TypedDocumentString(`
+    query RuleSetPreview($number: Int!, $quotationIds: [ID!]!) {
+  previewRuleSet(number: $number, quotationIds: $quotationIds) {
+    quotationId
+    number
+    revision
+    currency
+    totalBefore
+    totalAfter
+    difference
+    userErrors {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:61ee2c8ce2f6a9e53376482c04006bf65913485f7f3f9aa4bcad707a98a4d46a"}) as unknown as TypedDocumentString<RuleSetPreviewQuery, RuleSetPreviewQueryVariables>;
+export const RecentQuotationsDocument = new TypedDocumentString(`
+    query RecentQuotations($first: Int!) {
+  quotations(first: $first, filter: {statuses: [DRAFT, PENDING]}) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:41953060b94c7ad87713aff8c05e9b5bdc1c3109bc23f56077e06c7701184451"}) as unknown as TypedDocumentString<RecentQuotationsQuery, RecentQuotationsQueryVariables>;
+export const ActivateRuleSetDocument = new TypedDocumentString(`
+    mutation ActivateRuleSet($number: Int!, $from: DateTime) {
+  payload: activateRuleSet(number: $number, from: $from) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:522bd1f4c412e24a99010eeefc6db87aa3bcc830de3a3c175b4cd70d9ba9b1d9"}) as unknown as TypedDocumentString<ActivateRuleSetMutation, ActivateRuleSetMutationVariables>;
 export const ShopFormatsDocument = new TypedDocumentString(`
     query ShopFormats {
   shopSettings {
@@ -4804,3 +7234,221 @@ fragment SettingsParts on ShopSettings {
   updatedAt
   version
 }`, {"hash":"sha256:19a9c037a65ff1fcd8001777c415a8d95cd0fc90063275f217574da083ad1467"}) as unknown as TypedDocumentString<ApplyPresetMutation, ApplyPresetMutationVariables>;
+export const StaffListDocument = new TypedDocumentString(`
+    query StaffList($first: Int!, $offset: Int!, $filter: StaffUserFilter, $orderBy: StaffUserOrder) {
+  staffUsers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...StaffRow
+    }
+    totalCount
+  }
+}
+    fragment HeldRole on Role {
+  key
+  name
+  discountLimit
+}
+fragment StaffRow on StaffUser {
+  id
+  name
+  email
+  active
+  version
+  roles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:29c8a864fc32ab16d085a0d5ad8ebbe91e2ad4d82b8ab5caeff4ed097bd40b15"}) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
+export const StaffOneDocument = new TypedDocumentString(`
+    query StaffOne($id: ID!) {
+  staffUser(id: $id) {
+    ...StaffDetail
+  }
+}
+    fragment HeldRole on Role {
+  key
+  name
+  discountLimit
+}
+fragment StaffRow on StaffUser {
+  id
+  name
+  email
+  active
+  version
+  roles {
+    ...HeldRole
+  }
+}
+fragment StaffDetail on StaffUser {
+  ...StaffRow
+  hasTwoFactor
+  accessExceptionUntil
+  accessExceptionReason
+  createdAt
+  roles {
+    ...HeldRole
+    requiresTwoFactor
+    accessNetworks
+    accessHours {
+      days
+      from
+      until
+    }
+  }
+}`, {"hash":"sha256:328061a60b65f53bd686b1d07621fbb6aef95e33d94a8aff529759cd48f46185"}) as unknown as TypedDocumentString<StaffOneQuery, StaffOneQueryVariables>;
+export const StaffSessionsDocument = new TypedDocumentString(`
+    query StaffSessions($id: ID!) {
+  staffSessions(staffUserId: $id) {
+    id
+    createdAt
+    lastUsedAt
+    ip
+    userAgent
+    current
+  }
+}
+    `, {"hash":"sha256:bed05ef0a5e6faf305b0df89ccd40a951cc96d1edbcde7e747a8a5ca3caf70c2"}) as unknown as TypedDocumentString<StaffSessionsQuery, StaffSessionsQueryVariables>;
+export const CreateStaffDocument = new TypedDocumentString(`
+    mutation CreateStaff($input: CreateStaffUserInput!) {
+  createStaffUser(input: $input) {
+    staffUser {
+      ...StaffDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment HeldRole on Role {
+  key
+  name
+  discountLimit
+}
+fragment StaffRow on StaffUser {
+  id
+  name
+  email
+  active
+  version
+  roles {
+    ...HeldRole
+  }
+}
+fragment StaffDetail on StaffUser {
+  ...StaffRow
+  hasTwoFactor
+  accessExceptionUntil
+  accessExceptionReason
+  createdAt
+  roles {
+    ...HeldRole
+    requiresTwoFactor
+    accessNetworks
+    accessHours {
+      days
+      from
+      until
+    }
+  }
+}`, {"hash":"sha256:22f33ea05f817356d800eb2af419f604b8e8c2bf80fc41e3839b8763711e7683"}) as unknown as TypedDocumentString<CreateStaffMutation, CreateStaffMutationVariables>;
+export const UpdateStaffDocument = new TypedDocumentString(`
+    mutation UpdateStaff($id: ID!, $expectedVersion: Int!, $input: UpdateStaffUserInput!) {
+  payload: updateStaffUser(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    staffUser {
+      ...StaffDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment HeldRole on Role {
+  key
+  name
+  discountLimit
+}
+fragment StaffRow on StaffUser {
+  id
+  name
+  email
+  active
+  version
+  roles {
+    ...HeldRole
+  }
+}
+fragment StaffDetail on StaffUser {
+  ...StaffRow
+  hasTwoFactor
+  accessExceptionUntil
+  accessExceptionReason
+  createdAt
+  roles {
+    ...HeldRole
+    requiresTwoFactor
+    accessNetworks
+    accessHours {
+      days
+      from
+      until
+    }
+  }
+}`, {"hash":"sha256:1a75dd1833da1fe8f2dec690d8a7ac4e2b560356a91ce77acca156f08bc24c97"}) as unknown as TypedDocumentString<UpdateStaffMutation, UpdateStaffMutationVariables>;
+export const SetStaffPasswordDocument = new TypedDocumentString(`
+    mutation SetStaffPassword($id: ID!, $newPassword: String!) {
+  payload: setStaffPassword(id: $id, newPassword: $newPassword) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:ff97a1a0a723b6da65b5539d333bff1f632b1ba5d3a8bbd78027ce49aab5a635"}) as unknown as TypedDocumentString<SetStaffPasswordMutation, SetStaffPasswordMutationVariables>;
+export const ResetTwoFactorDocument = new TypedDocumentString(`
+    mutation ResetTwoFactor($id: ID!) {
+  payload: resetTwoFactor(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:0c1e076486d0b40bad892c8a5a4b63f40d8cbf81ff1d9b9bbaa9bc92ed4733a3"}) as unknown as TypedDocumentString<ResetTwoFactorMutation, ResetTwoFactorMutationVariables>;
+export const SetAccessExceptionDocument = new TypedDocumentString(`
+    mutation SetAccessException($id: ID!, $expectedVersion: Int!, $until: DateTime, $reason: String) {
+  payload: setAccessException(
+    id: $id
+    expectedVersion: $expectedVersion
+    until: $until
+    reason: $reason
+  ) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:cdd6322c07865f66950e127517aa6c2e3c54b73c8613d4ddbe2e8707f91b1861"}) as unknown as TypedDocumentString<SetAccessExceptionMutation, SetAccessExceptionMutationVariables>;

@@ -1,28 +1,46 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
+import { accountWords } from '../account/words';
+import { keyWords } from '../api-keys/words';
+import { auditWords } from '../audit/words';
 import { authWords } from '../auth/words';
 import { catalogueWords } from '../catalogue/words';
 import { customerWords } from '../customers/words';
+import { dashboardWords } from '../dashboard/words';
+import { exportWords } from '../exports/words';
 import { enumWords } from '../format/words';
 import { formWords } from '../forms/words';
 import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
+import { draftWords } from '../quotations/draft/words';
 import { quotationWords } from '../quotations/words';
+import { roleWords } from '../roles/words';
+import { ruleSetWords } from '../rule-sets/words';
 import { settingsWords } from '../settings/words';
+import { staffWords } from '../staff/words';
 import { reactAdminSpanish } from './react-admin-es';
 import type { Locale } from './words';
 
 const PARTS = [
+  accountWords,
+  auditWords,
   authWords,
   catalogueWords,
   customerWords,
+  draftWords,
+  dashboardWords,
   formWords,
+  keyWords,
   enumWords,
+  exportWords,
   layoutWords,
   liveWords,
   quotationWords,
+  roleWords,
+  ruleSetWords,
   settingsWords,
+  staffWords,
 ];
 
 const messages = (locale: Locale): TranslationMessages => {

@@ -1,5 +1,6 @@
 import Check from '@mui/icons-material/Check';
 import Devices from '@mui/icons-material/DevicesOutlined';
+import Shield from '@mui/icons-material/ShieldOutlined';
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import { Logout, UserMenu, useLocaleState, useLocales, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -17,6 +18,12 @@ export function AccountMenu() {
           <ListItemText>{one.name}</ListItemText>
         </MenuItem>
       ))}
+      <MenuItem component={Link} to="/security">
+        <ListItemIcon>
+          <Shield fontSize="small" />
+        </ListItemIcon>
+        <ListItemText>{translate('account.title')}</ListItemText>
+      </MenuItem>
       <MenuItem component={Link} to="/sessions">
         <ListItemIcon>
           <Devices fontSize="small" />

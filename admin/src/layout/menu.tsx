@@ -1,12 +1,14 @@
+import Overview from '@mui/icons-material/QueryStatsOutlined';
 import { Menu } from 'react-admin';
+import { MenuGroup } from './menu-group';
 
-/** Only what the role may read: react-admin asks for each resource. */
+/** Only what the role may read. */
 export const MainMenu = () => (
   <Menu>
-    <Menu.ResourceItem name="quotations" />
-    <Menu.ResourceItem name="customers" />
-    <Menu.ResourceItem name="products" />
-    <Menu.ResourceItem name="categories" />
-    <Menu.ResourceItem name="settings" />
+    <Menu.DashboardItem leftIcon={<Overview />} />
+    <MenuGroup label="layout.sales" resources={['quotations', 'customers']} />
+    <MenuGroup label="layout.catalogue" resources={['products', 'categories', 'rule-sets']} />
+    <MenuGroup label="layout.people" resources={['staff', 'roles', 'keys']} />
+    <MenuGroup label="layout.shop" resources={['settings', 'audit']} />
   </Menu>
 );

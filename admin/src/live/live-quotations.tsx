@@ -1,17 +1,14 @@
-import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useCanAccess, useGetIdentity, useNotify, useTranslate } from 'react-admin';
 import { QuotationsChangedDocument, type QuotationsChangedSubscription } from '../generated/graphql';
 import { changeText } from './change-text';
+import { readAnew } from './read-anew';
 import { follow } from './socket';
 
-/** What is being read for the first time may have been answered before the change: it is asked for again as well. */
-const readAnew = async (queries: QueryClient, queryKey: QueryKey) => {
-  await queries.cancelQueries({ queryKey });
-  await queries.invalidateQueries({ queryKey });
-};
+const REPORT_MS = 1000;
 
-/** Keeps lists, counts and the open quotation up to date, and says what others did. */
+/** Keeps lists, counts, figures and the open quotation up to date, and says what others did. */
 export function LiveQuotations() {
   const queries = useQueryClient();
   const notify = useNotify();
@@ -19,7 +16,17 @@ export function LiveQuotations() {
   const { identity } = useGetIdentity();
   const { canAccess } = useCanAccess({ resource: 'quotations', action: 'list' });
 
+  const waiting = useRef<number>(undefined);
+  /** Figures cost more than lists, and one change is often followed by others: they are read a moment later, once. */
+  const refreshReport = useEffectEvent(() => {
+    waiting.current ??= window.setTimeout(() => {
+      waiting.current = undefined;
+      void readAnew(queries, ['quotations', 'report']);
+    }, REPORT_MS);
+  });
+
   const refresh = useEffectEvent((id?: string) => {
+    refreshReport();
     for (const queryKey of [
       ['quotations', 'getList'],
       ['quotations', 'getManyReference'],

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 
 const QuotationList = lazy(() => import('./list/quotation-list'));
+const DraftEdit = lazy(() => import('./draft/draft-edit'));
 const QuotationShow = lazy(() => import('./show/quotation-show'));
 
 export const quotations: ResourceProps = {
@@ -10,5 +11,6 @@ export const quotations: ResourceProps = {
   icon: Pane,
   list: QuotationList,
   show: QuotationShow,
+  edit: DraftEdit,
   recordRepresentation: 'number',
 };

@@ -5,7 +5,8 @@ import { accepted } from '../data/user-errors';
 import { DeleteQuotationDocument, QuotationListDocument, QuotationOneDocument } from '../generated/graphql';
 import { quotationFilter } from './filter';
 
-const ORDERS = {
+/** The API's orders by the list's columns. */
+export const QUOTATION_ORDERS = {
   number: 'NUMBER',
   createdAt: 'CREATED_AT',
   updatedAt: 'UPDATED_AT',
@@ -14,7 +15,11 @@ const ORDERS = {
 
 const list = (params: GetListParams) => {
   const { timeZone = 'UTC', ...filter } = { ...params.filter, ...params.meta };
-  return { ...pageOf(params), orderBy: orderOf(params, ORDERS), filter: quotationFilter(filter, timeZone) };
+  return {
+    ...pageOf(params),
+    orderBy: orderOf(params, QUOTATION_ORDERS),
+    filter: quotationFilter(filter, timeZone),
+  };
 };
 
 export const quotationOperations: Operations = {

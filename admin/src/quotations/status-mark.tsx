@@ -2,7 +2,8 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { QuotationStatus } from '../generated/graphql';
 
-const COLORS: Readonly<Record<QuotationStatus, string>> = {
+/** The colour of each status, as a path in the palette. */
+export const STATUS_COLORS: Readonly<Record<QuotationStatus, string>> = {
   DRAFT: 'text.secondary',
   PENDING: 'info.main',
   CONFIRMED: 'success.main',
@@ -16,7 +17,13 @@ export function StatusMark({ status }: { status: QuotationStatus }) {
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, color: COLORS[status], fontWeight: 600 }}
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 1,
+        color: STATUS_COLORS[status],
+        fontWeight: 600,
+      }}
     >
       <Box
         component="span"

@@ -24,6 +24,11 @@ export function components(
       styleOverrides: {
         body: { fontVariantNumeric: 'tabular-nums', WebkitFontSmoothing: 'antialiased' },
         ':focus-visible': { outline: `2px solid ${color('link')}`, outlineOffset: 2 },
+        // Where something is worth keeping on paper, only that is printed.
+        '@media print': {
+          'body:has(.print-alone) *': { visibility: 'hidden' },
+          '.print-alone, .print-alone *': { visibility: 'visible !important' },
+        },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '1ms !important',
@@ -92,6 +97,18 @@ export function components(
           minHeight: 40,
           borderLeft: '3px solid transparent',
           '&.RaMenuItemLink-active': { borderLeftColor: shared('sun'), fontWeight: 600 },
+        },
+      },
+    },
+    // On a phone it stays above what scrolls below it.
+    RaToolbar: {
+      styleOverrides: {
+        root: {
+          '&.RaToolbar-desktopToolbar': { backgroundColor: 'transparent' },
+          '&.RaToolbar-mobileToolbar': {
+            backgroundColor: color('raised'),
+            borderTop: `1px solid ${color('line')}`,
+          },
         },
       },
     },

@@ -8,6 +8,10 @@ const BEYOND_THE_ORM = [
   // Triggers that keep rows from being changed, with the functions that the ORM expects them to have.
   'drop trigger if exists "audit_entry_append_only" on "audit_entry";',
   'drop function if exists "audit_entry_audit_entry_append_only_fn"();',
+  // By which the audit log can be made to say less.
+  'drop function if exists "audit_masked"(jsonb);',
+  'drop function if exists "audit_masked_texts"(jsonb, text[]);',
+  'drop function if exists "tells_less"(jsonb, jsonb);',
   'drop trigger if exists "rule_set_version_never_changed" on "rule_set_version";',
   'drop function if exists "rule_set_version_rule_set_version_never_changed_fn"();',
   'drop trigger if exists "rule_set_activation_never_changed" on "rule_set_activation";',
@@ -61,16 +65,34 @@ describe('entities and migrations', () => {
     expect([...rest].sort()).toEqual([...BEYOND_THE_ORM].sort());
   });
 
-  it.each(['update audit_entry set action = action', 'delete from audit_entry', 'truncate audit_entry'])(
-    'keep the audit log from: %s',
-    async (text) => {
-      const run = runThroughOrm(orm);
-      const fill = `insert into audit_entry (id, at, actor_kind, action, subject_id)
-        values (gen_random_uuid(), now(), 'system', 'test.filled', gen_random_uuid())`;
-      await run({ name: 'audit_fill', text: fill }, []);
-      await expect(run({ name: text.replaceAll(' ', '_'), text }, [])).rejects.toThrow('append-only');
-    },
-  );
+  const audited = async (text: string) => {
+    const run = runThroughOrm(orm);
+    const fill = `insert into audit_entry (id, at, actor_kind, actor_name, action, subject_id, before, after) values
+      (gen_random_uuid(), now(), 'system', 'Ana', 'test.filled', gen_random_uuid(), null, '{"name": "Ana", "email": null}')`;
+    await run({ name: 'audit_fill', text: fill }, []);
+    return run<{ after: unknown }>({ name: text.replaceAll(' ', '_'), text }, []);
+  };
+
+  it.each([
+    "update audit_entry set action = 'test.other'",
+    "update audit_entry set actor_name = 'Eva'",
+    `update audit_entry set after = '{"name": "Eva", "email": null}'`,
+    `update audit_entry set after = '{"name": "***"}'`,
+    `update audit_entry set after = '{"name": "Ana", "email": null, "phone": "***"}'`,
+    'update audit_entry set after = null',
+    `update audit_entry set before = '{}'`,
+    'delete from audit_entry',
+    'truncate audit_entry',
+  ])('keep the audit log from: %s', (text) => expect(audited(text)).rejects.toThrow('append-only'));
+
+  it('let the audit log say less, as erasing somebody needs', async () => {
+    const told = await audited(
+      'update audit_entry set after = audit_masked(after), actor_name = null returning after',
+    );
+    expect(told.at(-1)).toEqual({ after: { name: '***', email: null } });
+    // What is hidden can be hidden again, and stays so.
+    await audited('update audit_entry set after = audit_masked(after)');
+  });
 
   it('agree on every check, as PostgreSQL itself reads them', async () => {
     const run = runThroughOrm(orm);

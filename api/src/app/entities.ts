@@ -13,6 +13,7 @@ import {
   StaffUser,
 } from '../modules/identity/index.js';
 import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
+import { Consent } from '../modules/privacy/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
   IdempotencyKey,
@@ -27,7 +28,7 @@ import {
   QuotationRoom,
   QuotationVehicle,
 } from '../modules/quotations/index.js';
-import { ShopSettings } from '../modules/shop/index.js';
+import { AgreedText, ShopSettings } from '../modules/shop/index.js';
 import { Vehicle } from '../modules/vehicles/index.js';
 import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
@@ -35,6 +36,7 @@ import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 /** Every table of the database, in the order in which they can be created. */
 export const entities = [
   ShopSettings,
+  AgreedText,
   Role,
   StaffUser,
   Session,
@@ -51,6 +53,7 @@ export const entities = [
   CustomerAccount,
   AccountContact,
   SignInCode,
+  Consent,
   Customer,
   MergedCustomer,
   Vehicle,

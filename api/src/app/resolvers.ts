@@ -23,6 +23,7 @@ import {
   TwoFactorResolver,
 } from '../modules/identity/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
+import { PrivacyResolver } from '../modules/privacy/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
   CustomerHistoryResolver,
@@ -83,5 +84,6 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [RuleSetPreviewResolver, (it) => new RuleSetPreviewResolver(it.quotationUseCases)],
   [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],
   [ReportingResolver, (it) => new ReportingResolver(it.reports)],
+  [PrivacyResolver, (it) => new PrivacyResolver(it.database, it.consents, it.privacyUseCases)],
   [AuditResolver, (it) => new AuditResolver(it.audit)],
 ]);

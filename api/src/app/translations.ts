@@ -11,6 +11,7 @@ import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages, staffMessages } from '../modules/identity/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
+import { privacyMessages } from '../modules/privacy/index.js';
 import { placeMessages } from '../modules/properties/index.js';
 import { exportMessages, quotationMessages } from '../modules/quotations/index.js';
 import { quoteMessages } from '../modules/quote-engine/index.js';
@@ -39,6 +40,7 @@ export const catalogues = [
   pricingMessages,
   quoteMessages,
   quotationMessages,
+  privacyMessages,
   exportMessages,
   reportingMessages,
   mailboxMessages,

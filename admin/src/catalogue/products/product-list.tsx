@@ -1,4 +1,5 @@
 import { Button, type Theme, useMediaQuery } from '@mui/material';
+import { useState } from 'react';
 import {
   BooleanInput,
   CreateButton,
@@ -11,6 +12,7 @@ import {
   useGetList,
   useTranslate,
 } from 'react-admin';
+import type { Failure } from '../../data/bulk';
 import { write } from '../../data/request';
 import { useBulk } from '../../data/use-bulk';
 import { PRODUCT_TYPES, useChoices, VERTICALS } from '../../format/choices';
@@ -20,6 +22,7 @@ import {
   type ProductRowFragment,
   SetProductsActiveDocument,
 } from '../../generated/graphql';
+import { BulkFailures } from '../../layout/bulk-failures';
 import { EmptyState } from '../../layout/empty-state';
 import { PageTitle } from '../../layout/page-title';
 import { useName } from '../../layout/use-name';
@@ -56,12 +59,17 @@ const Actions = () => (
 function BulkActions() {
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource: 'products', action: 'edit' });
-  const setActive = useBulk((ids, active: boolean) => write(SetProductsActiveDocument, { ids, active }));
+  const [failures, setFailures] = useState<readonly Failure[]>([]);
+  const setActive = useBulk(
+    (ids, active: boolean) => write(SetProductsActiveDocument, { ids, active }),
+    setFailures,
+  );
   if (!canAccess) return null;
   return (
     <>
       <Button onClick={() => setActive.mutate(true)}>{translate('catalogue.activate')}</Button>
       <Button onClick={() => setActive.mutate(false)}>{translate('catalogue.deactivate')}</Button>
+      <BulkFailures failures={failures} onClose={() => setFailures([])} />
     </>
   );
 }

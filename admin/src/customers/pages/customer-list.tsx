@@ -1,4 +1,5 @@
-import { type Theme, useMediaQuery } from '@mui/material';
+import Duplicates from '@mui/icons-material/PeopleAltOutlined';
+import { Button, type Theme, useMediaQuery } from '@mui/material';
 import {
   CreateButton,
   DataTable,
@@ -8,6 +9,7 @@ import {
   TopToolbar,
   useTranslate,
 } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { CUSTOMER_TYPES, useChoices } from '../../format/choices';
 import { useFormats } from '../../format/use-formats';
 import { Search } from '../../forms/search';
@@ -30,6 +32,9 @@ const filters = [
 const Actions = () => (
   <TopToolbar>
     <FilterButton />
+    <Button component={Link} to="/duplicates" size="small" startIcon={<Duplicates />}>
+      {useTranslate()('duplicate.title')}
+    </Button>
     <CreateButton label="customer.new" />
   </TopToolbar>
 );

@@ -4,8 +4,10 @@ import { WHOLE } from '../../data/whole';
 import { useFormats } from '../../format/use-formats';
 import type { CustomerDetailFragment } from '../../generated/graphql';
 import { PageTitle } from '../../layout/page-title';
+import { OwnDuplicates } from '../duplicates/own-duplicates';
 import { Places } from '../places/places';
 import { ContactSection } from './contact-section';
+import { CustomerHistory } from './customer-history';
 import { CustomerQuotations } from './customer-quotations';
 
 function Body() {
@@ -45,10 +47,14 @@ function Body() {
         }}
       >
         <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
+          <OwnDuplicates customer={record} />
           <CustomerQuotations customerId={record.id} />
           <Places customer={record} />
         </Box>
-        <ContactSection customer={record} />
+        <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
+          <ContactSection customer={record} />
+          <CustomerHistory id={record.id} version={record.version} />
+        </Box>
       </Box>
     </>
   );

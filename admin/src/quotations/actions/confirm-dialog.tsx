@@ -5,12 +5,17 @@ import {
   DialogActions,
   DialogContent,
   DialogTitle,
+  FormControl,
   FormControlLabel,
+  FormLabel,
   MenuItem,
+  Radio,
+  RadioGroup,
   TextField,
 } from '@mui/material';
 import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { CHANNELS } from '../../format/choices';
 import { useFormats } from '../../format/use-formats';
 import type { AcceptanceInput, QuotationDetailFragment } from '../../generated/graphql';
 
@@ -21,7 +26,7 @@ interface Props {
   readonly onConfirm: (acceptance: AcceptanceInput) => void;
 }
 
-/** Records what a customer said by phone or in the shop: who accepted, and which alternative. */
+/** Records what a customer said by phone or in the shop: who accepted, which alternative, and how they told. */
 export function ConfirmDialog({ open, quotation, onClose, onConfirm }: Props) {
   const translate = useTranslate();
   const { money } = useFormats();
@@ -33,6 +38,8 @@ export function ConfirmDialog({ open, quotation, onClose, onConfirm }: Props) {
     onConfirm({
       name: String(form.get('name')),
       acceptedTerms: form.has('terms'),
+      channel: CHANNELS.find((channel) => channel === form.get('channel')),
+      note: String(form.get('note')) || null,
       ...(options.length > 1 && { option: String(option) }),
     });
   };
@@ -65,6 +72,28 @@ export function ConfirmDialog({ open, quotation, onClose, onConfirm }: Props) {
               ))}
             </TextField>
           )}
+          <FormControl required sx={{ mt: 1 }}>
+            <FormLabel id="channel">{translate('acceptance.channel')}</FormLabel>
+            <RadioGroup row name="channel" aria-labelledby="channel">
+              {CHANNELS.map((channel) => (
+                <FormControlLabel
+                  key={channel}
+                  value={channel}
+                  control={<Radio size="small" slotProps={{ input: { required: true } }} />}
+                  label={translate(`acceptance.by.${channel}`)}
+                />
+              ))}
+            </RadioGroup>
+          </FormControl>
+          <TextField
+            name="note"
+            label={translate('acceptance.note')}
+            helperText={translate('acceptance.note_hint')}
+            multiline
+            minRows={2}
+            margin="dense"
+            slotProps={{ htmlInput: { maxLength: 4000 } }}
+          />
           <FormControlLabel
             control={<Checkbox name="terms" required />}
             label={translate('action.confirm_terms')}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpeningType } from '../../generated/graphql';
-import { arrange as arrangeOn } from './arrange';
+import { arrange as arrangeOn, ROWS } from './arrange';
 
 const arrange = <T extends Parameters<typeof arrangeOn>[0][number]>(glasses: T[]) => arrangeOn(glasses, 11);
 
@@ -37,4 +37,10 @@ describe('arrange', () => {
     expect(arrange([glass(30, 3), glass(1, 1)])).toHaveLength(2);
   });
   it('draws nothing for nothing', () => expect(arrange([])).toEqual([]));
+  it('lines up what hangs in no wall', () => {
+    const [row] = arrangeOn([glass(1.4, 0.8, 'WINDSHIELD'), glass(0.9, 0.5, 'REAR_SIDE_WINDOW')], 11, ROWS);
+    expect(row?.glasses.map(({ top }) => top)).toEqual([0.8, 0.5]);
+    expect(row?.glasses[0]?.x).toBeLessThan(0.1);
+    expect(row?.height).toBeLessThan(1.2);
+  });
 });

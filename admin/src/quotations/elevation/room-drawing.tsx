@@ -10,10 +10,12 @@ interface Props {
   readonly walls: readonly Wall<DrawnGlass>[];
   /** The widest wall that is shown together with these, in metres; narrow screens need larger letters. */
   readonly scale: { readonly widest: number; readonly narrow: boolean };
+  /** Panes that hang in no wall. */
+  readonly loose: boolean;
 }
 
 /** The walls of a room one below the other, at the scale of the whole place. */
-export function RoomDrawing({ name, walls, scale: { widest, narrow } }: Props) {
+export function RoomDrawing({ name, walls, scale: { widest, narrow }, loose }: Props) {
   const translate = useTranslate();
   const { metres } = useFormats();
   const textSize = (widest * METRE) / (narrow ? 26 : 44);
@@ -32,6 +34,7 @@ export function RoomDrawing({ name, walls, scale: { widest, narrow } }: Props) {
           <WallDrawing
             wall={wall}
             textSize={textSize}
+            loose={loose}
             label={translate('quotation.elevation', { name, openings: spoken(wall) })}
           />
         </Box>

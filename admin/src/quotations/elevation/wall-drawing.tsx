@@ -7,17 +7,19 @@ import { Person } from './person';
 import { WallGlass } from './wall-glass';
 
 /**
- * One wall as an architect draws it: openings to scale with their measures, a person for size. `textSize` in the drawing's units, the same on all
- * walls that are shown at one scale.
+ * One wall as an architect draws it: openings to scale with their measures, a person for size; `loose` panes have
+ * neither wall nor person. `textSize` in the drawing's units, the same on all walls that are shown at one scale.
  */
 export function WallDrawing({
   wall,
   label,
   textSize,
+  loose,
 }: {
   wall: Wall<DrawnGlass>;
   label: string;
   textSize: number;
+  loose: boolean;
 }) {
   const { palette } = useTheme();
   const { metres } = useFormats();
@@ -25,8 +27,13 @@ export function WallDrawing({
   const floor = wall.height * METRE;
   return (
     <svg viewBox={`0 0 ${width} ${floor + 34 + textSize * 1.6}`} width="100%" role="img" aria-label={label}>
-      <path d={`M0 1 H${width}`} stroke={palette.divider} strokeDasharray="3 8" strokeWidth="2" />
-      <Person floor={floor} fill={palette.divider} />
+      {!loose && (
+        <>
+          <path d={`M0 1 H${width}`} stroke={palette.divider} strokeDasharray="3 8" strokeWidth="2" />
+          <Person floor={floor} fill={palette.divider} />
+          <path d={`M0 ${floor} H${width}`} stroke={palette.text.primary} strokeWidth="3" />
+        </>
+      )}
       {wall.glasses.map(({ glass, x, top }) => (
         <WallGlass
           key={glass.id}
@@ -40,7 +47,6 @@ export function WallDrawing({
           heightText={metres(glass.opening.height)}
         />
       ))}
-      <path d={`M0 ${floor} H${width}`} stroke={palette.text.primary} strokeWidth="3" />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useCanAccess, useGetIdentity, useTranslate } from 'react-admin';
+import type { Failure } from '../../data/bulk';
 import { write } from '../../data/request';
 import { useBulk } from '../../data/use-bulk';
 import {
@@ -10,31 +11,59 @@ import {
   SubmitQuotationsDocument,
 } from '../../generated/graphql';
 import { AskDialog } from '../../layout/ask-dialog';
+import { BulkFailures } from '../../layout/bulk-failures';
 import { TextDialog } from '../actions/text-dialog';
+import { SellerDialog } from '../sellers/seller-dialog';
 
 export function QuotationBulkActions() {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
   const { canAccess } = useCanAccess({ resource: 'quotations', action: 'edit' });
-  const [asking, setAsking] = useState<'reject' | 'delete'>();
-  const submit = useBulk((ids) => write(SubmitQuotationsDocument, { ids }));
-  const assign = useBulk((ids, sellerId: string) => write(AssignSellersDocument, { ids, sellerId }));
-  const reject = useBulk((ids, reason: string) =>
-    write(RejectQuotationsDocument, { ids, reason: reason || null }),
+  const { canAccess: seesOthers } = useCanAccess({ resource: 'sellers', action: 'list' });
+  const [asking, setAsking] = useState<'assign' | 'reject' | 'delete'>();
+  const [failures, setFailures] = useState<readonly Failure[]>([]);
+  const submit = useBulk((ids) => write(SubmitQuotationsDocument, { ids }), setFailures);
+  const assign = useBulk(
+    (ids, sellerId: string) => write(AssignSellersDocument, { ids, sellerId }),
+    setFailures,
   );
-  const remove = useBulk((ids) => write(DeleteQuotationsDocument, { ids }));
+  const reject = useBulk(
+    (ids, reason: string) => write(RejectQuotationsDocument, { ids, reason: reason || null }),
+    setFailures,
+  );
+  const remove = useBulk((ids) => write(DeleteQuotationsDocument, { ids }), setFailures);
   if (!canAccess) return null;
   const close = () => setAsking(undefined);
+  const busy = [submit, assign, reject, remove].some(({ isPending }) => isPending);
   return (
     <>
-      <Button onClick={() => submit.mutate(undefined)}>{translate('action.bulk_submit')}</Button>
+      <Button disabled={busy} onClick={() => submit.mutate(undefined)}>
+        {translate('action.bulk_submit')}
+      </Button>
       {identity && (
-        <Button onClick={() => assign.mutate(String(identity.id))}>{translate('action.assign_me')}</Button>
+        <Button disabled={busy} onClick={() => assign.mutate(String(identity.id))}>
+          {translate('action.assign_me')}
+        </Button>
       )}
-      <Button onClick={() => setAsking('reject')}>{translate('action.bulk_reject')}</Button>
-      <Button color="error" onClick={() => setAsking('delete')}>
+      {seesOthers && (
+        <Button disabled={busy} onClick={() => setAsking('assign')}>
+          {translate('seller.assign_to')}
+        </Button>
+      )}
+      <Button disabled={busy} onClick={() => setAsking('reject')}>
+        {translate('action.bulk_reject')}
+      </Button>
+      <Button color="error" disabled={busy} onClick={() => setAsking('delete')}>
         {translate('action.bulk_delete')}
       </Button>
+      <SellerDialog
+        open={asking === 'assign'}
+        onClose={close}
+        onChoose={(sellerId) => {
+          assign.mutate(sellerId);
+          close();
+        }}
+      />
       <TextDialog
         open={asking === 'reject'}
         title="action.reject_title"
@@ -57,6 +86,7 @@ export function QuotationBulkActions() {
           close();
         }}
       />
+      <BulkFailures failures={failures} onClose={() => setFailures([])} />
     </>
   );
 }

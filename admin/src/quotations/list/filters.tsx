@@ -1,4 +1,12 @@
-import { AutocompleteInput, DateInput, ReferenceInput, SelectInput } from 'react-admin';
+import {
+  AutocompleteInput,
+  BooleanInput,
+  DateInput,
+  NumberInput,
+  ReferenceInput,
+  SelectInput,
+  useCanAccess,
+} from 'react-admin';
 import { useChoices, VERTICALS } from '../../format/choices';
 import { Search } from '../../forms/search';
 
@@ -6,16 +14,30 @@ const VerticalInput = (props: { source: string; label?: string }) => (
   <SelectInput {...props} choices={useChoices('vertical', VERTICALS)} />
 );
 
-const CustomerInput = ({ source }: { source: string }) => (
-  <ReferenceInput source={source} reference="customers" sort={{ field: 'name', order: 'ASC' }}>
+/** Whoever the quotations are for, or who answers for them: found by name. */
+const PersonInput = ({ source, reference }: { source: string; reference: string }) => (
+  <ReferenceInput source={source} reference={reference} sort={{ field: 'name', order: 'ASC' }}>
     <AutocompleteInput filterToQuery={(search: string) => ({ search })} sx={{ minWidth: 220 }} />
   </ReferenceInput>
 );
 
-export const quotationFilters = [
-  <Search key="search" source="search" alwaysOn hint="quotation.search" />,
-  <VerticalInput key="vertical" source="vertical" />,
-  <CustomerInput key="customerId" source="customerId" />,
-  <DateInput key="from" source="from" parse={(day: string) => day} />,
-  <DateInput key="until" source="until" parse={(day: string) => day} />,
-];
+/** Kept as text: amounts are exact. */
+const AmountInput = ({ source }: { source: string }) => (
+  <NumberInput source={source} min={0} parse={(text: string) => text} sx={{ width: 150 }} />
+);
+
+/** What the list can be narrowed by; by seller for those who see others' quotations. */
+export function useQuotationFilters() {
+  const { canAccess } = useCanAccess({ resource: 'sellers', action: 'list' });
+  return [
+    <Search key="search" source="search" alwaysOn hint="quotation.search" />,
+    <VerticalInput key="vertical" source="vertical" />,
+    ...(canAccess ? [<PersonInput key="sellerId" source="sellerId" reference="sellers" />] : []),
+    <PersonInput key="customerId" source="customerId" reference="customers" />,
+    <BooleanInput key="currentRevisionOnly" source="currentRevisionOnly" defaultValue />,
+    <DateInput key="from" source="from" parse={(day: string) => day} />,
+    <DateInput key="until" source="until" parse={(day: string) => day} />,
+    <AmountInput key="minTotal" source="minTotal" />,
+    <AmountInput key="maxTotal" source="maxTotal" />,
+  ];
+}

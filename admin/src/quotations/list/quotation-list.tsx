@@ -4,8 +4,9 @@ import { EmptyState } from '../../layout/empty-state';
 import { PageTitle } from '../../layout/page-title';
 import { useName } from '../../layout/use-name';
 import { useShopFormats } from '../../settings/shop-formats';
-import { quotationFilters } from './filters';
+import { useQuotationFilters } from './filters';
 import { QuotationCards } from './quotation-cards';
+import { QuotationExport } from './quotation-export';
 import { QuotationTable } from './quotation-table';
 import { StatusTabs } from './status-tabs';
 
@@ -13,6 +14,7 @@ const Actions = ({ narrow }: { narrow: boolean }) => (
   <TopToolbar>
     <FilterButton />
     {!narrow && <ColumnsButton />}
+    <QuotationExport />
   </TopToolbar>
 );
 
@@ -27,7 +29,7 @@ export default function QuotationList() {
         exporter={false}
         perPage={25}
         sort={{ field: 'createdAt', order: 'DESC' }}
-        filters={quotationFilters}
+        filters={useQuotationFilters()}
         actions={<Actions narrow={narrow} />}
         queryOptions={{ meta: { timeZone } }}
         empty={<EmptyState title="quotation.empty_title" text="quotation.empty_text" />}

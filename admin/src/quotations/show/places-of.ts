@@ -4,6 +4,8 @@ interface Place {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Whether its openings are in walls. */
+  readonly walled: boolean;
   readonly rooms: readonly {
     readonly id: string;
     readonly name: string | undefined;
@@ -24,12 +26,14 @@ export function placesOf(
       id,
       title: translate(`property.${type}`),
       subtitle: joined([address?.line1, address?.line2, address?.district, address?.region], ', '),
+      walled: true,
       rooms: rooms.map((room) => ({ id: room.id, name: room.name, openings: room.openings })),
     })),
     ...vehicles.map(({ id, make, model, year, bodyType, openings }) => ({
       id,
       title: joined([make, model, year], ' ') || translate('vertical.AUTOMOTIVE'),
       subtitle: bodyType ?? '',
+      walled: false,
       rooms: [{ id, name: undefined, openings }],
     })),
   ];

@@ -1,4 +1,4 @@
-import { Box, Skeleton, Typography } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { WHOLE } from '../../data/whole';
 import type { QuotationDetailFragment } from '../../generated/graphql';
@@ -9,11 +9,12 @@ import { Alternatives } from './alternatives';
 import { CustomerSection } from './customer-section';
 import { filmsOf } from './films-of';
 import { Header } from './header';
+import { History } from './history';
 import { LinkSection } from './link-section';
+import { NotesSection } from './notes-section';
 import { Places } from './places';
 import { RevisionsSection } from './revisions-section';
 import { SellerSection } from './seller-section';
-import { Timeline } from './timeline';
 
 const COLUMNS = {
   display: 'grid',
@@ -46,14 +47,10 @@ function Body() {
           <CustomerSection customer={record.customer} />
           <SellerSection quotation={record} />
           {hasLink(record.status) && <LinkSection quotation={record} />}
-          <Section title={translate('quotation.notes')}>
-            <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-              {record.notes ?? translate('quotation.no_notes')}
-            </Typography>
-          </Section>
+          <NotesSection quotation={record} />
           <RevisionsSection quotation={record} />
           <Section title={translate('quotation.history')}>
-            <Timeline history={record.history} />
+            <History history={record.history} acceptance={record.acceptance} />
           </Section>
         </Box>
       </Box>

@@ -11,7 +11,7 @@ export const serveAuditExport = (host: ExportHost, audit: AuditQueries): void =>
     serveExport(host, {
       name: 'audit',
       ending,
-      permissions: ['audit:read'],
+      allowed: ['audit:read'],
       open: async (_, parameters) => {
         const filter = parseFilter(parameters);
         return filter.ok ? accept({ batches: audit.batches(filter.value), format }) : filter;

@@ -8,8 +8,8 @@ import type { FileFormat } from '../../kernel/file-format.js';
 import {
   type Actor,
   forbidden,
-  may,
   type Permission,
+  permissionsOf,
   type RequestContext,
   signInNeeded,
 } from '../../modules/identity/index.js';
@@ -31,8 +31,8 @@ export interface OpenedExport<Item> {
 export interface ServedExport<Item> {
   readonly name: string;
   readonly ending: string;
-  /** Any of these is needed. */
-  readonly permissions: readonly Permission[];
+  /** Any of these permissions or kinds of caller is needed. */
+  readonly allowed: readonly (Permission | Actor['kind'])[];
   /** Reads the address's query parameters and begins; nothing is read of the list yet. */
   readonly open: (
     caller: { readonly actor: Actor } & Pick<RequestContext, 'translate'>,
@@ -83,14 +83,15 @@ async function* logged(file: AsyncGenerator<string | Uint8Array>, logger: Logger
  */
 export const serveExport = <Item>(
   { app, services, gate, logger }: ExportHost,
-  { name, ending, permissions, open }: ServedExport<Item>,
+  { name, ending, allowed, open }: ServedExport<Item>,
 ): void => {
   app.get(`/exports/${name}.${ending}`, { exposeHeadRoute: false }, async (request, reply) => {
     const translate = translator(requestLanguage(request));
     const { authorization } = request.headers;
     const actor = await readCredentials({ authorization, ip: request.ip }, { ...services, gate }, translate);
     if (actor.kind === 'anonymous') throw signInNeeded(translate);
-    if (!permissions.some((permission) => may(actor, permission))) throw forbidden(translate);
+    if (!allowed.some((one) => one === actor.kind || permissionsOf(actor).has(one)))
+      throw forbidden(translate);
     const caller = { actor, ip: request.ip, translate };
     gate.admit(caller);
     const opened = await open(caller, request.query);

@@ -10,7 +10,7 @@ export const serveQuotationExport = (host: ExportHost, open: OpenQuotationExport
     serveExport(host, {
       name: 'quotations',
       ending,
-      permissions: ['quotations:read', 'quotations:read_own'],
+      allowed: ['quotations:read', 'quotations:read_own'],
       open: (caller, parameters) => open(caller, parameters, ending),
     });
   }

@@ -11,6 +11,7 @@ import type { RequestContext } from '../../modules/identity/index.js';
 import { AccessRules } from '../access-rules.js';
 import type { Config } from '../config.js';
 import { serveAuditExport } from '../exports/serve-audit-export.js';
+import { serveMyData } from '../exports/serve-my-data.js';
 import { serveQuotationExport } from '../exports/serve-quotation-export.js';
 import { errorFormatter } from '../format-error.js';
 import { createGraphqlServer } from '../graphql-server.js';
@@ -103,6 +104,7 @@ export const createHttpServer = async (
   const exports = { app, services, gate, logger };
   serveAuditExport(exports, services.audit);
   serveQuotationExport(exports, services.openQuotationExport);
+  serveMyData(exports, services.openMyData);
   await serveStaticFiles(app, config);
   return {
     app,

@@ -42,7 +42,9 @@ export const serveStaticFiles = async (
       decorateReply: index === 0,
     });
     app.get(prefix, (_, reply) => sendPage(reply, root));
-    app.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix, 308));
+    const bare = prefix.slice(0, -1);
+    // With what follows: the back office's first page keeps in its query what it shows.
+    app.get(bare, ({ url }, reply) => reply.redirect(prefix + url.slice(bare.length), 308));
   }
   const pageAt = await serveStorefront(app, config);
   app.setNotFoundHandler(async (request, reply) => {

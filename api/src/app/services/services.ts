@@ -5,6 +5,7 @@ import { readSecrets } from '../secrets.js';
 import { createBusiness } from './business.js';
 import { createIdentity } from './identity.js';
 import { createPlatform } from './platform.js';
+import { createPrivacy } from './privacy.js';
 
 /**
  * Connects to what the configuration names and puts the modules together, once per process. Reads and changes nothing
@@ -15,12 +16,14 @@ export const createServices = async (config: Config, logger: Logger) => {
   const secrets = readSecrets(config);
   const outgoing = outgoingMessages(config, platform.database, platform.clock, logger);
   const identity = await createIdentity(platform, secrets, outgoing);
+  const business = createBusiness(platform, secrets);
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
   return {
     ...platform,
     ...identity,
-    ...createBusiness(platform, secrets),
+    ...business,
+    ...createPrivacy(platform, identity, business),
     /** Messages that cannot leave the house; null where they can, and in production. */
     mailbox: outgoing.mailbox,
     close: async () => {

@@ -6,6 +6,7 @@ export { CustomerAccount } from './customer-account.entity.js';
 export { findCustomerHolder } from './customer-holder.js';
 export { type Contact, phoneSpellings, toPhone } from './domain/contact.js';
 export { signInCodes } from './domain/sign-in-codes.js';
+export { eraseAccount, lockAccount } from './erase-account.js';
 export { CustomerAccountView } from './graphql/customer-account.type.js';
 export { accountMessages } from './messages.js';
 export type { Mail, Messengers, TextMessage } from './messengers.js';

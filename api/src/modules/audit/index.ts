@@ -4,6 +4,7 @@ export { AuditEntry } from './audit-entry.entity.js';
 export { changedFields, type Snapshot } from './changed-fields.js';
 export { EXPORT_FORMATS } from './domain/export-formats.js';
 export { parseFilter } from './domain/parse-filter.js';
+export { eraseFromAudit } from './erase-from-audit.js';
 export type { AuditEntryView, AuditFilter } from './graphql/audit-entry.type.js';
 export { AuditQueries } from './read-model/audit-queries.js';
 export { type AuditActor, type AuditRecord, auditRows, NOBODY, recordAudit } from './record-audit.js';

@@ -5,6 +5,7 @@ export { CustomerResolver } from './customer.resolver.js';
 export { CustomerMergeResolver } from './customer-merge.resolver.js';
 export { CustomerStaffResolver } from './customer-staff.resolver.js';
 export { type CustomerData, parseCustomer } from './domain/parse-customer.js';
+export { eraseRecords, type HeldRecord, lockRecords, releaseRecords, subjectsOf } from './erase-records.js';
 export { type CustomerType, CustomerTypeEnum } from './graphql/customer.enums.js';
 export { CustomerInput } from './graphql/customer.input.js';
 export { CustomerView } from './graphql/customer.type.js';

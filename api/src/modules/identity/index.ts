@@ -35,13 +35,14 @@ export {
 export { Role } from './role.entity.js';
 export { type RevocationReason, Session } from './session.entity.js';
 export { SessionResolver } from './session.resolver.js';
-export { deviceOf, type Requester, requesterOf, welcome } from './session-cookies.js';
+export { deviceOf, type Requester, requesterOf, takeSessionCookie, welcome } from './session-cookies.js';
 export { SessionQueries } from './session-queries.js';
 export * from './staff/index.js';
 export { StaffUser } from './staff-user.entity.js';
 export { StaffRecoveryCode, StaffTwoFactor } from './two-factor.entity.js';
 export { TwoFactorResolver } from './two-factor.resolver.js';
 export { TwoFactorAdminResolver } from './two-factor-admin.resolver.js';
+export { forgetCustomerSessions } from './use-cases/forget-customer-sessions.js';
 export { type FindHolder, findStaffHolder, type Holders } from './use-cases/holders.js';
 export { type StaffAccountUseCases, staffAccountUseCases } from './use-cases/index.js';
 export { type RefreshSession, refreshSession } from './use-cases/refresh-session.js';

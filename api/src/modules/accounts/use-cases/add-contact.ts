@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { recordAudit } from '../../audit/index.js';
 import type { CustomerActor, Requester } from '../../identity/index.js';
@@ -32,7 +33,11 @@ export const addContact =
     return database.transaction(async (transaction): Promise<Result<string>> => {
       const at = clock.now();
       const { em } = transaction;
-      const account = await em.findOne(CustomerAccount, { id: actor.id });
+      const account = await em.findOne(
+        CustomerAccount,
+        { id: actor.id },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
       const proof = { contact: contact.value, requester, code: input.code, at };
       const proven = await proveContact(transaction, codes, proof);
       if (!account || !proven) return refuse(wrongCode);

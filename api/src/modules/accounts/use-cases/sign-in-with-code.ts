@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { newId } from '../../../kernel/ids.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -48,8 +49,10 @@ const recordFailure = async (
 
 /** The account that an address belongs to; a new one when it is proven for the first time. */
 const accountOf = async ({ em }: Transaction, contact: Contact, at: Date): Promise<CustomerAccount> => {
-  const known = await em.findOne(AccountContact, { ...contact }, { populate: ['account'] });
-  if (known) return known.account;
+  // Locked, so that whoever deletes the account meanwhile is waited for, and found to have done so.
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const known = await em.findOne(AccountContact, { ...contact }, { lockMode });
+  if (known) return em.findOneOrFail(CustomerAccount, { id: known.account.id });
   const account = em.create(CustomerAccount, { id: newId(), createdAt: at, updatedAt: at });
   em.create(AccountContact, { ...contact, account, provenAt: at });
   await em.flush();

@@ -10,30 +10,33 @@ const MOST_SHARING = 50;
 /** Names are compared where their first or their last word begins alike. */
 const BEGINNING = 5;
 
-/** The pairs of customers that the rule shows and that share something, with all that they share. */
-const pairs = (andRule: string) => `mine as (select c.* from customer c where true ${andRule}),
+/**
+ * The pairs of customers that the rule shows and that share something, with all that they share. Pairs are made of each
+ * trait's own list: the planner cannot know how few share one, and would join all customers with all.
+ */
+const pairs = (andRule: string) => `mine as materialized (
+    select c.id, c.email, c.tax_id, c.phone, c.whatsapp, searchable(c.name) as name from customer c where true ${andRule}),
   traits as (
     select 'EMAIL' as reason, lower(email) as trait, id from mine
-    union select 'TAX_ID', tax_id_key(tax_id), id from mine
-    union select 'PHONE', phone_key(phone), id from mine
-    union select 'PHONE', phone_key(whatsapp), id from mine
-    union select 'NAME', 'first ' || left(searchable(name), ${BEGINNING}), id from mine
-    union select 'NAME', 'last ' || left(substring(searchable(name) from '\\S+$'), ${BEGINNING}), id from mine),
-  shared as materialized (
-    select reason, trait, id from (
-      select t.*, count(*) over (partition by reason, trait) as sharing from traits t where trait is not null) counted
-    where sharing between 2 and ${MOST_SHARING}),
+    union all select 'TAX_ID', tax_id_key(tax_id), id from mine
+    union all select 'PHONE', phone_key(phone), id from mine
+    union all select 'PHONE', phone_key(whatsapp), id from mine
+    union all select 'NAME', 'first ' || left(name, ${BEGINNING}), id from mine
+    union all select 'NAME', 'last ' || left(substring(name from '\\S+$'), ${BEGINNING}), id from mine),
+  shared as (
+    select reason, array_agg(id) as ids from traits where trait is not null
+    group by reason, trait collate "C" having count(*) between 2 and ${MOST_SHARING}),
   pairs as (
-    select a.id as one, b.id as other, array_agg(distinct a.reason order by a.reason) as reasons
-    from shared a join shared b on b.reason = a.reason and b.trait = a.trait and b.id > a.id
-      join mine x on x.id = a.id join mine y on y.id = b.id
-    where a.reason <> 'NAME' or ${areAlike('x.name', 'y.name')}
+    select a.id as one, b.id as other, array_agg(distinct reason order by reason) as reasons
+    from shared cross join unnest(ids) a (id) cross join unnest(ids) b (id)
+    where a.id < b.id and (reason <> 'NAME' or (
+      select ${areAlike('x.name', 'y.name')} from customer x, customer y where x.id = a.id and y.id = b.id))
     group by a.id, b.id),
   duplicates as (
     select md5(one::text || other::text)::uuid as id, reasons, greatest(x.created_at, y.created_at) as at,
       case when (x.created_at, x.id) < (y.created_at, y.id) then one else other end as older,
       case when (x.created_at, x.id) < (y.created_at, y.id) then other else one end as newer
-    from pairs join mine x on x.id = one join mine y on y.id = other)`;
+    from pairs join customer x on x.id = one join customer y on y.id = other)`;
 
 const customer = (id: string) => `(select ${CUSTOMER_JSON} from customer c where c.id = ${id})`;
 

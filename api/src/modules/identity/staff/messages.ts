@@ -36,6 +36,8 @@ export const staffMessages = defineMessages(
     'permission.users:admin': 'Administrar cuentas del equipo y roles.',
     'permission.keys:admin': 'Administrar claves de acceso para otros programas.',
     'permission.audit:read': 'Ver el registro de cambios.',
+    'permission.reports:read':
+      'Ver el resumen: totales, conversión y comparaciones de las cotizaciones que puede ver.',
   },
   {
     'staff.email': 'This e-mail does not look valid. Check it: name@domain.com.',
@@ -72,5 +74,7 @@ export const staffMessages = defineMessages(
     'permission.users:admin': "Manage the staff's accounts and roles.",
     'permission.keys:admin': 'Manage access keys for other programs.',
     'permission.audit:read': 'See the log of changes.',
+    'permission.reports:read':
+      'See reports: totals, conversion and comparisons of the quotations that they may see.',
   },
 );

@@ -18,6 +18,8 @@ export interface QuotationSnapshot {
   /** How and with which words it was accepted; a new one was not. */
   readonly acceptanceChannel?: string | null;
   readonly acceptanceNote?: string | null;
+  /** Version of the terms that were accepted. */
+  readonly acceptedTerms?: string | null;
   readonly notes: string | null;
   readonly language: string;
   readonly externalReference: string | null;
@@ -46,6 +48,7 @@ export const snapshotOf = (quotation: Quotation): QuotationSnapshot => ({
   selectedOption: quotation.selectedOption ?? null,
   acceptanceChannel: quotation.acceptanceChannel ?? null,
   acceptanceNote: quotation.acceptanceNote ?? null,
+  acceptedTerms: quotation.acceptedTerms?.version ?? null,
   notes: quotation.notes ?? null,
   language: quotation.language,
   externalReference: quotation.externalReference ?? null,

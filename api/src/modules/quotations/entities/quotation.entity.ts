@@ -4,6 +4,7 @@ import { Customer } from '../../customers/index.js';
 import { StaffUser } from '../../identity/index.js';
 import { RuleSetVersion } from '../../pricing/index.js';
 import { VERTICALS } from '../../quote-engine/index.js';
+import { AgreedText } from '../../shop/index.js';
 import { ACCEPTANCE_CHANNELS } from '../domain/acceptance-channel.js';
 import { QUOTATION_STATUSES } from '../domain/lifecycle.js';
 
@@ -62,6 +63,9 @@ const QuotationSchema = defineEntity({
     /** How they told the shop, where the shop recorded it for them. */
     acceptanceChannel: p.enum([...ACCEPTANCE_CHANNELS]).nullable(),
     acceptanceNote: p.text().nullable(),
+    /** The shop's terms as they were when they were accepted; null when it had none, or nobody said. */
+    acceptedTerms: () =>
+      p.manyToOne(AgreedText).deleteRule('restrict').nullable().fieldName('accepted_terms'),
     rejectionReason: p.text().nullable(),
     version: p.integer().version(),
     createdAt: column.instant(),

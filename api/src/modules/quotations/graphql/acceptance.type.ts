@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
+import { AgreedTextView } from '../../shop/index.js';
 import type { AcceptanceChannel } from '../domain/acceptance-channel.js';
 import { AcceptanceChannelEnum } from './quotation.enums.js';
 
@@ -26,4 +27,10 @@ export class Acceptance {
     description: 'What the staff noted about it, at most 4,000 characters. Staff only; null for others.',
   })
   note!: string | null;
+
+  @Field(() => AgreedTextView, {
+    nullable: true,
+    description: "The shop's terms that were accepted; null when it had none, or nobody said.",
+  })
+  terms!: AgreedTextView | null;
 }

@@ -121,6 +121,14 @@ export class AcceptanceInput {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'Which terms that person read: ShopSettings.termsVersion. When the shop has others by now, INVALID: show those first. Absent: ' +
+      'those of this moment.',
+  })
+  termsVersion?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Name of the alternative that is chosen. Required when there are several.',
   })
   option?: string | null;

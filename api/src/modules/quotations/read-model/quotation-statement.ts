@@ -1,6 +1,7 @@
 import { exact, list, money } from '../../../platform/database/json-sql.js';
 import { CUSTOMER_JSON } from '../../customers/index.js';
 import { propertyJson, vehicleJson } from '../../properties/index.js';
+import { AGREED_TEXT_JSON } from '../../shop/index.js';
 import type { Sections } from './stored-quotation.js';
 
 /** The places of the quotation of alias q, as JSON with their ids. */
@@ -60,8 +61,9 @@ export const quotationJson = (first: number): string => `json_build_object(
   'linkGeneration', q.link_generation, 'selectedOption', q.selected_option, 'createdAt', q.created_at,
   'updatedAt', q.updated_at, 'submittedAt', q.submitted_at, 'decidedAt', q.decided_at, 'expiresAt', q.expires_at,
   'rejectionReason', q.rejection_reason,
-  'acceptance', case when num_nonnulls(q.accepted_by, q.acceptance_channel, q.acceptance_note) > 0 then
-    json_build_object('name', q.accepted_by, 'channel', q.acceptance_channel, 'note', q.acceptance_note) end,
+  'acceptance', case when num_nonnulls(q.accepted_by, q.acceptance_channel, q.acceptance_note, q.accepted_terms) > 0 then
+    json_build_object('name', q.accepted_by, 'channel', q.acceptance_channel, 'note', q.acceptance_note,
+      'terms', (select ${AGREED_TEXT_JSON} from agreed_text t where t.version = q.accepted_terms)) end,
   'customer', (select ${CUSTOMER_JSON} from customer c where c.id = q.customer_id),
   'properties', ${section(first, properties)},
   'vehicles', ${section(first, vehicles)},

@@ -1,6 +1,7 @@
 import { type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { LONGEST_NAME, LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
+import { AgreedText, keepTerms } from '../../shop/index.js';
 import type { AcceptanceChannel } from '../domain/acceptance-channel.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
 import { QuotationOption } from '../entities/index.js';
@@ -25,17 +26,26 @@ interface Accepted {
   readonly note: string | null;
 }
 
+/** Who says it, and what the shop's terms are at that moment. */
+interface Moment {
+  readonly ofTheShop: boolean;
+  readonly termsVersion: string | null;
+}
+
 /** The alternative that is accepted is the only one, or the one that the acceptance names. */
 const readAcceptance = (
   options: readonly QuotationOption[],
   acceptance: AcceptanceInput | null,
-  ofTheShop: boolean,
+  { ofTheShop, termsVersion }: Moment,
 ): Result<Accepted> => {
   const faults = FaultList.for(['acceptance']);
   const { name, acceptedTerms = true, channel = null, note: given } = acceptance ?? {};
   const by = takeText(faults, name, { most: LONGEST_NAME, required: acceptance !== null }, 'name');
   const note = takeText(faults, given, { most: LONGEST_TEXT }, 'note');
   if (!acceptedTerms) faults.add('INVALID', { key: 'quotation.terms' }, 'acceptedTerms');
+  if (acceptance?.termsVersion != null && acceptance.termsVersion !== termsVersion) {
+    faults.add('INVALID', { key: 'quotation.termsChanged' }, 'termsVersion');
+  }
   if (!ofTheShop && channel !== null) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'channel');
   if (!ofTheShop && given != null) faults.add('FORBIDDEN', { key: 'quotation.staffOnly' }, 'note');
   const wanted = acceptance?.option?.trim() ?? null;
@@ -69,7 +79,9 @@ export const confirmQuotation =
         { quotation },
         { orderBy: { position: 'asc' } },
       );
-      const accepted = readAcceptance(options, acceptance, seesAsStaff(locked.actor));
+      const terms = acceptance === null ? null : await keepTerms(transaction);
+      const moment = { ofTheShop: seesAsStaff(locked.actor), termsVersion: terms };
+      const accepted = readAcceptance(options, acceptance, moment);
       if (!accepted.ok) return accepted;
       const { option, name, channel, note } = accepted.value;
       quotation.selectedOption = option?.name ?? null;
@@ -77,6 +89,7 @@ export const confirmQuotation =
       quotation.acceptedBy = name;
       quotation.acceptanceChannel = channel;
       quotation.acceptanceNote = note;
+      quotation.acceptedTerms = terms === null ? null : transaction.em.getReference(AgreedText, terms);
       quotation.decidedAt = now;
       return transition(locked, 'CONFIRMED', {
         kind: 'CONFIRMED',

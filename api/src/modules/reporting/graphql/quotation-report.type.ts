@@ -1,6 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Allow } from '../../../kernel/access.js';
-import { DateTimeScalar } from '../../../kernel/scalars/index.js';
 import type { ReportInterval } from '../domain/calendar.js';
 import { ReportIntervalEnum } from './report.enums.js';
 import {
@@ -31,9 +30,6 @@ export class QuotationReport {
 
   @Field(() => String, { description: "The shop's time zone (IANA), in which days begin and end." })
   timeZone!: string;
-
-  @Field(() => DateTimeScalar, { description: 'When the report was made.' })
-  generatedAt!: Date;
 
   @Field(() => ReportIntervalEnum, { description: 'How the series are cut.' })
   interval!: ReportInterval;

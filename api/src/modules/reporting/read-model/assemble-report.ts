@@ -9,7 +9,7 @@ import type { ReportStatus } from '../graphql/report-groups.type.js';
 import type { ReportPeriod } from '../graphql/report-period.type.js';
 import type { StoredPeriod, StoredReport } from './stored-report.js';
 
-type Parts = Omit<QuotationReport, 'currency' | 'timeZone' | 'generatedAt' | 'interval'>;
+type Parts = Omit<QuotationReport, 'currency' | 'timeZone' | 'interval'>;
 
 /** The report with every group and point that a reader expects, those without quotations included. */
 export const assembleReport = (stored: StoredReport, plan: ReportPlan, currency: Currency): Parts => {

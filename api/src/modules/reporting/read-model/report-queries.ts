@@ -58,6 +58,6 @@ export class ReportQueries {
     if (!row) throw new Error('A report without groups is one row.');
     const { interval } = plan;
     const parted = assembleReport(row.report, plan, currency);
-    return accept({ currency: code, timeZone, generatedAt: now, interval, ...parted });
+    return accept({ currency: code, timeZone, interval, ...parted });
   }
 }

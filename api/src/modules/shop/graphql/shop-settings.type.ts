@@ -66,6 +66,13 @@ export class ShopSettingsView {
   @Field(() => String, { nullable: true, description: MEANINGS.terms })
   terms!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Version of the terms as they are, for AcceptanceInput.termsVersion: SHA-256 of their UTF-8, 64 hexadecimal digits; null without terms.',
+  })
+  termsVersion!: string | null;
+
   @Allow('settings:write')
   @Field(() => String, { nullable: true, description: `${MEANINGS.taxId} ${STAFF}` })
   taxId!: string | null;

@@ -1,0 +1,47 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+
+interface Props {
+  readonly title: string;
+  readonly lead?: string;
+  readonly confirm?: string;
+  readonly busy: boolean;
+  readonly children: ReactNode;
+  readonly onSubmit: (form: FormData) => void;
+  readonly onClose: () => void;
+}
+
+/** A few fields asked for above the page; what was typed stays when the server refuses it. */
+export function FormDialog({
+  title,
+  lead,
+  confirm = 'ra.action.save',
+  busy,
+  children,
+  onSubmit,
+  onClose,
+}: Props) {
+  const translate = useTranslate();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onSubmit(new FormData(event.currentTarget));
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs">
+      <form onSubmit={submit}>
+        <DialogTitle>{translate(title)}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 1 }}>
+          {lead && <DialogContentText>{translate(lead)}</DialogContentText>}
+          {children}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" loading={busy}>
+            {translate(confirm)}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
