@@ -36,7 +36,9 @@ export function ScopePicker({ draft, option, value, nameOf, onPick }: Props) {
             className="tick"
           />
           <span className="min-w-0 flex-1 truncate text-sm">{name}</span>
-          <span className={`truncate text-sm ${inherited || !choice ? 'text-muted' : 'font-medium'}`}>
+          <span
+            className={`max-w-[50%] truncate text-sm ${inherited || !choice ? 'text-muted' : 'font-medium'}`}
+          >
             {choice ? (inherited ? words.same : nameOf(choice.sku)) : words.nothing}
           </span>
         </label>
