@@ -77,7 +77,7 @@ function OptionFilms({ option }: { readonly option: Option }) {
   if (read.state === 'waiting') return <div className="waiting h-80" />;
   if (films.length === 0) return <p>{words.empty}</p>;
   return (
-    <section id={at} tabIndex={-1} aria-label={words.list} className="grid gap-6 outline-none">
+    <section id={at} tabIndex={-1} aria-label={words.list} className="grid min-w-0 gap-6 outline-none">
       <FaultText id={`${at}-fault`} fault={fault} />
       <ScopePicker
         draft={draft}
