@@ -29,6 +29,8 @@ export type AcceptanceInput = {
   note?: string | null | undefined;
   /** Name of the alternative that is chosen. Required when there are several. */
   option?: string | null | undefined;
+  /** Which terms that person read: ShopSettings.termsVersion. When the shop has others by now, INVALID: show those first. Absent: those of this moment. */
+  termsVersion?: string | null | undefined;
 };
 
 /** A span of time, back every week. */
