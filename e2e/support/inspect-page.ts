@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds on the page, one line each. */
-export async function findings(page: Page): Promise<string[]> {
+/** What axe finds on the page as it stands, one line each. */
+async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (values): Promise<axe.AxeResults> =>
@@ -16,5 +16,33 @@ export async function findings(page: Page): Promise<string[]> {
   );
 }
 
-export const isWiderThanScreen = (page: Page) =>
+const isWiderThanScreen = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const DESKTOP = { width: 1280, height: 900 };
+
+const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+/**
+ * All that is wrong with a page that is opened: for axe on a desktop in the light and on the smallest phone in the dark, and
+ * whether the phone has to scroll sideways. The page is loaded once, because colours and widths change while it is open.
+ */
+export async function faultsOn(
+  page: Page,
+  phoneWidth: number,
+  open: () => Promise<unknown>,
+): Promise<string[]> {
+  await page.setViewportSize(DESKTOP);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await open();
+  await page.waitForLoadState('networkidle');
+  const light = await backgroundOf(page);
+  const found = (await findings(page)).map((fault) => `desktop, light: ${fault}`);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: phoneWidth, height: 740 });
+  await page.waitForLoadState('networkidle');
+  if ((await backgroundOf(page)) === light) found.push('phone, dark: the page stayed light');
+  found.push(...(await findings(page)).map((fault) => `phone, dark: ${fault}`));
+  if (await isWiderThanScreen(page)) found.push('phone: scrolls sideways');
+  return found;
+}

@@ -6,6 +6,14 @@
  * @type {readonly Picture[]}
  */
 export const PAGES = [
+  { name: 'home', path: '/', ready: 'svg.window' },
+  { name: 'films', path: '/laminas?goal=heat', ready: '.film-pane' },
+  { name: 'film', path: '/laminas/SOL-BRONZE-20', ready: '.bar-of-light' },
+  {
+    name: 'comparison',
+    path: '/comparar?sku=SOL-BRONZE-20,SOL-CERAMIC-70,PRI-MIRROR,VIN-FROST-FULL',
+    ready: '.comparison svg.window',
+  },
   { name: 'quotations', path: '/admin/quotations', ready: 'main a[href*="/quotations/"], table tbody tr' },
   {
     name: 'quotation',
