@@ -23,6 +23,10 @@ const DESKTOP = { width: 1280, height: 900 };
 
 const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+/** Colours that are on their way from one theme to the other are neither. */
+const colours = (page: Page) =>
+  page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
+
 /**
  * All that is wrong with a page that is opened: for axe on a desktop in the light and on the smallest phone in the dark, and
  * whether the phone has to scroll sideways. The page is loaded once, because colours and widths change while it is open.
@@ -36,11 +40,13 @@ export async function faultsOn(
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await open();
   await page.waitForLoadState('networkidle');
+  await colours(page);
   const light = await backgroundOf(page);
   const found = (await findings(page)).map((fault) => `desktop, light: ${fault}`);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: phoneWidth, height: 740 });
   await page.waitForLoadState('networkidle');
+  await colours(page);
   if ((await backgroundOf(page)) === light) found.push('phone, dark: the page stayed light');
   found.push(...(await findings(page)).map((fault) => `phone, dark: ${fault}`));
   if (await isWiderThanScreen(page)) found.push('phone: scrolls sideways');

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useFormats } from '../../format/use-formats';
 import { useHead } from '../../head/use-head';
-import { useLanguage, useLanguage } from '../../i18n/language';
+import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
-import { privatePath, privatePath } from '../../quotation/private-link';
+import { privatePath } from '../../quotation/private-link';
 import { Link } from '../../routing/link';
 import { usePaths } from '../../routing/use-paths';
 import { doneWords } from '../words/contact';
@@ -18,7 +18,6 @@ export function DoneStep() {
   const { money } = useFormats();
   const { taxName } = useShop();
   const pathTo = usePaths();
-  const language = useLanguage();
   const language = useLanguage();
   const { receipt } = useDraft();
   const [copied, setCopied] = useState(false);
