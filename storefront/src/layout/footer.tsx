@@ -6,7 +6,7 @@ export function Footer() {
   const words = useWords(layoutWords);
   const { name, legalName, address } = useShop();
   return (
-    <footer className="mt-24 border-t border-line">
+    <footer className="print:hidden mt-24 border-t border-line">
       <div className="column grid gap-6 py-10 text-sm text-muted md:grid-cols-[1fr_auto]">
         <div className="grid gap-1">
           <p className="font-semibold text-ink">{legalName ?? name}</p>

@@ -16,7 +16,7 @@ export function Header() {
     [pathTo('comparison'), words.compare],
   ] as const;
   return (
-    <header className="column flex flex-wrap items-center gap-x-6 gap-y-1 py-3 sm:py-5">
+    <header className="column print:hidden flex flex-wrap items-center gap-x-6 gap-y-1 py-3 sm:py-5">
       <Wordmark />
       <nav aria-label={words.main} className="flex gap-x-5">
         {pages.map(([href, name]) => (

@@ -43,6 +43,13 @@ export const ROUTES = {
     isPrivate: true,
     reads: () => [shop, films],
   },
+  quotation: { page: 'quotation', paths: { es: '/q', en: '/en/q' }, isPrivate: true, reads: () => [shop] },
+  account: {
+    page: 'account',
+    paths: { es: '/cuenta', en: '/en/account' },
+    isPrivate: true,
+    reads: () => [shop],
+  },
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof ROUTES;

@@ -7,7 +7,8 @@ import { AskDialog } from '../../layout/ask-dialog';
 import { Section } from '../../layout/section';
 import { useQuotationAction } from '../actions/use-quotation-action';
 
-const address = (token: string) => `${location.origin}/q/${encodeURIComponent(token)}`;
+/** The token stands behind the #, where no server sees it. */
+const address = (token: string) => `${location.origin}/q#${token}`;
 
 export function LinkSection({ quotation: { id, accessToken } }: { quotation: QuotationDetailFragment }) {
   const translate = useTranslate();

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useFormats } from '../../format/use-formats';
 import { useHead } from '../../head/use-head';
+import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
+import { privatePath } from '../../quotation/private-link';
 import { Link } from '../../routing/link';
 import { usePaths } from '../../routing/use-paths';
 import { doneWords } from '../words/contact';
 import { priceWords } from '../words/price';
 import { useDraft } from '../workspace/use-workspace';
-
-/** The private link of a quotation, as the shop gives it too. */
-const privatePath = (token: string) => `/q/${encodeURIComponent(token)}`;
 
 /** The shop has it: number, total, the private link, and what happens next. */
 export function DoneStep() {
@@ -19,12 +18,13 @@ export function DoneStep() {
   const { money } = useFormats();
   const { taxName } = useShop();
   const pathTo = usePaths();
+  const language = useLanguage();
   const { receipt } = useDraft();
   const [copied, setCopied] = useState(false);
   useHead({ title: words.title, unlisted: true });
   if (!receipt) return null;
   const { number, token, total, currency, changedSince } = receipt;
-  const link = token && location.origin + privatePath(token);
+  const link = token && location.origin + privatePath(token, language);
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text).then(
       () => setCopied(true),

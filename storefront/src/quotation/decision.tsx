@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { useFormats } from '../format/use-formats';
+import { useWords } from '../i18n/words';
+import { useShop } from '../layout/use-shop';
+import { Amount } from '../number/amount';
+import { AcceptForm } from './accept-form';
+import { ChangeForm } from './change-form';
+import { DeclineForm } from './decline-form';
+import { measuredByCustomer } from './rooms-of';
+import type { Standing } from './standing';
+import type { Quotation } from './use-quotation';
+import { quotationWords } from './words';
+
+interface Props {
+  readonly quotation: Quotation;
+  readonly token: string;
+  readonly standing: Standing;
+  readonly option: Quotation['options'][number];
+  readonly mustChoose: boolean;
+  readonly terms: { readonly text: string; readonly version: string } | null;
+  readonly reread: () => Promise<unknown>;
+}
+
+function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details className="group border-t border-line">
+      <summary className="flex min-h-12 items-center justify-between gap-4 font-medium list-none [&::-webkit-details-marker]:hidden">
+        {title}
+        <svg viewBox="0 0 20 20" className="size-4 text-muted group-open:rotate-180" aria-hidden="true">
+          <path d="m4 7 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="1.75" />
+        </svg>
+      </summary>
+      <div className="pb-5">{children}</div>
+    </details>
+  );
+}
+
+/** The total, and everything that its customer can answer while it waits. */
+export function Decision({ quotation, token, standing, option, mustChoose, terms, reread }: Props) {
+  const words = useWords(quotationWords);
+  const { money } = useFormats();
+  const { taxName } = useShop();
+  const { total, currency } = option.totals;
+  const { id } = quotation;
+  return (
+    <section
+      id="decide"
+      aria-labelledby="decide-title"
+      className="pane grid scroll-mt-4 gap-5 p-5 print:hidden sm:p-6"
+    >
+      <div className="grid gap-1">
+        <h2 id="decide-title" className="text-sm font-medium text-muted">
+          {standing === 'OPEN' ? words.decide : words.standing[standing]}
+        </h2>
+        {option.name && <p className="font-semibold">{option.name}</p>}
+        <Amount amount={total} currency={currency} words={words.withTax(taxName)} className="text-4xl" />
+        {measuredByCustomer(quotation) && (
+          <p className="text-sm">
+            {words.indicative} <span className="text-muted">{words.indicativeWhy}</span>
+          </p>
+        )}
+      </div>
+      {standing === 'OPEN' && (
+        <div className="grid">
+          <div className="pb-5">
+            <AcceptForm
+              quotation={quotation}
+              token={token}
+              option={option.name}
+              mustChoose={mustChoose}
+              total={money(total, currency)}
+              terms={terms}
+              reread={reread}
+            />
+          </div>
+          <Folded title={words.askChange}>
+            <ChangeForm id={id} token={token} reread={reread} />
+          </Folded>
+          <Folded title={words.decline}>
+            <DeclineForm id={id} token={token} reread={reread} />
+          </Folded>
+        </div>
+      )}
+    </section>
+  );
+}

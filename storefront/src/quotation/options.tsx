@@ -1,0 +1,63 @@
+import { useFormats } from '../format/use-formats';
+import { useWords } from '../i18n/words';
+import { useShop } from '../layout/use-shop';
+import { Amount } from '../number/amount';
+import type { Quotation } from './use-quotation';
+import { quotationWords } from './words';
+
+type Option = Quotation['options'][number];
+
+interface Props {
+  readonly options: readonly Option[];
+  readonly shown: string;
+  /** Undefined when it is decided: nothing can be chosen any more. */
+  readonly onChoose: ((name: string) => void) | undefined;
+}
+
+const namesIn = ({ lines }: Option) => [...new Set(lines.map(({ productName }) => productName))].join(', ');
+
+/** The alternatives as panes on one rail; the whole page shows the one that is chosen. */
+export function Options({ options, shown, onChoose }: Props) {
+  const words = useWords(quotationWords);
+  const { money } = useFormats();
+  const { taxName } = useShop();
+  const least = Math.min(...options.map(({ totals }) => Number(totals.total)));
+  return (
+    <fieldset className="grid gap-4">
+      <legend className="mb-4 font-display text-2xl font-semibold tracking-tight">{words.choose}</legend>
+      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
+        {options.map((option) => {
+          const { name, totals } = option;
+          const more = Number(totals.total) - least;
+          return (
+            <label key={name} className="pick grid content-start gap-2 p-4 sm:p-5">
+              <span className="flex items-center gap-3 font-semibold">
+                <input
+                  type="radio"
+                  name="option"
+                  value={name}
+                  checked={shown === name}
+                  disabled={!onChoose}
+                  onChange={() => onChoose?.(name)}
+                  className="tick print:hidden"
+                />
+                {name}
+                {!onChoose && shown === name && <span className="text-sm text-leaf">{words.chosen}</span>}
+              </span>
+              <Amount
+                amount={totals.total}
+                currency={totals.currency}
+                words={words.withTax(taxName)}
+                className="text-2xl"
+              />
+              <span className={`text-sm ${more === 0 ? 'text-leaf' : 'text-muted'}`}>
+                {more === 0 ? words.cheapest : words.more(money(more.toFixed(2), totals.currency))}
+              </span>
+              <span className="text-sm">{namesIn(option)}</span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

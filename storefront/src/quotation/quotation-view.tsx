@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { useRead } from '../data/use-read';
+import { useFormats } from '../format/use-formats';
+import { QuotationShopDocument } from '../generated/graphql';
+import { useHead } from '../head/use-head';
+import { useWords } from '../i18n/words';
+import { Decision } from './decision';
+import { Films } from './films';
+import { Letterhead } from './letterhead';
+import { NextSteps } from './next-steps';
+import { Options } from './options';
+import { Rooms } from './rooms';
+import { filmsOf } from './rooms-of';
+import { Share } from './share';
+import { Signature } from './signature';
+import { standingOf } from './standing';
+import { StandingBanner } from './standing-banner';
+import { Timeline } from './timeline';
+import { useNow } from './use-now';
+import type { Quotation, QuotationState } from './use-quotation';
+import { Why } from './why';
+import { quotationWords } from './words';
+
+interface Props {
+  readonly quotation: Quotation;
+  readonly token: string;
+  readonly live: boolean;
+  readonly reread: QuotationState['reread'];
+}
+
+/** Not by the address: behind its # stands the token. */
+const goToDecision = () => {
+  document.getElementById('decide')?.scrollIntoView();
+  document.getElementById('accept-name')?.focus({ preventScroll: true });
+};
+
+/** The quotation as a document, with everything that can be done with it beside it. */
+export function QuotationView({ quotation, token, live, reread }: Props) {
+  const words = useWords(quotationWords);
+  const { money } = useFormats();
+  const shop = useRead(QuotationShopDocument, {});
+  const now = useNow();
+  const [picked, setPicked] = useState<string | null>(null);
+  const { number, options, history } = quotation;
+  useHead({ title: words.title(number), unlisted: true });
+  const settings = shop.state === 'ready' ? shop.data.shopSettings : null;
+  const timeZone = settings?.timeZone;
+  const terms =
+    settings?.terms && settings.termsVersion
+      ? { text: settings.terms, version: settings.termsVersion }
+      : null;
+  const standing = standingOf(quotation, now);
+  const open = standing === 'OPEN';
+  const decided = options.find(({ selected }) => selected);
+  const option = decided ?? options.find(({ name }) => name === picked) ?? options[0];
+  if (!option) return null;
+  const several = options.length > 1;
+  const readAgain = async () => {
+    // The terms may be why it was refused.
+    if (shop.state === 'ready') shop.retry();
+    await reread();
+  };
+  return (
+    <article className="column grid gap-x-14 gap-y-10 pt-4 sm:pt-8 lg:grid-cols-[minmax(0,1fr)_23rem] print:block">
+      <div className="grid min-w-0 content-start gap-12 print:gap-8">
+        <div className="grid gap-6">
+          <Letterhead quotation={quotation} timeZone={timeZone} />
+          <StandingBanner quotation={quotation} standing={standing} now={now} timeZone={timeZone} />
+        </div>
+        {several && (
+          <Options
+            options={options}
+            shown={decided || picked !== null ? option.name : ''}
+            onChoose={open ? setPicked : undefined}
+          />
+        )}
+        <Rooms quotation={quotation} option={option} />
+        <Why quotation={quotation} option={option} />
+        <Films films={filmsOf(option)} />
+        <Signature quotation={quotation} terms={terms?.text ?? null} timeZone={timeZone} />
+      </div>
+      <aside className="grid content-start gap-10 print:hidden">
+        <Decision
+          quotation={quotation}
+          token={token}
+          standing={standing}
+          option={option}
+          mustChoose={several && picked === null}
+          terms={terms}
+          reread={readAgain}
+        />
+        <Timeline history={history} timeZone={timeZone} live={live} />
+        <NextSteps standing={standing} />
+        <Share number={number} token={token} />
+      </aside>
+      {open && (
+        <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,3.5rem)] flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2 lg:hidden print:hidden">
+          <span className="figure text-lg">{money(option.totals.total, option.totals.currency)}</span>
+          <button type="button" className="action" onClick={goToDecision}>
+            {words.toDecision}
+          </button>
+        </div>
+      )}
+    </article>
+  );
+}

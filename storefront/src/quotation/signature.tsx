@@ -1,0 +1,37 @@
+import { useFormats } from '../format/use-formats';
+import { useWords } from '../i18n/words';
+import { measuredByCustomer } from './rooms-of';
+import type { Quotation } from './use-quotation';
+import { quotationWords } from './words';
+
+interface Props {
+  readonly quotation: Quotation;
+  readonly terms: string | null;
+  readonly timeZone: string | undefined;
+}
+
+/** The end of the printed document: how far the price holds, the terms, and who agreed or a line to do so on. */
+export function Signature({ quotation, terms, timeZone }: Props) {
+  const words = useWords(quotationWords);
+  const { day } = useFormats();
+  const { acceptance, decidedAt } = quotation;
+  const agreed = acceptance?.terms?.text ?? terms;
+  return (
+    <footer className="hidden gap-8 text-sm print:grid print:break-inside-avoid">
+      {measuredByCustomer(quotation) && (
+        <p>
+          {words.indicative} {words.indicativeWhy}
+        </p>
+      )}
+      {agreed && <p className="max-w-none whitespace-pre-line text-muted">{agreed}</p>}
+      {acceptance?.name && decidedAt ? (
+        <p className="font-semibold">{words.acceptedBy(acceptance.name, day(decidedAt, timeZone))}</p>
+      ) : (
+        <div className="grid grid-cols-2 gap-16 pt-12">
+          <p className="border-t border-ink pt-1">{words.signature}</p>
+          <p className="border-t border-ink pt-1">{words.date}</p>
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,54 @@
+import { useFormats } from '../format/use-formats';
+import { useWords } from '../i18n/words';
+import { Link } from '../routing/link';
+import { usePaths } from '../routing/use-paths';
+import type { Standing } from './standing';
+import { timeLeft } from './time-left';
+import type { Quotation } from './use-quotation';
+import { quotationWords } from './words';
+
+interface Props {
+  readonly quotation: Quotation;
+  readonly standing: Standing;
+  readonly now: number;
+  readonly timeZone: string | undefined;
+}
+
+const EDGE: Readonly<Record<Standing, string>> = {
+  OPEN: 'border-sun',
+  ACCEPTED: 'border-leaf',
+  DECLINED: 'border-edge',
+  LATE: 'border-clay',
+  SUPERSEDED: 'border-sky',
+};
+
+/** Where it stands, in a sentence, and how long it still holds. Screen readers are told when it changes. */
+export function StandingBanner({ quotation, standing, now, timeZone }: Props) {
+  const words = useWords(quotationWords);
+  const { day } = useFormats();
+  const pathTo = usePaths();
+  const { acceptance, decidedAt, expiresAt } = quotation;
+  const left = standing === 'OPEN' && expiresAt ? timeLeft(expiresAt, now) : null;
+  const about = () => {
+    if (standing === 'OPEN') return left && words.left[left.unit](left.count);
+    if (standing !== 'ACCEPTED') return words.about[standing];
+    const on = day(decidedAt ?? quotation.createdAt, timeZone);
+    return acceptance?.name ? words.about.ACCEPTED(acceptance.name, on) : words.about.ACCEPTED_UNNAMED(on);
+  };
+  return (
+    <div
+      role="status"
+      className={`flex flex-wrap items-center gap-x-6 gap-y-2 border-l-4 bg-raised py-3 pr-4 pl-5 ${EDGE[standing]} print:bg-transparent`}
+    >
+      <p key={standing} className="figure slide-in text-lg">
+        {words.standing[standing]}
+      </p>
+      <p className="grow text-sm text-muted">{about()}</p>
+      {(standing === 'LATE' || standing === 'DECLINED') && (
+        <Link href={pathTo('quote')} className="action-quiet print:hidden">
+          {words.toQuote}
+        </Link>
+      )}
+    </div>
+  );
+}
