@@ -50,7 +50,7 @@ const localTime = (instant: string) =>
     timeStyle: 'medium',
   }).format(new Date(instant));
 
-const NAMES = ['José Ñúñez', 'Vidrios "El Sol", S.A.', "=cmd|' /C calc'!A0", 'dos\nlíneas', '-1+1'];
+const NAMES = ['José Ñúñez', 'Vidrios "El Sol", S.A.', "=cmd|' /C calc'!A0", 'dos\nlíneas', '-1+1', 'Ana;=1+1', 'Ana, -1+1'];
 
 describe('exports of quotations', () => {
   let server: Server;
@@ -108,7 +108,7 @@ describe('exports of quotations', () => {
 
   it('keep quotes, line breaks and ñ, and run no formula', async () => {
     const rows = await csv('statuses=DRAFT&orderBy=NUMBER&direction=ASC');
-    const expected = NAMES.map((name) => (/^[=-]/.test(name) ? `'${name}` : name));
+    const expected = NAMES.map((name) => name.replace(/(?<=^|[;,])(?= ?[=-])/, "'"));
     expect(rows.slice(0, NAMES.length).map(({ Notas }) => Notas)).toEqual(expected);
     const sheet = await xlsx('statuses=DRAFT&orderBy=NUMBER&direction=ASC');
     expect(sheet.rows.slice(0, NAMES.length).map(({ Notas }) => Notas)).toEqual(NAMES);
@@ -153,7 +153,7 @@ describe('exports of quotations', () => {
     });
     expect(english).toMatchObject({
       name: 'Quotations',
-      rows: [{ Number: made[5]?.number, Status: 'Sent' }],
+      rows: [{ Number: made[NAMES.length]?.number, Status: 'Sent' }],
     });
   });
 
@@ -167,8 +167,8 @@ describe('exports of quotations', () => {
   });
 
   it('hold for a salesperson what is theirs', async () => {
-    expect(numbers(await csv('', own.headers))).toEqual([made[6]?.number]);
-    expect(numbers((await xlsx('', own.headers)).rows)).toEqual([made[6]?.number]);
+    expect(numbers(await csv('', own.headers))).toEqual([made[NAMES.length + 1]?.number]);
+    expect(numbers((await xlsx('', own.headers)).rows)).toEqual([made[NAMES.length + 1]?.number]);
   });
 
   it('are for who may read quotations at the shop', async () => {
@@ -178,7 +178,7 @@ describe('exports of quotations', () => {
     };
     expect(await status({})).toEqual([401, 'UNAUTHENTICATED']);
     expect(await status({ authorization: 'Bearer x' })).toEqual([401, 'UNAUTHENTICATED']);
-    const authorization = `Quotation ${made[5]?.accessToken}`;
+    const authorization = `Quotation ${made[NAMES.length]?.accessToken}`;
     expect(await status({ authorization })).toEqual([403, 'FORBIDDEN']);
   });
 
