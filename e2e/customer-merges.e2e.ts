@@ -193,6 +193,18 @@ describe('customers that are merged', () => {
     }
   });
 
+  it('stay in sight of whoever had saved the one that went', async () => {
+    const own = await signIn(server, 'own_sales');
+    const mine = await madeCustomer(server, own, { name: 'Ana Mía' });
+    const [theirs, last] = [await made({ name: 'Ana' }), await made({ name: 'Ana Última' })];
+    const seen = async (id: string) => (await wholeCustomer(server, own, id))?.id;
+    expect(await seen(theirs.id)).toBeUndefined();
+    expect((await merge(theirs, mine)).userErrors).toEqual([]);
+    expect(await seen(mine.id)).toBe(theirs.id);
+    expect((await merge(last, { ...theirs, version: 2 })).userErrors).toEqual([]);
+    for (const id of [mine.id, theirs.id, last.id]) expect(await seen(id)).toBe(last.id);
+  });
+
   it('have one of two merges that cross, and the other is told', async () => {
     for (let round = 0; round < 5; round += 1) {
       const [a, b] = [await made({ name: 'Cruce' }), await made({ name: 'Cruce' })];

@@ -58,7 +58,7 @@ export const mergeCustomers =
       for (const { move } of belongings) await move(transaction, pair);
       await transaction.query(LEAD_ON, [pair.keptId, pair.mergedId]);
       em.remove(merged);
-      em.create(MergedCustomer, { id: pair.mergedId, kept, mergedAt: at });
+      em.create(MergedCustomer, { id: pair.mergedId, kept, owner: merged.owner, mergedAt: at });
       await em.flush();
 
       const { keptId, mergedId } = pair;
