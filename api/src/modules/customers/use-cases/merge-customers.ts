@@ -43,7 +43,7 @@ export const mergeCustomers =
       const { kept, merged } = locked.value;
       const pair = { keptId: kept.id, mergedId: merged.id };
       const others = [];
-      for (const { check } of belongings) others.push(...(await check(transaction, pair)));
+      for (const { check } of belongings) others.push(...(await check(transaction, pair, caller.actor)));
       const checked = await checkMerge(transaction, locked.value, input, others);
       if (!checked.ok) return checked;
 
