@@ -50,7 +50,15 @@ const localTime = (instant: string) =>
     timeStyle: 'medium',
   }).format(new Date(instant));
 
-const NAMES = ['José Ñúñez', 'Vidrios "El Sol", S.A.', "=cmd|' /C calc'!A0", 'dos\nlíneas', '-1+1', 'Ana;=1+1', 'Ana, -1+1'];
+const NAMES = [
+  'José Ñúñez',
+  'Vidrios "El Sol", S.A.',
+  "=cmd|' /C calc'!A0",
+  'dos\nlíneas',
+  '-1+1',
+  'Ana;=1+1',
+  'Ana, -1+1',
+];
 
 describe('exports of quotations', () => {
   let server: Server;
@@ -233,9 +241,9 @@ describe.runIf(databaseKind() === 'postgres')('an export of many quotations', ()
     await counter[Symbol.asyncDispose]();
   });
 
-  const get = (ending: string, signal?: AbortSignal) =>
+  const get = (ending: string, signal?: AbortSignal, { headers } = admin) =>
     fetch(`${server.url}/exports/quotations.${ending}?orderBy=NUMBER&direction=ASC`, {
-      headers: admin.headers,
+      headers,
       signal,
     });
   const batchesRead = async (work: () => Promise<unknown>) =>
@@ -248,6 +256,23 @@ describe.runIf(databaseKind() === 'postgres')('an export of many quotations', ()
     expect(numbers).toEqual([...numbers].sort());
     const [sheet] = await readWorkbook(Buffer.from(await (await get('xlsx')).arrayBuffer()));
     expect(sheet?.data.slice(1).map(([number]) => number)).toEqual(numbers);
+  });
+
+  it('breaks off when the session that asked for it ends', async () => {
+    const leaver = await signIn(server, 'admin');
+    const reader = (await get('csv', undefined, leaver)).body?.getReader();
+    expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
+    interface Sessions {
+      readonly mySessions: readonly { readonly id: string; readonly current: boolean }[];
+    }
+    const { mySessions } = await server.data<Sessions>('{ mySessions { id current } }', {}, leaver.headers);
+    const id = mySessions.find(({ current }) => current)?.id;
+    const revoke = 'mutation ($id: ID!) { revokeSession(id: $id) { endedIds } }';
+    expect(await server.data(revoke, { id }, admin.headers)).toEqual({ revokeSession: { endedIds: [id] } });
+    const rest = async () => {
+      while (!(await reader?.read())?.done);
+    };
+    await expect(rest()).rejects.toThrow();
   });
 
   it('begins to arrive before it is read, and ends with who goes away', async () => {

@@ -13,8 +13,9 @@ test.each([
   ['{"a":1}', '"{""a"":1}"'],
 ])('%j is quoted', (value, cell) => expect(csvLine([value])).toBe(`${cell}\r\n`));
 
-test.each(['=1+1', '+1', '-1+1', "-cmd|' /C calc'!A0", '@SUM(A1)', '\ttext', '＝1', ' =1'])('%j is not run as a formula', (value) =>
-  expect(csvLine([value])).toBe(`'${value}\r\n`),
+test.each(['=1+1', '+1', '-1+1', "-cmd|' /C calc'!A0", '@SUM(A1)', '\ttext', '＝1', ' =1'])(
+  '%j is not run as a formula',
+  (value) => expect(csvLine([value])).toBe(`'${value}\r\n`),
 );
 
 test('a formula that has to be quoted is both', () =>
@@ -34,7 +35,8 @@ test.each([
 
 test('a formula after a tab is not run either', () => expect(csvLine(['a\t=1'])).toBe("a\t'=1\r\n"));
 
-test('negative numbers stay numbers', () => expect(csvLine(['-5.00', '-1', '2;-3'])).toBe('-5.00,-1,"2;-3"\r\n'));
+test('negative numbers stay numbers', () =>
+  expect(csvLine(['-5.00', '-1', '2;-3'])).toBe('-5.00,-1,"2;-3"\r\n'));
 
 test('a sign inside a text stays as it is', () =>
   expect(csvLine(['a=b', "'=1", 'ana@example.com', 'x - y'])).toBe("a=b,'=1,ana@example.com,x - y\r\n"));
