@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { dayIn } from '../../kernel/clock.js';
 import { badUserInput } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
 import type { FileFormat } from '../../kernel/file-format.js';
@@ -13,6 +14,7 @@ import {
   type RequestContext,
   signInNeeded,
 } from '../../modules/identity/index.js';
+import { shopTimeZone } from '../../modules/shop/index.js';
 import { readCredentials } from '../credentials.js';
 import { requestLanguage } from '../http/request-language.js';
 import { budgetSpent } from '../limits/budget-spent.js';
@@ -42,7 +44,7 @@ export interface ServedExport<Item> {
 
 export interface ExportHost {
   readonly app: FastifyInstance;
-  readonly services: Pick<Services, 'tokens' | 'apiKeys' | 'clock'>;
+  readonly services: Pick<Services, 'tokens' | 'apiKeys' | 'clock' | 'database'>;
   readonly gate: OperationGate;
   readonly logger: Logger;
 }
@@ -115,7 +117,7 @@ export const serveExport = <Item>(
     // Whatever fails up to here is answered as an error; only then does the answer begin.
     const first = await batches.next();
     const all = metered(first.value ?? [], batches, () => gate.charge(caller, BATCH_COST), admit);
-    const day = services.clock.now().toISOString().slice(0, 10);
+    const day = dayIn(await shopTimeZone(services.database), services.clock.now());
     return reply
       .type(format.contentType)
       .header('Content-Disposition', `attachment; filename="lamina-${name}-${day}.${ending}"`)
