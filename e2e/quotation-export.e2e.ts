@@ -114,6 +114,37 @@ describe('exports of quotations', () => {
     );
   });
 
+  const setTimeZone = async (timeZone: string) => {
+    interface Settings {
+      readonly shopSettings: { readonly version: number };
+    }
+    const { shopSettings } = await server.data<Settings>('{ shopSettings { version } }', {}, admin.headers);
+    const document = `mutation ($version: Int!, $timeZone: String!) {
+      updateShopSettings(expectedVersion: $version, input: { timeZone: $timeZone }) { userErrors { code } }
+    }`;
+    const done = await server.data(document, { version: shopSettings.version, timeZone }, admin.headers);
+    expect(done).toEqual({ updateShopSettings: { userErrors: [] } });
+  };
+
+  it("are named by the shop's day", async () => {
+    // Of these two, one has another day than UTC at any time; asked twice, as the day may end in between.
+    const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
+    const days = () => zones.map((zone) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format());
+    const shown = async () => {
+      const names: string[] = [];
+      for (const timeZone of zones) {
+        await setTimeZone(timeZone);
+        names.push((await get('quotations.csv')).headers.get('content-disposition')?.slice(-15, -5) ?? '');
+      }
+      return names;
+    };
+    const before = days();
+    const named = await shown();
+    await setTimeZone('America/Santiago');
+    const after = days();
+    for (const [index, name] of named.entries()) expect([before[index], after[index]]).toContain(name);
+  });
+
   it('keep quotes, line breaks and ñ, and run no formula', async () => {
     const rows = await csv('statuses=DRAFT&orderBy=NUMBER&direction=ASC');
     const expected = NAMES.map((name) => name.replace(/(?<=^|[;,])(?= ?[=-])/, "'"));
