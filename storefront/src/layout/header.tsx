@@ -31,6 +31,13 @@ export function Header() {
         ))}
       </nav>
       <div className="ml-auto flex items-center gap-3">
+        <Link
+          href={pathTo('account')}
+          aria-current={path === pathTo('account') ? 'page' : undefined}
+          className="py-2 text-sm text-muted hover:text-ink aria-[current=page]:text-ink"
+        >
+          {words.account}
+        </Link>
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

@@ -79,20 +79,26 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
         <Films films={filmsOf(option)} />
         <Signature quotation={quotation} terms={terms?.text ?? null} timeZone={timeZone} />
       </div>
-      <aside className="grid content-start gap-10 print:hidden">
-        <Decision
-          quotation={quotation}
-          token={token}
-          standing={standing}
-          option={option}
-          mustChoose={several && picked === null}
-          terms={terms}
-          reread={readAgain}
-        />
-        <Timeline history={history} timeZone={timeZone} live={live} />
-        <NextSteps standing={standing} />
-        <Share number={number} token={token} />
+      <aside className="lg:row-span-2 print:hidden">
+        <div className="lg:sticky lg:top-6">
+          <Decision
+            quotation={quotation}
+            token={token}
+            standing={standing}
+            option={option}
+            mustChoose={several && picked === null}
+            terms={terms}
+            reread={readAgain}
+          />
+        </div>
       </aside>
+      <div className="grid content-start gap-10 md:grid-cols-2 print:hidden">
+        <Timeline history={history} timeZone={timeZone} live={live} />
+        <div className="grid content-start gap-10">
+          <NextSteps standing={standing} />
+          <Share number={number} token={token} />
+        </div>
+      </div>
       {open && (
         <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,3.5rem)] flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2 lg:hidden print:hidden">
           <span className="figure text-lg">{money(option.totals.total, option.totals.currency)}</span>
