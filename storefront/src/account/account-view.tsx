@@ -38,7 +38,7 @@ export function AccountView({ onDeleted }: { readonly onDeleted: (kept: readonly
     void session.signOut();
   };
   return (
-    <div className="column grid gap-14 py-6 sm:py-10">
+    <div className="column grid grid-cols-[minmax(0,1fr)] gap-14 py-6 sm:py-10">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl sm:text-4xl">{account.name ? words.hello(account.name) : words.title}</h1>
         <button type="button" className="action-quiet" disabled={leaving} onClick={signOut}>

@@ -15,15 +15,17 @@ interface Props {
 export function MarketingChoice({ accepts, text, onChange }: Props) {
   const words = useWords(accountWords);
   const session = useSession();
-  const [busy, setBusy] = useState(false);
+  /** What is on its way to the shop. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const choose = async (granted: boolean) => {
-    setBusy(true);
+    setChosen(granted);
+    setMessage(null);
     const variables = { granted, version: text.version };
     const { data } = await session.ask('mutation', ChooseMarketingDocument, variables);
     await onChange();
     setMessage(data ? (data.payload.userErrors[0]?.message ?? words.saved) : words.unanswered);
-    setBusy(false);
+    setChosen(null);
   };
   return (
     <div className="grid content-start gap-2">
@@ -32,9 +34,8 @@ export function MarketingChoice({ accepts, text, onChange }: Props) {
         <input
           type="checkbox"
           className="tick mt-1"
-          checked={accepts}
-          disabled={busy}
-          onChange={(event) => void choose(event.target.checked)}
+          checked={chosen ?? accepts}
+          onChange={(event) => chosen === null && void choose(event.target.checked)}
         />
         <span>{text.text}</span>
       </label>

@@ -17,6 +17,7 @@ interface Props {
   readonly standing: Standing;
   readonly option: Quotation['options'][number];
   readonly mustChoose: boolean;
+  readonly onMissingOption: () => void;
   readonly terms: { readonly text: string; readonly version: string } | null;
   readonly reread: () => Promise<unknown>;
 }
@@ -36,7 +37,8 @@ function Folded({ title, children }: { readonly title: string; readonly children
 }
 
 /** The total, and everything that its customer can answer while it waits. */
-export function Decision({ quotation, token, standing, option, mustChoose, terms, reread }: Props) {
+export function Decision(props: Props) {
+  const { quotation, token, standing, option, mustChoose, onMissingOption, terms, reread } = props;
   const words = useWords(quotationWords);
   const { money } = useFormats();
   const { taxName } = useShop();
@@ -53,7 +55,12 @@ export function Decision({ quotation, token, standing, option, mustChoose, terms
           {standing === 'OPEN' ? words.decide : words.standing[standing]}
         </h2>
         {option.name && <p className="font-semibold">{option.name}</p>}
-        <Amount amount={total} currency={currency} words={words.withTax(taxName)} className="text-4xl" />
+        <Amount
+          amount={total}
+          currency={currency}
+          words={words.withTax(taxName)}
+          className="text-3xl sm:text-4xl"
+        />
         {measuredByCustomer(quotation) && (
           <p className="text-sm">
             {words.indicative} <span className="text-muted">{words.indicativeWhy}</span>
@@ -68,6 +75,7 @@ export function Decision({ quotation, token, standing, option, mustChoose, terms
               token={token}
               option={option.name}
               mustChoose={mustChoose}
+              onMissingOption={onMissingOption}
               total={money(total, currency)}
               terms={terms}
               reread={reread}
