@@ -157,6 +157,15 @@ describe('exports of quotations', () => {
     });
   });
 
+  it('hold each number once when asked', async () => {
+    const { id, number } = await createPending(server);
+    changed(await change(server, 'reviseQuotation', { id }, admin.headers));
+    const revisions = async (once: boolean) =>
+      (await csv(`search=${number}&currentRevisionOnly=${once}`)).map((row) => row.Revisión);
+    expect(await revisions(false)).toEqual(['2', '1']);
+    expect(await revisions(true)).toEqual([expect.any(String)]);
+  });
+
   it('hold for a salesperson what is theirs', async () => {
     expect(numbers(await csv('', own.headers))).toEqual([made[6]?.number]);
     expect(numbers((await xlsx('', own.headers)).rows)).toEqual([made[6]?.number]);

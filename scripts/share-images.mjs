@@ -27,9 +27,9 @@ const context = await browser.newContext({
   colorScheme: 'light',
 });
 const page = await context.newPage();
-for (const [language, path] of [
-  ['es', '/'],
-  ['en', '/en'],
+for (const { language, path } of [
+  { language: 'es', path: '/' },
+  { language: 'en', path: '/en' },
 ]) {
   await page.goto(base + path, { waitUntil: 'networkidle' });
   await page.addStyleTag({ content: FRAMING });

@@ -67,7 +67,7 @@ describe('customers in the back office', () => {
       const draft = await createDraft(server, staff, { customer: undefined, customerId: id });
       await enterBackOffice(page, 'admin', `/customers/${id}/show`);
       await page.getByText('Cliente guardado').waitFor();
-      await page.getByText('Teléfono: (vacío) → +56 2 2345 6789').waitFor();
+      await page.getByText('Teléfono: vacío → +56 2 2345 6789').waitFor();
       const history = page.getByRole('listitem').filter({ hasText: 'Cotización creada' });
       await history.getByRole('link', { name: draft.number }).waitFor();
       await page.getByRole('link', { name: 'Obras JO' }).click();

@@ -54,7 +54,7 @@ describe('the dashboard', () => {
       await figure(page, 'Cotizado').getByText(shown(before.current.totals.value)).waitFor();
       await figure(page, 'Conversión').getByText('Sin datos', { exact: true }).waitFor();
 
-      const acceptance = { acceptedBy: 'Ana', termsAccepted: true };
+      const acceptance = { name: 'Ana', acceptedTerms: true };
       changed(await change(server, 'confirmQuotation', { id, acceptance }, admin.headers));
       await figure(page, 'Conversión').getByText('100%').waitFor();
       const after = await thisMonth();

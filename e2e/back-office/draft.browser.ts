@@ -38,7 +38,7 @@ describe('a draft in the back office', () => {
       await page.getByLabel('Notas').fill('Llamar antes de ir.');
       await page.getByLabel('Monto sin impuesto').fill('-5,5');
       await page.getByRole('button', { name: 'Guardar' }).click();
-      await page.getByText('Di por qué').first().waitFor();
+      await page.getByText('Escribe el motivo').first().waitFor();
       await page.getByLabel('Por qué').fill('Tercera compra');
       await page.getByRole('button', { name: 'Guardar' }).click();
       await page.getByRole('link', { name: 'Editar notas y ajustes' }).waitFor();

@@ -107,6 +107,26 @@ describe('the pages of the storefront', () => {
   });
 });
 
+describe('a visitor who has nothing left for this minute', () => {
+  it('gets the page without its data, and search engines are told to come again', async () => {
+    const server = await startServer({ env: { RATE_LIMIT_FACTOR: '0.05' } });
+    try {
+      const statuses = new Set<number>();
+      for (let index = 0; index < 45; index += 1) {
+        const answer = await fetch(`${server.url}/laminas?n=${index}`);
+        statuses.add(answer.status);
+        const body = await answer.text();
+        expect(body).toContain('<script type="module"');
+        expect(body.includes('Solar Bronze')).toBe(answer.status === 200);
+        if (answer.status === 503) expect(answer.headers.get('retry-after')).toBe('30');
+      }
+      expect([...statuses]).toEqual([200, 503]);
+    } finally {
+      await server[Symbol.asyncDispose]();
+    }
+  });
+});
+
 describe('a film with a hostile name', () => {
   it('is text and nothing else', async () => {
     const server = await startServer();

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds on the page, one line each. */
-export async function findings(page: Page): Promise<string[]> {
+/** What axe finds on the page as it stands, one line each. */
+async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (values): Promise<axe.AxeResults> =>
@@ -16,5 +16,33 @@ export async function findings(page: Page): Promise<string[]> {
   );
 }
 
-export const isWiderThanScreen = (page: Page) =>
+const isWiderThanScreen = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const DESKTOP = { width: 1280, height: 720 };
+
+const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+const shownOn = async (page: Page, width: number, height: number, colorScheme: 'light' | 'dark') => {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.waitForLoadState('networkidle');
+  // Colours that are on their way from one theme to the other are neither.
+  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
+};
+
+/**
+ * All that is wrong with the page as it stands: for axe on a desktop in the light and on a phone in the dark, and whether the
+ * phone has to scroll sideways. Colours and widths change while the page is open; afterwards it is on a desktop again.
+ */
+export async function faultsOf(page: Page, phoneWidth: number): Promise<string[]> {
+  await shownOn(page, DESKTOP.width, DESKTOP.height, 'light');
+  const light = await backgroundOf(page);
+  const found = (await findings(page)).map((fault) => `desktop, light: ${fault}`);
+  await shownOn(page, phoneWidth, 740, 'dark');
+  if ((await backgroundOf(page)) === light) found.push('phone, dark: the page stayed light');
+  found.push(...(await findings(page)).map((fault) => `phone, dark: ${fault}`));
+  if (await isWiderThanScreen(page)) found.push('phone: scrolls sideways');
+  await page.setViewportSize(DESKTOP);
+  return found;
+}

@@ -2,6 +2,7 @@ import { catalogueCases } from './catalogue-cases.js';
 import type { Client, Operation } from './client.js';
 import { customerCases } from './customer-cases.js';
 import { quotationCases } from './quotation-cases.js';
+import { reportCases } from './report-cases.js';
 import { writeCases } from './write-cases.js';
 
 export interface Case extends Operation {
@@ -13,5 +14,6 @@ export const casesOf = async (client: Client): Promise<readonly Case[]> => [
   ...(await catalogueCases()),
   ...(await quotationCases(client)),
   ...(await customerCases(client)),
+  ...reportCases(),
   ...writeCases(),
 ];

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../styles/index.css';
 import { App } from '../app/app';
@@ -18,8 +19,9 @@ async function start(root: HTMLElement): Promise<void> {
   await loadPage(place.route);
   navigator.follow();
   const app = <App client={client} navigator={navigator} />;
+  // What the server drew can be read already: the page comes alive in slices, so that a tap is answered in between.
   if (isShell) createRoot(root).render(app);
-  else hydrateRoot(root, app);
+  else startTransition(() => void hydrateRoot(root, app));
 }
 
 const root = document.getElementById('page');

@@ -18,17 +18,31 @@ const localeOf = (language: Language, shop: string): string => {
   return shop.startsWith('es') ? shop : 'es-CL';
 };
 
+/** Formats are dear to make and cheap to use. */
+const once = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+};
+
+/** A currency's code, or a number of decimals. */
+const optionsOf = (key: string): Intl.NumberFormatOptions => {
+  const digits = Number(key);
+  if (Number.isNaN(digits)) return { style: 'currency', currency: key };
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+};
+
 /** @param locale the shop's own */
 export function formatsOf(language: Language, locale: string): Formats {
   const own = localeOf(language, locale);
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(own, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-      value,
-    );
+  const formatOf = once((key: string) => new Intl.NumberFormat(own, optionsOf(key)));
+  const number = (value: number, digits = 0) => formatOf(String(digits)).format(value);
   return {
     number,
-    money: (amount, currency) =>
-      new Intl.NumberFormat(own, { style: 'currency', currency }).format(Number(amount)),
+    money: (amount, currency) => formatOf(currency).format(Number(amount)),
     percent: (value) => (language === 'en' ? `${value}%` : `${value}\u00a0%`),
     metres: (value) => `${number(value, 2)}\u00a0m`,
     day: (iso, timeZone) =>

@@ -24,9 +24,9 @@ export function Hero({ goal, film, onGoal }: Props) {
   const [hour, setHour] = useState<Hour>('day');
   return (
     <section className="hero">
-      <div className="hero-words grid content-start justify-items-start gap-5">
+      <div className="hero-words grid content-start justify-items-start gap-3 sm:gap-5">
         <h1 className="text-4xl sm:text-5xl">{words.heading}</h1>
-        <p className="text-lg text-muted">{words.lead}</p>
+        <p className="text-muted sm:text-lg">{words.lead}</p>
       </div>
       <div className="hero-goals">
         <GoalRail goal={goal} onChange={onGoal} />

@@ -16,12 +16,12 @@ export function SimilarAlert({ title, similar, to }: Props) {
   const translate = useTranslate();
   if (similar.length === 0) return null;
   return (
-    <Alert severity="warning" variant="outlined" role="status" sx={{ mb: 2, width: '100%' }}>
+    <Alert severity="warning" variant="outlined" role="status" sx={{ width: '100%', 'form &': { mb: 2 } }}>
       {translate(title)}
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {similar.map(({ customer, reasons }) => (
           <li key={customer.id}>
-            <Link component={RouterLink} to={to(customer.id)}>
+            <Link component={RouterLink} to={to(customer.id)} underline="always">
               {customer.name}
             </Link>
             {' · '}

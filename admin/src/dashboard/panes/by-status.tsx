@@ -11,7 +11,7 @@ import type { Report } from '../use-report';
 /** Where the period's quotations stand now. */
 export function ByStatus({ report: { byStatus, current, currency } }: { report: Report }) {
   const translate = useTranslate();
-  const { money } = useFormats();
+  const { money, figure } = useFormats();
   const { from, until } = current;
   return (
     <Section title={translate('dashboard.by_status')}>
@@ -39,7 +39,7 @@ export function ByStatus({ report: { byStatus, current, currency } }: { report: 
               <StatusMark status={status} />
             </Link>
             <Box component="span" sx={{ fontWeight: 600 }}>
-              {count}
+              {figure(count)}
             </Box>
             <span>{money(value, currency)}</span>
           </Box>

@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useFormats } from '../../format/use-formats';
 import { Section } from '../../layout/section';
 import { listLink } from '../list-link';
+import { useQuotations } from '../use-quotations';
 import type { Report } from '../use-report';
 
 const ROW = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.25, py: 0.75 };
@@ -11,6 +12,7 @@ const ROW = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.25,
 /** What waits for an answer that may come too late: to be called today. */
 export function Expiring({ report: { expiringSoon, currency } }: { report: Report }) {
   const translate = useTranslate();
+  const quotations = useQuotations();
   const { money, date } = useFormats();
   const { count, value, next } = expiringSoon;
   return (
@@ -22,7 +24,7 @@ export function Expiring({ report: { expiringSoon, currency } }: { report: Repor
           <Box component="span" sx={{ typography: 'h2', mr: 1 }}>
             {money(value, currency)}
           </Box>
-          {translate('dashboard.quotations', { smart_count: count })}
+          {quotations(count)}
         </Typography>
       )}
       <List disablePadding>

@@ -14,6 +14,11 @@ interface Row {
   readonly below?: ReactNode;
 }
 
+/** All columns fit on a phone. */
+const CLOSE = {
+  '& td, & th': { px: { xs: 0.75, sm: 2 }, '&:first-of-type': { pl: 0 }, '&:last-of-type': { pr: 0 } },
+};
+
 /** Groups of quotations side by side: how many, how much, how many of the answers were a yes. */
 export function FiguresTable({
   label,
@@ -27,15 +32,15 @@ export function FiguresTable({
   readonly currency: string;
 }) {
   const translate = useTranslate();
-  const { money, rate } = useFormats();
+  const { money, rate, figure } = useFormats();
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label={label}>
+      <Table size="small" aria-label={label} sx={CLOSE}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ pl: 0 }}>{head}</TableCell>
-            {['count', 'quoted', 'conversion'].map((column) => (
-              <TableCell key={column} align="right" sx={{ pr: column === 'conversion' ? 0 : undefined }}>
+            <TableCell>{head}</TableCell>
+            {['number', 'quoted', 'conversion'].map((column) => (
+              <TableCell key={column} align="right">
                 {translate(`dashboard.${column}`)}
               </TableCell>
             ))}
@@ -44,7 +49,7 @@ export function FiguresTable({
         <TableBody>
           {rows.map(({ key, name, to, figures, below }) => (
             <TableRow key={key}>
-              <TableCell component="th" scope="row" sx={{ pl: 0, minWidth: 120 }}>
+              <TableCell component="th" scope="row" sx={{ minWidth: 84 }}>
                 {to ? (
                   <Link component={RouterLink} to={to} sx={{ fontWeight: 600 }}>
                     {name}
@@ -54,11 +59,11 @@ export function FiguresTable({
                 )}
                 {below}
               </TableCell>
-              <TableCell align="right">{figures.count}</TableCell>
+              <TableCell align="right">{figure(figures.count)}</TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                 {money(figures.value, currency)}
               </TableCell>
-              <TableCell align="right" sx={{ pr: 0 }}>
+              <TableCell align="right">
                 {figures.conversionRate === null ? '–' : rate(figures.conversionRate)}
               </TableCell>
             </TableRow>

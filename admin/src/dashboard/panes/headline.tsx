@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useFormats } from '../../format/use-formats';
 import { changeOf, pointsBetween } from '../change';
 import { listLink } from '../list-link';
+import { useQuotations } from '../use-quotations';
 import type { Report } from '../use-report';
 import { useSpan } from '../use-span';
 
@@ -47,6 +48,7 @@ const round = (points: number) => Math.round(points * 10) / 10;
 /** What was quoted and accepted, and how it compares with the time before. */
 export function Headline({ report }: { report: Report }) {
   const translate = useTranslate();
+  const quotations = useQuotations();
   const { money, rate, duration, change, figure } = useFormats();
   const span = useSpan();
   const { current, previous, currency } = report;
@@ -78,21 +80,24 @@ export function Headline({ report }: { report: Report }) {
       <Figure
         label={translate('dashboard.quoted')}
         value={money(now.value, currency)}
-        detail={translate('dashboard.quotations', { smart_count: now.count })}
+        detail={quotations(now.count)}
         change={compared(changeOf(now.value, before.value))}
         to={listLink(days)}
       />
       <Figure
         label={translate('dashboard.accepted')}
         value={money(now.confirmedValue, currency)}
-        detail={translate('dashboard.quotations', { smart_count: now.confirmed })}
+        detail={quotations(now.confirmed)}
         change={compared(changeOf(now.confirmedValue, before.confirmedValue))}
         to={listLink({ ...days, status: 'CONFIRMED' })}
       />
       <Figure
         label={translate('dashboard.conversion')}
         value={now.conversionRate === null ? none : rate(now.conversionRate)}
-        detail={translate('dashboard.of_decided', { confirmed: now.confirmed, decided: now.decided })}
+        detail={translate('dashboard.of_decided', {
+          confirmed: figure(now.confirmed),
+          decided: figure(now.decided),
+        })}
         change={
           points === null
             ? translate('dashboard.no_change', { span: earlier })

@@ -6,12 +6,14 @@ import { Section } from '../../layout/section';
 import { Legend } from '../charts/legend';
 import { TrendChart } from '../charts/trend-chart';
 import { listLink } from '../list-link';
+import { useQuotations } from '../use-quotations';
 import type { Report } from '../use-report';
 import { useSpan } from '../use-span';
 
 /** The period day by day, week by week or month by month, with the time before as a line. */
 export function Trend({ report, title }: { report: Report; title: string }) {
   const translate = useTranslate();
+  const quotations = useQuotations();
   const { money } = useFormats();
   const span = useSpan();
   const { current, previous, currency } = report;
@@ -20,7 +22,7 @@ export function Trend({ report, title }: { report: Report; title: string }) {
     to: listLink({ from: point.from, until: point.until }),
     name: span(point),
     amount: money(point.value, currency),
-    quotations: translate('dashboard.quotations', { smart_count: point.count }),
+    quotations: quotations(point.count),
   }));
   const highest = String(Math.max(...current.series.map(({ value }) => Number(value))));
   return (

@@ -3,6 +3,8 @@ import { ADJUSTMENT_KINDS, useChoices } from '../../format/choices';
 
 const DECIMAL = { slotProps: { htmlInput: { inputMode: 'decimal' as const } } };
 
+const TEXT = { width: { xs: '100%', sm: 'auto' }, flex: { sm: '1 1 180px' } };
+
 /** What the staff adds to or takes off a price; rules add their own with every price. */
 export function AdjustmentsInput() {
   return (
@@ -15,6 +17,7 @@ export function AdjustmentsInput() {
           defaultValue="DISCOUNT"
           validate={required()}
           helperText={false}
+          margin="dense"
           sx={{ width: { xs: '100%', sm: 160 } }}
         />
         <TextInput
@@ -22,17 +25,19 @@ export function AdjustmentsInput() {
           label="draft.label"
           validate={required()}
           helperText={false}
-          sx={{ flex: '1 1 180px' }}
+          margin="dense"
+          sx={TEXT}
         />
         <TextInput
           source="amount"
           label="draft.amount"
           validate={required()}
           helperText={false}
-          sx={{ width: { xs: '100%', sm: 130 } }}
+          margin="dense"
+          sx={{ width: { xs: '100%', sm: 176 } }}
           {...DECIMAL}
         />
-        <TextInput source="reason" label="draft.reason" helperText={false} sx={{ flex: '1 1 180px' }} />
+        <TextInput source="reason" label="draft.reason" helperText={false} margin="dense" sx={TEXT} />
       </SimpleFormIterator>
     </ArrayInput>
   );

@@ -26,7 +26,7 @@ function Body() {
       <AdjustmentsInput />
       <DiscountHint draft={draft} />
       <TextInput source="travelZone" helperText="draft.zone_hint" />
-      <TextInput source="notes" multiline minRows={3} helperText="draft.notes_hint" />
+      <TextInput source="notes" multiline minRows={3} helperText="draft.notes_hint" sx={{ mt: 1 }} />
     </>
   );
 }

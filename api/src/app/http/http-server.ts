@@ -105,7 +105,7 @@ export const createHttpServer = async (
   serveAuditExport(exports, services.audit);
   serveQuotationExport(exports, services.openQuotationExport);
   serveMyData(exports, services.openMyData);
-  await serveStaticFiles(app, config);
+  await serveStaticFiles(app, gate, config);
   return {
     app,
     close: async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config.js';
+import type { OperationGate } from '../limits/operation-gate.js';
 import { sendPage as sendStorefrontPage } from '../storefront/send-page.js';
 import { serveStorefront } from '../storefront/serve-storefront.js';
 import { cacheControl } from './cache-control.js';
@@ -29,6 +30,7 @@ const sendPage = (reply: FastifyReply, root: string) =>
  */
 export const serveStaticFiles = async (
   app: FastifyInstance,
+  gate: OperationGate,
   config: Pick<Config, 'INTROSPECTION' | 'PUBLIC_URL'>,
 ): Promise<void> => {
   const served = config.INTROSPECTION ? [EXPLORER, BACK_OFFICE] : [BACK_OFFICE];
@@ -42,9 +44,11 @@ export const serveStaticFiles = async (
       decorateReply: index === 0,
     });
     app.get(prefix, (_, reply) => sendPage(reply, root));
-    app.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix, 308));
+    const bare = prefix.slice(0, -1);
+    // With what follows: the back office's first page keeps in its query what it shows.
+    app.get(bare, ({ url }, reply) => reply.redirect(prefix + url.slice(bare.length), 308));
   }
-  const pageAt = await serveStorefront(app, config);
+  const pageAt = await serveStorefront(app, gate, config);
   app.setNotFoundHandler(async (request, reply) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const isPerson = request.headers.accept?.includes('text/html') ?? false;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import type { AnswerPage, PageAnswer, PageRequest } from './built-storefront.js';
+import type { PageAnswer, PageRequest } from './built-storefront.js';
 import { type Encoding, encodedText } from './encoded.js';
 
 /** A page, and the mark by which a browser asks whether it has changed. */
@@ -22,17 +22,25 @@ const marked = ({ body, ...page }: PageAnswer): MarkedPage => ({
   encoded: encodedText(body),
 });
 
+/** A page that somebody asks for. */
+export interface Visit extends Omit<PageRequest, 'ask'> {
+  /** Their address. */
+  readonly visitor: string;
+}
+
 /** Keeps what was drawn last. Pages are drawn for nobody in particular, so what one visitor gets is right for the next. */
-export const keepPages = (draw: AnswerPage): ((request: PageRequest) => Promise<MarkedPage>) => {
+export const keepPages = (
+  draw: (visit: Visit) => Promise<PageAnswer>,
+): ((visit: Visit) => Promise<MarkedPage>) => {
   const kept = new InMemoryLRUCache<MarkedPage>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ length }) => 3 * length,
   });
-  return async (request) => {
-    const key = `${request.origin}${request.path}${request.search}`;
+  return async (visit) => {
+    const key = `${visit.origin}${visit.path}${visit.search}`;
     const known = await kept.get(key);
     if (known) return known;
-    const page = marked(await draw(request));
+    const page = marked(await draw(visit));
     // What failed may work the next moment.
     if (page.status < 500) await kept.set(key, page, { ttl: SECONDS });
     return page;

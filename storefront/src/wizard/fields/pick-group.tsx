@@ -35,7 +35,7 @@ export function PickGroup<T extends string>({
       id={id}
       tabIndex={-1}
       aria-describedby={fault ? `${id}-fault` : undefined}
-      className="grid gap-3 outline-none"
+      className="grid min-w-0 gap-3 outline-none"
     >
       <legend className="mb-2 text-sm font-medium">{legend}</legend>
       <div className={className}>

@@ -29,13 +29,13 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
   const perUnit = price && Number(price.materialWithTax) + Number(price.installationWithTax);
   return (
     <label
-      className={`pick grid content-start gap-x-4 gap-y-3 p-3 ${best ? 'col-span-full sm:grid-cols-[minmax(0,15rem)_1fr] sm:p-4' : 'max-sm:grid-cols-[5.5rem_1fr]'}`}
+      className={`pick grid content-start gap-x-4 gap-y-3 p-3 ${best ? 'col-span-full sm:grid-cols-[minmax(0,15rem)_1fr] sm:p-4' : 'max-sm:grid-cols-[4.5rem_minmax(0,1fr)]'}`}
     >
       <input type="radio" name={name} checked={checked} onChange={() => onPick(film)} className="sr-only" />
-      <span className="block">
+      <span className={`block overflow-hidden ${best ? '' : 'max-sm:aspect-square max-sm:self-start'}`}>
         <Swatch film={film} />
       </span>
-      <span className="grid content-start gap-2">
+      <span className="grid min-w-0 content-start gap-2">
         {best && (
           <span className="justify-self-start bg-sun px-2 py-0.5 text-xs font-semibold text-on-sun">
             {words.recommended}

@@ -35,7 +35,7 @@ export function FilmList({ films, goal, chosen, name, onPick }: Props) {
       onPick={onPick}
     />
   );
-  const grid = 'grid gap-3 sm:grid-cols-2 md:grid-cols-3';
+  const grid = 'grid grid-cols-1 gap-3 sm:grid-cols-2 md:grid-cols-3';
   return (
     <div role="radiogroup" aria-label={words.list} className="grid gap-4">
       <div className={grid}>

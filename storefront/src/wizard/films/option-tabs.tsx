@@ -38,7 +38,7 @@ export function OptionTabs({ shown, onShow }: Props) {
   };
 
   return (
-    <section aria-label={words.title} className="grid gap-3">
+    <section aria-label={words.title} className="grid min-w-0 gap-3">
       <div className="flex flex-wrap items-center gap-2">
         {several &&
           options.map((option) => (

@@ -36,7 +36,9 @@ export function ScopePicker({ draft, option, value, nameOf, onPick }: Props) {
             className="tick"
           />
           <span className="min-w-0 flex-1 truncate text-sm">{name}</span>
-          <span className={`truncate text-sm ${inherited || !choice ? 'text-muted' : 'font-medium'}`}>
+          <span
+            className={`max-w-[50%] truncate text-sm ${inherited || !choice ? 'text-muted' : 'font-medium'}`}
+          >
             {choice ? (inherited ? words.same : nameOf(choice.sku)) : words.nothing}
           </span>
         </label>
@@ -47,7 +49,7 @@ export function ScopePicker({ draft, option, value, nameOf, onPick }: Props) {
   return (
     <details open={value.kind !== 'all' || undefined} className="border-y border-line">
       <summary className="flex min-h-12 items-center font-medium">{words.perRoom}</summary>
-      <fieldset className="pb-4">
+      <fieldset className="min-w-0 pb-4">
         <legend className="sr-only">{words.scope}</legend>
         <ul>
           {row({ kind: 'all' }, words.all, false)}

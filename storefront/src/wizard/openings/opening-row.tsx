@@ -34,7 +34,7 @@ export const OpeningRow = memo(function OpeningRow({ opening, roomId, name, choi
   const { id, width, height, quantity } = opening;
   const set = (change: Partial<Opening>) => workspace.change((draft) => changeOpening(draft, id, change));
   return (
-    <li className="sheet grid gap-x-6 gap-y-3 p-3 sm:grid-cols-[13rem_minmax(0,1fr)] sm:p-4">
+    <li className="sheet row grid gap-x-6 gap-y-3 p-3 sm:grid-cols-[13rem_minmax(0,1fr)] sm:p-4">
       <div className="max-sm:mx-auto max-sm:w-60">
         <OpeningDrawing glass={drawnOpening(opening, choice, look)} metres={metres} box={[208, 176]} person />
       </div>

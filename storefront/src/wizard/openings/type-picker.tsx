@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { METRE } from '../../elevation/glass';
 import { GlassDrawing } from '../../elevation/glass-drawing';
 import { useWords } from '../../i18n/words';
@@ -40,8 +41,14 @@ interface Props {
 /** The kind of an opening, by its picture; folded away until somebody wants another. */
 export function TypePicker({ opening: { id, type }, onPick }: Props) {
   const words = useWords(openingWords);
+  // Sixty openings with six pictures each would slow down the typing.
+  const [open, setOpen] = useState(false);
   return (
-    <details className="group min-w-0 flex-1">
+    <details
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="group min-w-0 flex-1"
+    >
       <summary
         id={field.opening(id, 'type')}
         className="flex min-h-11 list-none items-center gap-2 font-medium [&::-webkit-details-marker]:hidden"
@@ -52,23 +59,25 @@ export function TypePicker({ opening: { id, type }, onPick }: Props) {
           <path d="m4 7 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </svg>
       </summary>
-      <div className="grid grid-cols-3 gap-2 pb-2">
-        {OPENING_TYPES.map((kind) => (
-          <label key={kind} className="pick grid justify-items-center gap-1.5 p-2">
-            <input
-              type="radio"
-              name={`type-${id}`}
-              checked={kind === type}
-              onChange={() => onPick(kind)}
-              className="sr-only"
-            />
-            <span className="block h-12 w-full">
-              <TypePicture type={kind} />
-            </span>
-            <span className="text-center text-xs leading-tight">{words.types[kind]}</span>
-          </label>
-        ))}
-      </div>
+      {open && (
+        <div className="grid grid-cols-3 gap-2 pb-2">
+          {OPENING_TYPES.map((kind) => (
+            <label key={kind} className="pick grid justify-items-center gap-1.5 p-2">
+              <input
+                type="radio"
+                name={`type-${id}`}
+                checked={kind === type}
+                onChange={() => onPick(kind)}
+                className="sr-only"
+              />
+              <span className="block h-12 w-full">
+                <TypePicture type={kind} />
+              </span>
+              <span className="text-center text-xs leading-tight">{words.types[kind]}</span>
+            </label>
+          ))}
+        </div>
+      )}
     </details>
   );
 }

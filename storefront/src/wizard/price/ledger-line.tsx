@@ -23,8 +23,8 @@ export function LedgerLine({ line, name, currency }: Props) {
       <details className="group">
         <summary className="grid min-h-12 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2 list-none [&::-webkit-details-marker]:hidden">
           <span className="grid">
-            <span className="truncate">{name ?? words.line(line.position)}</span>
-            <span className="truncate text-sm text-muted">{line.productName}</span>
+            <span>{name ?? words.line(line.position)}</span>
+            <span className="text-sm text-muted">{line.productName}</span>
           </span>
           <span className="flex items-center gap-2 tabular-nums">
             {money(line.subtotal, currency)}

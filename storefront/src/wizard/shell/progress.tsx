@@ -2,7 +2,7 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { Link } from '../../routing/link';
 import { stepPath } from '../addresses';
-import { isReachable, type StepId, stepsOf } from '../flow/steps';
+import { furthestStep, type StepId, stepsOf } from '../flow/steps';
 import { shellWords } from '../words/shell';
 import { useDraft } from '../workspace/use-workspace';
 
@@ -13,6 +13,7 @@ export function Progress({ step }: { readonly step: StepId }) {
   const draft = useDraft();
   const steps: readonly StepId[] = stepsOf(draft).filter((one) => one !== 'done');
   const place = steps.indexOf(step);
+  const reached = steps.indexOf(furthestStep(draft));
   return (
     <nav aria-label={words.progress}>
       <p className="text-sm text-muted sm:hidden">
@@ -30,7 +31,7 @@ export function Progress({ step }: { readonly step: StepId }) {
           const classes = 'grid min-h-11 content-start gap-1.5 pt-3 text-sm';
           return (
             <li key={one} className="min-w-0 flex-1">
-              {isReachable(draft, one) && one !== step ? (
+              {index <= reached && one !== step ? (
                 <Link
                   href={stepPath(language, draft.id, one)}
                   className={`${classes} text-muted no-underline hover:text-ink`}

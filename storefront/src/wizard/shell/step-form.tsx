@@ -50,8 +50,8 @@ export function StepForm({ step, title, lead, aside, nextLabel, busy = false, on
       <form noValidate onSubmit={onSubmit ?? next} className="column grow pb-28 lg:pb-16">
         <Progress step={step} />
         <Notices />
-        <div className="mt-6 grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <div className="grid min-w-0 gap-8">
+        <div className="grid items-start sm:mt-6 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid min-w-0 grid-cols-1 gap-8">
             <div className="grid gap-2">
               <h1 className="text-2xl sm:text-3xl">{title}</h1>
               {lead && <p className="text-muted">{lead}</p>}

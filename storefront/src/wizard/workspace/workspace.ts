@@ -48,6 +48,8 @@ const CLOSED: WorkspaceState = {
 
 /** Typing is written down after this pause, and at once when the page goes. */
 const WRITE_PAUSE = 250;
+/** What is typed is on the screen before anybody thinks about its price. */
+const PRICE_PAUSE = 60;
 
 const refusalsOf = (draft: Draft, errors: readonly UserError[]): Refusal[] =>
   errors.map(({ path, message }) => ({ place: fieldOfPath(draft, path), message }));
@@ -56,6 +58,7 @@ const refusalsOf = (draft: Draft, errors: readonly UserError[]): Refusal[] =>
 export function createWorkspace({ shelf, ask, submit, language, now, newId }: Surroundings) {
   let state = CLOSED;
   let unwritten: ReturnType<typeof setTimeout> | undefined;
+  let unpriced: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<WorkspaceState>) => {
@@ -65,6 +68,7 @@ export function createWorkspace({ shelf, ask, submit, language, now, newId }: Su
 
   const prices = previewer<Price>(ask, (price) => set({ price }));
   const showPrice = (draft: Draft) => {
+    clearTimeout(unpriced);
     const part = quotable(draft);
     prices.show(part && toQuoteInput(part));
   };
@@ -80,7 +84,8 @@ export function createWorkspace({ shelf, ask, submit, language, now, newId }: Su
     set({ ...change, draft: { ...draft, updatedAt: now().toISOString() } });
     clearTimeout(unwritten);
     unwritten = setTimeout(write, WRITE_PAUSE);
-    showPrice(draft);
+    clearTimeout(unpriced);
+    unpriced = setTimeout(showPrice, PRICE_PAUSE, draft);
   };
 
   const open = (draft: Draft) => {
@@ -145,6 +150,7 @@ export function createWorkspace({ shelf, ask, submit, language, now, newId }: Su
       if (state.draft?.id === id) {
         clearTimeout(unwritten);
         unwritten = undefined;
+        clearTimeout(unpriced);
         prices.show(null);
         set(CLOSED);
       }

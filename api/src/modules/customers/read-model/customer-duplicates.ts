@@ -25,7 +25,7 @@ const pairs = (andRule: string) => `mine as materialized (
     union all select 'NAME', 'last ' || left(substring(name from '\\S+$'), ${BEGINNING}), id from mine),
   shared as (
     select reason, array_agg(id) as ids from traits where trait is not null
-    group by reason, trait having count(*) between 2 and ${MOST_SHARING}),
+    group by reason, trait collate "C" having count(*) between 2 and ${MOST_SHARING}),
   pairs as (
     select a.id as one, b.id as other, array_agg(distinct reason order by reason) as reasons
     from shared cross join unnest(ids) a (id) cross join unnest(ids) b (id)

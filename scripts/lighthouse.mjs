@@ -1,0 +1,66 @@
+// Lighthouse's mobile audit of the storefront's pages: the median of five runs of each, on the built server with demonstration data.
+// Not part of `npm test`: the figures depend on the machine, which should have nothing else to do.
+//   npm run lighthouse
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildStale } from './lib/build.mjs';
+import { Refusal, runMain } from './lib/refusal.mjs';
+import { run } from './lib/run.mjs';
+import { findNode } from './lib/runtime.mjs';
+import { CHROMIUM } from './lib/system-programs.mjs';
+import { startOwnServer } from './screenshots/own-server.mjs';
+
+/** Fetched when it is asked for: with what it brings it takes 176 MB, which every installation would carry. */
+const LIGHTHOUSE = 'lighthouse@13.5.0';
+const RUNS = 5;
+const PAGES = ['/', '/laminas', '/laminas/SOL-BRONZE-20', '/cotizar'];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const TIMES = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+];
+
+/** @param {number[]} values */
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** @param {string} url @param {string} file where it writes what it found */
+async function audit(url, file) {
+  const flags = '--chrome-flags=--headless=new --no-sandbox --disable-gpu';
+  const options = ['--quiet', '--output=json', `--output-path=${file}`, flags];
+  const env = { ...process.env, CHROME_PATH: CHROMIUM };
+  const { code, output } = await run('npx', ['--yes', LIGHTHOUSE, url, ...options], { env });
+  if (code !== 0) throw new Refusal(output);
+  const { categories, audits } = JSON.parse(await readFile(file, 'utf8'));
+  return [
+    ...CATEGORIES.map((name) => Math.round(categories[name].score * 100)),
+    ...TIMES.map((name) => Math.round(audits[name].numericValue * 1000) / 1000),
+  ];
+}
+
+await runMain(async () => {
+  const node = await findNode();
+  await buildStale(node);
+  const folder = await mkdtemp(path.join(tmpdir(), 'lamina-lighthouse-'));
+  const server = await startOwnServer(node);
+  try {
+    console.log(`| page | ${[...CATEGORIES, ...TIMES].join(' | ')} |`);
+    for (const page of PAGES) {
+      /** @type {number[][]} */
+      const found = [];
+      for (let index = 0; index < RUNS; index += 1) {
+        found.push(await audit(server.url + page, path.join(folder, 'found.json')));
+      }
+      const medians = [...CATEGORIES, ...TIMES].map((_, column) =>
+        median(found.map((values) => values[column] ?? Number.NaN)),
+      );
+      console.log(`| ${page} | ${medians.join(' | ')} |`);
+    }
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
+});

@@ -1,0 +1,94 @@
+import { chromium } from 'playwright-core';
+import { CHROMIUM } from './lib/system-programs.mjs';
+
+/**
+ * How fluid typing sizes stays with 60 openings on a slow phone: node scripts/measure-typing.mjs [address] [slowdown].
+ * Needs a running server with demonstration data. Prints the interaction to next paint, in milliseconds.
+ */
+const [address = 'http://localhost:4000', slowdown = '4'] = process.argv.slice(2);
+const OPENINGS = 60;
+const ROOMS = 6;
+
+const opening = (/** @type {string} */ id) => ({
+  id,
+  type: 'WINDOW',
+  label: '',
+  width: '1,20',
+  height: '1,50',
+  quantity: '1',
+  removeOldFilm: false,
+  difficultAccess: false,
+  curvedGlass: false,
+  extremeWeather: false,
+  spot: null,
+});
+
+const draft = {
+  id: 'typing',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  vertical: 'RESIDENTIAL',
+  place: { type: 'HOUSE', floor: '', line1: '', district: '' },
+  rooms: Array.from({ length: ROOMS }, (_, room) => ({
+    id: `r${room}`,
+    name: `Espacio ${room + 1}`,
+    type: 'BEDROOM',
+    floor: '',
+    openings: Array.from({ length: OPENINGS / ROOMS }, (_none, index) => opening(`o${room}-${index}`)),
+  })),
+  vehicle: { make: '', model: '', year: '', bodyType: null, openings: [] },
+  goal: null,
+  options: [{ id: 'a', name: '', all: { sku: 'SOL-CERAMIC-70', stripes: null }, rooms: {}, openings: {} }],
+  contact: {
+    name: '',
+    email: '',
+    phone: '',
+    whatsapp: true,
+    business: false,
+    taxId: '',
+    businessActivity: '',
+    notes: '',
+  },
+  sending: null,
+  receipt: null,
+};
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run'];
+const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+try {
+  const page = await browser.newPage({ baseURL: address, viewport: { width: 360, height: 740 } });
+  await page.addInitScript(
+    (stored) => {
+      localStorage.setItem('lamina.draft.typing', stored);
+      const worst = new Map();
+      Reflect.set(globalThis, 'interactions', worst);
+      const observed = { type: 'event', durationThreshold: 16, buffered: true };
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const id = Reflect.get(entry, 'interactionId');
+          if (id) worst.set(id, Math.max(worst.get(id) ?? 0, entry.duration));
+        }
+      }).observe(observed);
+    },
+    JSON.stringify({ version: 1, draft }),
+  );
+  await page.goto('/cotizar/typing/medidas', { waitUntil: 'networkidle' });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: Number(slowdown) });
+  // By selectors: finding fields by their names costs the page more than the typing does.
+  const fields = page.locator('input[id$="-width"], input[id$="-height"]');
+  const count = await fields.count();
+  for (const index of [0, 1, 40, 41, count - 1]) {
+    await fields.nth(index).fill('');
+    await page.keyboard.type('2,345', { delay: 120 });
+  }
+  await page.waitForTimeout(500);
+  const durations = await page.evaluate(() => [...Reflect.get(globalThis, 'interactions').values()]);
+  const sorted = durations.sort((one, other) => one - other);
+  const at = (/** @type {number} */ share) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  console.log(
+    `${count / 2} openings, CPU slowed down ${slowdown} times, ${sorted.length} interactions: median ${at(0.5)} ms, 98th percentile ${at(0.98)} ms, worst ${at(1)} ms`,
+  );
+} finally {
+  await browser.close();
+}
