@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change, readQuotation } from '../support/changes.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
-import { findings, isWiderThanScreen } from '../support/inspect-page.js';
+import { faultsOf } from '../support/inspect-page.js';
 import { changed, createPending, type Quotation, twoOptions } from '../support/quotes.js';
 
 const DAY_MS = 86_400_000;
@@ -186,32 +186,25 @@ describe('the page of a quotation', () => {
       await page.getByText('Firma', { exact: true }).waitFor();
     }));
 
-  it.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', (colorScheme) =>
+  it('is sound for axe, waiting and accepted, on a desktop and on the smallest phone', () =>
     withPage(browser, server, async (page) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const path of ['/q', '/en/q']) {
+      for (const [path, words] of [
+        ['/q', 'Aceptada'],
+        ['/en/q', 'Accepted'],
+      ] as const) {
         const quotation = await createPending(server, { quote: twoOptions() });
-        await page.goto(`${path}#${quotation.accessToken}`, { waitUntil: 'networkidle' });
+        await open(page, quotation, path);
         for (const summary of await page.locator('summary').all()) await summary.click();
-        expect(await findings(page)).toEqual([]);
-        changed(
-          await change(server, 'confirmQuotation', { id: quotation.id, acceptance: accepted }, staff.headers),
-        );
-        await page.getByRole('heading', { name: path === '/q' ? 'Aceptada' : 'Accepted' }).waitFor();
-        expect(await findings(page)).toEqual([]);
+        expect(await faultsOf(page, 320)).toEqual([]);
+        const { id } = quotation;
+        changed(await change(server, 'confirmQuotation', { id, acceptance: ACCEPTANCE }, staff.headers));
+        await page.getByRole('heading', { name: words }).waitFor();
+        expect(await faultsOf(page, 320)).toEqual([]);
       }
-    }),
-  );
-
-  it('fits the smallest phone', () =>
-    withPage(browser, server, async (page) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await open(page, await createPending(server, { quote: twoOptions() }));
-      expect(await isWiderThanScreen(page)).toBe(false);
     }));
 });
 
-const accepted = { name: 'Ana', acceptedTerms: true, option: 'A' };
+const ACCEPTANCE = { name: 'Ana', acceptedTerms: true, option: 'A' };
 
 const expectFocus = (page: Page, id: string) =>
   page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
