@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { DeleteMyAccountDocument } from '../generated/graphql';
 import { useWords } from '../i18n/words';
+import { Folded } from '../layout/folded';
 import { Field } from '../wizard/fields/field';
 import { focusField } from '../wizard/fields/focus-field';
 import { useSession } from './use-session';
@@ -27,29 +28,30 @@ export function DeleteAccount({ onDeleted }: { readonly onDeleted: (kept: readon
     session.forget();
   };
   return (
-    <details className="border-t border-line lg:col-span-full">
-      <summary className="min-h-12 py-3 font-medium text-clay">{words.delete}</summary>
-      <form noValidate onSubmit={submit} className="grid max-w-xl gap-4 pb-4">
-        <p className="text-sm">{words.deleteLead}</p>
-        <Field id="delete" label={words.deleteConfirm(words.deleteWord)} fault={fault}>
-          {(props) => (
-            <input
-              {...props}
-              className="field"
-              autoComplete="off"
-              autoCapitalize="characters"
-              value={typed}
-              onChange={(event) => {
-                setTyped(event.target.value);
-                setFault(null);
-              }}
-            />
-          )}
-        </Field>
-        <button type="submit" className="action-quiet border-clay text-clay" disabled={busy}>
-          {busy ? words.sending : words.deleteNow}
-        </button>
-      </form>
-    </details>
+    <div className="lg:col-span-full">
+      <Folded title={words.delete} className="text-clay">
+        <form noValidate onSubmit={submit} className="grid max-w-xl gap-4">
+          <p className="text-sm">{words.deleteLead}</p>
+          <Field id="delete" label={words.deleteConfirm(words.deleteWord)} fault={fault}>
+            {(props) => (
+              <input
+                {...props}
+                className="field"
+                autoComplete="off"
+                autoCapitalize="characters"
+                value={typed}
+                onChange={(event) => {
+                  setTyped(event.target.value);
+                  setFault(null);
+                }}
+              />
+            )}
+          </Field>
+          <button type="submit" className="action-quiet border-clay text-clay" disabled={busy}>
+            {busy ? words.sending : words.deleteNow}
+          </button>
+        </form>
+      </Folded>
+    </div>
   );
 }

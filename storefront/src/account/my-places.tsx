@@ -88,7 +88,7 @@ export function MyPlaces({ account }: { readonly account: Account }) {
               <p className="text-sm text-muted">
                 {[place.parts, words.glasses(place.glasses)].filter(Boolean).join(' · ')}
               </p>
-              <button type="button" className="plain" onClick={() => reuse(place)}>
+              <button type="button" className="plain text-left" onClick={() => reuse(place)}>
                 {words.reuse}
                 <span className="sr-only">: {place.name}</span>
               </button>

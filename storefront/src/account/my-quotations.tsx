@@ -59,7 +59,7 @@ export function MyQuotations() {
           return (
             <li
               key={id}
-              className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-0.5 border-t border-line py-4 last:border-b hover:bg-raised sm:grid-cols-[11rem_minmax(0,1fr)_10rem_auto]"
+              className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-0.5 border-t border-line py-4 last:border-b hover:bg-raised sm:grid-cols-[11rem_minmax(0,1fr)_auto_9rem]"
             >
               <Link
                 href={accessToken ? privatePath(accessToken, language) : pathTo('account')}
@@ -71,7 +71,7 @@ export function MyQuotations() {
                 <span aria-hidden="true" className={`size-3 ${COLOUR[standing]}`} />
                 {words.standing[standing]}
               </span>
-              <time dateTime={createdAt} className="text-sm text-muted max-sm:hidden">
+              <time dateTime={createdAt} className="text-sm whitespace-nowrap text-muted max-sm:hidden">
                 {day(createdAt)}
               </time>
               <span className="figure text-right text-lg max-sm:col-start-2 max-sm:row-start-1">

@@ -88,9 +88,7 @@ export function AcceptForm(props: Props) {
         {terms && (
           <details className="text-sm">
             <summary className="py-2 text-link underline underline-offset-4">{words.termsRead}</summary>
-            <p className="max-h-60 overflow-y-auto border-l-2 border-line pl-4 whitespace-pre-line text-muted">
-              {terms.text}
-            </p>
+            <p className="border-l-2 border-line pl-4 whitespace-pre-line text-muted">{terms.text}</p>
           </details>
         )}
       </div>

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { useFormats } from '../format/use-formats';
 import { useWords } from '../i18n/words';
+import { Folded } from '../layout/folded';
 import { useShop } from '../layout/use-shop';
 import { Amount } from '../number/amount';
 import { AcceptForm } from './accept-form';
@@ -20,20 +20,6 @@ interface Props {
   readonly onMissingOption: () => void;
   readonly terms: { readonly text: string; readonly version: string } | null;
   readonly reread: () => Promise<unknown>;
-}
-
-function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <details className="group border-t border-line">
-      <summary className="flex min-h-12 items-center justify-between gap-4 font-medium list-none [&::-webkit-details-marker]:hidden">
-        {title}
-        <svg viewBox="0 0 20 20" className="size-4 text-muted group-open:rotate-180" aria-hidden="true">
-          <path d="m4 7 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="1.75" />
-        </svg>
-      </summary>
-      <div className="pb-5">{children}</div>
-    </details>
-  );
 }
 
 /** The total, and everything that its customer can answer while it waits. */

@@ -27,7 +27,9 @@ export function Options({ options, shown, onChoose, missing }: Props) {
   const least = Math.min(...options.map(({ totals }) => Number(totals.total)));
   return (
     <fieldset className="grid gap-4">
-      <legend className="mb-4 font-display text-2xl font-semibold tracking-tight">{words.choose}</legend>
+      <legend className="mb-4 font-display text-2xl font-semibold tracking-tight">
+        {onChoose ? words.choose : words.options}
+      </legend>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
         {options.map((option, index) => {
           const { name, totals } = option;
