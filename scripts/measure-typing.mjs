@@ -62,12 +62,13 @@ try {
       localStorage.setItem('lamina.draft.typing', stored);
       const worst = new Map();
       Reflect.set(globalThis, 'interactions', worst);
+      const observed = { type: 'event', durationThreshold: 16, buffered: true };
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           const id = Reflect.get(entry, 'interactionId');
           if (id) worst.set(id, Math.max(worst.get(id) ?? 0, entry.duration));
         }
-      }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+      }).observe(observed);
     },
     JSON.stringify({ version: 1, draft }),
   );

@@ -4,7 +4,7 @@ import { createKey } from '../support/api-keys.js';
 import { enterBackOffice } from '../support/back-office.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
-import { faultsOn } from '../support/inspect-page.js';
+import { faultsOf } from '../support/inspect-page.js';
 import { carQuote, createDraft, createPending, twoOptions } from '../support/quotes.js';
 import { hired } from '../support/staff.js';
 
@@ -38,6 +38,7 @@ describe('every page of the back office', () => {
       ['/duplicates', 'Posibles duplicados'],
       [`/duplicates/${customer.id}/${double.id}`, 'Unir clientes'],
       [`/quotations/${draft.id}`, `Editar ${draft.number}`],
+      [`/products/${product?.id}`, `Editar ${product?.name}`],
       ['/products', 'Láminas'],
       ['/products/create', 'Nueva lámina'],
       [`/products/${product?.id}/show`, product?.name ?? ''],
@@ -72,18 +73,15 @@ describe('every page of the back office', () => {
     'has nothing that axe objects to, and fits a phone',
     () =>
       withPage(browser, server, async (page) => {
-        const found = await faultsOn(page, 360, async () => {
-          await page.goto('/admin/');
-          await page.getByRole('button', { name: 'Entrar' }).waitFor();
-        });
+        await page.goto('/admin/');
+        await page.getByRole('button', { name: 'Entrar' }).waitFor();
+        const found = await faultsOf(page, 360);
         await enterBackOffice(page, 'admin');
         // Every page is looked at, so that one run names everything.
         for (const [path, heading] of pages) {
-          const faults = await faultsOn(page, 360, async () => {
-            await page.goto(`/admin${path}`);
-            await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-          });
-          found.push(...faults.map((fault) => `${path} ${fault}`));
+          await page.goto(`/admin${path}`);
+          await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+          found.push(...(await faultsOf(page, 360)).map((fault) => `${path} ${fault}`));
         }
         expect(found).toEqual([]);
       }),

@@ -23,7 +23,7 @@ describe('support in the back office', () => {
       expect(await page.getByRole('menuitem', { name: 'Tienda' }).count()).toBe(0);
       await page.goto(`/admin/quotations/${id}/show`);
       await page.getByRole('heading', { name: number, level: 1 }).waitFor();
-      await page.getByText('Historia').waitFor();
+      await page.getByText('Historial').waitFor();
       for (const name of ['Registrar aceptación', 'Rechazar', 'Duplicar', 'Anular enlace', 'Asignarme'])
         expect(await page.getByRole('button', { name }).count()).toBe(0);
       await page.goto('/admin/products');

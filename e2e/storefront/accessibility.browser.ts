@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, withPage } from '../support/index.js';
-import { faultsOn } from '../support/inspect-page.js';
+import { faultsOf } from '../support/inspect-page.js';
 
 const PAGES = [
   '/',
@@ -34,7 +34,8 @@ describe('every page of the storefront', () => {
         const found: string[] = [];
         // Every page is looked at, so that one run names everything.
         for (const path of PAGES) {
-          const faults = await faultsOn(page, 320, () => page.goto(path));
+          await page.goto(path);
+          const faults = await faultsOf(page, 320);
           const headings = await page.getByRole('heading', { level: 1 }).count();
           found.push(...faults.map((fault) => `${path} ${fault}`));
           if (headings !== 1) found.push(`${path} has ${headings} headings of the first rank`);

@@ -63,7 +63,7 @@ describe('the quote wizard', () => {
       await page.getByRole('heading', { level: 1, name: DONE }).waitFor();
       await showsAmount(page.locator('p.figure'), total);
       const link = await page.getByRole('textbox', { name: 'Enlace privado' }).inputValue();
-      const token = decodeURIComponent(link.split('/q/')[1] ?? '');
+      const token = new URL(link).hash.slice(1);
       const { quotationByToken } = await server.data<{ quotationByToken: object }>(
         'query ($token: String!) { quotationByToken(token: $token) { status totals { total } } }',
         { token },

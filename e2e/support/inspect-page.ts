@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { until } from './until.js';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -19,30 +20,32 @@ async function findings(page: Page): Promise<string[]> {
 const isWiderThanScreen = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-const DESKTOP = { width: 1280, height: 900 };
+const DESKTOP = { width: 1280, height: 720 };
 
 const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-/**
- * All that is wrong with a page that is opened: for axe on a desktop in the light and on the smallest phone in the dark, and
- * whether the phone has to scroll sideways. The page is loaded once, because colours and widths change while it is open.
- */
-export async function faultsOn(
-  page: Page,
-  phoneWidth: number,
-  open: () => Promise<unknown>,
-): Promise<string[]> {
-  await page.setViewportSize(DESKTOP);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await open();
+const shownOn = async (page: Page, width: number, height: number, colorScheme: 'light' | 'dark') => {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.waitForLoadState('networkidle');
+  // Colours that are on their way from one theme to the other are neither.
+  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
+};
+
+/**
+ * All that is wrong with the page as it stands: for axe on a desktop in the light and on a phone in the dark, and whether the
+ * phone has to scroll sideways. Colours and widths change while the page is open; afterwards it is on a desktop again.
+ */
+export async function faultsOf(page: Page, phoneWidth: number): Promise<string[]> {
+  await shownOn(page, DESKTOP.width, DESKTOP.height, 'light');
   const light = await backgroundOf(page);
   const found = (await findings(page)).map((fault) => `desktop, light: ${fault}`);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: phoneWidth, height: 740 });
-  await page.waitForLoadState('networkidle');
-  if ((await backgroundOf(page)) === light) found.push('phone, dark: the page stayed light');
+  await shownOn(page, phoneWidth, 740, 'dark');
+  await until('the page to be dark', async () => (await backgroundOf(page)) !== light);
   found.push(...(await findings(page)).map((fault) => `phone, dark: ${fault}`));
   if (await isWiderThanScreen(page)) found.push('phone: scrolls sideways');
+  // The next page begins as this one did.
+  await page.setViewportSize(DESKTOP);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   return found;
 }

@@ -8,7 +8,7 @@ export const keyWords = defineWords(
         fields: {
           name: 'Nombre',
           prefix: 'Empieza con',
-          createdBy: 'La hizo',
+          createdBy: 'Creada por',
           expiresAt: 'Vence',
           expiresInDays: 'Días de vigencia',
           lastUsedAt: 'Último uso',

@@ -15,7 +15,7 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
     'sellerAssigned',
     'deleted',
   ],
-  customer: ['created', 'updated', 'claimed', 'deleted'],
+  customer: ['created', 'updated', 'claimed', 'merged', 'mergedInto', 'deleted'],
   property: ['created', 'updated', 'deleted'],
   vehicle: ['created', 'updated', 'deleted'],
   product: ['created', 'updated', 'activated', 'deactivated', 'deleted'],
@@ -39,7 +39,7 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
   session: ['revoked', 'tokenReused'],
   role: ['created', 'updated', 'deleted'],
   apiKey: ['created', 'updated', 'rotated', 'revoked'],
-  account: ['signedIn', 'signInFailed', 'contactAdded'],
+  account: ['signedIn', 'signInFailed', 'contactAdded', 'marketingConsent', 'deleted'],
 };
 
 export const KINDS = Object.keys(DONE);

@@ -54,9 +54,9 @@ export const customerWords = defineWords(
       year: 'Año',
       body_type: 'Carrocería',
       vin: 'VIN',
-      history: 'Historia',
+      history: 'Historial',
       history_more: 'Ver más',
-      no_history: 'Aún no ha pasado nada.',
+      no_history: 'Sin movimientos todavía.',
     },
     customer_history: {
       CREATED: 'Cliente guardado',

@@ -57,9 +57,9 @@ export const dashboardWords = defineWords(
       empty_text: 'No se hizo ninguna cotización en este período. Elige otras fechas arriba.',
       shop_empty_title: 'Tu primera cotización está por venir',
       shop_empty_text:
-        'Revisa los precios de tus láminas y comparte la portada: apenas alguien cotice, aquí verás montos, conversión y lo que está por vencer.',
+        'Revisa los precios de tus láminas y comparte tu sitio: apenas alguien cotice, aquí verás montos, conversión y lo que está por vencer.',
       see_products: 'Revisar láminas y precios',
-      open_storefront: 'Abrir la portada',
+      open_storefront: 'Abrir el sitio',
       welcome: 'Hola, %{name}.',
       welcome_lead:
         'Aquí está lo que puedes ver. Las cifras de la tienda las ve quien tiene permiso para ellas.',

@@ -28,7 +28,7 @@ export function ConflictDialog({ fields, onClose }: Props) {
   const resource = useResourceContext() ?? '';
   const base: RaRecord = useRecordContext() ?? { id: '' };
   const { getValues } = useFormContext();
-  const takeOver = useTakeOver(resource);
+  const takeOver = useTakeOver(resource, fields);
   const { data: latest } = useGetOne(
     resource,
     { id: base.id, meta: { latest: true } },
@@ -38,7 +38,7 @@ export function ConflictDialog({ fields, onClose }: Props) {
   const text = (value: unknown) => shownValue(value) || translate('conflict.empty');
   const mine = getValues();
   const choose = (keepMine: boolean) => {
-    if (latest) takeOver(latest, keepMine);
+    if (latest) takeOver(base, latest, keepMine);
     onClose();
   };
   return (

@@ -29,7 +29,7 @@ export const roleWords = defineWords(
       permissions: 'Qué puede hacer',
       nothing: 'Nada.',
       reading: '%{name}: qué puede ver',
-      reads_none: 'No ver ninguno.',
+      reads_none: 'No ver nada de esto.',
       nobody: 'Nadie lo tiene.',
       all_holders: 'Ver a las %{count} personas',
     },
@@ -42,6 +42,7 @@ export const roleWords = defineWords(
       users: 'Equipo y roles',
       keys: 'Claves de programas',
       audit: 'Registro',
+      reports: 'Resumen',
     },
     access: {
       title: 'Cuándo y desde dónde',
@@ -115,6 +116,7 @@ export const roleWords = defineWords(
       users: 'Team and roles',
       keys: 'Keys of programs',
       audit: 'Log',
+      reports: 'Reports',
     },
     access: {
       title: 'When and from where',

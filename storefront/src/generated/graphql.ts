@@ -84,6 +84,30 @@ export type AdjustmentKind =
   /** Travel to the place: the rule set's amount for the zone, or the staff's own. */
   | 'TRAVEL';
 
+/** An address and the code that was sent to it: exactly one of email and phone. */
+export type CodeInput = {
+  /** The six digits; spaces and dashes between them make no difference. */
+  code: string;
+  /** E-mail address, at most 254 characters; capitals make no difference. */
+  email?: string | null | undefined;
+  /** Telephone number that takes text messages; without a country code it is one of the shop's country. */
+  phone?: string | null | undefined;
+};
+
+/** What somebody agreed to. */
+export type ConsentKind =
+  /** That the shop sends news and offers. */
+  | 'MARKETING'
+  /** The shop's terms, with a quotation that was accepted. */
+  | 'TERMS';
+
+/** How an address is reached. */
+export type ContactKind =
+  /** E-mail. */
+  | 'EMAIL'
+  /** Text messages. */
+  | 'PHONE';
+
 /** A new quotation. Staff give customerId or customer. Signed-in customers as well, and must submit. Callers who are not signed in give customer with at least one channel to reach them, and must submit. */
 export type CreateQuotationInput = {
   /** Amounts added or taken off, at most 50, applied to every alternative in this order. Staff only. */
@@ -281,6 +305,16 @@ export type QuoteInput = {
   vertical: Vertical;
 };
 
+/** Where to send a one-time code: exactly one of email and phone. */
+export type RequestCodeInput = {
+  /** E-mail address, at most 254 characters; capitals make no difference. */
+  email?: string | null | undefined;
+  /** Language of the message: es or en; that of the request when absent or any other. */
+  language?: string | null | undefined;
+  /** Telephone number that takes text messages; without a country code it is one of the shop's country. */
+  phone?: string | null | undefined;
+};
+
 /** A room, or a side of a facade, with its glass. */
 export type RoomInput = {
   /** Floor area in m², 0.001 to 1000000, at most 3 decimals; does not enter the price. */
@@ -361,6 +395,84 @@ export type Vertical =
   | 'COMMERCIAL'
   /** Homes. */
   | 'RESIDENTIAL';
+
+export type RequestCodeMutationVariables = Exact<{
+  input: RequestCodeInput;
+}>;
+
+
+export type RequestCodeMutation = { payload: { resendAfter: number | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SignInByCodeMutationVariables = Exact<{
+  input: CodeInput;
+}>;
+
+
+export type SignInByCodeMutation = { payload: { accessToken: string | null, expiresIn: number | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RenewSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewSessionMutation = { payload: { accessToken: string | null, expiresIn: number | null } };
+
+export type EndSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndSessionMutation = { signOut: { endedIds: Array<string> } };
+
+export type KeptOpeningFragment = { id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean };
+
+export type KeptPropertyFragment = { id: string, type: PropertyType, address: { line1: string | null, district: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean }> }> };
+
+export type KeptVehicleFragment = { id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean }> };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { myAccount: { id: string, name: string | null, createdAt: string, acceptsMarketing: boolean, contacts: Array<{ kind: ContactKind, value: string, provenAt: string }>, consents: Array<{ kind: ConsentKind, granted: boolean, at: string, quotationNumber: string | null, text: { version: string, text: string } }>, customers: Array<{ id: string, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, district: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean }> }> }> } | null, marketingConsentText: { version: string, text: string }, mySessions: Array<{ id: string, userAgent: string | null, lastUsedAt: string, current: boolean }> };
+
+export type MyQuotationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyQuotationsQuery = { quotations: { nodes: Array<{ id: string, number: string, revision: number, status: QuotationStatus, accessToken: string | null, createdAt: string, expiresAt: string | null, rejectionReason: string | null, totals: { total: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChooseMarketingMutationVariables = Exact<{
+  granted: boolean;
+  version: string;
+}>;
+
+
+export type ChooseMarketingMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type EndOtherSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndOtherSessionMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DeleteMyAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteMyAccountMutation = { deleteMyAccount: { keptQuotations: Array<string> } };
 
 export type FilmFragment = { id: string, sku: string, name: string, type: ProductType, description: string | null, category: { slug: string, name: string, verticals: Array<Vertical> }, specifications: { color: string | null, material: string | null, opacity: number | null, heatRejection: number | null, thicknessMicrons: string | null, uvProtection: number | null, visibleLightTransmission: number | null, warrantyYears: number | null }, price: { unit: PriceUnit, currency: string, material: string, materialWithTax: string, installation: string, installationWithTax: string } | null };
 
@@ -473,10 +585,22 @@ export type WizardSubmitMutation = { createQuotation: { quotation: { number: str
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export const KeptOpeningFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptOpening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"curvedGlass"}},{"kind":"Field","name":{"kind":"Name","value":"difficultAccess"}},{"kind":"Field","name":{"kind":"Name","value":"extremeWeather"}},{"kind":"Field","name":{"kind":"Name","value":"removeOldFilm"}}]}}]} as unknown as DocumentNode<KeptOpeningFragment, unknown>;
+export const KeptPropertyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptProperty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Property"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"district"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"openings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeptOpening"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptOpening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"curvedGlass"}},{"kind":"Field","name":{"kind":"Name","value":"difficultAccess"}},{"kind":"Field","name":{"kind":"Name","value":"extremeWeather"}},{"kind":"Field","name":{"kind":"Name","value":"removeOldFilm"}}]}}]} as unknown as DocumentNode<KeptPropertyFragment, unknown>;
+export const KeptVehicleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptVehicle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vehicle"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"make"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"bodyType"}},{"kind":"Field","name":{"kind":"Name","value":"openings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeptOpening"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptOpening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"curvedGlass"}},{"kind":"Field","name":{"kind":"Name","value":"difficultAccess"}},{"kind":"Field","name":{"kind":"Name","value":"extremeWeather"}},{"kind":"Field","name":{"kind":"Name","value":"removeOldFilm"}}]}}]} as unknown as DocumentNode<KeptVehicleFragment, unknown>;
 export const QuotationOpeningFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotationOpening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"measuredBy"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"stripes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"width"}}]}}]}}]}}]} as unknown as DocumentNode<QuotationOpeningFragment, unknown>;
 export const OptionPriceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OptionPrice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscountRate"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscount"}},{"kind":"Field","name":{"kind":"Name","value":"nextVolumeTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"taxRate"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"roomName"}},{"kind":"Field","name":{"kind":"Name","value":"openingLabel"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<OptionPriceFragment, unknown>;
 export const FilmFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Film"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verticals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"opacity"}},{"kind":"Field","name":{"kind":"Name","value":"heatRejection"}},{"kind":"Field","name":{"kind":"Name","value":"thicknessMicrons"}},{"kind":"Field","name":{"kind":"Name","value":"uvProtection"}},{"kind":"Field","name":{"kind":"Name","value":"visibleLightTransmission"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyYears"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"materialWithTax"}},{"kind":"Field","name":{"kind":"Name","value":"installation"}},{"kind":"Field","name":{"kind":"Name","value":"installationWithTax"}}]}}]}}]} as unknown as DocumentNode<FilmFragment, unknown>;
 export const QuotationPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotationPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"vertical"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"businessActivity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotationOpening"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"make"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"openings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotationOpening"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selected"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OptionPrice"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openingId"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Film"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"acceptance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotationOpening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"measuredBy"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"stripes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"width"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OptionPrice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscountRate"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscount"}},{"kind":"Field","name":{"kind":"Name","value":"nextVolumeTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"taxRate"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"roomName"}},{"kind":"Field","name":{"kind":"Name","value":"openingLabel"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Film"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verticals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"opacity"}},{"kind":"Field","name":{"kind":"Name","value":"heatRejection"}},{"kind":"Field","name":{"kind":"Name","value":"thicknessMicrons"}},{"kind":"Field","name":{"kind":"Name","value":"uvProtection"}},{"kind":"Field","name":{"kind":"Name","value":"visibleLightTransmission"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyYears"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"materialWithTax"}},{"kind":"Field","name":{"kind":"Name","value":"installation"}},{"kind":"Field","name":{"kind":"Name","value":"installationWithTax"}}]}}]}}]} as unknown as DocumentNode<QuotationPageFragment, unknown>;
+export const RequestCodeDocument = {"__meta__":{"hash":"sha256:9559ce34a0a55b894739bf0d7eb6ff6390fe9d0d100a0c1ac9c56652417c4c2f"}} as unknown as DocumentNode<RequestCodeMutation, RequestCodeMutationVariables>;
+export const SignInByCodeDocument = {"__meta__":{"hash":"sha256:a0c41d753aebbc4bb19941996969e6fcd5f8592417548d79c37e3404b071c325"}} as unknown as DocumentNode<SignInByCodeMutation, SignInByCodeMutationVariables>;
+export const RenewSessionDocument = {"__meta__":{"hash":"sha256:8c0fd3a83995e764ff5280246a82cc2aced747faeb6ff76db0d98dfbaf3db11e"}} as unknown as DocumentNode<RenewSessionMutation, RenewSessionMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"hash":"sha256:ff1f5e1e931d3904f30c5cec74836cb4b2041d7c33869a076dcde3f8e094dba5"}} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
+export const MyAccountDocument = {"__meta__":{"hash":"sha256:6c77b63b9c45e918f7d071b1f0f1b72e5b8e434a4965290a78b6479894187566"}} as unknown as DocumentNode<MyAccountQuery, MyAccountQueryVariables>;
+export const MyQuotationsDocument = {"__meta__":{"hash":"sha256:c084c74f7ea3c888e6e3eb19df070749434a76879a09b206798d72af8ef22c95"}} as unknown as DocumentNode<MyQuotationsQuery, MyQuotationsQueryVariables>;
+export const ChooseMarketingDocument = {"__meta__":{"hash":"sha256:0672a9e7848c61045bf186e62221f0ea37cbcd3b4da698a9d6ab18cfcb36a3d7"}} as unknown as DocumentNode<ChooseMarketingMutation, ChooseMarketingMutationVariables>;
+export const EndOtherSessionDocument = {"__meta__":{"hash":"sha256:660478139122e76e04df70f8214477cea555b18973edafd0eede3093a8b43db7"}} as unknown as DocumentNode<EndOtherSessionMutation, EndOtherSessionMutationVariables>;
+export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:1b2dc4671adfd44053bf54960de815a81e351654e4abdac644990a72230008f3"}} as unknown as DocumentNode<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
 export const FilmsDocument = {"__meta__":{"hash":"sha256:49885b503d63449e920800676a848132cfa8f620bb4141f0a1ba2dfccb3e9516"}} as unknown as DocumentNode<FilmsQuery, FilmsQueryVariables>;
 export const ProductDocument = {"__meta__":{"hash":"sha256:76ef4192e09e16a421a2f84ef0cb5584b6de4201e6cc06646151692101e06e29"}} as unknown as DocumentNode<ProductQuery, ProductQueryVariables>;
 export const SkusDocument = {"__meta__":{"hash":"sha256:abbd5cc2d5044ca783fdd29fd856bb5d7924f7c05858711fa085e9cd3e6bbfea"}} as unknown as DocumentNode<SkusQuery, SkusQueryVariables>;

@@ -31,6 +31,21 @@ export function Header() {
         ))}
       </nav>
       <div className="ml-auto flex items-center gap-3">
+        <Link
+          href={pathTo('account')}
+          aria-current={path === pathTo('account') ? 'page' : undefined}
+          className="grid min-h-11 min-w-8 place-items-center text-sm text-muted hover:text-ink aria-[current=page]:text-ink"
+        >
+          <svg viewBox="0 0 24 24" className="size-6 sm:hidden" aria-hidden="true">
+            <path
+              d="M4 20.500v-1.500a6 6 0 0 1 6-6h4a6 6 0 0 1 6 6v1.500M8 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+            />
+          </svg>
+          <span className="max-sm:sr-only">{words.account}</span>
+        </Link>
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

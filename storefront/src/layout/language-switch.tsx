@@ -12,6 +12,10 @@ export function LanguageSwitch() {
       href={pathIn(other, place) + place.search}
       hrefLang={other}
       lang={other}
+      // What stands behind the # is known here only: a private link's token is kept from servers.
+      onClick={({ currentTarget }) => {
+        currentTarget.hash = location.hash;
+      }}
       className="py-2 text-sm text-muted hover:text-ink"
     >
       <span className="sm:hidden" aria-hidden="true">

@@ -16,6 +16,8 @@ interface Props {
   /** The alternative that is shown, and whether its customer picked it. */
   readonly option: string;
   readonly mustChoose: boolean;
+  /** Told beside the alternatives. */
+  readonly onMissingOption: () => void;
   readonly total: string;
   readonly terms: { readonly text: string; readonly version: string } | null;
   readonly reread: () => Promise<unknown>;
@@ -24,7 +26,8 @@ interface Props {
 const FIELDS = ['name', 'acceptedTerms', 'termsVersion', 'option'];
 
 /** Accepting with one's name and the shop's terms. What is typed stays whatever happens. */
-export function AcceptForm({ quotation, token, option, mustChoose, total, terms, reread }: Props) {
+export function AcceptForm(props: Props) {
+  const { quotation, token, option, mustChoose, onMissingOption, total, terms, reread } = props;
   const words = useWords(quotationWords);
   const { state, refusals, send } = useDecision(AcceptQuotationDocument, reread);
   const [name, setName] = useState('');
@@ -39,6 +42,7 @@ export function AcceptForm({ quotation, token, option, mustChoose, total, terms,
     event.preventDefault();
     setTried(true);
     const [first] = Object.keys(faults);
+    if (faults.option) onMissingOption();
     if (first) return focusField(`accept-${first}`);
     const { id, version } = quotation;
     const termsVersion = terms?.version ?? null;
@@ -47,12 +51,7 @@ export function AcceptForm({ quotation, token, option, mustChoose, total, terms,
   };
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
-      <p className="text-sm text-muted">{words.acceptLead(total)}</p>
-      {said('option') && (
-        <p id="accept-option" tabIndex={-1} className="text-sm text-clay">
-          {said('option')}
-        </p>
-      )}
+      <p className="text-sm text-muted">{mustChoose ? words.optionMissing : words.acceptLead(total)}</p>
       <Field
         id="accept-name"
         label={words.name}
@@ -89,9 +88,7 @@ export function AcceptForm({ quotation, token, option, mustChoose, total, terms,
         {terms && (
           <details className="text-sm">
             <summary className="py-2 text-link underline underline-offset-4">{words.termsRead}</summary>
-            <p className="max-h-60 overflow-y-auto border-l-2 border-line pl-4 whitespace-pre-line text-muted">
-              {terms.text}
-            </p>
+            <p className="border-l-2 border-line pl-4 whitespace-pre-line text-muted">{terms.text}</p>
           </details>
         )}
       </div>

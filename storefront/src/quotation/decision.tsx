@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { useFormats } from '../format/use-formats';
 import { useWords } from '../i18n/words';
+import { Folded } from '../layout/folded';
 import { useShop } from '../layout/use-shop';
 import { Amount } from '../number/amount';
 import { AcceptForm } from './accept-form';
@@ -17,26 +17,14 @@ interface Props {
   readonly standing: Standing;
   readonly option: Quotation['options'][number];
   readonly mustChoose: boolean;
+  readonly onMissingOption: () => void;
   readonly terms: { readonly text: string; readonly version: string } | null;
   readonly reread: () => Promise<unknown>;
 }
 
-function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <details className="group border-t border-line">
-      <summary className="flex min-h-12 items-center justify-between gap-4 font-medium list-none [&::-webkit-details-marker]:hidden">
-        {title}
-        <svg viewBox="0 0 20 20" className="size-4 text-muted group-open:rotate-180" aria-hidden="true">
-          <path d="m4 7 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="1.75" />
-        </svg>
-      </summary>
-      <div className="pb-5">{children}</div>
-    </details>
-  );
-}
-
 /** The total, and everything that its customer can answer while it waits. */
-export function Decision({ quotation, token, standing, option, mustChoose, terms, reread }: Props) {
+export function Decision(props: Props) {
+  const { quotation, token, standing, option, mustChoose, onMissingOption, terms, reread } = props;
   const words = useWords(quotationWords);
   const { money } = useFormats();
   const { taxName } = useShop();
@@ -53,7 +41,12 @@ export function Decision({ quotation, token, standing, option, mustChoose, terms
           {standing === 'OPEN' ? words.decide : words.standing[standing]}
         </h2>
         {option.name && <p className="font-semibold">{option.name}</p>}
-        <Amount amount={total} currency={currency} words={words.withTax(taxName)} className="text-4xl" />
+        <Amount
+          amount={total}
+          currency={currency}
+          words={words.withTax(taxName)}
+          className="text-3xl sm:text-4xl"
+        />
         {measuredByCustomer(quotation) && (
           <p className="text-sm">
             {words.indicative} <span className="text-muted">{words.indicativeWhy}</span>
@@ -68,6 +61,7 @@ export function Decision({ quotation, token, standing, option, mustChoose, terms
               token={token}
               option={option.name}
               mustChoose={mustChoose}
+              onMissingOption={onMissingOption}
               total={money(total, currency)}
               terms={terms}
               reread={reread}

@@ -43,11 +43,11 @@ export function Letterhead({ quotation, timeZone }: Props) {
         </p>
       </div>
       <h1 className="text-3xl sm:text-4xl print:text-2xl">{words.heading(customer.name)}</h1>
-      <dl className="grid gap-x-8 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 text-sm lg:grid-cols-4 print:grid-cols-4">
         {rows.map(
           ([label, value]) =>
             value && (
-              <div key={label} className="border-t border-line pt-2">
+              <div key={label} className="border-t border-line pt-2 last:nth-5:col-span-full">
                 <dt className="text-muted">{label}</dt>
                 <dd className="whitespace-pre-line">{value}</dd>
               </div>

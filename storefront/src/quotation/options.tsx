@@ -2,6 +2,7 @@ import { useFormats } from '../format/use-formats';
 import { useWords } from '../i18n/words';
 import { useShop } from '../layout/use-shop';
 import { Amount } from '../number/amount';
+import { FaultText } from '../wizard/fields/fault-text';
 import type { Quotation } from './use-quotation';
 import { quotationWords } from './words';
 
@@ -12,32 +13,38 @@ interface Props {
   readonly shown: string;
   /** Undefined when it is decided: nothing can be chosen any more. */
   readonly onChoose: ((name: string) => void) | undefined;
+  /** Somebody wanted to accept without having chosen. */
+  readonly missing: boolean;
 }
 
 const namesIn = ({ lines }: Option) => [...new Set(lines.map(({ productName }) => productName))].join(', ');
 
 /** The alternatives as panes on one rail; the whole page shows the one that is chosen. */
-export function Options({ options, shown, onChoose }: Props) {
+export function Options({ options, shown, onChoose, missing }: Props) {
   const words = useWords(quotationWords);
   const { money } = useFormats();
   const { taxName } = useShop();
   const least = Math.min(...options.map(({ totals }) => Number(totals.total)));
   return (
     <fieldset className="grid gap-4">
-      <legend className="mb-4 font-display text-2xl font-semibold tracking-tight">{words.choose}</legend>
+      <legend className="mb-4 font-display text-2xl font-semibold tracking-tight">
+        {onChoose ? words.choose : words.options}
+      </legend>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
-        {options.map((option) => {
+        {options.map((option, index) => {
           const { name, totals } = option;
           const more = Number(totals.total) - least;
           return (
             <label key={name} className="pick grid content-start gap-2 p-4 sm:p-5">
               <span className="flex items-center gap-3 font-semibold">
                 <input
+                  id={index === 0 ? 'accept-option' : undefined}
                   type="radio"
                   name="option"
                   value={name}
                   checked={shown === name}
                   disabled={!onChoose}
+                  aria-describedby={missing ? 'accept-option-fault' : undefined}
                   onChange={() => onChoose?.(name)}
                   className="tick print:hidden"
                 />
@@ -58,6 +65,7 @@ export function Options({ options, shown, onChoose }: Props) {
           );
         })}
       </div>
+      <FaultText id="accept-option-fault" fault={missing ? words.optionMissing : null} />
     </fieldset>
   );
 }

@@ -1,3 +1,5 @@
+import '../wizard/wizard.css';
+import './quotation.css';
 import { useHead } from '../head/use-head';
 import { useWords } from '../i18n/words';
 import { Link } from '../routing/link';

@@ -41,6 +41,7 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
   const shop = useRead(QuotationShopDocument, {});
   const now = useNow();
   const [picked, setPicked] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
   const { number, options, history } = quotation;
   useHead({ title: words.title(number), unlisted: true });
   const settings = shop.state === 'ready' ? shop.data.shopSettings : null;
@@ -55,13 +56,17 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
   const option = decided ?? options.find(({ name }) => name === picked) ?? options[0];
   if (!option) return null;
   const several = options.length > 1;
+  const choose = (name: string) => {
+    setPicked(name);
+    setMissing(false);
+  };
   const readAgain = async () => {
     // The terms may be why it was refused.
     if (shop.state === 'ready') shop.retry();
     await reread();
   };
   return (
-    <article className="column grid gap-x-14 gap-y-10 pt-4 sm:pt-8 lg:grid-cols-[minmax(0,1fr)_23rem] print:block">
+    <article className="column grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 pt-4 sm:pt-8 lg:grid-cols-[minmax(0,1fr)_23rem] print:block">
       <div className="grid min-w-0 content-start gap-12 print:gap-8">
         <div className="grid gap-6">
           <Letterhead quotation={quotation} timeZone={timeZone} />
@@ -71,36 +76,44 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
           <Options
             options={options}
             shown={decided || picked !== null ? option.name : ''}
-            onChoose={open ? setPicked : undefined}
+            onChoose={open ? choose : undefined}
+            missing={missing}
           />
         )}
         <Rooms quotation={quotation} option={option} />
         <Why quotation={quotation} option={option} />
         <Films films={filmsOf(option)} />
         <Signature quotation={quotation} terms={terms?.text ?? null} timeZone={timeZone} />
+        {open && (
+          <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,3.5rem)] flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2 lg:hidden print:hidden">
+            <span className="figure text-lg">{money(option.totals.total, option.totals.currency)}</span>
+            <button type="button" className="action" onClick={goToDecision}>
+              {words.toDecision}
+            </button>
+          </div>
+        )}
       </div>
-      <aside className="grid content-start gap-10 print:hidden">
-        <Decision
-          quotation={quotation}
-          token={token}
-          standing={standing}
-          option={option}
-          mustChoose={several && picked === null}
-          terms={terms}
-          reread={readAgain}
-        />
-        <Timeline history={history} timeZone={timeZone} live={live} />
-        <NextSteps standing={standing} />
-        <Share number={number} token={token} />
-      </aside>
-      {open && (
-        <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,3.5rem)] flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2 lg:hidden print:hidden">
-          <span className="figure text-lg">{money(option.totals.total, option.totals.currency)}</span>
-          <button type="button" className="action" onClick={goToDecision}>
-            {words.toDecision}
-          </button>
+      <aside className="lg:row-span-2 print:hidden">
+        <div className="lg:sticky lg:top-6">
+          <Decision
+            quotation={quotation}
+            token={token}
+            standing={standing}
+            option={option}
+            mustChoose={several && picked === null}
+            onMissingOption={() => setMissing(true)}
+            terms={terms}
+            reread={readAgain}
+          />
         </div>
-      )}
+      </aside>
+      <div className="grid content-start gap-10 md:grid-cols-2 print:hidden">
+        <Timeline history={history} timeZone={timeZone} live={live} />
+        <div className="grid content-start gap-10">
+          <NextSteps standing={standing} />
+          <Share number={number} token={token} />
+        </div>
+      </div>
     </article>
   );
 }

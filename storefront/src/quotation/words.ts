@@ -36,8 +36,8 @@ export const quotationWords = defineWords(
     },
     about: {
       ACCEPTED: (name: string, day: string) =>
-        `La aceptó ${name} el ${day}. Ya estamos coordinando la visita.`,
-      ACCEPTED_UNNAMED: (day: string) => `Quedó aceptada el ${day}. Ya estamos coordinando la visita.`,
+        `La aceptó ${name} el ${day}. Te llamamos para coordinar la visita.`,
+      ACCEPTED_UNNAMED: (day: string) => `Quedó aceptada el ${day}. Te llamamos para coordinar la visita.`,
       DECLINED: 'Nos dijiste que esta vez no. Gracias por avisar; si cambias de idea, te hacemos otra.',
       LATE: 'Sus precios ya no corren. Te la ponemos al día en dos minutos, con las mismas medidas.',
       SUPERSEDED: 'La tienda hizo una versión nueva. Abre el enlace otra vez para verla.',
@@ -50,6 +50,7 @@ export const quotationWords = defineWords(
     wall: (room: string, spoken: string) => `${room}: ${spoken}`,
     times: (count: number) => `${count} iguales`,
     choose: 'Elige una alternativa',
+    options: 'Las alternativas',
     chosen: 'Elegida',
     more: (amount: string) => `${amount} más que la más económica`,
     cheapest: 'La más económica',
@@ -156,8 +157,9 @@ export const quotationWords = defineWords(
       SUPERSEDED: 'There is a newer one',
     },
     about: {
-      ACCEPTED: (name: string, day: string) => `${name} accepted it on ${day}. We are arranging the visit.`,
-      ACCEPTED_UNNAMED: (day: string) => `It was accepted on ${day}. We are arranging the visit.`,
+      ACCEPTED: (name: string, day: string) =>
+        `${name} accepted it on ${day}. We call you to arrange the visit.`,
+      ACCEPTED_UNNAMED: (day: string) => `It was accepted on ${day}. We call you to arrange the visit.`,
       DECLINED:
         'You told us not this time. Thanks for saying so; if you change your mind, we make another one.',
       LATE: 'Its prices no longer hold. We bring it up to date in two minutes, with the same sizes.',
@@ -171,6 +173,7 @@ export const quotationWords = defineWords(
     wall: (room: string, spoken: string) => `${room}: ${spoken}`,
     times: (count: number) => `${count} alike`,
     choose: 'Choose an alternative',
+    options: 'The alternatives',
     chosen: 'Chosen',
     more: (amount: string) => `${amount} more than the cheapest`,
     cheapest: 'The cheapest',

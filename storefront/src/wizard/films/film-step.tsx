@@ -77,7 +77,7 @@ function OptionFilms({ option }: { readonly option: Option }) {
   if (read.state === 'waiting') return <div className="waiting h-80" />;
   if (films.length === 0) return <p>{words.empty}</p>;
   return (
-    <section id={at} tabIndex={-1} aria-label={words.list} className="grid min-w-0 gap-6 outline-none">
+    <section id={at} tabIndex={-1} aria-label={words.list} className="grid grid-cols-1 gap-6 outline-none">
       <FaultText id={`${at}-fault`} fault={fault} />
       <ScopePicker
         draft={draft}
@@ -85,13 +85,6 @@ function OptionFilms({ option }: { readonly option: Option }) {
         value={scope}
         nameOf={(sku) => all.find((film) => film.sku === sku)?.name ?? sku}
         onPick={setScope}
-      />
-      <FilmList
-        films={films}
-        goal={goalOf(draft)}
-        chosen={choice?.sku}
-        name={`film-${option.id}`}
-        onPick={choose}
       />
       {choice?.stripes && (
         <StripesEditor
@@ -101,6 +94,13 @@ function OptionFilms({ option }: { readonly option: Option }) {
           onChange={stripe(choice.sku)}
         />
       )}
+      <FilmList
+        films={films}
+        goal={goalOf(draft)}
+        chosen={choice?.sku}
+        name={`film-${option.id}`}
+        onPick={choose}
+      />
       {choice && !isVehicle(draft) && (
         <section className="grid gap-4">
           <h2 className="text-lg">{words.stripes.preview}</h2>

@@ -51,7 +51,7 @@ export function StepForm({ step, title, lead, aside, nextLabel, busy = false, on
         <Progress step={step} />
         <Notices />
         <div className="grid items-start sm:mt-6 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <div className="grid min-w-0 gap-8">
+          <div className="grid min-w-0 grid-cols-1 gap-8">
             <div className="grid gap-2">
               <h1 className="text-2xl sm:text-3xl">{title}</h1>
               {lead && <p className="text-muted">{lead}</p>}

@@ -7,8 +7,10 @@ import {
   Role,
   StaffUser,
 } from '../../../modules/identity/index.js';
+import { ShopSettings } from '../../../modules/shop/index.js';
 import type { Database } from '../../../platform/database/database.js';
 import { DEMO_PASSWORD } from './demo-password.js';
+import { DEMO_TERMS } from './demo-terms.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 /** A custom role as shops make them: a salesperson who sees only their own quotations and customers. */
@@ -36,7 +38,7 @@ export const DEMO_STAFF = [
   { email: 'soporte@lamina.demo', name: 'Ñusta Quispe', role: 'support' },
 ] as const satisfies readonly { email: string; name: string; role: PredefinedRole | 'own_sales' }[];
 
-/** The demonstration's accounts and catalogue, into a database that has no staff yet. */
+/** The demonstration's accounts, terms and catalogue, into a database that has no staff yet. */
 export const loadDemo = async (database: Database, clock: Clock): Promise<void> => {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const now = clock.now();
@@ -55,6 +57,7 @@ export const loadDemo = async (database: Database, clock: Clock): Promise<void> 
         updatedAt: now,
       });
     }
+    await em.nativeUpdate(ShopSettings, { id: 1 }, { terms: DEMO_TERMS });
     await loadCatalogue(transaction, now);
   });
 };

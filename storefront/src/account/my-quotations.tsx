@@ -1,0 +1,86 @@
+import { useFormats } from '../format/use-formats';
+import { MyQuotationsDocument } from '../generated/graphql';
+import { useLanguage } from '../i18n/language';
+import { useWords } from '../i18n/words';
+import { privatePath } from '../quotation/private-link';
+import { type Standing, standingOf } from '../quotation/standing';
+import { useNow } from '../quotation/use-now';
+import { Link } from '../routing/link';
+import { usePaths } from '../routing/use-paths';
+import { newestOfEach } from './newest-of-each';
+import { useOwn } from './use-session';
+import { accountWords } from './words';
+
+const NOTHING = {};
+
+const COLOUR: Readonly<Record<Standing, string>> = {
+  OPEN: 'bg-sun',
+  ACCEPTED: 'bg-leaf',
+  DECLINED: 'bg-edge',
+  LATE: 'bg-clay',
+  SUPERSEDED: 'bg-sky',
+};
+
+/** The newest revision of each quotation, the newest first; each opens its page. */
+export function MyQuotations() {
+  const words = useWords(accountWords);
+  const language = useLanguage();
+  const { money, day } = useFormats();
+  const pathTo = usePaths();
+  const now = useNow();
+  const { data, failed, reload } = useOwn(MyQuotationsDocument, NOTHING);
+  const quotations = newestOfEach(data?.quotations.nodes ?? []);
+  return (
+    <section aria-labelledby="quotations" className="grid gap-4">
+      <h2 id="quotations" className="text-2xl">
+        {words.quotations}
+      </h2>
+      {!data && !failed && <div className="waiting h-40" />}
+      {failed && (
+        <p role="alert">
+          {words.failed}{' '}
+          <button type="button" className="plain" onClick={() => void reload()}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {data && quotations.length === 0 && (
+        <div className="grid justify-items-start gap-3">
+          <p className="text-muted">{words.noQuotations}</p>
+          <Link href={pathTo('quote')} className="action">
+            {words.quote}
+          </Link>
+        </div>
+      )}
+      <ul className="grid">
+        {quotations.map((quotation) => {
+          const { id, number, accessToken, createdAt, totals } = quotation;
+          const standing = standingOf(quotation, now);
+          return (
+            <li
+              key={id}
+              className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-0.5 border-t border-line py-4 last:border-b hover:bg-raised sm:grid-cols-[11rem_minmax(0,1fr)_auto_9rem]"
+            >
+              <Link
+                href={accessToken ? privatePath(accessToken, language) : pathTo('account')}
+                className="figure text-lg text-ink after:absolute after:inset-0"
+              >
+                {number}
+              </Link>
+              <span className="flex items-center gap-2 max-sm:row-start-2">
+                <span aria-hidden="true" className={`size-3 ${COLOUR[standing]}`} />
+                {words.standing[standing]}
+              </span>
+              <time dateTime={createdAt} className="text-sm whitespace-nowrap text-muted max-sm:hidden">
+                {day(createdAt)}
+              </time>
+              <span className="figure text-right text-lg max-sm:col-start-2 max-sm:row-start-1">
+                {money(totals.total, totals.currency)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
