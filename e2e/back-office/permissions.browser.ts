@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterBackOffice } from '../support/back-office.js';
-import { launchBrowser, type Server, startServer, withPage } from '../support/index.js';
-import { createPending } from '../support/quotes.js';
+import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
+import { createDraft, createPending } from '../support/quotes.js';
 
-describe('support in the back office', () => {
+describe('a role in the back office', () => {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
@@ -15,7 +15,7 @@ describe('support in the back office', () => {
     await server[Symbol.asyncDispose]();
   });
 
-  it('reads, and is offered nothing that it may not do', () =>
+  it('that only reads is offered nothing that it may not do', () =>
     withPage(browser, server, async (page) => {
       const { id, number } = await createPending(server);
       await enterBackOffice(page, 'support');
@@ -35,5 +35,22 @@ describe('support in the back office', () => {
     withPage(browser, server, async (page) => {
       await enterBackOffice(page, 'support', '/settings');
       await page.getByText('No tienes acceso').waitFor();
+    }));
+
+  it('that sells on its own account finds its own quotations, and nobody else’s', () =>
+    withPage(browser, server, async (page) => {
+      const mine = await createDraft(server, await signIn(server, 'own_sales'));
+      const others = await createDraft(server, await signIn(server, 'sales'));
+      await enterBackOffice(page, 'own_sales', '/quotations');
+      await page.getByRole('cell', { name: mine.number }).waitFor();
+      expect(await page.getByRole('cell', { name: others.number }).count()).toBe(0);
+      await page.getByRole('tab', { name: /^Todas 1$/ }).waitFor();
+      for (const name of ['Reglas de cálculo', 'Equipo', 'Registro', 'Tienda'])
+        expect(await page.getByRole('menuitem', { name }).count()).toBe(0);
+      await page.getByPlaceholder('Número, cliente').fill(others.number);
+      await page.getByText('Nada coincide').waitFor();
+      await page.goto(`/admin/quotations/${others.id}/show`);
+      await page.getByText('Esto ya no existe').waitFor();
+      expect(await page.getByText(others.number).count()).toBe(0);
     }));
 });
