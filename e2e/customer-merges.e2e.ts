@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from './support/audit.js';
 import { change } from './support/changes.js';
 import { signInCustomer } from './support/codes.js';
 import { madePlace } from './support/customer-places.js';
@@ -98,6 +99,11 @@ describe('customers that are merged', () => {
       await made({ name: 'Uno' }),
       await made({ name: 'Dos', email: 'dos@example.com' }),
     ];
+    const entries = async ({ id }: Customer) => (await auditPage(server, admin, { subjectId: id })).nodes;
+    const before = [await entries(kept), await entries(merged)];
+    const refused = await merge(kept, merged, { keptVersion: 9 });
+    expect(faultsIn(refused.userErrors)).toEqual(['VERSION_CONFLICT input.keptVersion']);
+    expect([await entries(kept), await entries(merged)]).toEqual(before);
     await merge(kept, merged);
     const [onKept] = await auditOfAction(server, admin, kept.id, 'customer.merged');
     expect(onKept).toMatchObject({
@@ -191,6 +197,39 @@ describe('customers that are merged', () => {
       const refused = await mergeCustomers(server, own, pairOf(kept, merged));
       expect(faultsIn(refused.userErrors)).toEqual([`NOT_FOUND ${path}`]);
     }
+  });
+
+  it('are not merged by who sees only some of their quotations', async () => {
+    const own = await signIn(server, 'own_sales');
+    const [kept, merged] = [
+      await madeCustomer(server, own, { name: 'Ana Uno' }),
+      await madeCustomer(server, own, { name: 'Ana Dos' }),
+    ];
+    for (const { id } of [kept, merged]) {
+      await createDraft(server, own, { customer: undefined, customerId: id });
+    }
+    const theirs = await quotationFor(merged.id);
+    for (const pair of [pairOf(kept, merged), pairOf(merged, kept)]) {
+      const refused = await mergeCustomers(server, own, pair);
+      expect(faultsIn(refused.userErrors)).toEqual(['FORBIDDEN input']);
+      expect(refused.userErrors[0]?.message).toContain('no ves');
+    }
+    expect((await whole(merged.id))?.quotations.nodes).toContainEqual({ id: theirs.id });
+    const remove = 'mutation ($id: ID!) { deleteQuotation(id: $id) { userErrors { code } } }';
+    await server.data(remove, { id: theirs.id }, staff.headers);
+    expect((await mergeCustomers(server, own, pairOf(kept, merged))).userErrors).toEqual([]);
+  });
+
+  it('stay in sight of whoever had saved the one that went', async () => {
+    const own = await signIn(server, 'own_sales');
+    const mine = await madeCustomer(server, own, { name: 'Ana Mía' });
+    const [theirs, last] = [await made({ name: 'Ana' }), await made({ name: 'Ana Última' })];
+    const seen = async (id: string) => (await wholeCustomer(server, own, id))?.id;
+    expect(await seen(theirs.id)).toBeUndefined();
+    expect((await merge(theirs, mine)).userErrors).toEqual([]);
+    expect(await seen(mine.id)).toBe(theirs.id);
+    expect((await merge(last, { ...theirs, version: 2 })).userErrors).toEqual([]);
+    for (const id of [mine.id, theirs.id, last.id]) expect(await seen(id)).toBe(last.id);
   });
 
   it('have one of two merges that cross, and the other is told', async () => {

@@ -50,7 +50,15 @@ const localTime = (instant: string) =>
     timeStyle: 'medium',
   }).format(new Date(instant));
 
-const NAMES = ['José Ñúñez', 'Vidrios "El Sol", S.A.', "=cmd|' /C calc'!A0", 'dos\nlíneas', '-1+1'];
+const NAMES = [
+  'José Ñúñez',
+  'Vidrios "El Sol", S.A.',
+  "=cmd|' /C calc'!A0",
+  'dos\nlíneas',
+  '-1+1',
+  'Ana;=1+1',
+  'Ana, -1+1',
+];
 
 describe('exports of quotations', () => {
   let server: Server;
@@ -106,9 +114,40 @@ describe('exports of quotations', () => {
     );
   });
 
+  const setTimeZone = async (timeZone: string) => {
+    interface Settings {
+      readonly shopSettings: { readonly version: number };
+    }
+    const { shopSettings } = await server.data<Settings>('{ shopSettings { version } }', {}, admin.headers);
+    const document = `mutation ($version: Int!, $timeZone: String!) {
+      updateShopSettings(expectedVersion: $version, input: { timeZone: $timeZone }) { userErrors { code } }
+    }`;
+    const done = await server.data(document, { version: shopSettings.version, timeZone }, admin.headers);
+    expect(done).toEqual({ updateShopSettings: { userErrors: [] } });
+  };
+
+  it("are named by the shop's day", async () => {
+    // Of these two, one has another day than UTC at any time; asked twice, as the day may end in between.
+    const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
+    const days = () => zones.map((zone) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format());
+    const shown = async () => {
+      const names: string[] = [];
+      for (const timeZone of zones) {
+        await setTimeZone(timeZone);
+        names.push((await get('quotations.csv')).headers.get('content-disposition')?.slice(-15, -5) ?? '');
+      }
+      return names;
+    };
+    const before = days();
+    const named = await shown();
+    await setTimeZone('America/Santiago');
+    const after = days();
+    for (const [index, name] of named.entries()) expect([before[index], after[index]]).toContain(name);
+  });
+
   it('keep quotes, line breaks and ñ, and run no formula', async () => {
     const rows = await csv('statuses=DRAFT&orderBy=NUMBER&direction=ASC');
-    const expected = NAMES.map((name) => (/^[=-]/.test(name) ? `'${name}` : name));
+    const expected = NAMES.map((name) => name.replace(/(?<=^|[;,])(?= ?[=-])/, "'"));
     expect(rows.slice(0, NAMES.length).map(({ Notas }) => Notas)).toEqual(expected);
     const sheet = await xlsx('statuses=DRAFT&orderBy=NUMBER&direction=ASC');
     expect(sheet.rows.slice(0, NAMES.length).map(({ Notas }) => Notas)).toEqual(NAMES);
@@ -153,7 +192,7 @@ describe('exports of quotations', () => {
     });
     expect(english).toMatchObject({
       name: 'Quotations',
-      rows: [{ Number: made[5]?.number, Status: 'Sent' }],
+      rows: [{ Number: made[NAMES.length]?.number, Status: 'Sent' }],
     });
   });
 
@@ -167,8 +206,8 @@ describe('exports of quotations', () => {
   });
 
   it('hold for a salesperson what is theirs', async () => {
-    expect(numbers(await csv('', own.headers))).toEqual([made[6]?.number]);
-    expect(numbers((await xlsx('', own.headers)).rows)).toEqual([made[6]?.number]);
+    expect(numbers(await csv('', own.headers))).toEqual([made[NAMES.length + 1]?.number]);
+    expect(numbers((await xlsx('', own.headers)).rows)).toEqual([made[NAMES.length + 1]?.number]);
   });
 
   it('are for who may read quotations at the shop', async () => {
@@ -178,7 +217,7 @@ describe('exports of quotations', () => {
     };
     expect(await status({})).toEqual([401, 'UNAUTHENTICATED']);
     expect(await status({ authorization: 'Bearer x' })).toEqual([401, 'UNAUTHENTICATED']);
-    const authorization = `Quotation ${made[5]?.accessToken}`;
+    const authorization = `Quotation ${made[NAMES.length]?.accessToken}`;
     expect(await status({ authorization })).toEqual([403, 'FORBIDDEN']);
   });
 
@@ -233,9 +272,9 @@ describe.runIf(databaseKind() === 'postgres')('an export of many quotations', ()
     await counter[Symbol.asyncDispose]();
   });
 
-  const get = (ending: string, signal?: AbortSignal) =>
+  const get = (ending: string, signal?: AbortSignal, { headers } = admin) =>
     fetch(`${server.url}/exports/quotations.${ending}?orderBy=NUMBER&direction=ASC`, {
-      headers: admin.headers,
+      headers,
       signal,
     });
   const batchesRead = async (work: () => Promise<unknown>) =>
@@ -248,6 +287,23 @@ describe.runIf(databaseKind() === 'postgres')('an export of many quotations', ()
     expect(numbers).toEqual([...numbers].sort());
     const [sheet] = await readWorkbook(Buffer.from(await (await get('xlsx')).arrayBuffer()));
     expect(sheet?.data.slice(1).map(([number]) => number)).toEqual(numbers);
+  });
+
+  it('breaks off when the session that asked for it ends', async () => {
+    const leaver = await signIn(server, 'admin');
+    const reader = (await get('csv', undefined, leaver)).body?.getReader();
+    expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
+    interface Sessions {
+      readonly mySessions: readonly { readonly id: string; readonly current: boolean }[];
+    }
+    const { mySessions } = await server.data<Sessions>('{ mySessions { id current } }', {}, leaver.headers);
+    const id = mySessions.find(({ current }) => current)?.id;
+    const revoke = 'mutation ($id: ID!) { revokeSession(id: $id) { endedIds } }';
+    expect(await server.data(revoke, { id }, admin.headers)).toEqual({ revokeSession: { endedIds: [id] } });
+    const rest = async () => {
+      while (!(await reader?.read())?.done);
+    };
+    await expect(rest()).rejects.toThrow();
   });
 
   it('begins to arrive before it is read, and ends with who goes away', async () => {

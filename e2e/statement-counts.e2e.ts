@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
+import { madeCustomer } from './support/customers.js';
 import { createDatabase } from './support/databases/create-database.js';
 import { isList, queriesOf, selectionOf } from './support/full-selection.js';
 import { databaseKind, type Server, type Session, signIn, startServer } from './support/index.js';
-import { changed, create, createPending, opening, quoteOf, submitted } from './support/quotes.js';
+import { mergeCustomers, pairOf } from './support/merges.js';
+import {
+  changed,
+  create,
+  createDraft,
+  createPending,
+  opening,
+  quoteOf,
+  submitted,
+} from './support/quotes.js';
 import { seed } from './support/seed.js';
 import { StatementCounter } from './support/statement-counter.js';
 
@@ -92,6 +102,37 @@ describe.runIf(databaseKind() === 'postgres')('the number of SQL statements', ()
     for (const from of ['2026-11-20', '2025-01-01']) {
       expect(await count(document, { filter: { from, until: '2026-11-20' } })).toHaveLength(2);
     }
+  });
+
+  it('of the histories of a list of customers is the same for any number of them', async () => {
+    const document =
+      'query ($first: Int!) { customers(first: $first) { nodes { history(first: 5) { nodes { id } } } } }';
+    const few = await count(document, { first: 2 });
+    expect(await count(document, { first: FEW })).toHaveLength(few.length);
+  });
+
+  it('of likely duplicates is the same for any number of pairs', async () => {
+    for (let made = 0; made < FEW; made += 1) {
+      await madeCustomer(server, staff, { name: `Gemela ${made}`, email: `gemela${made >> 1}@example.com` });
+    }
+    const document = `query ($first: Int!) { customerDuplicates(first: $first) {
+      nodes { older { id name version } newer { id name version } } } }`;
+    const few = await count(document, { first: 1 });
+    expect(await count(document, { first: 5 })).toHaveLength(few.length);
+  });
+
+  it('of a merge is the same for 1 and for 10 quotations', async () => {
+    const of = async (quotations: number) => {
+      const [kept, merged] = [await madeCustomer(server, staff), await madeCustomer(server, staff)];
+      for (let made = 0; made < quotations; made += 1) {
+        await createDraft(server, staff, { customer: undefined, customerId: merged.id });
+      }
+      return counter.during(async () => {
+        const { userErrors } = await mergeCustomers(server, staff, pairOf(kept, merged));
+        expect(userErrors).toEqual([]);
+      });
+    };
+    expect(await of(10)).toHaveLength((await of(1)).length);
   });
 
   it('of revoking a link is the same for 2 and for 6 revisions', async () => {

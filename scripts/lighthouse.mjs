@@ -26,12 +26,16 @@ const TIMES = [
 /** @param {number[]} values */
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** @param {string} url @param {string} file where it writes what it found */
-async function audit(url, file) {
+/** How often a run may fail, which says something of the machine and nothing of the page. */
+const MOST_FAILURES = 2;
+
+/** @param {string} url @param {string} file where it writes what it found @returns {Promise<number[]>} */
+async function audit(url, file, failures = 0) {
   const flags = '--chrome-flags=--headless=new --no-sandbox --disable-gpu';
   const options = ['--quiet', '--output=json', `--output-path=${file}`, flags];
   const env = { ...process.env, CHROME_PATH: CHROMIUM };
   const { code, output } = await run('npx', ['--yes', LIGHTHOUSE, url, ...options], { env });
+  if (code !== 0 && failures < MOST_FAILURES) return audit(url, file, failures + 1);
   if (code !== 0) throw new Refusal(output);
   const { categories, audits } = JSON.parse(await readFile(file, 'utf8'));
   return [

@@ -46,6 +46,33 @@ describe('customers in the back office', () => {
       expect(kept?.quotations.nodes).toHaveLength(1);
     }));
 
+  it('keep the choice of their values when one of them changes meanwhile', () =>
+    withPage(browser, server, async (page) => {
+      const older = await madeCustomer(server, staff, { name: 'Clara Millán', email: 'clara@example.com' });
+      const newer = await madeCustomer(server, staff, { name: 'Clara Millan', email: 'clara@trabajo.cl' });
+      await enterBackOffice(page, 'sales', `/duplicates/${older.id}/${newer.id}`);
+      const chosen = page.getByRole('radiogroup', { name: 'Correo' }).getByLabel('clara@trabajo.cl');
+      await chosen.check();
+      const phone = '+56 2 2765 4321';
+      await updateCustomer(
+        server,
+        { id: older.id, expectedVersion: older.version, input: { phone } },
+        staff.headers,
+      );
+      const merge = async () => {
+        await page.getByRole('button', { name: 'Unir clientes' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Unir clientes' }).click();
+      };
+      await merge();
+      await page.getByRole('alert').filter({ hasText: 'Alguien lo cambió' }).waitFor();
+      await page.getByRole('radiogroup', { name: 'Teléfono' }).getByLabel(phone).waitFor();
+      expect(await chosen.isChecked()).toBe(true);
+      await merge();
+      await page.getByText('Se unió con otro cliente').waitFor();
+      const kept = await wholeCustomer(server, staff, older.id);
+      expect(kept).toMatchObject({ name: 'Clara Millán', email: 'clara@trabajo.cl', phone });
+    }));
+
   it('are recognised while another one is typed', () =>
     withPage(browser, server, async (page) => {
       await madeCustomer(server, staff, { name: 'Gonzalo Ibáñez', phone: '+56 9 4444 3333' });

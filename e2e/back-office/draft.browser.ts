@@ -33,8 +33,11 @@ describe('a draft in the back office', () => {
       await page.getByText('Puedes descontar hasta 10').waitFor();
       await page.getByRole('button', { name: 'Agregar' }).click();
       await page.getByLabel('Lo que lee el cliente').fill('Cliente frecuente');
-      await page.getByLabel('Monto sin impuesto').fill('-50');
+      await page.getByLabel('Monto sin impuesto').fill('-1.500');
       await page.getByText('Baja el descuento').waitFor();
+      await page.getByLabel('Monto sin impuesto').fill('poco');
+      await page.getByRole('button', { name: 'Guardar' }).click();
+      await page.getByText('Escribe un monto').waitFor();
       await page.getByLabel('Notas').fill('Llamar antes de ir.');
       await page.getByLabel('Monto sin impuesto').fill('-5,5');
       await page.getByRole('button', { name: 'Guardar' }).click();

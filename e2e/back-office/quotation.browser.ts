@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterBackOffice } from '../support/back-office.js';
+import { change } from '../support/changes.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
-import { carQuote, createDraft, createPending, opening, quoteOf } from '../support/quotes.js';
+import { carQuote, changed, createDraft, createPending, opening, quoteOf } from '../support/quotes.js';
 
 describe('the life of a quotation in the back office', () => {
   let server: Server;
@@ -51,6 +52,22 @@ describe('the life of a quotation in the back office', () => {
       await page.getByText('Por WhatsApp: Pide factura').waitFor();
       await page.getByText('Aceptada').first().waitFor();
       expect(await actions(page).filter({ hasText: 'Rechazar' }).count()).toBe(0);
+    }));
+
+  it('keeps what was typed when the quotation changed meanwhile', () =>
+    withPage(browser, server, async (page) => {
+      const { id } = await createPending(server);
+      await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
+      await actions(page).filter({ hasText: 'Registrar aceptación' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: 'Por WhatsApp' }).check();
+      await dialog.getByLabel('Nota').fill('Pide factura');
+      await dialog.getByRole('checkbox').check();
+      changed(await change(server, 'rejectQuotation', { id, reason: 'Muy caro' }, staff.headers));
+      await dialog.getByRole('button', { name: 'Registrar aceptación' }).click();
+      await page.getByText(/Alguien cambió esta cotización|La cotización ya fue rechazada/).waitFor();
+      expect(await dialog.getByLabel('Nota').inputValue()).toBe('Pide factura');
+      expect(await dialog.getByRole('radio', { name: 'Por WhatsApp' }).isChecked()).toBe(true);
     }));
 
   it('gives it to somebody of the team, found by name', () =>

@@ -83,7 +83,7 @@ describe('the team in the back office', () => {
   it('makes a role of its own, with hours, that sees only what is its own', () =>
     withPage(browser, server, async (page) => {
       await enterBackOffice(page, 'admin', '/roles/create');
-      await page.getByLabel('Clave').fill('terreno');
+      await page.getByRole('textbox', { name: 'Clave' }).fill('terreno');
       await page.getByRole('textbox', { name: 'Nombre' }).fill('Terreno');
       await page.getByLabel('Descuento máximo').fill('7,5');
       await page.getByLabel('Ver solo las cotizaciones que están a su nombre.').check();

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { until } from './until.js';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -40,9 +41,11 @@ export async function faultsOf(page: Page, phoneWidth: number): Promise<string[]
   const light = await backgroundOf(page);
   const found = (await findings(page)).map((fault) => `desktop, light: ${fault}`);
   await shownOn(page, phoneWidth, 740, 'dark');
-  if ((await backgroundOf(page)) === light) found.push('phone, dark: the page stayed light');
+  await until('the page to be dark', async () => (await backgroundOf(page)) !== light);
   found.push(...(await findings(page)).map((fault) => `phone, dark: ${fault}`));
   if (await isWiderThanScreen(page)) found.push('phone: scrolls sideways');
+  // The next page begins as this one did.
   await page.setViewportSize(DESKTOP);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   return found;
 }

@@ -10,9 +10,3 @@ it.each([
   expect(percentOf(rate)).toBe(percent);
   expect(rateOf(percent)).toBe(rate);
 });
-
-it('takes a comma, and leaves what is no number to the server', () => {
-  expect(rateOf(' 12,5 ')).toBe('0.125');
-  expect(rateOf('mucho')).toBe('mucho');
-  expect(rateOf('')).toBe('');
-});

@@ -7,8 +7,5 @@ const moved = (amount: string, factor: number): string =>
 /** "0.125" as people write it in a field for percent: "12.5". */
 export const percentOf = (rate: string): string => moved(rate, 100);
 
-/** The rate for what somebody wrote in a field for percent, with a comma or a point; what is no number stays as it is. */
-export const rateOf = (percent: string): string => {
-  const amount = percent.trim().replace(',', '.');
-  return amount === '' || Number.isNaN(Number(amount)) ? amount : moved(amount, 0.01);
-};
+/** The rate of so many percent. */
+export const rateOf = (percent: string): string => moved(percent, 0.01);

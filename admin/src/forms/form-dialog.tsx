@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  type DialogProps,
+  DialogTitle,
+} from '@mui/material';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 
@@ -7,6 +15,7 @@ interface Props {
   readonly lead?: string;
   readonly confirm?: string;
   readonly busy: boolean;
+  readonly maxWidth?: DialogProps['maxWidth'];
   readonly children: ReactNode;
   readonly onSubmit: (form: FormData) => void;
   readonly onClose: () => void;
@@ -18,6 +27,7 @@ export function FormDialog({
   lead,
   confirm = 'ra.action.save',
   busy,
+  maxWidth = 'xs',
   children,
   onSubmit,
   onClose,
@@ -28,7 +38,7 @@ export function FormDialog({
     onSubmit(new FormData(event.currentTarget));
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs">
+    <Dialog open onClose={onClose} fullWidth maxWidth={maxWidth}>
       <form onSubmit={submit}>
         <DialogTitle>{translate(title)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1 }}>

@@ -3,6 +3,10 @@ import { defineWords } from '../i18n/words';
 export const formWords = defineWords(
   {
     form: { edit: 'Editar %{name}' },
+    decimal: {
+      money: 'Escribe un monto, por ejemplo 10.000 o 1.500,50.',
+      measure: 'Escribe un número, por ejemplo 1,5.',
+    },
     conflict: {
       title: 'Alguien cambió esto mientras lo editabas',
       lead: 'Esto es lo que cambió. Nada de lo tuyo se ha guardado todavía.',
@@ -20,6 +24,10 @@ export const formWords = defineWords(
   },
   {
     form: { edit: 'Edit %{name}' },
+    decimal: {
+      money: 'Type an amount, such as 10,000 or 1,500.50.',
+      measure: 'Type a number, such as 1.5.',
+    },
     conflict: {
       title: 'Somebody changed this while you were editing',
       lead: 'This is what changed. Nothing of yours has been saved yet.',

@@ -29,7 +29,7 @@ export const roleWords = defineWords(
       permissions: 'Qué puede hacer',
       nothing: 'Nada.',
       reading: '%{name}: qué puede ver',
-      reads_none: 'No ver ninguno.',
+      reads_none: 'No ver nada de esto.',
       nobody: 'Nadie lo tiene.',
       all_holders: 'Ver a las %{count} personas',
     },

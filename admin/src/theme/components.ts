@@ -23,6 +23,8 @@ export function components(
     MuiCssBaseline: {
       styleOverrides: {
         body: { fontVariantNumeric: 'tabular-nums', WebkitFontSmoothing: 'antialiased' },
+        // A page that was arrived at has the focus as a whole: nothing of it is marked.
+        '#main-content:focus-visible': { outline: 'none' },
         ':focus-visible': { outline: `2px solid ${color('link')}`, outlineOffset: 2 },
         // Where something is worth keeping on paper, only that is printed.
         '@media print': {

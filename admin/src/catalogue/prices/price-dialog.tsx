@@ -8,10 +8,11 @@ import {
   TextField,
 } from '@mui/material';
 import { type FormEvent, useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { write } from '../../data/request';
 import { type FieldErrors, refusalOf } from '../../data/user-errors';
 import { UNITS } from '../../format/choices';
+import { typedDecimal, writtenDecimal } from '../../format/typed-decimal';
 import { type PriceUnit, type ProductDetailFragment, SetProductPriceDocument } from '../../generated/graphql';
 import { useShopFormats } from '../../settings/shop-formats';
 import { useProductAction } from '../use-product-action';
@@ -23,11 +24,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const amount = (form: FormData, name: string) => String(form.get(name)).trim().replace(',', '.');
-
 /** Sets what a film costs from a day on. */
 export function PriceDialog({ open, product, day, onClose }: Props) {
   const translate = useTranslate();
+  const language = useLocale();
   const { currency } = useShopFormats();
   const [errors, setErrors] = useState<FieldErrors>({});
   const save = useProductAction(
@@ -39,9 +39,20 @@ export function PriceDialog({ open, product, day, onClose }: Props) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const unit = UNITS.find((one) => one === form.get('unit')) ?? 'SQUARE_METER';
+    const amount = (name: string) => typedDecimal(String(form.get(name)), 'money', language);
+    const material = amount('material');
+    const installation = amount('installation');
+    if (material === undefined || installation === undefined) {
+      const wrong = translate('decimal.money');
+      setErrors({
+        ...(material === undefined && { material: wrong }),
+        ...(installation === undefined && { installation: wrong }),
+      });
+      return;
+    }
     const input = {
-      material: amount(form, 'material'),
-      installation: amount(form, 'installation'),
+      material,
+      installation,
       unit,
       validFrom: String(form.get('validFrom')) || null,
     };
@@ -60,7 +71,7 @@ export function PriceDialog({ open, product, day, onClose }: Props) {
         <DialogContent sx={{ display: 'grid', gap: 1 }}>
           <TextField
             {...field('material', 'catalogue.material')}
-            defaultValue={product.price?.material}
+            defaultValue={writtenDecimal(product.price?.material ?? '', language)}
             helperText={errors.material ?? currency}
             required
             autoFocus
@@ -68,7 +79,7 @@ export function PriceDialog({ open, product, day, onClose }: Props) {
           />
           <TextField
             {...field('installation', 'catalogue.installation')}
-            defaultValue={product.price?.installation}
+            defaultValue={writtenDecimal(product.price?.installation ?? '', language)}
             helperText={errors.installation ?? currency}
             required
             slotProps={{ htmlInput: { inputMode: 'decimal' } }}

@@ -1,14 +1,15 @@
 import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { MergedField } from './choice';
+import type { MergedField, Side } from './choice';
 
 interface Props {
   readonly field: MergedField;
   /** The values of both, in the order of their columns. */
   readonly values: readonly [string | null, string | null];
-  readonly chosen: string | null;
+  /** Whose value stays. */
+  readonly chosen: Side;
   readonly error: string | undefined;
-  readonly onChoose: (value: string | null) => void;
+  readonly onChoose: (side: Side) => void;
 }
 
 /** One field of two customers side by side: which value stays. */
@@ -26,8 +27,8 @@ export function FieldChoice({ field, values, chosen, error, onChoose }: Props) {
       </Typography>
       <RadioGroup
         aria-labelledby={`choice-${field}`}
-        value={values.indexOf(chosen)}
-        onChange={(_event, index) => onChoose(values[Number(index)] ?? null)}
+        value={chosen}
+        onChange={(_event, index) => onChoose(index === '0' ? 0 : 1)}
         sx={{
           display: 'grid',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },

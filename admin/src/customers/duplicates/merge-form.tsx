@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useFormats } from '../../format/use-formats';
 import type { CustomerToMergeFragment } from '../../generated/graphql';
 import { AskDialog } from '../../layout/ask-dialog';
-import { differing, proposal, valuesOf } from './choice';
+import { type Choices, chosenValues, differing, opposite, proposed, type Side, valuesOf } from './choice';
 import { FieldChoice } from './field-choice';
 import { useMerge } from './use-merge';
 
@@ -12,15 +12,17 @@ import { useMerge } from './use-merge';
 export function MergeForm({ pair }: { pair: readonly [CustomerToMergeFragment, CustomerToMergeFragment] }) {
   const translate = useTranslate();
   const { date } = useFormats();
-  const [keeps, setKeeps] = useState<0 | 1>(pair[0].createdAt <= pair[1].createdAt ? 0 : 1);
+  const [keeps, setKeeps] = useState<Side>(pair[0].createdAt <= pair[1].createdAt ? 0 : 1);
   const both = [valuesOf(pair[0]), valuesOf(pair[1])] as const;
-  const [values, setValues] = useState(() => proposal(both[keeps], both[keeps === 0 ? 1 : 0]));
+  const differ = differing(...both);
+  const [choices, setChoices] = useState<Choices>({});
   const [asking, setAsking] = useState(false);
   const merge = useMerge();
-  const [kept, merged] = keeps === 0 ? pair : [pair[1], pair[0]];
-  const keep = (index: 0 | 1) => {
-    setKeeps(index);
-    setValues(proposal(both[index], both[index === 0 ? 1 : 0]));
+  const kept = pair[keeps];
+  const merged = pair[opposite(keeps)];
+  const keep = (side: Side) => {
+    setKeeps(side);
+    setChoices({});
   };
   const placesOf = ({ properties, vehicles }: CustomerToMergeFragment) => properties.length + vehicles.length;
   return (
@@ -56,19 +58,24 @@ export function MergeForm({ pair }: { pair: readonly [CustomerToMergeFragment, C
           />
         ))}
       </RadioGroup>
-      {differing(...both).map((field) => (
+      {differ.map((field) => (
         <FieldChoice
           key={field}
           field={field}
           values={[both[0][field], both[1][field]]}
-          chosen={values[field]}
+          chosen={choices[field] ?? proposed(both, keeps, field)}
           error={merge.errorOf(field)}
-          onChoose={(value) => setValues({ ...values, [field]: value })}
+          onChoose={(side) => setChoices({ ...choices, [field]: side })}
         />
       ))}
       <Alert severity="info" variant="outlined" sx={{ my: 2 }}>
         {translate('duplicate.effect', { kept: kept.name, merged: merged.name })}
       </Alert>
+      {merge.errorsBeside(differ).map((message) => (
+        <Alert key={message} severity="error" sx={{ my: 2 }}>
+          {message}
+        </Alert>
+      ))}
       <Button variant="contained" loading={merge.isPending} onClick={() => setAsking(true)}>
         {translate('duplicate.merge')}
       </Button>
@@ -80,7 +87,7 @@ export function MergeForm({ pair }: { pair: readonly [CustomerToMergeFragment, C
         onClose={() => setAsking(false)}
         onConfirm={() => {
           setAsking(false);
-          merge.mutate({ kept, merged, values });
+          merge.mutate({ kept, merged, values: chosenValues(both, keeps, choices) });
         }}
       />
     </Paper>

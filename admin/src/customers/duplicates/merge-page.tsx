@@ -22,7 +22,7 @@ export default function MergePage() {
       {!data && <Skeleton variant="rectangular" height={520} />}
       {data && !areTwo && <Typography sx={{ py: 2 }}>{translate('duplicate.gone')}</Typography>}
       {data?.one && data.other && areTwo && (
-        <MergeForm key={`${data.one.version} ${data.other.version}`} pair={[data.one, data.other]} />
+        <MergeForm key={`${data.one.id} ${data.other.id}`} pair={[data.one, data.other]} />
       )}
     </>
   );

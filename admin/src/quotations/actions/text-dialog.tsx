@@ -1,48 +1,50 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
-import type { FormEvent } from 'react';
-import { useTranslate } from 'react-admin';
+import type { FieldErrors } from '../../data/user-errors';
+import { FormDialog } from '../../forms/form-dialog';
+import { FormField } from '../../forms/form-field';
 
 interface Props {
-  readonly open: boolean;
   readonly title: string;
+  /** The argument of the mutation that takes the words, which the server names when it objects. */
+  readonly name: string;
   readonly label: string;
   readonly confirm: string;
   readonly required?: boolean;
+  readonly busy: boolean;
+  readonly errors?: FieldErrors;
   readonly onClose: () => void;
   readonly onConfirm: (text: string) => void;
 }
 
 /** Asks for a few words, such as a reason. */
-export function TextDialog({ open, title, label, confirm, required = false, onClose, onConfirm }: Props) {
-  const translate = useTranslate();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onConfirm(String(new FormData(event.currentTarget).get('text') ?? '').trim());
-  };
-  return (
-    <Dialog open={open} onClose={onClose} fullWidth maxWidth="sm">
-      <form onSubmit={submit}>
-        <DialogTitle>{translate(title)}</DialogTitle>
-        <DialogContent>
-          <TextField
-            name="text"
-            label={translate(label)}
-            required={required}
-            multiline
-            minRows={3}
-            fullWidth
-            autoFocus
-            margin="dense"
-            slotProps={{ htmlInput: { maxLength: 4000 } }}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {translate(confirm)}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
-  );
-}
+export const TextDialog = ({
+  title,
+  name,
+  label,
+  confirm,
+  required = false,
+  busy,
+  errors = {},
+  onClose,
+  onConfirm,
+}: Props) => (
+  <FormDialog
+    title={title}
+    confirm={confirm}
+    busy={busy}
+    maxWidth="sm"
+    onClose={onClose}
+    onSubmit={(form) => onConfirm(String(form.get(name) ?? '').trim())}
+  >
+    <FormField
+      name={name}
+      label={label}
+      errors={errors}
+      required={required}
+      multiline
+      minRows={3}
+      fullWidth
+      autoFocus
+      slotProps={{ htmlInput: { maxLength: 4000 } }}
+    />
+  </FormDialog>
+);

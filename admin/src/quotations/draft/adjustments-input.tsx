@@ -1,7 +1,6 @@
 import { ArrayInput, required, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
 import { ADJUSTMENT_KINDS, useChoices } from '../../format/choices';
-
-const DECIMAL = { slotProps: { htmlInput: { inputMode: 'decimal' as const } } };
+import { DecimalInput } from '../../forms/decimal-input';
 
 const TEXT = { width: { xs: '100%', sm: 'auto' }, flex: { sm: '1 1 180px' } };
 
@@ -28,14 +27,14 @@ export function AdjustmentsInput() {
           margin="dense"
           sx={TEXT}
         />
-        <TextInput
+        <DecimalInput
           source="amount"
           label="draft.amount"
-          validate={required()}
+          kind="money"
+          required
           helperText={false}
           margin="dense"
           sx={{ width: { xs: '100%', sm: 176 } }}
-          {...DECIMAL}
         />
         <TextInput source="reason" label="draft.reason" helperText={false} margin="dense" sx={TEXT} />
       </SimpleFormIterator>

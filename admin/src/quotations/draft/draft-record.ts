@@ -40,16 +40,13 @@ export function toDraftRecord(draft: DraftFragment): DraftRecord {
   };
 }
 
-/** Amounts are typed with a comma as well; what is not a number the server names. */
-const decimal = (text: string): string => text.trim().replace(',', '.');
-
 export const toUpdate = ({ quote, travelZone, adjustments, notes }: DraftRecord): UpdateQuotationInput => ({
   quote: { ...quote, travelZone: travelZone || null },
   notes: notes || null,
   adjustments: adjustments.map(({ kind, label, amount, reason }) => ({
     kind,
     label: label ?? '',
-    amount: decimal(String(amount ?? '')),
+    amount,
     reason: reason || null,
   })),
 });

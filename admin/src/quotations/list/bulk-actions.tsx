@@ -56,25 +56,24 @@ export function QuotationBulkActions() {
       <Button color="error" disabled={busy} onClick={() => setAsking('delete')}>
         {translate('action.bulk_delete')}
       </Button>
-      <SellerDialog
-        open={asking === 'assign'}
-        onClose={close}
-        onChoose={(sellerId) => {
-          assign.mutate(sellerId);
-          close();
-        }}
-      />
-      <TextDialog
-        open={asking === 'reject'}
-        title="action.reject_title"
-        label="action.reject_reason"
-        confirm="action.bulk_reject"
-        onClose={close}
-        onConfirm={(reason) => {
-          reject.mutate(reason);
-          close();
-        }}
-      />
+      {asking === 'assign' && (
+        <SellerDialog
+          busy={assign.isPending}
+          onClose={close}
+          onChoose={(sellerId) => assign.mutate(sellerId, { onSuccess: close })}
+        />
+      )}
+      {asking === 'reject' && (
+        <TextDialog
+          title="action.reject_title"
+          name="reason"
+          label="action.reject_reason"
+          confirm="action.bulk_reject"
+          busy={reject.isPending}
+          onClose={close}
+          onConfirm={(reason) => reject.mutate(reason, { onSuccess: close })}
+        />
+      )}
       <AskDialog
         open={asking === 'delete'}
         title="action.bulk_delete"

@@ -2,12 +2,12 @@ import {
   AutocompleteInput,
   BooleanInput,
   DateInput,
-  NumberInput,
   ReferenceInput,
   SelectInput,
   useCanAccess,
 } from 'react-admin';
 import { useChoices, VERTICALS } from '../../format/choices';
+import { DecimalInput } from '../../forms/decimal-input';
 import { Search } from '../../forms/search';
 
 const VerticalInput = (props: { source: string; label?: string }) => (
@@ -21,9 +21,8 @@ const PersonInput = ({ source, reference }: { source: string; reference: string 
   </ReferenceInput>
 );
 
-/** Kept as text: amounts are exact. */
 const AmountInput = ({ source }: { source: string }) => (
-  <NumberInput source={source} min={0} parse={(text: string) => text} sx={{ width: 150 }} />
+  <DecimalInput source={source} kind="money" sx={{ width: 176 }} />
 );
 
 /** What the list can be narrowed by; by seller for those who see others' quotations. */

@@ -13,7 +13,7 @@ export function QuotationCards() {
   const { money, date } = useFormats();
   if (isPending) return <Skeleton variant="rectangular" height={560} />;
   if (!data || data.length === 0)
-    return <EmptyState title="quotation.empty_title" text="quotation.empty_filtered" />;
+    return <EmptyState title="quotation.none_match" text="quotation.empty_filtered" />;
   return (
     <List disablePadding>
       {data.map(({ id, number, customer, status, totals, createdAt, vertical }) => (

@@ -19,7 +19,7 @@ export function QuotationTable() {
       rowClick="show"
       hiddenColumns={HIDDEN}
       bulkActionButtons={<QuotationBulkActions />}
-      empty={<EmptyState title="quotation.empty_title" text="quotation.empty_filtered" />}
+      empty={<EmptyState title="quotation.none_match" text="quotation.empty_filtered" />}
     >
       <Column
         source="number"

@@ -10,7 +10,11 @@ import { useQuotationAction } from '../actions/use-quotation-action';
 /** The token stands behind the #, where no server sees it. */
 const address = (token: string) => `${location.origin}/q#${token}`;
 
-export function LinkSection({ quotation: { id, accessToken } }: { quotation: QuotationDetailFragment }) {
+export function LinkSection({
+  quotation: { id, accessToken, status },
+}: {
+  quotation: QuotationDetailFragment;
+}) {
   const translate = useTranslate();
   const notify = useNotify();
   const [asking, setAsking] = useState(false);
@@ -30,7 +34,7 @@ export function LinkSection({ quotation: { id, accessToken } }: { quotation: Quo
   return (
     <Section title={translate('quotation.link')}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('quotation.link_hint')}
+        {translate(status === 'PENDING' ? 'quotation.link_hint' : 'quotation.link_hint_read')}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button variant="outlined" size="small" onClick={copy}>

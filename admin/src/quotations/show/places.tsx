@@ -7,6 +7,7 @@ import { RoomDrawing } from '../elevation/room-drawing';
 import { placesOf } from './places-of';
 
 /** Metres that a row of loose panes takes at least. */
+const LEAST_WALL = 7;
 const LEAST_ROW = 6;
 
 /** Every place of the quotation, its rooms drawn at one scale. */
@@ -22,8 +23,8 @@ export function Places({ quotation, films }: { quotation: QuotationDetailFragmen
         walled ? WALLS : ROWS,
       ),
     }));
-    // A few small panes are not blown up to the page's width.
-    const least = walled || narrow ? 0 : LEAST_ROW;
+    // A few small panes are not blown up to the page's width, nor one window to its height.
+    const least = narrow ? 0 : walled ? LEAST_WALL : LEAST_ROW;
     const widest = Math.max(least, ...drawings.flatMap(({ walls }) => walls.map(({ width }) => width)));
     return (
       <Paper key={id} variant="outlined" sx={{ p: { xs: 2, md: 3 }, display: 'grid', gap: 2.5 }}>

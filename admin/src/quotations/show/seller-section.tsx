@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useCanAccess, useGetIdentity, useTranslate } from 'react-admin';
 import { write } from '../../data/request';
+import { errorsOf } from '../../data/use-action';
 import { AssignSellerDocument, type QuotationDetailFragment } from '../../generated/graphql';
 import { Section } from '../../layout/section';
 import { useQuotationAction } from '../actions/use-quotation-action';
@@ -18,6 +19,7 @@ export function SellerSection({ quotation }: { quotation: QuotationDetailFragmen
     (sellerId: string | null) => write(AssignSellerDocument, { id, sellerId, expectedVersion }),
     'action.done_assign',
   );
+  const close = () => setChoosing(false);
   const mine = seller?.id === identity?.id;
   return (
     <Section title={translate('quotation.seller')}>
@@ -29,7 +31,10 @@ export function SellerSection({ quotation }: { quotation: QuotationDetailFragmen
               size="small"
               variant="outlined"
               disabled={assign.isPending}
-              onClick={() => setChoosing(true)}
+              onClick={() => {
+                assign.reset();
+                setChoosing(true);
+              }}
             >
               {translate('seller.assign_to')}
             </Button>
@@ -45,14 +50,14 @@ export function SellerSection({ quotation }: { quotation: QuotationDetailFragmen
           )}
         </Box>
       )}
-      <SellerDialog
-        open={choosing}
-        onClose={() => setChoosing(false)}
-        onChoose={(sellerId) => {
-          assign.mutate(sellerId);
-          setChoosing(false);
-        }}
-      />
+      {choosing && (
+        <SellerDialog
+          busy={assign.isPending}
+          errors={errorsOf(assign)}
+          onClose={close}
+          onChoose={(sellerId) => assign.mutate(sellerId, { onSuccess: close })}
+        />
+      )}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { dayIn } from '../../kernel/clock.js';
 import { badUserInput } from '../../kernel/errors.js';
 import type { Result } from '../../kernel/fault.js';
 import type { FileFormat } from '../../kernel/file-format.js';
@@ -13,6 +14,7 @@ import {
   type RequestContext,
   signInNeeded,
 } from '../../modules/identity/index.js';
+import { shopTimeZone } from '../../modules/shop/index.js';
 import { readCredentials } from '../credentials.js';
 import { requestLanguage } from '../http/request-language.js';
 import { budgetSpent } from '../limits/budget-spent.js';
@@ -42,7 +44,7 @@ export interface ServedExport<Item> {
 
 export interface ExportHost {
   readonly app: FastifyInstance;
-  readonly services: Pick<Services, 'tokens' | 'apiKeys' | 'clock'>;
+  readonly services: Pick<Services, 'tokens' | 'apiKeys' | 'clock' | 'database'>;
   readonly gate: OperationGate;
   readonly logger: Logger;
 }
@@ -50,11 +52,15 @@ export interface ExportHost {
 /** Points of a batch: what a page of the list costs about. */
 const BATCH_COST = 100;
 
-/** The batches, of which the first is there. The others are charged; an export that has begun waits where the budget ends. */
+/**
+ * The batches, of which the first is there. The others are charged; an export that has begun waits where the budget ends.
+ * Each goes only to a caller who would be let in now: a session that ended or a key that was revoked gets no more.
+ */
 async function* metered<Item>(
   first: readonly Item[],
   rest: AsyncGenerator<readonly Item[]>,
   charge: () => Promise<Balance>,
+  admit: () => Promise<unknown>,
 ) {
   yield first;
   for await (const batch of rest) {
@@ -63,6 +69,7 @@ async function* metered<Item>(
       await setTimeout(balance.resetMs, undefined, { ref: false });
       balance = await charge();
     }
+    await admit();
     yield batch;
   }
 }
@@ -88,10 +95,18 @@ export const serveExport = <Item>(
   app.get(`/exports/${name}.${ending}`, { exposeHeadRoute: false }, async (request, reply) => {
     const translate = translator(requestLanguage(request));
     const { authorization } = request.headers;
-    const actor = await readCredentials({ authorization, ip: request.ip }, { ...services, gate }, translate);
-    if (actor.kind === 'anonymous') throw signInNeeded(translate);
-    if (!allowed.some((one) => one === actor.kind || permissionsOf(actor).has(one)))
-      throw forbidden(translate);
+    const admit = async () => {
+      const actor = await readCredentials(
+        { authorization, ip: request.ip },
+        { ...services, gate },
+        translate,
+      );
+      if (actor.kind === 'anonymous') throw signInNeeded(translate);
+      if (!allowed.some((one) => one === actor.kind || permissionsOf(actor).has(one)))
+        throw forbidden(translate);
+      return actor;
+    };
+    const actor = await admit();
     const caller = { actor, ip: request.ip, translate };
     gate.admit(caller);
     const opened = await open(caller, request.query);
@@ -101,8 +116,8 @@ export const serveExport = <Item>(
     const { batches, format } = opened.value;
     // Whatever fails up to here is answered as an error; only then does the answer begin.
     const first = await batches.next();
-    const all = metered(first.value ?? [], batches, () => gate.charge(caller, BATCH_COST));
-    const day = services.clock.now().toISOString().slice(0, 10);
+    const all = metered(first.value ?? [], batches, () => gate.charge(caller, BATCH_COST), admit);
+    const day = dayIn(await shopTimeZone(services.database), services.clock.now());
     return reply
       .type(format.contentType)
       .header('Content-Disposition', `attachment; filename="lamina-${name}-${day}.${ending}"`)

@@ -66,7 +66,8 @@ export class CustomerMergeResolver {
       'Makes one customer of two: quotations of any status, properties and vehicles of the one pass to the other, as does the ' +
       'account that claimed it, whose owner sees the quotations of both from then on; two that different accounts claimed are ' +
       'not merged. Quotations keep what they were made with, and show the kept customer. The other is gone, and its id leads ' +
-      'to the kept one. Repeating a merge that was done answers with the kept customer. Staff (customers:write).',
+      'to the kept one. Repeating a merge that was done answers with the kept customer. FORBIDDEN at input when either has quotations that the caller does not see. ' +
+      'Staff (customers:write).',
   })
   async mergeCustomers(
     @Arg('input', () => MergeCustomersInput, { description: 'Which two, and what stays.' })

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { column } from '../../platform/database/columns.js';
+import { StaffUser } from '../identity/index.js';
 import { Customer } from './customer.entity.js';
 
 const MergedCustomerSchema = defineEntity({
@@ -9,6 +10,8 @@ const MergedCustomerSchema = defineEntity({
     id: column.id(),
     kept: () => p.manyToOne(Customer).deleteRule('cascade').index('merged_customer_kept_idx'),
     mergedAt: column.instant(),
+    /** Who had saved it first: they keep seeing the customer that it was merged into. */
+    owner: () => p.manyToOne(StaffUser).deleteRule('set null').nullable().index('merged_customer_owner_idx'),
   },
 });
 

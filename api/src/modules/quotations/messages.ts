@@ -35,6 +35,8 @@ export const quotationMessages = defineMessages(
     'quotation.amount': 'El monto no puede ser menor que 0.',
     'quotation.amounts': 'El monto máximo debe ser igual o mayor que el mínimo.',
     'quotation.oneOfIdAndToken': 'Indica el id o el token de la cotización: uno de los dos.',
+    'quotation.mergeOthers':
+      'Uno de los dos tiene cotizaciones que no ves. Pide la unión a quien ve las de todos.',
   },
   {
     'quotation.notFound': 'We did not find this quotation. Check the link or ask for a new one.',
@@ -70,5 +72,7 @@ export const quotationMessages = defineMessages(
     'quotation.amount': 'The amount cannot be below 0.',
     'quotation.amounts': 'The largest amount must not be below the smallest.',
     'quotation.oneOfIdAndToken': "Give the quotation's id or its token: one of them.",
+    'quotation.mergeOthers':
+      'One of the two has quotations that you do not see. Ask someone who sees them all to merge them.',
   },
 );

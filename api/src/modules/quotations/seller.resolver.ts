@@ -20,7 +20,7 @@ export class SellerResolver {
   async sellers(
     @Arg('search', () => String, {
       nullable: true,
-      description: 'Only those with this in their name or e-mail; capitals and accents make no difference.',
+      description: 'Only those with this in their name; capitals and accents make no difference.',
     })
     search: string | null,
     @Arg('ids', () => [ID], {

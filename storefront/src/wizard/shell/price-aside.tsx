@@ -1,11 +1,18 @@
+import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
+import { Link } from '../../routing/link';
+import { stepPath } from '../addresses';
+import { isReachable } from '../flow/steps';
 import { TierHint } from '../price/tier-hint';
 import { Total } from '../price/total';
 import { shellWords } from '../words/shell';
+import { useDraft } from '../workspace/use-workspace';
 
-/** The price while one works, on screens that are wide enough for it. */
+/** The price while one works, on screens that are wide enough for it, and the way to its reasons. */
 export function PriceAside() {
   const words = useWords(shellWords);
+  const language = useLanguage();
+  const draft = useDraft();
   return (
     <aside
       aria-label={words.total}
@@ -14,6 +21,11 @@ export function PriceAside() {
       <Total />
       <TierHint />
       <p className="text-sm text-muted">{words.indicative}</p>
+      {isReachable(draft, 'price') && (
+        <Link href={stepPath(language, draft.id, 'price')} className="plain text-sm">
+          {words.why}
+        </Link>
+      )}
     </aside>
   );
 }

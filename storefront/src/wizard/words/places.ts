@@ -19,8 +19,6 @@ export const placeWords = defineWords(
       untitled: 'Cotización sin terminar',
       sent: (number: string) => `Enviada: ${number}`,
       remove: 'Borrar este borrador',
-      removed: 'Borraste un borrador.',
-      changed: (day: string) => `Último cambio: ${day}`,
     },
     place: {
       title: '¿Cómo es el lugar?',
@@ -81,7 +79,6 @@ export const placeWords = defineWords(
       lead: 'Toca los vidrios en el dibujo o en la lista. Las medidas son típicas: corrígelas si tienes las tuyas.',
       drawing: (body: string) => `Tu ${body} visto desde arriba`,
       all: 'Todos los vidrios',
-      sizes: 'Medidas',
       windshield: 'Parabrisas',
       frontLeft: 'Delantero izquierdo',
       frontRight: 'Delantero derecho',
@@ -111,8 +108,6 @@ export const placeWords = defineWords(
       untitled: 'Unfinished quote',
       sent: (number: string) => `Sent: ${number}`,
       remove: 'Delete this draft',
-      removed: 'You deleted a draft.',
-      changed: (day: string) => `Last change: ${day}`,
     },
     place: {
       title: 'What is the place like?',
@@ -173,7 +168,6 @@ export const placeWords = defineWords(
       lead: 'Tap the glass on the drawing or in the list. Sizes are typical: correct them if you have yours.',
       drawing: (body: string) => `Your ${body} from above`,
       all: 'All the glass',
-      sizes: 'Sizes',
       windshield: 'Windscreen',
       frontLeft: 'Front left',
       frontRight: 'Front right',

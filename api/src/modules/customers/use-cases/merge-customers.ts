@@ -43,7 +43,7 @@ export const mergeCustomers =
       const { kept, merged } = locked.value;
       const pair = { keptId: kept.id, mergedId: merged.id };
       const others = [];
-      for (const { check } of belongings) others.push(...(await check(transaction, pair)));
+      for (const { check } of belongings) others.push(...(await check(transaction, pair, caller.actor)));
       const checked = await checkMerge(transaction, locked.value, input, others);
       if (!checked.ok) return checked;
 
@@ -58,7 +58,7 @@ export const mergeCustomers =
       for (const { move } of belongings) await move(transaction, pair);
       await transaction.query(LEAD_ON, [pair.keptId, pair.mergedId]);
       em.remove(merged);
-      em.create(MergedCustomer, { id: pair.mergedId, kept, mergedAt: at });
+      em.create(MergedCustomer, { id: pair.mergedId, kept, owner: merged.owner, mergedAt: at });
       await em.flush();
 
       const { keptId, mergedId } = pair;

@@ -31,7 +31,7 @@ const FIND_SELLERS: Statement = {
   name: 'seller_find',
   text: `select u.id, u.name from staff_user u
     where case when $1::uuid[] is null then u.active else u.id = any($1) end
-      and ($2::text is null or searchable(u.name || ' ' || u.email) like search_pattern($2))
+      and ($2::text is null or searchable(u.name) like search_pattern($2))
     order by u.name, u.id limit ${MOST_SELLERS}`,
 };
 

@@ -28,13 +28,17 @@ export const quotationsReadableBy = (actor: Actor): RowRule => {
   return NO_ROW;
 };
 
-/** Which customers, rows of alias c, an actor may see: their own are those they saved first or have a quotation for. */
+/**
+ * Which customers, rows of alias c, an actor may see: their own are those they saved first or
+ * have a quotation for, and those that one which they saved first was merged into.
+ */
 export const customersReadableBy = (actor: Actor): RowRule => {
   if (may(actor, 'customers:read')) return EVERY_ROW;
   if (actor.kind === 'customer') return [{ sql: (p) => `c.account_id = ${p}`, value: actor.id }];
   if (actor.kind !== 'staff' || !may(actor, 'customers:read_own')) return NO_ROW;
   const own = (p: string) => `(c.owner_id = ${p}
-    or exists (select from quotation own where own.customer_id = c.id and own.seller_id = ${p}))`;
+    or exists (select from quotation own where own.customer_id = c.id and own.seller_id = ${p})
+    or exists (select from merged_customer was where was.kept_id = c.id and was.owner_id = ${p}))`;
   return [{ sql: own, value: actor.id }];
 };
 

@@ -5,10 +5,14 @@ const STATEMENTS = [
     id uuid not null,
     kept_id uuid not null,
     merged_at timestamptz not null,
+    owner_id uuid null,
     primary key (id)
   )`,
   `alter table merged_customer add constraint merged_customer_kept_id_foreign
     foreign key (kept_id) references customer (id) on delete cascade`,
+  `alter table merged_customer add constraint merged_customer_owner_id_foreign
+    foreign key (owner_id) references staff_user (id) on delete set null`,
+  `create index merged_customer_owner_idx on merged_customer (owner_id)`,
   `create index merged_customer_kept_idx on merged_customer (kept_id)`,
   // What makes two spellings of a value the same: letters and digits of a tax id, the last nine digits of a number (with
   // or without its country's code).
