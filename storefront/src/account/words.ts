@@ -27,7 +27,6 @@ export const accountWords = defineWords(
     quotations: 'Mis cotizaciones',
     noQuotations: 'Todavía no tienes cotizaciones.',
     quote: 'Cotizar ahora',
-    more: 'Ver más',
     standing: {
       OPEN: 'Espera tu respuesta',
       ACCEPTED: 'Aceptada',
@@ -106,7 +105,6 @@ export const accountWords = defineWords(
     quotations: 'My quotations',
     noQuotations: 'You have no quotations yet.',
     quote: 'Get a price',
-    more: 'Show more',
     standing: {
       OPEN: 'Waits for your answer',
       ACCEPTED: 'Accepted',

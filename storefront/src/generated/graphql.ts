@@ -439,12 +439,10 @@ export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyAccountQuery = { myAccount: { id: string, name: string | null, createdAt: string, acceptsMarketing: boolean, contacts: Array<{ kind: ContactKind, value: string, provenAt: string }>, consents: Array<{ kind: ConsentKind, granted: boolean, at: string, quotationNumber: string | null, text: { version: string, text: string } }>, customers: Array<{ id: string, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, district: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean }> }> }> } | null, marketingConsentText: { version: string, text: string }, mySessions: Array<{ id: string, userAgent: string | null, lastUsedAt: string, current: boolean }> };
 
-export type MyQuotationsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
+export type MyQuotationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyQuotationsQuery = { quotations: { nodes: Array<{ id: string, number: string, revision: number, status: QuotationStatus, accessToken: string | null, createdAt: string, expiresAt: string | null, rejectionReason: string | null, totals: { total: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyQuotationsQuery = { quotations: { nodes: Array<{ id: string, number: string, revision: number, status: QuotationStatus, accessToken: string | null, createdAt: string, expiresAt: string | null, rejectionReason: string | null, totals: { total: string, currency: string } }> } };
 
 export type ChooseMarketingMutationVariables = Exact<{
   granted: boolean;
@@ -597,7 +595,7 @@ export const SignInByCodeDocument = {"__meta__":{"hash":"sha256:a0c41d753aebbc4b
 export const RenewSessionDocument = {"__meta__":{"hash":"sha256:8c0fd3a83995e764ff5280246a82cc2aced747faeb6ff76db0d98dfbaf3db11e"}} as unknown as DocumentNode<RenewSessionMutation, RenewSessionMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:ff1f5e1e931d3904f30c5cec74836cb4b2041d7c33869a076dcde3f8e094dba5"}} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
 export const MyAccountDocument = {"__meta__":{"hash":"sha256:6c77b63b9c45e918f7d071b1f0f1b72e5b8e434a4965290a78b6479894187566"}} as unknown as DocumentNode<MyAccountQuery, MyAccountQueryVariables>;
-export const MyQuotationsDocument = {"__meta__":{"hash":"sha256:c084c74f7ea3c888e6e3eb19df070749434a76879a09b206798d72af8ef22c95"}} as unknown as DocumentNode<MyQuotationsQuery, MyQuotationsQueryVariables>;
+export const MyQuotationsDocument = {"__meta__":{"hash":"sha256:12776b4f28b4ed17dc835653dbc140f80977fa60fa92cfbd832a18f718fcd788"}} as unknown as DocumentNode<MyQuotationsQuery, MyQuotationsQueryVariables>;
 export const ChooseMarketingDocument = {"__meta__":{"hash":"sha256:0672a9e7848c61045bf186e62221f0ea37cbcd3b4da698a9d6ab18cfcb36a3d7"}} as unknown as DocumentNode<ChooseMarketingMutation, ChooseMarketingMutationVariables>;
 export const EndOtherSessionDocument = {"__meta__":{"hash":"sha256:660478139122e76e04df70f8214477cea555b18973edafd0eede3093a8b43db7"}} as unknown as DocumentNode<EndOtherSessionMutation, EndOtherSessionMutationVariables>;
 export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:1b2dc4671adfd44053bf54960de815a81e351654e4abdac644990a72230008f3"}} as unknown as DocumentNode<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;

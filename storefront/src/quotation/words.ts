@@ -69,7 +69,6 @@ export const quotationWords = defineWords(
       REVISED: 'Hicimos una versión nueva',
       LINK_REVOKED: 'Cambió el enlace',
     },
-    now: 'Ahora',
     next: 'Qué sigue',
     nextSteps: {
       OPEN: [
@@ -192,7 +191,6 @@ export const quotationWords = defineWords(
       REVISED: 'We made a newer version',
       LINK_REVOKED: 'The link changed',
     },
-    now: 'Now',
     next: 'What comes next',
     nextSteps: {
       OPEN: [
