@@ -22,6 +22,7 @@ const SET_UP = /* GraphQL */ `mutation SetUp($id: ID!, $version: Int!, $seller: 
 /** What the walk must meet and not see: everything of the shop's own, and the rest of its customer. */
 const REFUSED: readonly string[] = [
   'Customer.createdAt',
+  'Customer.history',
   'Customer.metadata',
   'Customer.properties',
   'Customer.quotations',
