@@ -12,7 +12,7 @@ export const PAGES = [
   {
     name: 'comparison',
     path: '/comparar?sku=SOL-BRONZE-20,SOL-CERAMIC-70,PRI-MIRROR,VIN-FROST-FULL',
-    ready: '.comparison svg.window',
+    ready: '.comparison',
   },
   { name: 'dashboard', path: '/admin/', ready: 'main svg' },
   { name: 'quotations', path: '/admin/quotations', ready: 'main a[href*="/quotations/"], table tbody tr' },
