@@ -7,9 +7,11 @@ import { codesOf, postRaw } from '../support/raw-http.js';
 import { connectSocket } from '../support/socket.js';
 
 const manifest = new URL('../../storefront/src/generated/persisted-documents.json', import.meta.url);
-const [known = ''] = Object.values(
-  z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(manifest, 'utf8'))),
-);
+/** One that needs no variables. */
+const known =
+  Object.values(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(manifest, 'utf8')))).find(
+    (text) => text.includes('query Shop {'),
+  ) ?? '';
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const named = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: hashOf(text) } });
 const OTHER = '{ products(first: 1) { totalCount } }';
