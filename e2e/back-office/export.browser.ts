@@ -33,7 +33,7 @@ describe('the list of quotations as a file', () => {
 
   it('follows the filter on the screen, as CSV and as a workbook', () =>
     withPage(browser, server, async (page) => {
-      await enterBackOffice(page, 'admin');
+      await enterBackOffice(page, 'admin', '/quotations');
       await page.getByRole('tab', { name: /^Borrador/ }).click();
       await page.getByRole('cell', { name: draft.number }).waitFor();
       const csv = await exported(page, 'CSV');
@@ -50,7 +50,7 @@ describe('the list of quotations as a file', () => {
 
   it('says why there is none when the server refuses', () =>
     withPage(browser, server, async (page) => {
-      await enterBackOffice(page, 'admin');
+      await enterBackOffice(page, 'admin', '/quotations');
       await page.getByRole('cell', { name: pending.number }).waitFor();
       await page.route('**/exports/**', (route) =>
         route.fulfill({ status: 429, json: { errors: [{ message: 'Espera un momento.' }] } }),

@@ -29,7 +29,10 @@ const shownOn = async (page: Page, width: number, height: number, colorScheme: '
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.waitForLoadState('networkidle');
   // Colours that are on their way from one theme to the other are neither.
-  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
+  await page.waitForFunction(
+    () =>
+      !document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running'),
+  );
 };
 
 /**
