@@ -24,15 +24,31 @@ const DESKTOP = { width: 1280, height: 720 };
 
 const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+const CALM_FRAMES = 10;
+
+/**
+ * Waits for colours that are on their way from one theme to the other, and are neither. Each element's transition begins the
+ * next one's inside of it, so one calm frame says nothing.
+ */
+const colours = (frames: number) =>
+  new Promise<void>((resolve) => {
+    let calm = 0;
+    const look = () => {
+      const isMoving = document
+        .getAnimations()
+        .some((one) => one instanceof CSSTransition && one.playState === 'running');
+      calm = isMoving ? 0 : calm + 1;
+      if (calm >= frames) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
 const shownOn = async (page: Page, width: number, height: number, colorScheme: 'light' | 'dark') => {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.waitForLoadState('networkidle');
-  // Colours that are on their way from one theme to the other are neither.
-  await page.waitForFunction(
-    () =>
-      !document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running'),
-  );
+  await page.evaluate(colours, CALM_FRAMES);
 };
 
 /**
