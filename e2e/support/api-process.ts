@@ -45,7 +45,7 @@ export async function readyPort(child: Child): Promise<number> {
 
 /** Starts the built server on a free port and waits until it is ready. */
 export async function startApi(run: RunFolder, env: Record<string, string>): Promise<ApiProcess> {
-  const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
+  const flags = ['--disable-warning=ExperimentalWarning'];
   const child = startChild(run, process.execPath, [...flags, MAIN], {
     cwd: ROOT,
     env: {

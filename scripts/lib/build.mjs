@@ -1,15 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyAssets } from './assets.mjs';
-import { removeOrphans } from './orphans.mjs';
-import { fromRoot } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { run } from './run.mjs';
-import { API, targets } from './targets.mjs';
+import { targets } from './targets.mjs';
 
 /** @typedef {import('./targets.mjs').Target} Target */
-
-const API_SOURCE = fromRoot('api', 'src');
 
 /** Says from which sources the folder was built; gone while a build runs, so a failed one stays stale. */
 const stampOf = (/** @type {Target} */ target) => path.join(target.out, '.stamp');
@@ -28,10 +23,6 @@ async function build(node, target) {
   for (const args of target.runs) {
     const { code, output } = await run(node, args, { cwd: target.cwd });
     if (code !== 0) throw new Refusal(`${output}${target.name} does not build; see above.`);
-  }
-  if (target === API) {
-    removeOrphans(API_SOURCE, target.out);
-    copyAssets(API_SOURCE, target.out);
   }
   writeFileSync(stampOf(target), fingerprint);
   console.log(`Built ${target.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);

@@ -2,9 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyAssets } from './assets.mjs';
 import { filesBelow, fingerprint } from './fingerprint.mjs';
-import { removeOrphans } from './orphans.mjs';
 
 describe('a tree of sources', () => {
   let root = '';
@@ -37,23 +35,5 @@ describe('a tree of sources', () => {
     await write('node_modules/x/index.js', '');
     await write('dist/a.js', '');
     expect(names()).toEqual(['src/a.ts', 'src/b/c.ts']);
-  });
-
-  it('loses the compiled files whose source is gone', async () => {
-    for (const file of ['a.js', 'a.js.map', 'b/c.js', 'gone.js', 'gone.js.map'])
-      await write(`out/${file}`, '');
-    removeOrphans(path.join(root, 'src'), path.join(root, 'out'));
-    expect(names().filter((name) => name.startsWith('out'))).toEqual([
-      'out/a.js',
-      'out/a.js.map',
-      'out/b/c.js',
-    ]);
-  });
-
-  it('brings the data files along, without those of tests', async () => {
-    await write('src/b/data.json', '{}');
-    await write('src/b/fixtures/case.json', '{}');
-    copyAssets(path.join(root, 'src'), path.join(root, 'out'));
-    expect(names().filter((name) => name.startsWith('out'))).toEqual(['out/b/data.json']);
   });
 });

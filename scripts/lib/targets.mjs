@@ -21,19 +21,19 @@ const fingerprintOf = (inputs) => () => {
   );
 };
 
+const VITE_BUILD = [fromRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'];
+
 /** @type {Target} */
 export const API = {
   name: 'api',
   out: fromRoot('api', 'dist'),
-  runs: [[fromRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'api']],
-  cwd: ROOT,
-  fingerprint: fingerprintOf([fromRoot('api', 'src'), fromRoot('api', 'tsconfig.json')]),
+  runs: [VITE_BUILD],
+  cwd: fromRoot('api'),
+  fingerprint: fingerprintOf(['src', 'tsconfig.json', 'vite.config.ts'].map((name) => fromRoot('api', name))),
 };
 
 /** Writes schema.graphql from the built API; with --check it compares. */
-export const EMIT_SCHEMA = fromRoot('api', 'dist', 'app', 'emit-schema.js');
-
-const VITE_BUILD = [fromRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'];
+export const EMIT_SCHEMA = fromRoot('api', 'dist', 'emit-schema.js');
 
 /** @param {string} name @param {string[][]} runs @returns {Target} */
 const frontEnd = (name, runs = [VITE_BUILD]) => ({

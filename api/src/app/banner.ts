@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { installed } from '../kernel/installation.js';
 import type { Config } from './config.js';
 import { keepsMailbox } from './outgoing-messages.js';
 import { DEMO_PASSWORD } from './setup/demo/demo-password.js';
 import { DEMO_STAFF } from './setup/demo/load-demo.js';
 import type { FirstAdministrator } from './setup/install.js';
 
-const built = (site: string, file = 'index.html') =>
-  existsSync(fileURLToPath(new URL(`../../../${site}/dist/${file}`, import.meta.url)));
+const built = (site: string, file = 'index.html') => existsSync(installed(`${site}/dist/${file}`));
 
 /** What a person who has just started the server wants to know: what is where, and how to sign in. */
 export const banner = (config: Config, port: number, administrator: FirstAdministrator | null): string => {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { installed } from '../kernel/installation.js';
 import { buildApiSchema } from './schema.js';
 import { sdlOf } from './sdl.js';
 
-const FILE = fileURLToPath(new URL('../../../schema.graphql', import.meta.url));
+const FILE = installed('schema.graphql');
 
 const nothingRuns = () => {
   throw new Error('The schema is only printed here.');

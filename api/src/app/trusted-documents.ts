@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { installed } from '../kernel/installation.js';
 import { sha256 } from '../kernel/random-text.js';
 
 const MANIFESTS = ['admin', 'storefront'].map((site) =>
-  fileURLToPath(new URL(`../../../${site}/src/generated/persisted-documents.json`, import.meta.url)),
+  installed(`${site}/src/generated/persisted-documents.json`),
 );
 
 const manifest = z.record(z.string(), z.string());

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { installed } from '../../kernel/installation.js';
 import type { Statement } from '../../platform/database/statement.js';
 import type { Services } from '../services/services.js';
 
@@ -8,9 +9,7 @@ const PING: Statement = { name: 'health_ping', text: 'select 1 as ok' };
 const LONGEST_MS = 2_000;
 
 const manifest = z.object({ version: z.string() });
-const { version } = manifest.parse(
-  JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')),
-);
+const { version } = manifest.parse(JSON.parse(readFileSync(installed('package.json'), 'utf8')));
 
 const within = async (work: Promise<unknown>): Promise<'up' | 'down'> => {
   const timeout = new Promise<'down'>((resolve) => setTimeout(resolve, LONGEST_MS, 'down').unref());

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { installed } from '../../kernel/installation.js';
 import type { Config } from '../config.js';
 import type { OperationGate } from '../limits/operation-gate.js';
 import { sendPage as sendStorefrontPage } from '../storefront/send-page.js';
@@ -13,11 +13,9 @@ interface Site {
   readonly root: string;
 }
 
-const folder = (path: string) => fileURLToPath(new URL(`../../../../${path}/`, import.meta.url));
+const EXPLORER: Site = { prefix: '/explorer/', root: installed('api/explorer/dist/') };
 
-const EXPLORER: Site = { prefix: '/explorer/', root: folder('api/explorer/dist') };
-
-const BACK_OFFICE: Site = { prefix: '/admin/', root: folder('admin/dist') };
+const BACK_OFFICE: Site = { prefix: '/admin/', root: installed('admin/dist/') };
 
 const NOTHING = { errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] };
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { installed } from '../../kernel/installation.js';
 
 /** What a visitor asks the storefront for, and how data is read for them. */
 export interface PageRequest {
@@ -19,17 +19,14 @@ export type PageAnswer = z.infer<typeof pageAnswer>;
 /** Draws a page of the storefront, or says in a page that there is none. */
 export type AnswerPage = (request: PageRequest) => Promise<PageAnswer>;
 
-const folder = (name: string) =>
-  fileURLToPath(new URL(`../../../../storefront/dist/${name}/`, import.meta.url));
-
 /** The files that browsers load. */
-export const STOREFRONT_FILES = folder('client');
+export const STOREFRONT_FILES = installed('storefront/dist/client/');
 
 const built = z.object({ answer: z.custom<AnswerPage>((value) => typeof value === 'function') });
 
 /** The storefront as its own build left it, known by its path alone; undefined where it was not built. */
 export const builtStorefront = async (): Promise<AnswerPage | undefined> => {
-  const file = `${folder('server')}answer.js`;
+  const file = installed('storefront/dist/server/answer.js');
   if (!existsSync(file)) return undefined;
   const { answer } = built.parse(await import(file));
   return async (request) => pageAnswer.parse(await answer(request));

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { PRICE_UNITS, PRODUCT_TYPES, VERTICALS } from '../../../modules/quote-engine/index.js';
+import catalogue from './catalogue.json' with { type: 'json' };
 
 const percent = z.number().int().min(0).max(100);
 const money = z.string().regex(/^\d+\.\d{2}$/);
@@ -40,5 +40,4 @@ export const catalogueFile = z.object({
   ),
 });
 
-export const readCatalogue = () =>
-  catalogueFile.parse(JSON.parse(readFileSync(new URL('./catalogue.json', import.meta.url), 'utf8')));
+export const readCatalogue = () => catalogueFile.parse(catalogue);
