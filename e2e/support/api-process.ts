@@ -4,6 +4,11 @@ import type { RunFolder } from './run-folder.js';
 import { until } from './until.js';
 
 const MAIN = fromRoot('api', 'dist', 'main.js');
+/**
+ * A test's server lives for seconds: compiling PGlite's WebAssembly a second time, for speed, would be a third of the
+ * embedded run's CPU.
+ */
+const FLAGS = ['--liftoff-only', '--disable-warning=ExperimentalWarning'];
 const ADDRESS = /http:\/\/localhost:(\d+)\/graphql/;
 const START_MS = 60_000;
 
@@ -45,8 +50,7 @@ export async function readyPort(child: Child): Promise<number> {
 
 /** Starts the built server on a free port and waits until it is ready. */
 export async function startApi(run: RunFolder, env: Record<string, string>): Promise<ApiProcess> {
-  const flags = ['--disable-warning=ExperimentalWarning'];
-  const child = startChild(run, process.execPath, [...flags, MAIN], {
+  const child = startChild(run, process.execPath, [...FLAGS, MAIN], {
     cwd: ROOT,
     env: {
       ...bareEnvironment(),
