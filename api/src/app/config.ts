@@ -8,7 +8,13 @@ const isRefused = (password: string, email = ''): boolean =>
   checkPassword(password, { email, name: 'Administración', shopName: 'Lámina' }).length > 0;
 
 /** Where files are with a provider: all of these or none. */
-const S3_NAMES = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+const S3_NAMES = [
+  'S3_ENDPOINT',
+  'S3_BUCKET',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+] as const;
 
 const schema = z
   .object({

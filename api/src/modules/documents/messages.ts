@@ -32,7 +32,8 @@ export const documentMessages = defineMessages(
     'document.area': 'Lámina',
     'document.net': 'Neto',
     'document.drawings': 'Lo que vamos a hacer',
-    'document.drawingsLead': 'Cada vidrio a escala 1:{{scale}}, con su lámina. Medidas en metros; el número es el de la tabla.',
+    'document.drawingsLead':
+      'Cada vidrio a escala 1:{{scale}}, con su lámina. Medidas en metros; el número es el de la tabla.',
     'document.drawnWith': 'Dibujado con la alternativa {{name}}.',
     'document.floor': 'piso {{floor}}',
     'document.goesOn': '{{name}} (sigue)',
@@ -68,7 +69,8 @@ export const documentMessages = defineMessages(
       'Las láminas tienen la garantía de su fabricante, desde el día en que se instalan: {{films}}.',
     'document.bank': 'Cómo pagar',
     'document.online': 'Mírala y responde en línea',
-    'document.onlineLead': 'Escanea el código o abre el enlace: ahí ves todo, preguntas y aceptas. Quien tenga el enlace puede hacerlo.',
+    'document.onlineLead':
+      'Escanea el código o abre el enlace: ahí ves todo, preguntas y aceptas. Quien tenga el enlace puede hacerlo.',
     'document.openLink': 'Abrir la cotización en línea',
     'document.qr': 'Código QR con el enlace privado de esta cotización.',
     'document.acceptance': 'Aceptación',
@@ -146,7 +148,8 @@ export const documentMessages = defineMessages(
     'document.area': 'Film',
     'document.net': 'Net',
     'document.drawings': 'What we will do',
-    'document.drawingsLead': 'Every glass at a scale of 1:{{scale}}, with its film. Sizes in metres; the number is that of the table.',
+    'document.drawingsLead':
+      'Every glass at a scale of 1:{{scale}}, with its film. Sizes in metres; the number is that of the table.',
     'document.drawnWith': 'Drawn with the alternative {{name}}.',
     'document.floor': 'floor {{floor}}',
     'document.goesOn': '{{name}} (continued)',
@@ -181,7 +184,8 @@ export const documentMessages = defineMessages(
     'document.warrantyText': "Films have their maker's warranty from the day they are installed: {{films}}.",
     'document.bank': 'How to pay',
     'document.online': 'See it and answer online',
-    'document.onlineLead': 'Scan the code or open the link: there you see everything, ask and accept. Whoever has the link can do so.',
+    'document.onlineLead':
+      'Scan the code or open the link: there you see everything, ask and accept. Whoever has the link can do so.',
     'document.openLink': 'Open the quotation online',
     'document.qr': 'QR code with the private link of this quotation.',
     'document.acceptance': 'Acceptance',

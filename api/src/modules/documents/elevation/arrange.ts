@@ -82,7 +82,9 @@ export const scaleFor = (
   const fitting = SCALES.filter((scale) => {
     const metre = POINTS_PER_METRE / scale;
     const walls = places.flatMap((place) => wallsOf(place, width / metre, extra.gap / metre));
-    return scale >= finest && walls.every((wall) => wall.width * metre <= width && wall.height * metre <= height);
+    return (
+      scale >= finest && walls.every((wall) => wall.width * metre <= width && wall.height * metre <= height)
+    );
   });
   const roomy = fitting.find((scale) => {
     const metre = POINTS_PER_METRE / scale;

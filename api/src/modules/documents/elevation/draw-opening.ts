@@ -1,6 +1,6 @@
 import type { Mark, PathMark } from '../layout/block.js';
-import { COLOR, STYLE, withColor } from '../layout/style.js';
 import { movePath } from '../layout/move-path.js';
+import { COLOR, STYLE, withColor } from '../layout/style.js';
 import type { Ruler } from '../layout/text.js';
 import type { DrawnFilm, DrawnOpening } from './drawn-opening.js';
 import { frameLines } from './frame-lines.js';
@@ -12,7 +12,12 @@ const rectangle = (x: number, y: number, width: number, height: number): string 
 const MOST_STRIPES = 40;
 
 /** Stripes stand apart by as much as leaves the same distance everywhere. */
-const stripePath = (stripes: NonNullable<DrawnFilm['stripes']>, width: number, height: number, metre: number) => {
+const stripePath = (
+  stripes: NonNullable<DrawnFilm['stripes']>,
+  width: number,
+  height: number,
+  metre: number,
+) => {
   const across = stripes.direction === 'HORIZONTAL' ? height : width;
   const count = Math.min(stripes.count, MOST_STRIPES);
   const thickness = Math.min((stripes.width ?? 0.05) * metre, across / count);
@@ -54,7 +59,9 @@ export const drawOpening = (
     { kind: 'path', path: at(rectangle(0, 0, width, height)), fill: COLOR.sky, opacity: 0.13 },
   ];
   if (film) {
-    const sheet = film.stripes ? stripePath(film.stripes, width, height, metre) : rectangle(0, 0, width, height);
+    const sheet = film.stripes
+      ? stripePath(film.stripes, width, height, metre)
+      : rectangle(0, 0, width, height);
     paths.push({ kind: 'path', path: at(sheet), fill: film.color, opacity: film.cover });
   }
   paths.push({
@@ -64,14 +71,21 @@ export const drawOpening = (
     lineWidth: 0.6,
   });
   if (solid) paths.push({ kind: 'path', path: at(solid), stroke: COLOR.ink, lineWidth: 0.6 });
-  if (dashed) paths.push({ kind: 'path', path: at(dashed), stroke: COLOR.muted, lineWidth: 0.5, dash: [2.5, 2] });
+  if (dashed)
+    paths.push({ kind: 'path', path: at(dashed), stroke: COLOR.muted, lineWidth: 0.5, dash: [2.5, 2] });
   paths.push({ kind: 'path', path: at(rectangle(0, 0, width, height)), stroke: COLOR.ink, lineWidth: 0.9 });
   const below = height + AWAY;
   const beside = width + AWAY;
   paths.push({
     kind: 'path',
     path: at(
-      `M0 ${below}H${width}${strokes([[0, below], [width, below]])}M${beside} 0V${height}${strokes([[beside, 0], [beside, height]])}`,
+      `M0 ${below}H${width}${strokes([
+        [0, below],
+        [width, below],
+      ])}M${beside} 0V${height}${strokes([
+        [beside, 0],
+        [beside, height],
+      ])}`,
     ),
     stroke: COLOR.muted,
     lineWidth: 0.4,

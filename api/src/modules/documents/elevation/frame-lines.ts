@@ -5,7 +5,10 @@ const LEAF = 1.1;
 
 const joints = (width: number, height: number, metre: number, most: number): string => {
   const leaves = Math.max(1, Math.min(most, Math.round(width / (LEAF * metre))));
-  return Array.from({ length: leaves - 1 }, (_, index) => `M${((index + 1) * width) / leaves} 0V${height}`).join('');
+  return Array.from(
+    { length: leaves - 1 },
+    (_, index) => `M${((index + 1) * width) / leaves} 0V${height}`,
+  ).join('');
 };
 
 export interface FrameLines {

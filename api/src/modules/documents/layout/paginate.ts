@@ -13,7 +13,10 @@ const chains = (blocks: readonly Block[]): Block[][] => {
   const found: Block[][] = [];
   let open: Block[] | undefined;
   for (const one of blocks) {
-    if (!open) found.push((open = []));
+    if (!open) {
+      open = [];
+      found.push(open);
+    }
     open.push(one);
     if (!one.keepWithNext) open = undefined;
   }

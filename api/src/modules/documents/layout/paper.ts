@@ -22,8 +22,6 @@ export const textWidth = ({ width }: Paper): number => width - 2 * MARGIN.side;
 export const textHeight = ({ height }: Paper): number => height - MARGIN.top - MARGIN.bottom;
 
 /** Where printers hold Letter (as Unicode's CLDR has it); everywhere else it is A4. ISO 3166-1 alpha-2. */
-const LETTER_COUNTRIES: ReadonlySet<string> = new Set(
-  'BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '),
-);
+const LETTER_COUNTRIES: ReadonlySet<string> = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
 export const paperOf = (country: string): PaperName => (LETTER_COUNTRIES.has(country) ? 'LETTER' : 'A4');

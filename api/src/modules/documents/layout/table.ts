@@ -32,8 +32,8 @@ export const columns = (
   const shares = wanted.reduce((sum, { stretch = 0 }) => sum + stretch, 0);
   const free = total - fixed - GUTTER * (wanted.length - 1);
   let x = 0;
-  return wanted.map(({ width, stretch = 0, align = 'left' }) => {
-    const column: Column = { x, width: width ?? (free * stretch) / shares, align };
+  return wanted.map(({ width, stretch = 0, align }): Column => {
+    const column = { x, width: width ?? (free * stretch) / shares, ...(align && { align }) };
     x += column.width + GUTTER;
     return column;
   });

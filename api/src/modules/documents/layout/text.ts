@@ -66,7 +66,14 @@ export const linesAt = (
 /** A text in one block, as headings and short notes are. */
 export const textBlock = (
   ruler: Ruler,
-  { role, text, style, width, before = 0, keepWithNext = false }: {
+  {
+    role,
+    text,
+    style,
+    width,
+    before = 0,
+    keepWithNext = false,
+  }: {
     readonly role: Role;
     readonly text: string;
     readonly style: TextStyle;

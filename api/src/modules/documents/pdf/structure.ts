@@ -1,6 +1,6 @@
 import type { Block, Leaf, Table } from '../layout/block.js';
 
-type Element = PDFKit.Mixins.PDFStructureElement;
+type Element = PDFKit.PDFStructureElement;
 
 /** The tree that tells programs what the parts of the pages are: grown in reading order, ended with the document. */
 export class Structure {

@@ -39,7 +39,7 @@ const FEATURES = { tnum: true };
 
 const open = (file: string): Font => {
   const font = create(readFileSync(new URL(import.meta.resolve(`${file}-normal.woff`))));
-  if (font.type === 'TTC' || font.type === 'DFont') throw new Error(`Not a single font: ${file}`);
+  if (!('layout' in font)) throw new Error(`Not a single font: ${file}`);
   const layout = font.layout.bind(font);
   font.layout = (text) => layout(text, FEATURES);
   return font;

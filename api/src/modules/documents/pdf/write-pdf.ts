@@ -1,9 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Leaf } from '../layout/block.js';
+import type { Placed } from '../layout/paginate.js';
 import type { Paper } from '../layout/paper.js';
 import { MARGIN } from '../layout/paper.js';
-import type { Placed } from '../layout/paginate.js';
 import { drawMarks } from './draw.js';
 import { Structure } from './structure.js';
 import type { Typefaces } from './typefaces.js';
@@ -48,7 +48,10 @@ const drawPage = (pdf: Pdf, fonts: Typefaces, structure: Structure, page: readon
       for (const mark of leaf.marks) {
         if (mark.kind !== 'link') continue;
         const { x, y: down, width, height, url } = mark;
-        pdf.link(origin[0] + x, origin[1] + down, width, height, url, { structParent: element, Contents: url });
+        pdf.link(origin[0] + x, origin[1] + down, width, height, url, {
+          structParent: element,
+          Contents: url,
+        });
       }
     }
   }

@@ -34,7 +34,9 @@ const online = (sheet: Sheet, link: string): Block[] => {
   const dot = QR_SIZE / size;
   const path = data
     .flatMap((line, y) =>
-      line.map((dark, x) => (dark ? `M${x * dot} ${y * dot}H${(x + 1) * dot}V${(y + 1) * dot}H${x * dot}Z` : '')),
+      line.map((dark, x) =>
+        dark ? `M${x * dot} ${y * dot}H${(x + 1) * dot}V${(y + 1) * dot}H${x * dot}Z` : '',
+      ),
     )
     .join('');
   const column = { x: QR_SIZE + 14, width: Math.min(width - QR_SIZE - 14, 330) };

@@ -67,7 +67,10 @@ const spoken = (sheet: Sheet, { title, openings }: Place): string => {
 const person = (metre: number, floor: number): Mark => ({
   kind: 'path',
   path: movePath(
-    PERSON.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => `${Number(x) * metre} ${-Number(y) * metre}`),
+    PERSON.replace(
+      /(-?[\d.]+) (-?[\d.]+)/g,
+      (_, x: string, y: string) => `${Number(x) * metre} ${-Number(y) * metre}`,
+    ),
     0,
     floor,
   ),
@@ -87,8 +90,16 @@ const wallFigure = (sheet: Sheet, wall: Wall, x: number, floor: number, metre: n
   const name = wall.part === 0 ? title : say({ key: 'document.goesOn', params: { name: title } });
   const wide = wall.width * metre - 6;
   const [first = '', ...more] = breakLines(ruler, name, STYLE.smallStrong, Math.max(wide, 40));
-  const caption = linesAt(ruler, [more.length > 0 ? `${first}…` : first], STYLE.smallStrong, { x, width: wide });
-  const ground: Mark = { kind: 'path', path: `M${x} ${floor}H${x + wide}`, stroke: COLOR.ink, lineWidth: 0.7 };
+  const caption = linesAt(ruler, [more.length > 0 ? `${first}…` : first], STYLE.smallStrong, {
+    x,
+    width: wide,
+  });
+  const ground: Mark = {
+    kind: 'path',
+    path: `M${x} ${floor}H${x + wide}`,
+    stroke: COLOR.ink,
+    lineWidth: 0.7,
+  };
   return { role: 'Figure', alt, marks: [...caption, ...(isRoom ? [ground] : []), ...marks] };
 };
 
@@ -125,7 +136,9 @@ export const drawings = (sheet: Sheet): Block[] => {
   });
   const lead = [
     say({ key: 'document.drawingsLead', params: { scale } }),
-    ...(quotation.options.length > 1 ? [say({ key: 'document.drawnWith', params: { name: option.name } })] : []),
+    ...(quotation.options.length > 1
+      ? [say({ key: 'document.drawnWith', params: { name: option.name } })]
+      : []),
   ].join(' ');
   return [...heading(sheet, say({ key: 'document.drawings' }), lead), ...lines];
 };

@@ -45,7 +45,13 @@ export const filmFigures = (sheet: Sheet): Block[] => {
       ruler,
       grid,
       [
-        { isHead: true, texts: [{ text: name, style: STYLE.cellStrong }, { text: sku, style: STYLE.cellMuted }] },
+        {
+          isHead: true,
+          texts: [
+            { text: name, style: STYLE.cellStrong },
+            { text: sku, style: STYLE.cellMuted },
+          ],
+        },
         figure(visibleLightTransmission, COLOR.sun),
         figure(heatRejection, COLOR.heat),
         figure(uvProtection, COLOR.sky),

@@ -10,7 +10,11 @@ export const footerOf =
   (page: number, pages: number): Leaf => {
     const y = height - MARGIN.bottom + 22;
     const x = MARGIN.side;
-    const left = [shop.name, quotation.number, say({ key: 'document.revision', params: { revision: quotation.revision } })].join(' · ');
+    const left = [
+      shop.name,
+      quotation.number,
+      say({ key: 'document.revision', params: { revision: quotation.revision } }),
+    ].join(' · ');
     const right = say({ key: 'document.page', params: { page, pages } });
     return {
       role: null,

@@ -82,7 +82,9 @@ const addressesOf = ({ quotation }: Sheet): string =>
   [
     ...new Set(
       quotation.properties.flatMap(({ address }) =>
-        address ? [[address.line1, address.line2, address.district, address.region].filter(Boolean).join(', ')] : [],
+        address
+          ? [[address.line1, address.line2, address.district, address.region].filter(Boolean).join(', ')]
+          : [],
       ),
     ),
   ]
@@ -108,7 +110,10 @@ const facts = (sheet: Sheet, given: readonly (readonly [name: string, value: str
 };
 
 /** What stands at the top of the first page: who, for whom, where, when. */
-export const letterhead = (sheet: Sheet, { kind, title }: { readonly kind: string; readonly title: string }): Block[] => {
+export const letterhead = (
+  sheet: Sheet,
+  { kind, title }: { readonly kind: string; readonly title: string },
+): Block[] => {
   const { quotation, say, formats, ruler, width } = sheet;
   const { customer, submittedAt, createdAt, expiresAt, notes } = quotation;
   const who = [customer.name, customer.taxId, customer.businessActivity].filter(Boolean).join('\n');
@@ -117,11 +122,7 @@ export const letterhead = (sheet: Sheet, { kind, title }: { readonly kind: strin
   return [
     sender(sheet, kind),
     textBlock(ruler, { role: 'H1', text: title, style: STYLE.title, width, before: 18, keepWithNext: true }),
-    facts(sheet, [
-      named('for', who),
-      named('contact', contact),
-      named('where', addressesOf(sheet)),
-    ]),
+    facts(sheet, [named('for', who), named('contact', contact), named('where', addressesOf(sheet))]),
     facts(sheet, [
       named('date', formats.day(submittedAt ?? createdAt)),
       named('validUntil', expiresAt ? formats.day(expiresAt) : ''),

@@ -65,7 +65,10 @@ const optionLines = (sheet: Sheet, { name, lines, totals }: Option, title: strin
         {
           texts: [
             { text: line.productName, style: STYLE.cell },
-            { text: line.openingId === null ? '' : stripesOf(sheet, line.openingId, name), style: STYLE.cellMuted },
+            {
+              text: line.openingId === null ? '' : stripesOf(sheet, line.openingId, name),
+              style: STYLE.cellMuted,
+            },
           ],
         },
         cell(formats.quantity(line.quantity, unit)),
@@ -79,7 +82,12 @@ const optionLines = (sheet: Sheet, { name, lines, totals }: Option, title: strin
   const titles = ['number', 'glass', 'film', 'quantity', 'material', 'installation', 'subtotal'];
   return [
     ...heading(sheet, title),
-    headRow(ruler, grid, titles.map((one) => say({ key: `document.${one}` })), { table, before: 6 }),
+    headRow(
+      ruler,
+      grid,
+      titles.map((one) => say({ key: `document.${one}` })),
+      { table, before: 6 },
+    ),
     ...withoutOrphans(rows, true),
     ...totalsBlocks(sheet, totals),
   ];

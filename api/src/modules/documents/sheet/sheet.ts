@@ -43,7 +43,10 @@ export const placesOf = (sheet: Sheet): Place[] => {
   const { quotation, say } = sheet;
   let count = 0;
   const numbered = (openings: readonly OpeningView[]) =>
-    openings.map((opening) => ({ number: (count += 1), opening }));
+    openings.map((opening) => {
+      count += 1;
+      return { number: count, opening };
+    });
   const rooms = quotation.properties.flatMap(({ rooms: all }) =>
     all.map(({ name, floor, openings }) => ({
       title: [name, ...(floor > 1 ? [say({ key: 'document.floor', params: { floor } })] : [])].join(', '),

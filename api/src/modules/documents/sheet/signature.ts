@@ -7,7 +7,10 @@ import type { Sheet } from './sheet.js';
 const LINE_GAP = 18;
 
 /** Lines to write on, side by side, each with what belongs there. */
-export const writingLines = ({ ruler, width }: Pick<Sheet, 'ruler' | 'width'>, names: readonly string[]): Block => {
+export const writingLines = (
+  { ruler, width }: Pick<Sheet, 'ruler' | 'width'>,
+  names: readonly string[],
+): Block => {
   const each = (width - LINE_GAP * (names.length - 1)) / names.length;
   const leaves = names.map((name, index): Leaf => {
     const x = index * (each + LINE_GAP);
@@ -26,15 +29,19 @@ const accepted = (sheet: Sheet): Block[] => {
   const { acceptance, decidedAt, options } = quotation;
   const { name, channel, ip } = acceptance ?? { name: null, channel: null, ip: null };
   const chosen = options.find(({ selected }) => selected)?.name;
-  const moment = decidedAt && say({ key: 'document.acceptedAt', params: { moment: formats.moment(decidedAt) } });
+  const moment =
+    decidedAt && say({ key: 'document.acceptedAt', params: { moment: formats.moment(decidedAt) } });
   const from = ip && say({ key: 'document.acceptedFrom', params: { ip } });
-  const how = channel && say({ key: 'document.channel', params: { channel: say({ key: `document.channel.${channel}` }) } });
+  const how =
+    channel &&
+    say({ key: 'document.channel', params: { channel: say({ key: `document.channel.${channel}` }) } });
   const facts = [
     chosen ? say({ key: 'document.acceptedOption', params: { name: chosen } }) : null,
     [moment, from].filter(Boolean).join(', '),
     how,
   ];
-  const who = name === null ? say({ key: 'document.accepted' }) : say({ key: 'document.acceptedBy', params: { name } });
+  const who =
+    name === null ? say({ key: 'document.accepted' }) : say({ key: 'document.acceptedBy', params: { name } });
   return [
     textBlock(ruler, {
       role: 'P',
@@ -46,7 +53,9 @@ const accepted = (sheet: Sheet): Block[] => {
     }),
     ...facts
       .filter((text) => text !== null && text !== '')
-      .map((text) => textBlock(ruler, { role: 'P', text: text ?? '', style: STYLE.body, width, keepWithNext: true })),
+      .map((text) =>
+        textBlock(ruler, { role: 'P', text: text ?? '', style: STYLE.body, width, keepWithNext: true }),
+      ),
   ];
 };
 

@@ -39,4 +39,3 @@ export const totalsBlocks = (sheet: Sheet, totals: Totals): Block[] => {
     return row(ruler, grid, cells, options);
   });
 };
-

@@ -58,7 +58,12 @@ const materials = (sheet: Sheet): Block[] => {
       { table },
     );
   });
-  const titles = ['', say({ key: 'document.film' }), say({ key: 'document.quantity' }), say({ key: 'document.order.withWaste' })];
+  const titles = [
+    '',
+    say({ key: 'document.film' }),
+    say({ key: 'document.quantity' }),
+    say({ key: 'document.order.withWaste' }),
+  ];
   return [
     ...heading(sheet, say({ key: 'document.order.materials' })),
     headRow(ruler, grid, titles, { table, before: 6 }),
@@ -88,14 +93,20 @@ const openings = (sheet: Sheet): Block[] => {
             isHead: true,
             texts: [
               { text: opening.label ?? kind, style: STYLE.cellStrong },
-              { text: [place.title, opening.label === null ? null : kind].filter(Boolean).join(' · '), style: STYLE.cellMuted },
+              {
+                text: [place.title, opening.label === null ? null : kind].filter(Boolean).join(' · '),
+                style: STYLE.cellMuted,
+              },
               { text: sizeOf(sheet, numbered), style: STYLE.cell },
             ],
           },
           {
             texts: films.flatMap(({ productName, sku }) => [
               { text: productName, style: STYLE.cell },
-              { text: [sku, stripesOf(sheet, opening.id, option.name)].filter(Boolean).join(' · '), style: STYLE.cellMuted },
+              {
+                text: [sku, stripesOf(sheet, opening.id, option.name)].filter(Boolean).join(' · '),
+                style: STYLE.cellMuted,
+              },
             ]),
           },
           cell(flagsOf(sheet, numbered), withColor(STYLE.cell, COLOR.heat)),
@@ -104,7 +115,9 @@ const openings = (sheet: Sheet): Block[] => {
       );
     }),
   );
-  const titles = ['order.done', 'number', 'glass', 'film', 'order.checks'].map((one) => say({ key: `document.${one}` }));
+  const titles = ['order.done', 'number', 'glass', 'film', 'order.checks'].map((one) =>
+    say({ key: `document.${one}` }),
+  );
   return [
     ...heading(sheet, say({ key: 'document.order.openings' })),
     headRow(ruler, grid, ['', ...titles.slice(1)], { table, before: 6 }),
@@ -144,7 +157,15 @@ export const workOrderBlocks = (sheet: Sheet): Block[] => {
   return [
     ...letterhead(sheet, { kind, title }),
     ...(said
-      ? [textBlock(ruler, { role: 'P', text: said, style: withColor(STYLE.strong, COLOR.heat), width, before: 12 })]
+      ? [
+          textBlock(ruler, {
+            role: 'P',
+            text: said,
+            style: withColor(STYLE.strong, COLOR.heat),
+            width,
+            before: 12,
+          }),
+        ]
       : []),
     ...materials(sheet),
     ...openings(sheet),
