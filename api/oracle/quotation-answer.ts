@@ -183,9 +183,10 @@ export const quotationAnswer = (q: Quotation, rows: AllRows) => ({
   travelZone: q.travelZone,
   rejectionReason: q.rejectionReason,
   acceptance:
-    q.acceptedBy || q.acceptanceChannel || q.acceptanceNote || q.acceptedTerms
+    q.acceptedBy || q.acceptedFrom || q.acceptanceChannel || q.acceptanceNote || q.acceptedTerms
       ? {
           name: q.acceptedBy,
+          ip: q.acceptedFrom,
           channel: q.acceptanceChannel,
           note: q.acceptanceNote,
           terms: q.acceptedTerms ?? null,

@@ -7,6 +7,15 @@ import { keyWeakness, sameSecret, sealingWeakness, weakness } from './weak-secre
 const isRefused = (password: string, email = ''): boolean =>
   checkPassword(password, { email, name: 'Administración', shopName: 'Lámina' }).length > 0;
 
+/** Where files are with a provider: all of these or none. */
+const S3_NAMES = [
+  'S3_ENDPOINT',
+  'S3_BUCKET',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+] as const;
+
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -29,6 +38,11 @@ const schema = z
       .optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: mailbox.optional(),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    S3_BUCKET: text.optional(),
+    S3_REGION: text.optional(),
+    S3_ACCESS_KEY_ID: text.optional(),
+    S3_SECRET_ACCESS_KEY: text.optional(),
     JWT_PREVIOUS_KEYS: text.optional(),
     SECRETS_KEY: text.optional(),
     CLOCK_OFFSET: duration.default(0),
@@ -44,6 +58,12 @@ const schema = z
   .superRefine((env, context) => {
     if (env.SMTP_URL && !env.MAIL_FROM) {
       context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is required with SMTP_URL' });
+    }
+    if (S3_NAMES.some((name) => env[name])) {
+      for (const name of S3_NAMES) {
+        if (env[name]) continue;
+        context.addIssue({ code: 'custom', path: [name], message: 'is required with the others of S3' });
+      }
     }
     if (env.ADMIN_PASSWORD !== undefined && isRefused(env.ADMIN_PASSWORD, env.ADMIN_EMAIL)) {
       const message = 'give 12 to 128 characters that are not soon guessed';

@@ -3,6 +3,7 @@ import { ApiKey } from '../modules/api-keys/index.js';
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer, MergedCustomer } from '../modules/customers/index.js';
+import { QuotationDocument } from '../modules/documents/index.js';
 import {
   AttemptCount,
   RefreshToken,
@@ -71,6 +72,7 @@ export const entities = [
   QuotationEvent,
   QuotationCounter,
   IdempotencyKey,
+  QuotationDocument,
   OutboxEvent,
   MailboxMessage,
   AuditEntry,

@@ -13,6 +13,7 @@ import {
   CustomerResolver,
   CustomerStaffResolver,
 } from '../modules/customers/index.js';
+import { DocumentUrlsResolver } from '../modules/documents/index.js';
 import {
   IdentityResolver,
   PasswordResolver,
@@ -80,6 +81,7 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [QuotationBulkResolver, (it) => new QuotationBulkResolver(it.quotations, it.quotationUseCases)],
   [SellerResolver, (it) => new SellerResolver(it.quotationExtras)],
   [QuotationFieldsResolver, (it) => new QuotationFieldsResolver(it.quotationExtras)],
+  [DocumentUrlsResolver, (it) => new DocumentUrlsResolver(it.documentLinks, it.clock, it.publicUrl)],
   [OpeningItemsResolver, (it) => new OpeningItemsResolver(it.database)],
   [RuleSetPreviewResolver, (it) => new RuleSetPreviewResolver(it.quotationUseCases)],
   [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],

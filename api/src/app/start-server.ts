@@ -44,6 +44,7 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
     const server = await createHttpServer(config, services, schema, logger);
     const port = await listen(server.app, config);
     services.relay.start();
+    void services.sweepDocuments();
     return {
       banner: banner(config, port, administrator),
       close: async () => {

@@ -9,6 +9,7 @@ import { accountMessages } from '../modules/accounts/index.js';
 import { apiKeyMessages } from '../modules/api-keys/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
+import { documentMessages } from '../modules/documents/index.js';
 import { identityMessages, staffMessages } from '../modules/identity/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
 import { privacyMessages } from '../modules/privacy/index.js';
@@ -42,6 +43,7 @@ export const catalogues = [
   quotationMessages,
   privacyMessages,
   exportMessages,
+  documentMessages,
   reportingMessages,
   mailboxMessages,
 ];

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
+  | 'GONE'
   | 'RATE_LIMITED'
   | 'REQUEST_TIMEOUT'
   | 'DOCUMENT_NOT_TRUSTED'
@@ -26,6 +27,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  GONE: 410,
   RATE_LIMITED: 429,
   REQUEST_TIMEOUT: 503,
   DOCUMENT_NOT_TRUSTED: 403,

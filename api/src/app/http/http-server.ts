@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../../modules/identity/index.js';
 import { AccessRules } from '../access-rules.js';
 import type { Config } from '../config.js';
+import { serveDocuments } from '../documents/serve-documents.js';
 import { serveAuditExport } from '../exports/serve-audit-export.js';
 import { serveMyData } from '../exports/serve-my-data.js';
 import { serveQuotationExport } from '../exports/serve-quotation-export.js';
@@ -105,6 +106,7 @@ export const createHttpServer = async (
   serveAuditExport(exports, services.audit);
   serveQuotationExport(exports, services.openQuotationExport);
   serveMyData(exports, services.openMyData);
+  serveDocuments(app, gate, services.openDocument);
   await serveStaticFiles(app, gate, config);
   return {
     app,

@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import { outgoingMessages } from '../outgoing-messages.js';
 import { readSecrets } from '../secrets.js';
 import { createBusiness } from './business.js';
+import { createDocuments } from './documents.js';
 import { createIdentity } from './identity.js';
 import { createPlatform } from './platform.js';
 import { createPrivacy } from './privacy.js';
@@ -17,12 +18,14 @@ export const createServices = async (config: Config, logger: Logger) => {
   const outgoing = outgoingMessages(config, platform.database, platform.clock, logger);
   const identity = await createIdentity(platform, secrets, outgoing);
   const business = createBusiness(platform, secrets);
+  const documents = createDocuments(config, platform, secrets, business, logger);
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
   return {
     ...platform,
     ...identity,
     ...business,
+    ...documents,
     ...createPrivacy(platform, identity, business),
     /** Messages that cannot leave the house; null where they can, and in production. */
     mailbox: outgoing.mailbox,

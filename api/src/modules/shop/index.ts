@@ -1,6 +1,7 @@
 export { AgreedText } from './agreed-text.entity.js';
 export { AGREED_TEXT_JSON, keepAgreedText, keepTerms, versionSql } from './agreed-texts.js';
 export { AgreedTextView } from './graphql/agreed-text.type.js';
+export type { ShopSettingsView } from './graphql/shop-settings.type.js';
 export { shopMessages } from './messages.js';
 export { ShopResolver } from './shop.resolver.js';
 export { shopCountry, shopName, shopTimeZone } from './shop-facts.js';

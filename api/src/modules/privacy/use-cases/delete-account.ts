@@ -2,6 +2,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { type Contact, eraseAccount, lockAccount } from '../../accounts/index.js';
 import { eraseFromAudit, recordAudit } from '../../audit/index.js';
 import { eraseRecords, lockRecords, releaseRecords, subjectsOf } from '../../customers/index.js';
+import { eraseDocuments } from '../../documents/index.js';
 import { type CustomerActor, forgetCustomerSessions } from '../../identity/index.js';
 import { eraseQuotations } from '../../quotations/index.js';
 import { shopCountry } from '../../shop/index.js';
@@ -18,6 +19,7 @@ const eraseWhatIsTheirs = async (
   const businesses = records.filter(({ type }) => type === 'BUSINESS');
   const own = records.filter(({ type }) => type !== 'BUSINESS').map(({ id }) => id);
   const quotations = await eraseQuotations(transaction, own, at);
+  await eraseDocuments(transaction, own);
   const { keptCustomers: kept } = quotations;
   const subjects = await subjectsOf(transaction, own);
   await eraseRecords(transaction, { gone: own.filter((id) => !kept.includes(id)), kept }, at);

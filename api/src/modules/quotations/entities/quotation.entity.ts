@@ -60,6 +60,8 @@ const QuotationSchema = defineEntity({
     /** What people search by: of its own and of its customer's, without capitals and accents; kept by triggers. */
     search: p.text().$type<Opt<string>>(),
     acceptedBy: p.text().nullable(),
+    /** The network address of the customer who accepted it themselves. */
+    acceptedFrom: p.text().nullable(),
     /** How they told the shop, where the shop recorded it for them. */
     acceptanceChannel: p.enum([...ACCEPTANCE_CHANNELS]).nullable(),
     acceptanceNote: p.text().nullable(),

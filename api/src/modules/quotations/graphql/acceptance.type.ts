@@ -16,6 +16,13 @@ export class Acceptance {
   })
   name!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Network address that the customer accepted it from; null when the shop recorded it for them, and for those accepted before it was kept.',
+  })
+  ip!: string | null;
+
   @Field(() => AcceptanceChannelEnum, {
     nullable: true,
     description: 'How they told the shop; null when they accepted themselves, or nobody said.',

@@ -139,4 +139,7 @@ export class QuotationView {
       "What happened to this revision, oldest first. Customers do not see what is the shop's own: UPDATED, RECALCULATED, DUPLICATED and SELLER_ASSIGNED.",
   })
   history!: QuotationEventView[];
+
+  /** Counts the private links that were revoked; for what is signed for as long as the link opens. */
+  linkGeneration!: number;
 }

@@ -13,7 +13,7 @@ const linesOf = (items: readonly StoredItem[], option: string): QuoteLine[] =>
  * the first. Without the section of totals there are no alternatives, and nobody asked for lines or totals.
  */
 export const assembleQuotation = (stored: StoredQuotation, accessToken: string | null): QuotationView => {
-  const { linkGeneration: _, selectedOption, items, options: storedOptions, ...head } = stored;
+  const { selectedOption, items, options: storedOptions, ...head } = stored;
   const options: QuoteOption[] = storedOptions.map(({ name, totals }) => ({
     name,
     selected: name === selectedOption,

@@ -64,6 +64,11 @@ export class QuotationQueries {
     return stored ? this.viewFor(actor, stored) : null;
   }
 
+  /** As its customer sees it, for what is made for them without a request. One statement. */
+  forItsCustomer(id: string, sections: Sections): Promise<QuotationView | null> {
+    return this.afterChange(ANONYMOUS, id, sections);
+  }
+
   /** A page of those that the caller may see. One statement, and one to count when asked. */
   async list(
     actor: Actor,

@@ -61,8 +61,8 @@ export const quotationJson = (first: number): string => `json_build_object(
   'linkGeneration', q.link_generation, 'selectedOption', q.selected_option, 'createdAt', q.created_at,
   'updatedAt', q.updated_at, 'submittedAt', q.submitted_at, 'decidedAt', q.decided_at, 'expiresAt', q.expires_at,
   'rejectionReason', q.rejection_reason,
-  'acceptance', case when num_nonnulls(q.accepted_by, q.acceptance_channel, q.acceptance_note, q.accepted_terms) > 0 then
-    json_build_object('name', q.accepted_by, 'channel', q.acceptance_channel, 'note', q.acceptance_note,
+  'acceptance', case when num_nonnulls(q.accepted_by, q.accepted_from, q.acceptance_channel, q.acceptance_note, q.accepted_terms) > 0 then
+    json_build_object('name', q.accepted_by, 'ip', q.accepted_from, 'channel', q.acceptance_channel, 'note', q.acceptance_note,
       'terms', (select ${AGREED_TEXT_JSON} from agreed_text t where t.version = q.accepted_terms)) end,
   'customer', (select ${CUSTOMER_JSON} from customer c where c.id = q.customer_id),
   'properties', ${section(first, properties)},

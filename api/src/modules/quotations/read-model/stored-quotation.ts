@@ -22,7 +22,6 @@ export interface StoredOption {
 
 /** What the read model's statement returns for one quotation. */
 export type StoredQuotation = Omit<QuotationView, 'lines' | 'totals' | 'options' | 'accessToken'> & {
-  readonly linkGeneration: number;
   readonly selectedOption: string | null;
   readonly items: readonly StoredItem[];
   readonly options: readonly StoredOption[];

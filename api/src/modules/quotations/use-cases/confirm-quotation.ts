@@ -87,6 +87,7 @@ export const confirmQuotation =
       quotation.selectedOption = option?.name ?? null;
       quotation.total = option?.total ?? quotation.total;
       quotation.acceptedBy = name;
+      quotation.acceptedFrom = moment.ofTheShop ? null : locked.ip;
       quotation.acceptanceChannel = channel;
       quotation.acceptanceNote = note;
       quotation.acceptedTerms = terms === null ? null : transaction.em.getReference(AgreedText, terms);
