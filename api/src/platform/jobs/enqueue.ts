@@ -19,13 +19,15 @@ export interface NewJob {
 
 const INSERT: Statement = {
   name: 'job_insert',
-  text: `insert into job (kind, queue, key, payload, priority, run_at)
+  text: `insert into job (kind, queue, key, payload, priority, run_at, created_at)
     select job ->> 'kind', job ->> 'queue', job ->> 'key', job -> 'payload', coalesce((job ->> 'priority')::int, 0),
-      coalesce((job ->> 'runAt')::timestamptz, $2)
+      coalesce((job ->> 'runAt')::timestamptz, $2), $2
     from jsonb_array_elements($1::jsonb) as given (job) on conflict (key) do nothing`,
 };
 
 /** Keeps jobs in the transaction that asks for them; they are found and done soon after its commit. */
 export const enqueue = async (transaction: Transaction, jobs: readonly NewJob[], at: Date): Promise<void> => {
-  if (jobs.length > 0) await transaction.query(INSERT, [JSON.stringify(jobs), at]);
+  if (jobs.length === 0) return;
+  await transaction.query(INSERT, [JSON.stringify(jobs), at]);
+  transaction.asksForJobs = true;
 };
