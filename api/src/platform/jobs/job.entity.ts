@@ -36,7 +36,7 @@ const JobSchema = defineEntity({
     },
   ],
   properties: {
-    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    id: column.id(),
     kind: p.text(),
     queue: p.enum([...QUEUES]),
     key: p.text().unique(),

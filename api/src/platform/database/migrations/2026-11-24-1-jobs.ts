@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 const STATEMENTS = [
   `create table job (
-    id uuid not null default gen_random_uuid(),
+    id uuid not null,
     kind text not null,
     queue text not null,
     key text not null,
