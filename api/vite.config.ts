@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
  * These find files of their own beside their code (WebAssembly, native code, Lua), so they stay where they are installed.
  * Everything else becomes part of a few files: reading 2,600 modules takes a start most of a second of CPU.
  */
-const INSTALLED = ['@electric-sql/pglite', '@node-rs/argon2', 'bull'];
+const INSTALLED = ['@electric-sql/pglite', '@node-rs/argon2', 'bull', 'pdfkit'];
 
 /** The programs of the API. Types are checked elsewhere; here they only become the metadata of decorators. */
 export default defineConfig({

@@ -31,6 +31,7 @@ import {
 } from '../modules/quotations/index.js';
 import { AgreedText, ShopSettings } from '../modules/shop/index.js';
 import { Vehicle } from '../modules/vehicles/index.js';
+import { Job, JobQueue, JobSchedule } from '../platform/jobs/job.entity.js';
 import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 
@@ -74,6 +75,9 @@ export const entities = [
   IdempotencyKey,
   QuotationDocument,
   OutboxEvent,
+  Job,
+  JobQueue,
+  JobSchedule,
   MailboxMessage,
   AuditEntry,
 ];

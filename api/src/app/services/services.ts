@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { createKinds } from '../jobs/kinds.js';
+import { createSchedules } from '../jobs/schedules.js';
 import { outgoingMessages } from '../outgoing-messages.js';
 import { readSecrets } from '../secrets.js';
 import { createBusiness } from './business.js';
 import { createDocuments } from './documents.js';
 import { createIdentity } from './identity.js';
+import { createJobs } from './jobs.js';
 import { createPlatform } from './platform.js';
 import { createPrivacy } from './privacy.js';
 
@@ -19,6 +22,7 @@ export const createServices = async (config: Config, logger: Logger) => {
   const identity = await createIdentity(platform, secrets, outgoing);
   const business = createBusiness(platform, secrets);
   const documents = createDocuments(config, platform, secrets, business, logger);
+  const jobs = createJobs(platform, config, logger, { kinds: createKinds(), schedules: createSchedules() });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
   return {
@@ -29,7 +33,13 @@ export const createServices = async (config: Config, logger: Logger) => {
     ...createPrivacy(platform, identity, business),
     /** Messages that cannot leave the house; null where they can, and in production. */
     mailbox: outgoing.mailbox,
+    /** Relays events and does jobs from now on. */
+    work: () => {
+      platform.relay.start();
+      jobs.start();
+    },
     close: async () => {
+      await jobs.stop();
       await platform.relay.stop();
       await outgoing.close();
       await platform.close();
