@@ -20,7 +20,10 @@ export const createServices = async (config: Config, logger: Logger) => {
   const outgoing = outgoingMessages(config, platform.database, platform.clock, logger);
   const identity = await createIdentity(platform, secrets, outgoing);
   const business = createBusiness(platform, secrets);
-  const jobs = createJobs(platform, config, logger, { kinds: createKinds(), schedules: createSchedules() });
+  const jobs = createJobs(platform, config, logger, {
+    kinds: createKinds(),
+    schedules: createSchedules(platform),
+  });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
   return {
