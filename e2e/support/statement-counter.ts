@@ -5,7 +5,7 @@ import { FrontendMessages } from './frontend-messages.js';
 const BEGIN = /^\s*(begin|start transaction)\b/i;
 const END = /^\s*(commit|rollback)\s*;?\s*$/i;
 /** What the server does by itself, whoever asks for anything. */
-const BACKGROUND = /pg_try_advisory_xact_lock/;
+const BACKGROUND = /pg_try_advisory_xact_lock|\b(from|update|into) job(_queue|_schedule)?\b/;
 
 /** The statements of one connection; a transaction is reported whole, when it ends. */
 class ConnectionLog {
@@ -15,7 +15,7 @@ class ConnectionLog {
 
   take(text: string): void {
     if (!this.#open && !BEGIN.test(text)) {
-      this.report([text]);
+      if (!BACKGROUND.test(text)) this.report([text]);
       return;
     }
     this.#open ??= [];
@@ -28,7 +28,7 @@ class ConnectionLog {
 
 /**
  * Stands between a server and PostgreSQL and counts what passes: no product code, and no configuration of the database,
- * takes part. The outbox relay's own transactions are left out.
+ * takes part. What relay, jobs and schedules do by themselves is left out.
  */
 export class StatementCounter {
   #seen: string[] = [];

@@ -23,6 +23,7 @@ import {
   TwoFactorAdminResolver,
   TwoFactorResolver,
 } from '../modules/identity/index.js';
+import { JobResolver } from '../modules/jobs/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { PrivacyResolver } from '../modules/privacy/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
@@ -87,5 +88,6 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],
   [ReportingResolver, (it) => new ReportingResolver(it.reports)],
   [PrivacyResolver, (it) => new PrivacyResolver(it.database, it.consents, it.privacyUseCases)],
+  [JobResolver, (it) => new JobResolver(it.jobs, it.jobUseCases)],
   [AuditResolver, (it) => new AuditResolver(it.audit)],
 ]);

@@ -11,6 +11,7 @@ import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { documentMessages } from '../modules/documents/index.js';
 import { identityMessages, staffMessages } from '../modules/identity/index.js';
+import { jobMessages } from '../modules/jobs/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
 import { privacyMessages } from '../modules/privacy/index.js';
 import { placeMessages } from '../modules/properties/index.js';
@@ -32,6 +33,7 @@ export const catalogues = [
   identityMessages,
   staffMessages,
   apiKeyMessages,
+  jobMessages,
   taxIdMessages,
   shopMessages,
   accountMessages,

@@ -22,7 +22,10 @@ export const createServices = async (config: Config, logger: Logger) => {
   const identity = await createIdentity(platform, secrets, outgoing);
   const business = createBusiness(platform, secrets);
   const documents = createDocuments(config, platform, secrets, business, logger);
-  const jobs = createJobs(platform, config, logger, { kinds: createKinds(), schedules: createSchedules() });
+  const jobs = createJobs(platform, config, logger, {
+    kinds: createKinds(),
+    schedules: createSchedules(platform),
+  });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
   return {

@@ -31,6 +31,7 @@ export { customersReadableBy, quotationsReadableBy } from './read-model/readable
 export { STANDS_FOR_NUMBER } from './read-model/stands-for-number.js';
 export type { Sections } from './read-model/stored-quotation.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
+export { quotationSchedules } from './scheduled.js';
 export { SellerResolver } from './seller.resolver.js';
 export {
   type ImportedEvent,

@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'users:admin',
   'keys:admin',
   'audit:read',
+  'jobs:read',
+  'jobs:write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

@@ -36,6 +36,8 @@ export const staffMessages = defineMessages(
     'permission.users:admin': 'Administrar cuentas del equipo y roles.',
     'permission.keys:admin': 'Administrar claves de acceso para otros programas.',
     'permission.audit:read': 'Ver el registro de cambios.',
+    'permission.jobs:read': 'Ver los trabajos en segundo plano.',
+    'permission.jobs:write': 'Reintentar, descartar y pausar trabajos en segundo plano.',
     'permission.reports:read':
       'Ver el resumen: totales, conversión y comparaciones de las cotizaciones que puede ver.',
   },
@@ -74,6 +76,8 @@ export const staffMessages = defineMessages(
     'permission.users:admin': "Manage the staff's accounts and roles.",
     'permission.keys:admin': 'Manage access keys for other programs.',
     'permission.audit:read': 'See the log of changes.',
+    'permission.jobs:read': 'See the jobs in the background.',
+    'permission.jobs:write': 'Retry, discard and pause jobs in the background.',
     'permission.reports:read':
       'See reports: totals, conversion and comparisons of the quotations that they may see.',
   },

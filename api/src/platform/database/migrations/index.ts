@@ -22,8 +22,8 @@ import { AcceptanceChannels } from './2026-11-23-2-acceptance-channels.js';
 import { QuotationFilters } from './2026-11-23-2-quotation-filters.js';
 import { CustomerMerges } from './2026-11-23-3-customer-merges.js';
 import { Privacy } from './2026-11-23-4-privacy.js';
-import { Documents } from './2026-11-24-2-documents.js';
 import { Jobs } from './2026-11-24-1-jobs.js';
+import { Documents } from './2026-11-24-2-documents.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
