@@ -1562,6 +1562,20 @@ export type QuotationOneQueryVariables = Exact<{
 
 export type QuotationOneQuery = { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null };
 
+export type QuotationPdfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationPdfQuery = { quotation: { url: string } | null };
+
+export type WorkOrderPdfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkOrderPdfQuery = { quotation: { url: string } | null };
+
 export type QuotationCompareQueryVariables = Exact<{
   from: string;
   to: string;
@@ -4911,6 +4925,20 @@ fragment QuotationDetail on Quotation {
     }
   }
 }`, {"hash":"sha256:159d6e66e92d1e46b7cffad608503a0b9637f6025fa19fa1d9a01bc12b9168f6"}) as unknown as TypedDocumentString<QuotationOneQuery, QuotationOneQueryVariables>;
+export const QuotationPdfDocument = new TypedDocumentString(`
+    query QuotationPdf($id: ID!) {
+  quotation(id: $id) {
+    url: pdfUrl
+  }
+}
+    `, {"hash":"sha256:98e1647e4d46989ce536246c0f7abd32697a29e18922bb8a3e062a598609b0b8"}) as unknown as TypedDocumentString<QuotationPdfQuery, QuotationPdfQueryVariables>;
+export const WorkOrderPdfDocument = new TypedDocumentString(`
+    query WorkOrderPdf($id: ID!) {
+  quotation(id: $id) {
+    url: workOrderUrl
+  }
+}
+    `, {"hash":"sha256:e58f566afcf8f3d54538886d315aec122ef2aa575f0f618bb89ed9b8d8c0914c"}) as unknown as TypedDocumentString<WorkOrderPdfQuery, WorkOrderPdfQueryVariables>;
 export const QuotationCompareDocument = new TypedDocumentString(`
     query QuotationCompare($from: ID!, $to: ID!) {
   compareQuotations(from: $from, to: $to) {

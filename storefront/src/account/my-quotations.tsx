@@ -2,6 +2,7 @@ import { useFormats } from '../format/use-formats';
 import { MyQuotationsDocument } from '../generated/graphql';
 import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/words';
+import { DownloadPdf } from '../quotation/download-pdf';
 import { privatePath } from '../quotation/private-link';
 import { type Standing, standingOf } from '../quotation/standing';
 import { useNow } from '../quotation/use-now';
@@ -77,6 +78,11 @@ export function MyQuotations() {
               <span className="figure text-right text-lg max-sm:col-start-2 max-sm:row-start-1">
                 {money(totals.total, totals.currency)}
               </span>
+              {accessToken && (
+                <span className="relative z-10 col-span-full flex justify-self-start gap-3">
+                  <DownloadPdf token={accessToken} number={number} />
+                </span>
+              )}
             </li>
           );
         })}

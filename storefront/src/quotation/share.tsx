@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/words';
 import { useShop } from '../layout/use-shop';
+import { DownloadPdf } from './download-pdf';
 import { privatePath } from './private-link';
 import { quotationWords } from './words';
 
@@ -39,6 +40,7 @@ export function Share({ number, token }: Props) {
         <button type="button" onClick={() => void copy()} className="plain">
           {copied ? words.copied : words.copy}
         </button>
+        <DownloadPdf token={token} />
         <button type="button" onClick={() => print()} className="plain">
           {words.print}
         </button>

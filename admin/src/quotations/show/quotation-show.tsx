@@ -7,6 +7,7 @@ import { Section } from '../../layout/section';
 import { hasLink } from '../actions/allowed-actions';
 import { Alternatives } from './alternatives';
 import { CustomerSection } from './customer-section';
+import { DocumentsSection } from './documents-section';
 import { filmsOf } from './films-of';
 import { Header } from './header';
 import { History } from './history';
@@ -47,6 +48,7 @@ function Body() {
           <CustomerSection customer={record.customer} />
           <SellerSection quotation={record} />
           {hasLink(record.status) && <LinkSection quotation={record} />}
+          <DocumentsSection quotation={record} />
           <NotesSection quotation={record} />
           <RevisionsSection quotation={record} />
           <Section title={translate('quotation.history')}>

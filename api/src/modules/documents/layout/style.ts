@@ -36,6 +36,7 @@ const style = (face: Face, size: number, leading: number, color: string = COLOR.
 export const STYLE = {
   title: style('display', 22, 25),
   heading: style('display', 14, 17),
+  closing: style('display', 11, 15),
   name: style('display', 15, 18),
   figure: style('display', 24, 26),
   subheading: style('strong', 9.5, 13),

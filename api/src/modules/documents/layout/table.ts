@@ -19,6 +19,7 @@ export interface Cell {
 
 export const cell = (text: string, style: TextStyle = STYLE.cell): Cell => ({ texts: [{ text, style }] });
 
+/** Above and below the text of a cell. */
 const PADDING = 4;
 /** Between columns. */
 export const GUTTER = 8;
@@ -55,6 +56,8 @@ interface RowOptions {
   readonly table: Table;
   readonly keepWithNext?: boolean;
   readonly before?: number;
+  /** Above and below the text. */
+  readonly padding?: number;
   /** The line under it. */
   readonly line?: { readonly color: string; readonly width: number } | null;
 }
@@ -64,14 +67,20 @@ export const row = (
   ruler: Ruler,
   grid: readonly Column[],
   cells: readonly Cell[],
-  { table, keepWithNext = false, before = 0, line = { color: COLOR.line, width: 0.5 } }: RowOptions,
+  {
+    table,
+    keepWithNext = false,
+    before = 0,
+    padding = PADDING,
+    line = { color: COLOR.line, width: 0.5 },
+  }: RowOptions,
   scope: 'Column' | 'Row' = 'Row',
 ): Block => {
   let height = 0;
   const leaves = cells.map(({ texts, drawing, isHead }, index): Leaf => {
     const column = grid[index] ?? { x: 0, width: 0 };
     const marks: Mark[] = [];
-    let y = PADDING;
+    let y = padding;
     for (const { text, style } of texts) {
       const lines = text === '' ? [] : breakLines(ruler, text, style, column.width);
       marks.push(...linesAt(ruler, lines, style, column, y));
@@ -81,7 +90,7 @@ export const row = (
       marks.push(...shifted(drawing.marks, column.x, y));
       y += drawing.height;
     }
-    height = Math.max(height, y + PADDING);
+    height = Math.max(height, y + padding);
     return isHead || scope === 'Column' ? { role: 'TH', scope, marks } : { role: 'TD', marks };
   });
   const last = grid.at(-1);

@@ -34,6 +34,9 @@ const FILES: Readonly<Record<Face, readonly string[]>> = {
 
 /** What stands for a letter that no font has. */
 const UNKNOWN = '?';
+/** What shows nothing by itself, and pictures, which the fonts of documents do not have. */
+const NEITHER_LETTER_NOR_SPACE =
+  /[\p{Cc}\p{Cf}\p{Variation_Selector}\p{Emoji_Presentation}\p{Emoji_Modifier}]/gu;
 /** Figures of one width, so that they line up. */
 const FEATURES = { tnum: true };
 
@@ -56,7 +59,7 @@ export class Typefaces implements Ruler {
   /** The parts of a text, each in a font that has its letters. */
   runs(text: string, face: Face): FontRun[] {
     const runs: { font: string; text: string }[] = [];
-    for (const given of text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')) {
+    for (const given of text.normalize('NFC').replace(NEITHER_LETTER_NOR_SPACE, '')) {
       const known = this.fontFor(given, face);
       const letter = known ? given : UNKNOWN;
       const font = known ?? FILES[face][0] ?? '';

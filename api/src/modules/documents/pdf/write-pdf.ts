@@ -50,7 +50,6 @@ const drawPage = (pdf: Pdf, fonts: Typefaces, structure: Structure, page: readon
         const { x, y: down, width, height, url } = mark;
         pdf.link(origin[0] + x, origin[1] + down, width, height, url, {
           structParent: element,
-          Contents: url,
         });
       }
     }

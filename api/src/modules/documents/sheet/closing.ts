@@ -3,15 +3,15 @@ import { type Block, block, type Leaf } from '../layout/block.js';
 import { COLOR, STYLE, withColor } from '../layout/style.js';
 import { breakLines, flowingText, linesAt } from '../layout/text.js';
 import { filmsOf } from './films.js';
-import { heading } from './heading.js';
+import { smallHeading } from './heading.js';
 import type { Sheet } from './sheet.js';
 
 /** Lines longer than this are hard to read. */
 const MEASURE = 430;
 
 const paragraph = (sheet: Sheet, title: string, text: string): Block[] => [
-  ...heading(sheet, title),
-  ...flowingText(sheet.ruler, text, STYLE.body, { width: Math.min(sheet.width, MEASURE), before: 4 }),
+  ...smallHeading(sheet, title),
+  ...flowingText(sheet.ruler, text, STYLE.body, { width: Math.min(sheet.width, MEASURE), before: 2 }),
 ];
 
 /** How long the makers of its films answer for them; nothing when none says so. */
@@ -66,7 +66,7 @@ const online = (sheet: Sheet, link: string): Block[] => {
       ],
     },
   ];
-  return [...heading(sheet, say({ key: 'document.online' })), block(QR_SIZE, leaves, { before: 6 })];
+  return [...smallHeading(sheet, say({ key: 'document.online' })), block(QR_SIZE, leaves, { before: 6 })];
 };
 
 /** What holds for every quotation of the shop; of all this only what there is. */

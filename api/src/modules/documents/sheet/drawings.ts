@@ -131,7 +131,18 @@ export const drawings = (sheet: Sheet): Block[] => {
       x += wall.width * metre;
       return figure;
     });
-    const silhouette: Leaf[] = beside > 0 ? [{ role: null, marks: [person(metre, floor)] }] : [];
+    const silhouette: Leaf[] =
+      beside > 0
+        ? [
+            {
+              role: null,
+              marks: [
+                person(metre, floor),
+                { kind: 'path', path: `M0 ${floor}H${beside}`, stroke: COLOR.ink, lineWidth: 0.7 },
+              ],
+            },
+          ]
+        : [];
     return block(floor + BELOW, [...silhouette, ...figures], { before: 8 });
   });
   const lead = [

@@ -45,7 +45,7 @@ export const formatsOf = ({ language, locale, currency, timeZone }: Region): For
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  const quantity = new Intl.NumberFormat(own, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
+  const quantity = new Intl.NumberFormat(own, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const metres = new Intl.NumberFormat(own, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
   const share = new Intl.NumberFormat(own, { style: 'percent', maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(own, { dateStyle: 'long', timeZone });
@@ -55,6 +55,7 @@ export const formatsOf = ({ language, locale, currency, timeZone }: Region): For
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZoneName: 'short',
     timeZone,
   });

@@ -57,7 +57,8 @@ const sender = (sheet: Sheet, kind: string): Block => {
     ],
     { x: PANE_WIDTH, width: half - PANE_WIDTH },
   );
-  const standing = say({ key: `document.status.${status}` });
+  // Waiting for an answer is what quotations do: nothing to say of it.
+  const standing = status === 'PENDING' ? '' : say({ key: `document.status.${status}` });
   const right = stack(
     sheet,
     [
@@ -91,11 +92,14 @@ const addressesOf = ({ quotation }: Sheet): string =>
     .filter(Boolean)
     .join('\n');
 
+/** How many stand side by side, whether there are so many or not: they line up over each other. */
+const FACTS = 3;
+
 /** Short facts side by side, each under its name; those that are not known take no room. */
 const facts = (sheet: Sheet, given: readonly (readonly [name: string, value: string])[]): Block => {
   const { width } = sheet;
   const known = given.filter(([, value]) => value !== '');
-  const each = (width - 16 * (known.length - 1)) / Math.max(1, known.length);
+  const each = (width - 16 * (FACTS - 1)) / FACTS;
   let height = 0;
   const leaves = known.map(([name, value], index): Leaf => {
     const lines: Line[] = [

@@ -27,6 +27,18 @@ export const stripesOf = (sheet: Sheet, openingId: string, option: string): stri
     : say({ key: 'document.stripesOf', params: { stripes: words, width: formats.metres(width) } });
 };
 
+/** Beside each other where there is room. */
+const whereAndSize = (
+  sheet: Sheet,
+  found: (NumberedOpening & { readonly place: string }) | undefined,
+  width: number,
+): string[] => {
+  if (!found) return [];
+  const size = sizeOf(sheet, found);
+  const both = `${found.place} · ${size}`;
+  return sheet.ruler.width(both, STYLE.cellMuted) <= width ? [both] : [found.place, size];
+};
+
 /** Every line of an alternative, and what they come to. */
 const optionLines = (sheet: Sheet, { name, lines, totals }: Option, title: string): Block[] => {
   const { say, formats, ruler, width } = sheet;
@@ -37,8 +49,8 @@ const optionLines = (sheet: Sheet, { name, lines, totals }: Option, title: strin
   );
   const grid = columns(width, [
     { width: 20 },
-    { stretch: 1 },
-    { stretch: 1 },
+    { stretch: 4 },
+    { stretch: 3 },
     { width: 54, align: 'right' },
     { width: 64, align: 'right' },
     { width: 64, align: 'right' },
@@ -58,8 +70,10 @@ const optionLines = (sheet: Sheet, { name, lines, totals }: Option, title: strin
           isHead: true,
           texts: [
             { text: what, style: STYLE.cell },
-            { text: found?.place ?? '', style: STYLE.cellMuted },
-            { text: found ? sizeOf(sheet, found) : '', style: STYLE.cellMuted },
+            ...whereAndSize(sheet, found, grid[1]?.width ?? 0).map((text) => ({
+              text,
+              style: STYLE.cellMuted,
+            })),
           ],
         },
         {

@@ -1,7 +1,7 @@
 import { type Block, block, type Leaf } from '../layout/block.js';
 import { COLOR, STYLE, withColor } from '../layout/style.js';
 import { linesAt, textBlock } from '../layout/text.js';
-import { heading } from './heading.js';
+import { smallHeading } from './heading.js';
 import type { Sheet } from './sheet.js';
 
 const LINE_GAP = 18;
@@ -20,7 +20,7 @@ export const writingLines = (
     .map((_, index) => `M${index * (each + LINE_GAP)} 0H${index * (each + LINE_GAP) + each}`)
     .join('');
   const lines: Leaf = { role: null, marks: [{ kind: 'path', path, stroke: COLOR.ink, lineWidth: 0.7 }] };
-  return block(14, [lines, ...leaves], { before: 46 });
+  return block(14, [lines, ...leaves], { before: 36 });
 };
 
 /** Who accepted, when, from where and how the shop knows. */
@@ -62,13 +62,13 @@ const accepted = (sheet: Sheet): Block[] => {
 /** Where the customer signs; once the quotation is accepted, how that was done. Nothing for one that is over. */
 export const signature = (sheet: Sheet): Block[] => {
   const { quotation, say, ruler, width } = sheet;
-  const title = heading(sheet, say({ key: 'document.acceptance' }));
+  const title = smallHeading(sheet, say({ key: 'document.acceptance' }));
   if (quotation.status === 'CONFIRMED') return [...title, ...accepted(sheet)];
   if (quotation.status === 'REJECTED' || quotation.status === 'EXPIRED') return [];
   const lead = say({ key: 'document.acceptLead' });
   return [
     ...title,
-    textBlock(ruler, { role: 'P', text: lead, style: STYLE.body, width, before: 4, keepWithNext: true }),
+    textBlock(ruler, { role: 'P', text: lead, style: STYLE.body, width, before: 2, keepWithNext: true }),
     writingLines(
       sheet,
       ['name', 'signature', 'date'].map((one) => say({ key: `document.${one}` })),

@@ -35,7 +35,7 @@ export const totalsBlocks = (sheet: Sheet, totals: Totals): Block[] => {
       { isHead: true, texts: [{ text: name, style: isLast ? STYLE.strong : STYLE.cell }] },
       cell(formats.money(amount), style),
     ];
-    const options = { table, keepWithNext: !isLast, before: index === 0 ? 4 : 0, line: null };
+    const options = { table, keepWithNext: !isLast, before: index === 0 ? 4 : 0, line: null, padding: 2 };
     return row(ruler, grid, cells, options);
   });
 };
