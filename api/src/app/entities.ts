@@ -30,6 +30,12 @@ import {
 } from '../modules/quotations/index.js';
 import { AgreedText, ShopSettings } from '../modules/shop/index.js';
 import { Vehicle } from '../modules/vehicles/index.js';
+import {
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookMessage,
+} from '../modules/webhooks/index.js';
 import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 
@@ -71,6 +77,10 @@ export const entities = [
   QuotationEvent,
   QuotationCounter,
   IdempotencyKey,
+  WebhookEndpoint,
+  WebhookMessage,
+  WebhookDelivery,
+  WebhookAttempt,
   OutboxEvent,
   MailboxMessage,
   AuditEntry,

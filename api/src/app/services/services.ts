@@ -6,6 +6,7 @@ import { createBusiness } from './business.js';
 import { createIdentity } from './identity.js';
 import { createPlatform } from './platform.js';
 import { createPrivacy } from './privacy.js';
+import { createWebhooks } from './webhooks.js';
 
 /**
  * Connects to what the configuration names and puts the modules together, once per process. Reads and changes nothing
@@ -24,6 +25,7 @@ export const createServices = async (config: Config, logger: Logger) => {
     ...identity,
     ...business,
     ...createPrivacy(platform, identity, business),
+    ...createWebhooks(platform, config, secrets, outgoing),
     /** Messages that cannot leave the house; null where they can, and in production. */
     mailbox: outgoing.mailbox,
     close: async () => {

@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'users:admin',
   'keys:admin',
   'audit:read',
+  'webhooks:read',
+  'webhooks:write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest';
+import { pauseAfter } from '../../../platform/jobs/backoff.js';
 import type { RetryPolicy } from '../../../platform/jobs/job-kind.js';
-import { retriesOver, USUAL_RETRY_MS } from './retries.js';
+import { retriesOver } from './retries.js';
 
-/** How long after the first try the last one is made. */
-const spanOf = ({ attempts, firstPauseMs, longestPauseMs }: RetryPolicy): number =>
-  Array.from({ length: attempts - 1 }, (_, n) => Math.min(firstPauseMs * 2 ** n, longestPauseMs)).reduce(
+const HOUR_MS = 3_600_000;
+
+/** How long after the first try the last one is made on average: a pause is anything up to its longest. */
+const spanOf = (policy: RetryPolicy): number =>
+  Array.from({ length: policy.attempts - 1 }, (_, n) => pauseAfter(n + 1, policy, () => 0.5)).reduce(
     (sum, pause) => sum + pause,
     0,
   );
 
-const HOUR_MS = 3_600_000;
-
 it('the last try comes about a day after the first', () => {
-  expect(spanOf(retriesOver(USUAL_RETRY_MS)) / HOUR_MS).toBeCloseTo(24, 0);
-  expect(retriesOver(USUAL_RETRY_MS).firstPauseMs).toBe(30_000);
+  expect(spanOf(retriesOver(24 * HOUR_MS)) / HOUR_MS).toBeCloseTo(24, 0);
+  expect(retriesOver(24 * HOUR_MS).firstPauseMs).toBe(60_000);
 });
 
 it('any other period is filled the same way', () => {

@@ -1,11 +1,11 @@
 import type { RetryPolicy } from '../../../platform/jobs/job-kind.js';
 
 const DAY_MS = 86_400_000;
-/** Over a day: pauses of 30 s, 1 min, 2 min and so on up to 7 h 45 min, 24 h in all before jitter. */
-const A_DAY: RetryPolicy = { attempts: 13, firstPauseMs: 30_000, longestPauseMs: 27_900_000 };
-
-/** For how long a delivery is tried again unless the configuration says otherwise. */
-export const USUAL_RETRY_MS = DAY_MS;
+/**
+ * Over a day: pauses of up to 1 min, 2 min, 4 min and so on up to 15 h 30 min. Jitter makes them half as long on average,
+ * so that the last try comes about 24 hours after the first.
+ */
+const A_DAY: RetryPolicy = { attempts: 13, firstPauseMs: 60_000, longestPauseMs: 55_800_000 };
 
 /** Tries spread over a period, close together at first. */
 export const retriesOver = (periodMs: number): RetryPolicy => {

@@ -6,16 +6,21 @@ export type Verdict =
   | { readonly kind: 'gone' }
   | { readonly kind: 'again'; readonly afterMs: number | null };
 
-/** Receivers cannot put us off for longer. */
-const MOST_PATIENCE_MS = 86_400_000;
+/** Receivers cannot put us off for longer at a time. */
+const MOST_PATIENCE_MS = 3_600_000;
 const PATIENCE: readonly number[] = [429, 503];
 
-/** Seconds or an HTTP date; null when it is neither. */
+/** How an HTTP date begins: with the day of the week. */
+const DATE = /^[A-Z][a-z]+,? /;
+
+/** Seconds or an HTTP date, in milliseconds from now; NaN when it is neither. */
+const msUntil = (retryAfter: string, now: Date): number => {
+  if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1000;
+  return DATE.test(retryAfter) ? Date.parse(retryAfter) - now.getTime() : Number.NaN;
+};
+
 const waitOf = (retryAfter: string | null, now: Date): number | null => {
-  if (retryAfter === null) return null;
-  const ms = /^\d{1,9}$/.test(retryAfter)
-    ? Number(retryAfter) * 1000
-    : Date.parse(retryAfter) - now.getTime();
+  const ms = retryAfter === null ? Number.NaN : msUntil(retryAfter, now);
   return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), MOST_PATIENCE_MS);
 };
 
