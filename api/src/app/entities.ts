@@ -36,6 +36,7 @@ import {
   WebhookEndpoint,
   WebhookMessage,
 } from '../modules/webhooks/index.js';
+import { Job, JobQueue, JobSchedule } from '../platform/jobs/job.entity.js';
 import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 
@@ -82,6 +83,9 @@ export const entities = [
   WebhookDelivery,
   WebhookAttempt,
   OutboxEvent,
+  Job,
+  JobQueue,
+  JobSchedule,
   MailboxMessage,
   AuditEntry,
 ];

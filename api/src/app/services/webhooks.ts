@@ -32,3 +32,5 @@ export const createWebhooks = (
     webhookJobs: webhookJobs({ database, clock, box, post, retry, messengers, translator }),
   };
 };
+
+export type Webhooks = ReturnType<typeof createWebhooks>;

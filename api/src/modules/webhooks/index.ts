@@ -1,6 +1,5 @@
 export { retriesOver } from './domain/retries.js';
 export { webhookJobs } from './jobs/index.js';
-export { purgeSchedule } from './jobs/purge.js';
 export { webhookTriggers } from './jobs/triggers.js';
 export { webhookMessages } from './messages.js';
 export { WebhookDeliveryQueries } from './read-model/delivery-queries.js';
