@@ -36,6 +36,8 @@ export const staffMessages = defineMessages(
     'permission.users:admin': 'Administrar cuentas del equipo y roles.',
     'permission.keys:admin': 'Administrar claves de acceso para otros programas.',
     'permission.audit:read': 'Ver el registro de cambios.',
+    'permission.webhooks:read': 'Ver los webhooks y lo que se les envió.',
+    'permission.webhooks:write': 'Crear y cambiar webhooks, y repetir envíos.',
     'permission.reports:read':
       'Ver el resumen: totales, conversión y comparaciones de las cotizaciones que puede ver.',
   },
@@ -74,6 +76,8 @@ export const staffMessages = defineMessages(
     'permission.users:admin': "Manage the staff's accounts and roles.",
     'permission.keys:admin': 'Manage access keys for other programs.',
     'permission.audit:read': 'See the log of changes.',
+    'permission.webhooks:read': 'See webhooks and what was sent to them.',
+    'permission.webhooks:write': 'Make and change webhooks, and send again.',
     'permission.reports:read':
       'See reports: totals, conversion and comparisons of the quotations that they may see.',
   },
