@@ -20,6 +20,7 @@ import { settings } from './settings';
 import { staff } from './staff';
 import { styleCache } from './theme/style-sheet';
 import { darkTheme, lightTheme } from './theme/theme';
+import { webhookDeliveries, webhooks } from './webhooks';
 
 const SecurityPage = lazy(() => import('./account/security-page'));
 const DuplicatesPage = lazy(() => import('./customers/duplicates/duplicates-page'));
@@ -72,6 +73,8 @@ const Pages = () => (
     <Resource {...staff} />
     <Resource {...roles} />
     <Resource {...apiKeys} />
+    <Resource {...webhooks} />
+    <Resource {...webhookDeliveries} />
     <Resource {...audit} />
     <CustomRoutes>
       <Route path="/security" element={<SecurityPage />} />

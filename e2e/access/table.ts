@@ -88,6 +88,12 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('keys:admin', 'query', 'apiKey', 'apiKeys'),
   ...named('keys:admin', 'mutation', 'createApiKey', 'rotateApiKey', 'updateApiKey', 'revokeApiKey'),
   ...named('users:admin', 'mutation', 'setStaffPassword', 'resetTwoFactor', 'setRoleTwoFactor'),
+  ...named('webhooks:read', 'query', 'webhookEndpoint', 'webhookEndpoints'),
+  ...named('webhooks:read', 'query', 'webhookDelivery', 'webhookDeliveries'),
+  ...named('webhooks:write', 'mutation', 'createWebhookEndpoint', 'updateWebhookEndpoint'),
+  ...named('webhooks:write', 'mutation', 'deleteWebhookEndpoint', 'rotateWebhookSecret'),
+  ...named('webhooks:write', 'mutation', 'pauseWebhookEndpoint', 'resumeWebhookEndpoint'),
+  ...named('webhooks:write', 'mutation', 'sendTestWebhook', 'redeliverWebhook'),
   ...named('settings:write', 'query', 'shopPresets'),
   ...named('settings:write', 'mutation', 'updateShopSettings', 'applyShopPreset'),
 ]);
@@ -98,7 +104,11 @@ const REPORTING = [...READING, 'reports:read'];
 const SELLING = [...REPORTING, 'quotations:write', 'customers:write'];
 const MANAGING = [...SELLING, 'catalog:write', 'pricing:read', 'pricing:write', 'jobs:read'];
 export const ROLES = {
-  admin: [...MANAGING, 'settings:write', 'users:admin', 'keys:admin', 'audit:read', 'jobs:write'],
+  admin: [
+    ...MANAGING,
+    ...['settings:write', 'users:admin', 'keys:admin', 'audit:read'],
+    ...['jobs:write', 'webhooks:read', 'webhooks:write'],
+  ],
   manager: MANAGING,
   sales: SELLING,
   own_sales: [

@@ -7,6 +7,7 @@ import { launchBrowser, type Server, signIn, startServer, withPage } from '../su
 import { faultsOf } from '../support/inspect-page.js';
 import { carQuote, createDraft, createPending, twoOptions } from '../support/quotes.js';
 import { hired } from '../support/staff.js';
+import { changeWebhook, madeEndpoint } from '../support/webhooks.js';
 
 describe('every page of the back office', () => {
   let server: Server;
@@ -26,6 +27,9 @@ describe('every page of the back office', () => {
     const product = products.nodes[0];
     const { user } = await hired(server, staff, 'sales', 'support');
     const key = await createKey(server, staff, { networks: ['192.0.2.0/24'] });
+    const endpoint = await madeEndpoint(server, staff, { name: 'ERP de Andes', url: 'https://erp.invalid/' });
+    const { delivery } = await changeWebhook(server, staff, 'sendTestWebhook', { endpointId: endpoint.id });
+    await changeWebhook(server, staff, 'pauseWebhookEndpoint', { id: endpoint.id });
     pages = [
       ['/', 'Resumen'],
       ['/quotations', 'Cotizaciones'],
@@ -59,6 +63,12 @@ describe('every page of the back office', () => {
       ['/keys/create', 'Nueva clave'],
       [`/keys/${key.id}/show`, key.name],
       [`/keys/${key.id}`, `Editar ${key.name}`],
+      ['/webhooks', 'Webhooks'],
+      ['/webhooks/create', 'Nuevo webhook'],
+      [`/webhooks/${endpoint.id}/show`, endpoint.name],
+      [`/webhooks/${endpoint.id}`, `Editar ${endpoint.name}`],
+      ['/webhook-deliveries', 'Envíos de webhooks'],
+      [`/webhook-deliveries/${delivery?.id}/show`, 'Prueba'],
       ['/audit', 'Registro'],
       ['/security', 'Seguridad de tu cuenta'],
       ['/sessions', 'Tus sesiones'],

@@ -5,8 +5,8 @@ import { write } from '../data/request';
 import { useAction } from '../data/use-action';
 import { type KeyPartsFragment, RevokeKeyDocument } from '../generated/graphql';
 import { AskDialog } from '../layout/ask-dialog';
+import { SecretDialog } from '../layout/secret-dialog';
 import { RotateDialog } from './rotate-dialog';
-import { SecretDialog } from './secret-dialog';
 
 /** What can be done about a key that was not revoked. */
 export function KeyActions({ apiKey: { id, revokedAt } }: { apiKey: KeyPartsFragment }) {
@@ -38,7 +38,7 @@ export function KeyActions({ apiKey: { id, revokedAt } }: { apiKey: KeyPartsFrag
           }}
         />
       )}
-      {secret && <SecretDialog secret={secret} onClose={() => setSecret(undefined)} />}
+      {secret && <SecretDialog secret={secret} words="key" onClose={() => setSecret(undefined)} />}
       <AskDialog
         open={asking === 'revoke'}
         title="key.revoke"

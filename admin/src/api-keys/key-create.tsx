@@ -17,10 +17,10 @@ import { PercentInput } from '../forms/percent-input';
 import { type CreateApiKeyInput, CreateKeyDocument } from '../generated/graphql';
 import { Page } from '../layout/page';
 import { PageTitle } from '../layout/page-title';
+import { SecretDialog } from '../layout/secret-dialog';
 import { PermissionsInput } from '../roles/permissions/permissions-input';
 import { keyInput } from './inputs';
 import { NetworksInput } from './networks-input';
-import { SecretDialog } from './secret-dialog';
 
 /** As the API has them when nothing is said. */
 const USUAL = { permissions: [], discountLimit: '0', expiresInDays: 90, budget: 120_000, networks: [] };
@@ -69,7 +69,9 @@ export default function KeyCreate() {
           <PermissionsInput source="permissions" />
         </SimpleForm>
       </Paper>
-      {made && <SecretDialog secret={made.secret} onClose={() => redirect('show', 'keys', made.id)} />}
+      {made && (
+        <SecretDialog secret={made.secret} words="key" onClose={() => redirect('show', 'keys', made.id)} />
+      )}
     </Page>
   );
 }

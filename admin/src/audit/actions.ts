@@ -39,6 +39,7 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
   session: ['revoked', 'tokenReused'],
   role: ['created', 'updated', 'deleted'],
   apiKey: ['created', 'updated', 'rotated', 'revoked'],
+  webhook: ['created', 'updated', 'rotated', 'paused', 'resumed', 'redelivered', 'deleted'],
   account: ['signedIn', 'signInFailed', 'contactAdded', 'marketingConsent', 'deleted'],
 };
 

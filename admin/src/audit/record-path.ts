@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   category: (id) => `/categories/${id}`,
   staff: (id) => `/staff/${id}/show`,
   apiKey: (id) => `/keys/${id}/show`,
+  webhook: (id) => `/webhooks/${id}/show`,
   shopSettings: () => '/settings',
 };
 

@@ -49,6 +49,7 @@ export const auditWords = defineWords(
         session: 'Sesión',
         role: 'Rol',
         apiKey: 'Clave de API',
+        webhook: 'Webhook',
         account: 'Cuenta de cliente',
       },
       field: {
@@ -141,6 +142,15 @@ export const auditWords = defineWords(
       session: { revoked: 'cerrada', tokenReused: 'terminada: su credencial se usó dos veces' },
       role: { created: 'creado', updated: 'cambiado', deleted: 'eliminado' },
       apiKey: { created: 'creada', updated: 'cambiada', rotated: 'renovada', revoked: 'anulada' },
+      webhook: {
+        created: 'creado',
+        updated: 'cambiado',
+        rotated: 'secreto renovado',
+        paused: 'en pausa',
+        resumed: 'reanudado',
+        redelivered: 'envío repetido',
+        deleted: 'eliminado',
+      },
       account: {
         signedIn: 'entró',
         signInFailed: 'no logró entrar',
@@ -198,6 +208,7 @@ export const auditWords = defineWords(
         session: 'Session',
         role: 'Role',
         apiKey: 'API key',
+        webhook: 'Webhook',
         account: 'Customer’s account',
       },
       field: {
@@ -290,6 +301,15 @@ export const auditWords = defineWords(
       session: { revoked: 'ended', tokenReused: 'ended: its credential was used twice' },
       role: { created: 'created', updated: 'changed', deleted: 'deleted' },
       apiKey: { created: 'created', updated: 'changed', rotated: 'rotated', revoked: 'revoked' },
+      webhook: {
+        created: 'created',
+        updated: 'changed',
+        rotated: 'secret rotated',
+        paused: 'paused',
+        resumed: 'resumed',
+        redelivered: 'sent again',
+        deleted: 'deleted',
+      },
       account: {
         signedIn: 'signed in',
         signInFailed: 'failed to sign in',

@@ -13,6 +13,8 @@ const REQUIRED: Readonly<
   staff: { read: ['users:admin'], write: ['users:admin'] },
   roles: { read: ['users:admin'], write: ['users:admin'] },
   keys: { read: ['keys:admin'], write: ['keys:admin'] },
+  webhooks: { read: ['webhooks:read'], write: ['webhooks:write'] },
+  'webhook-deliveries': { read: ['webhooks:read'], write: ['webhooks:write'] },
   audit: { read: ['audit:read'], write: [] },
   reports: { read: ['reports:read'], write: [] },
   settings: { read: ['settings:write'], write: ['settings:write'] },

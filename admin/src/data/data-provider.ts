@@ -10,6 +10,7 @@ import { roleOperations } from '../roles/operations';
 import { ruleSetOperations } from '../rule-sets/operations';
 import { settingsOperations } from '../settings/operations';
 import { staffOperations } from '../staff/operations';
+import { deliveryOperations, webhookOperations } from '../webhooks/operations';
 import { client } from './client';
 import type { Operations } from './operation';
 
@@ -25,6 +26,8 @@ const RESOURCES: Readonly<Record<string, Operations>> = {
   staff: staffOperations,
   roles: roleOperations,
   keys: keyOperations,
+  webhooks: webhookOperations,
+  'webhook-deliveries': deliveryOperations,
   audit: auditOperations,
   'rule-sets': ruleSetOperations,
 };

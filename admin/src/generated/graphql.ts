@@ -236,6 +236,16 @@ export type CreateStaffUserInput = {
   roles: Array<string>;
 };
 
+/** A new webhook endpoint; a shop has at most 20. */
+export type CreateWebhookEndpointInput = {
+  /** What to tell it of, at least one of: quotation.submitted, quotation.confirmed, quotation.rejected, quotation.expired, quotation.revised, customer.created, price.changed. FORBIDDEN for what the caller may not read. */
+  events: Array<string>;
+  /** What to call it, 1 to 120 characters: the program or partner. */
+  name: string;
+  /** Where messages are sent: https, no user or password in it, port 443, 80 or from 1024 on, at most 2,000 characters; no private network unless the installation allows it, and then http, too. */
+  url: string;
+};
+
 /** Which customers to list. Every condition given must hold; null is the same as not given. */
 export type CustomerFilter = {
   /** Only customers with one of these ids; at most 100. */
@@ -961,6 +971,16 @@ export type UpdateStaffUserInput = {
   roles?: Array<string> | null | undefined;
 };
 
+/** What to change of a webhook endpoint; what is absent or null stays. */
+export type UpdateWebhookEndpointInput = {
+  /** What to tell it of from now on, at least one of: quotation.submitted, quotation.confirmed, quotation.rejected, quotation.expired, quotation.revised, customer.created, price.changed. */
+  events?: Array<string> | null | undefined;
+  /** What to call it, 1 to 120 characters. */
+  name?: string | null | undefined;
+  /** Where messages are sent: https, no user or password in it, port 443, 80 or from 1024 on, at most 2,000 characters; no private network unless the installation allows it, and then http, too. */
+  url?: string | null | undefined;
+};
+
 /** A vehicle whose glass gets film. */
 export type VehicleInput = {
   /** Body, for example sedan, SUV or van. */
@@ -989,6 +1009,56 @@ export type Vertical =
   | 'COMMERCIAL'
   /** Homes. */
   | 'RESIDENTIAL';
+
+/** Which deliveries to list. Every condition given must hold; null is the same as not given. */
+export type WebhookDeliveryFilter = {
+  /** Only to this endpoint. */
+  endpointId?: string | null | undefined;
+  /** Only of this event, exactly: "quotation.confirmed". */
+  event?: string | null | undefined;
+  /** Only those of which this became. */
+  state?: WebhookDeliveryState | null | undefined;
+};
+
+/** What became of a message on its way to an endpoint. */
+export type WebhookDeliveryState =
+  /** The endpoint answered 2xx. */
+  | 'DELIVERED'
+  /** It was given up: every try failed, or the endpoint answered 410. It can be sent again. */
+  | 'FAILED'
+  /** It waits until its endpoint is resumed. */
+  | 'HELD'
+  /** It is being sent, or waits for its next try. */
+  | 'PENDING';
+
+/** Whether messages are sent to an endpoint. */
+export type WebhookEndpointState =
+  /** They are sent as things happen. */
+  | 'ACTIVE'
+  /** They wait until it is resumed; after 30 days they are dropped. */
+  | 'PAUSED';
+
+/** Why a try had no answer. */
+export type WebhookFailure =
+  /** The connection was refused or broke. */
+  | 'CONNECTION'
+  /** The address leads to where nothing may be sent, such as a private network. */
+  | 'FORBIDDEN_ADDRESS'
+  /** No answer came within the time limit, 10 seconds unless configured otherwise. */
+  | 'TIMED_OUT'
+  /** The certificate is not valid, or no secure connection came about. */
+  | 'TLS'
+  /** The name of the host could not be resolved. */
+  | 'UNKNOWN_HOST';
+
+/** Why an endpoint was paused. */
+export type WebhookPauseReason =
+  /** Nothing arrived there for three days, or ten deliveries in a row were given up. */
+  | 'FAILING'
+  /** It answered 410: nothing is kept for it until it is resumed. */
+  | 'GONE'
+  /** Somebody paused it. */
+  | 'STAFF';
 
 export type ChangeMyPasswordMutationVariables = Exact<{
   currentPassword: string;
@@ -2070,6 +2140,128 @@ export type SetAccessExceptionMutation = { payload: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type EndpointPartsFragment = { id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string };
+
+export type DeliveryRowFragment = { id: string, endpointId: string, endpointName: string, event: string, state: WebhookDeliveryState, createdAt: string, attemptCount: number, lastStatus: number | null, lastFailure: WebhookFailure | null };
+
+export type EndpointListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndpointListQuery = { webhookEndpoints: Array<{ id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string }> };
+
+export type EndpointOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndpointOneQuery = { webhookEndpoint: { id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string } | null };
+
+export type CreateEndpointMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateEndpointMutation = { payload: { secret: string | null, endpoint: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type UpdateEndpointMutationVariables = Exact<{
+  id: string;
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateEndpointMutation = { updateWebhookEndpoint: { endpoint: { id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DeleteEndpointMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteEndpointMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RotateEndpointMutationVariables = Exact<{
+  id: string;
+  graceHours: number;
+}>;
+
+
+export type RotateEndpointMutation = { payload: { secret: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type PauseEndpointMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PauseEndpointMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ResumeEndpointMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumeEndpointMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type TestEndpointMutationVariables = Exact<{
+  endpointId: string;
+}>;
+
+
+export type TestEndpointMutation = { payload: { delivery: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DeliveryListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter?: WebhookDeliveryFilter | null | undefined;
+}>;
+
+
+export type DeliveryListQuery = { webhookDeliveries: { totalCount: number, nodes: Array<{ id: string, endpointId: string, endpointName: string, event: string, state: WebhookDeliveryState, createdAt: string, attemptCount: number, lastStatus: number | null, lastFailure: WebhookFailure | null }> } };
+
+export type DeliveryOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryOneQuery = { webhookDelivery: { id: string, endpointId: string, endpointName: string, eventId: string, event: string, state: WebhookDeliveryState, createdAt: string, body: string | null, attempts: Array<{ id: string, at: string, durationMs: number, status: number | null, answer: string | null, failure: WebhookFailure | null, detail: string | null }> } | null };
+
+export type RedeliverMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedeliverMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3137,6 +3329,36 @@ fragment StaffRow on StaffUser {
     ...HeldRole
   }
 }`, {"fragmentName":"StaffDetail"}) as unknown as TypedDocumentString<StaffDetailFragment, unknown>;
+export const EndpointPartsFragmentDoc = new TypedDocumentString(`
+    fragment EndpointParts on WebhookEndpoint {
+  id
+  name
+  url
+  events
+  apiVersion
+  state
+  pauseReason
+  pausedAt
+  failingSince
+  held
+  previousUntil
+  createdBy
+  createdAt
+}
+    `, {"fragmentName":"EndpointParts"}) as unknown as TypedDocumentString<EndpointPartsFragment, unknown>;
+export const DeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryRow on WebhookDelivery {
+  id
+  endpointId
+  endpointName
+  event
+  state
+  createdAt
+  attemptCount
+  lastStatus
+  lastFailure
+}
+    `, {"fragmentName":"DeliveryRow"}) as unknown as TypedDocumentString<DeliveryRowFragment, unknown>;
 export const ChangeMyPasswordDocument = new TypedDocumentString(`
     mutation ChangeMyPassword($currentPassword: String!, $newPassword: String!) {
   payload: changeMyPassword(
@@ -7480,3 +7702,218 @@ export const SetAccessExceptionDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:cdd6322c07865f66950e127517aa6c2e3c54b73c8613d4ddbe2e8707f91b1861"}) as unknown as TypedDocumentString<SetAccessExceptionMutation, SetAccessExceptionMutationVariables>;
+export const EndpointListDocument = new TypedDocumentString(`
+    query EndpointList {
+  webhookEndpoints {
+    ...EndpointParts
+  }
+}
+    fragment EndpointParts on WebhookEndpoint {
+  id
+  name
+  url
+  events
+  apiVersion
+  state
+  pauseReason
+  pausedAt
+  failingSince
+  held
+  previousUntil
+  createdBy
+  createdAt
+}`, {"hash":"sha256:2e505c0873a5d98d7dab5c358ef8957c4741011dc908b8269057ec4b539a039c"}) as unknown as TypedDocumentString<EndpointListQuery, EndpointListQueryVariables>;
+export const EndpointOneDocument = new TypedDocumentString(`
+    query EndpointOne($id: ID!) {
+  webhookEndpoint(id: $id) {
+    ...EndpointParts
+  }
+}
+    fragment EndpointParts on WebhookEndpoint {
+  id
+  name
+  url
+  events
+  apiVersion
+  state
+  pauseReason
+  pausedAt
+  failingSince
+  held
+  previousUntil
+  createdBy
+  createdAt
+}`, {"hash":"sha256:1ea8847bccf7eca476be38a03e78e80c3a86fe8b724f9711d71b9cadce99d18a"}) as unknown as TypedDocumentString<EndpointOneQuery, EndpointOneQueryVariables>;
+export const CreateEndpointDocument = new TypedDocumentString(`
+    mutation CreateEndpoint($input: CreateWebhookEndpointInput!) {
+  payload: createWebhookEndpoint(input: $input) {
+    secret
+    endpoint {
+      id
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:5a8050241a94f77e053f9b79aa76a15b35f0dadb2ebf57c72c08287993f29d0e"}) as unknown as TypedDocumentString<CreateEndpointMutation, CreateEndpointMutationVariables>;
+export const UpdateEndpointDocument = new TypedDocumentString(`
+    mutation UpdateEndpoint($id: ID!, $input: UpdateWebhookEndpointInput!) {
+  updateWebhookEndpoint(id: $id, input: $input) {
+    endpoint {
+      ...EndpointParts
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment EndpointParts on WebhookEndpoint {
+  id
+  name
+  url
+  events
+  apiVersion
+  state
+  pauseReason
+  pausedAt
+  failingSince
+  held
+  previousUntil
+  createdBy
+  createdAt
+}`, {"hash":"sha256:bca1c90b3de18d85b3e9c9f91c94532ddd83b0f937948199c8698d6090fe5775"}) as unknown as TypedDocumentString<UpdateEndpointMutation, UpdateEndpointMutationVariables>;
+export const DeleteEndpointDocument = new TypedDocumentString(`
+    mutation DeleteEndpoint($id: ID!) {
+  payload: deleteWebhookEndpoint(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:7e173bf79c6c9d0f8d731d1e9e3322a7a7a70d3fd01cf067105dfd87ea47aceb"}) as unknown as TypedDocumentString<DeleteEndpointMutation, DeleteEndpointMutationVariables>;
+export const RotateEndpointDocument = new TypedDocumentString(`
+    mutation RotateEndpoint($id: ID!, $graceHours: Int!) {
+  payload: rotateWebhookSecret(id: $id, graceHours: $graceHours) {
+    secret
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:e7ba47551649f03706af6f8205b15282a59c0a9391a4e6a397981793d9d88258"}) as unknown as TypedDocumentString<RotateEndpointMutation, RotateEndpointMutationVariables>;
+export const PauseEndpointDocument = new TypedDocumentString(`
+    mutation PauseEndpoint($id: ID!) {
+  payload: pauseWebhookEndpoint(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:66590d4a035fda2fb1a00bdd5eda8bc1f658c9a82be13d3da96e21b6e5a76e29"}) as unknown as TypedDocumentString<PauseEndpointMutation, PauseEndpointMutationVariables>;
+export const ResumeEndpointDocument = new TypedDocumentString(`
+    mutation ResumeEndpoint($id: ID!) {
+  payload: resumeWebhookEndpoint(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:42950cf48e118ebcd84ae1dfbf13dd8fd97be3ddffd8fbc6f7536df9f35a2fb3"}) as unknown as TypedDocumentString<ResumeEndpointMutation, ResumeEndpointMutationVariables>;
+export const TestEndpointDocument = new TypedDocumentString(`
+    mutation TestEndpoint($endpointId: ID!) {
+  payload: sendTestWebhook(endpointId: $endpointId) {
+    delivery {
+      id
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:e1a69c8321a2b712f604b2815bb9b947e5872bd7ad9c11cd3d82314c9c5e82dd"}) as unknown as TypedDocumentString<TestEndpointMutation, TestEndpointMutationVariables>;
+export const DeliveryListDocument = new TypedDocumentString(`
+    query DeliveryList($first: Int!, $offset: Int!, $filter: WebhookDeliveryFilter) {
+  webhookDeliveries(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...DeliveryRow
+    }
+    totalCount
+  }
+}
+    fragment DeliveryRow on WebhookDelivery {
+  id
+  endpointId
+  endpointName
+  event
+  state
+  createdAt
+  attemptCount
+  lastStatus
+  lastFailure
+}`, {"hash":"sha256:166b1fc608f0d8a0b4e6533453cdc83022114ca69829faf9f078dd13670c7b3a"}) as unknown as TypedDocumentString<DeliveryListQuery, DeliveryListQueryVariables>;
+export const DeliveryOneDocument = new TypedDocumentString(`
+    query DeliveryOne($id: ID!) {
+  webhookDelivery(id: $id) {
+    id
+    endpointId
+    endpointName
+    eventId
+    event
+    state
+    createdAt
+    body
+    attempts {
+      id
+      at
+      durationMs
+      status
+      answer
+      failure
+      detail
+    }
+  }
+}
+    `, {"hash":"sha256:71ecb7cde772f3d044d5a2564bc41222e50b611ac21ce42d43b76d9cd715209a"}) as unknown as TypedDocumentString<DeliveryOneQuery, DeliveryOneQueryVariables>;
+export const RedeliverDocument = new TypedDocumentString(`
+    mutation Redeliver($id: ID!) {
+  payload: redeliverWebhook(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:5caf46c5172fc831ad3bcd821a618739debff42ce136188b1366825eb72bef9b"}) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;

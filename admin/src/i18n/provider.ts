@@ -19,6 +19,7 @@ import { roleWords } from '../roles/words';
 import { ruleSetWords } from '../rule-sets/words';
 import { settingsWords } from '../settings/words';
 import { staffWords } from '../staff/words';
+import { webhookWords } from '../webhooks/words';
 import { reactAdminSpanish } from './react-admin-es';
 import type { Locale } from './words';
 
@@ -41,6 +42,7 @@ const PARTS = [
   ruleSetWords,
   settingsWords,
   staffWords,
+  webhookWords,
 ];
 
 const messages = (locale: Locale): TranslationMessages => {

@@ -42,6 +42,7 @@ export const roleWords = defineWords(
       users: 'Equipo y roles',
       keys: 'Claves de programas',
       audit: 'Registro',
+      webhooks: 'Webhooks',
       reports: 'Resumen',
     },
     access: {
@@ -116,6 +117,7 @@ export const roleWords = defineWords(
       users: 'Team and roles',
       keys: 'Keys of programs',
       audit: 'Log',
+      webhooks: 'Webhooks',
       reports: 'Reports',
     },
     access: {

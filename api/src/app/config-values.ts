@@ -1,5 +1,7 @@
 import proxyAddr from '@fastify/proxy-addr';
 import { z } from 'zod';
+import { parseNetwork } from '../kernel/networks.js';
+import { PRIVATE_NETWORKS } from '../platform/outbound/addresses.js';
 
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 export const text = z.string().trim().min(1);
@@ -25,6 +27,17 @@ export const origins = list.refine(
   (given) => given.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
   'give origins such as https://shop.example.com, separated by commas',
 );
+
+/** Private networks that may be called: all of the usual ones, none, or those named in CIDR form. */
+export const networks = list.transform((given, context): readonly string[] => {
+  const [first] = given;
+  if (given.length === 1 && first === 'false') return [];
+  if (given.length === 1 && first === 'true') return PRIVATE_NETWORKS;
+  const parsed = given.map(parseNetwork).filter((network) => network !== null);
+  if (parsed.length === given.length) return parsed;
+  context.addIssue({ code: 'custom', message: 'give true, false, or networks such as 10.0.0.0/8' });
+  return z.NEVER;
+});
 
 /** Whether the peer at so many hops from us may say for whom it speaks. */
 export type TrustsProxy = (address: string, hop: number) => boolean;

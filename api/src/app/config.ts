@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkPassword } from '../modules/identity/index.js';
-import { duration, flag, mailbox, origins, proxies, text, trustsNobody } from './config-values.js';
+import { duration, flag, mailbox, networks, origins, proxies, text, trustsNobody } from './config-values.js';
 import { keyWeakness, sameSecret, sealingWeakness, weakness } from './weak-secrets.js';
 
 /** What the first administrator is told of a password is what everybody is told. */
@@ -51,6 +51,13 @@ const schema = z
     REQUEST_TIMEOUT: duration
       .refine((ms) => ms >= 1000 && ms <= 600_000, 'give between PT1S and PT10M')
       .default(30_000),
+    WEBHOOK_PRIVATE_NETWORKS: networks.default([]),
+    WEBHOOK_RETRY_PERIOD: duration
+      .refine((ms) => ms >= 0 && ms <= 7 * 86_400_000, 'give between PT0S and P7D')
+      .default(86_400_000),
+    WEBHOOK_TIMEOUT: duration
+      .refine((ms) => ms >= 1000 && ms <= 30_000, 'give between PT1S and PT30S')
+      .default(10_000),
     TRUSTED_PROXIES: proxies.default(() => trustsNobody),
     CORS_ORIGINS: origins.default([]),
     INTROSPECTION: flag.optional(),

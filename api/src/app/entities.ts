@@ -32,6 +32,12 @@ import {
 } from '../modules/quotations/index.js';
 import { AgreedText, ShopSettings } from '../modules/shop/index.js';
 import { Vehicle } from '../modules/vehicles/index.js';
+import {
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookMessage,
+} from '../modules/webhooks/index.js';
 import { Job, JobQueue, JobSchedule } from '../platform/jobs/job.entity.js';
 import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
@@ -77,6 +83,10 @@ export const entities = [
   QuotationCounter,
   IdempotencyKey,
   QuotationDocument,
+  WebhookEndpoint,
+  WebhookMessage,
+  WebhookDelivery,
+  WebhookAttempt,
   OutboxEvent,
   Job,
   JobQueue,

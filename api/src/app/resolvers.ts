@@ -42,6 +42,7 @@ import {
 } from '../modules/quotations/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
 import { ShopResolver } from '../modules/shop/index.js';
+import { WebhookDeliveryResolver, WebhookResolver } from '../modules/webhooks/index.js';
 import type { Services } from './services/services.js';
 
 type ResolverClass = new (...args: never[]) => object;
@@ -89,5 +90,7 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [ReportingResolver, (it) => new ReportingResolver(it.reports)],
   [PrivacyResolver, (it) => new PrivacyResolver(it.database, it.consents, it.privacyUseCases)],
   [JobResolver, (it) => new JobResolver(it.jobs, it.jobUseCases)],
+  [WebhookResolver, (it) => new WebhookResolver(it.webhookEndpoints, it.webhookUseCases)],
+  [WebhookDeliveryResolver, (it) => new WebhookDeliveryResolver(it.webhookDeliveries, it.webhookUseCases)],
   [AuditResolver, (it) => new AuditResolver(it.audit)],
 ]);

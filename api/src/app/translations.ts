@@ -20,6 +20,7 @@ import { quoteMessages } from '../modules/quote-engine/index.js';
 import { reportingMessages } from '../modules/reporting/index.js';
 import { shopMessages } from '../modules/shop/index.js';
 import { taxIdMessages } from '../modules/tax-id/index.js';
+import { webhookMessages } from '../modules/webhooks/index.js';
 import { limitMessages } from './limits/messages.js';
 import { mailboxMessages } from './mailbox/mailbox-messages.js';
 
@@ -43,6 +44,7 @@ export const catalogues = [
   pricingMessages,
   quoteMessages,
   quotationMessages,
+  webhookMessages,
   privacyMessages,
   exportMessages,
   documentMessages,

@@ -8,9 +8,10 @@ import type { Sql } from '../../platform/database/statement.js';
 import { forgetJobs } from '../../platform/jobs/forget-jobs.js';
 import type { ScheduledWork } from '../../platform/jobs/schedules/scheduled-kind.js';
 import { forgetEvents } from '../../platform/outbox/forget-events.js';
+import type { Webhooks } from '../services/webhooks.js';
 import { dailySummary } from './daily-summary.js';
 
-interface Dependencies {
+interface Dependencies extends Pick<Webhooks, 'webhookJobs'> {
   readonly database: Database;
   readonly clock: Clock;
 }
@@ -20,7 +21,7 @@ type Forget = (sql: Sql, now: Date) => Promise<void>;
 const HOUR_MS = 3_600_000;
 
 const forgetting =
-  ({ database, clock }: Dependencies) =>
+  ({ database, clock }: Pick<Dependencies, 'database' | 'clock'>) =>
   (name: string, forget: Forget): ScheduledWork => ({
     name,
     timing: { everyMs: HOUR_MS },
@@ -38,5 +39,6 @@ export const createSchedules = (dependencies: Dependencies): readonly ScheduledW
     hourly('identity.forgetSessions', forgetSessions),
     hourly('jobs.forget', forgetJobs),
     hourly('outbox.forget', forgetEvents),
+    dependencies.webhookJobs.purge,
   ];
 };

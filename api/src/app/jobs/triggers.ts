@@ -1,4 +1,5 @@
+import { webhookTriggers } from '../../modules/webhooks/index.js';
 import type { EventTrigger } from '../../platform/jobs/triggers.js';
 
 /** What each module has done after an event. */
-export const TRIGGERS: readonly EventTrigger[] = [];
+export const TRIGGERS: readonly EventTrigger[] = [...webhookTriggers];

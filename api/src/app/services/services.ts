@@ -10,6 +10,7 @@ import { createIdentity } from './identity.js';
 import { createJobs } from './jobs.js';
 import { createPlatform } from './platform.js';
 import { createPrivacy } from './privacy.js';
+import { createWebhooks } from './webhooks.js';
 
 /**
  * Connects to what the configuration names and puts the modules together, once per process. Reads and changes nothing
@@ -22,9 +23,10 @@ export const createServices = async (config: Config, logger: Logger) => {
   const identity = await createIdentity(platform, secrets, outgoing);
   const business = createBusiness(platform, secrets);
   const documents = createDocuments(config, platform, secrets, business, logger);
+  const webhooks = createWebhooks(platform, config, secrets, outgoing);
   const jobs = createJobs(platform, config, logger, {
-    kinds: createKinds(),
-    schedules: createSchedules(platform),
+    kinds: createKinds(webhooks),
+    schedules: createSchedules({ ...platform, ...webhooks }),
   });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
@@ -34,6 +36,7 @@ export const createServices = async (config: Config, logger: Logger) => {
     ...business,
     ...documents,
     ...createPrivacy(platform, identity, business),
+    ...webhooks,
     /** Messages that cannot leave the house; null where they can, and in production. */
     mailbox: outgoing.mailbox,
     /** Relays events and does jobs from now on. */

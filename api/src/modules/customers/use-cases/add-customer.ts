@@ -4,6 +4,7 @@ import { CustomerAccount, provenAddresses } from '../../accounts/index.js';
 import { type Actor, StaffUser } from '../../identity/index.js';
 import { Customer } from '../customer.entity.js';
 import type { CustomerData } from '../domain/parse-customer.js';
+import { announceCreation } from '../events.js';
 
 /** Whose the record is: the staff's who made it, or the account's of the customer who did. */
 const ownership = ({ em }: Transaction, actor: Actor) => ({
@@ -20,7 +21,7 @@ const channelsOf = async (transaction: Transaction, actor: Actor, data: Customer
 
 /**
  * Saves a new customer within the caller's transaction; it never matches one that exists. Whoever of the staff makes it
- * owns it; what a signed-in customer makes belongs to their account.
+ * owns it; what a signed-in customer makes belongs to their account. Announced with the commit.
  */
 export const addCustomer = async (
   transaction: Transaction,
@@ -38,5 +39,6 @@ export const addCustomer = async (
     updatedAt: at,
   });
   await transaction.em.flush();
+  announceCreation(transaction, customer);
   return customer;
 };

@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   'audit:read',
   'jobs:read',
   'jobs:write',
+  'webhooks:read',
+  'webhooks:write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

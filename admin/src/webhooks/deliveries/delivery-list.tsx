@@ -1,0 +1,56 @@
+import { FilterButton, List, SelectInput, TopToolbar, useGetList } from 'react-admin';
+import { useChoices } from '../../format/choices';
+import type { EndpointPartsFragment, WebhookDeliveryState } from '../../generated/graphql';
+import { EmptyState } from '../../layout/empty-state';
+import { PageTitle } from '../../layout/page-title';
+import { useName } from '../../layout/use-name';
+import { TOLD } from '../events';
+import { DeliveryTable } from './delivery-table';
+
+const STATES: readonly WebhookDeliveryState[] = ['PENDING', 'HELD', 'DELIVERED', 'FAILED'];
+
+interface Props {
+  readonly source: string;
+  readonly alwaysOn?: boolean;
+}
+
+const StateInput = (props: Props) => (
+  <SelectInput {...props} choices={useChoices('webhook.delivery', STATES)} />
+);
+
+const EventInput = (props: Props) => <SelectInput {...props} choices={useChoices('webhook.event', TOLD)} />;
+
+const EndpointInput = (props: Props) => {
+  const { data = [] } = useGetList<EndpointPartsFragment>('webhooks');
+  return <SelectInput {...props} choices={data} translateChoice={false} />;
+};
+
+const FILTERS = [
+  <StateInput key="state" source="state" alwaysOn />,
+  <EndpointInput key="endpointId" source="endpointId" />,
+  <EventInput key="event" source="event" />,
+];
+
+const Actions = () => (
+  <TopToolbar>
+    <FilterButton />
+  </TopToolbar>
+);
+
+export default function DeliveryList() {
+  return (
+    <>
+      <PageTitle>{useName('webhook-deliveries')}</PageTitle>
+      <List
+        title={false}
+        exporter={false}
+        perPage={25}
+        filters={FILTERS}
+        actions={<Actions />}
+        empty={<EmptyState title="webhook.nothing_sent" text="webhook.nothing_sent_text" />}
+      >
+        <DeliveryTable />
+      </List>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+export { retriesOver } from './domain/retries.js';
+export { webhookJobs } from './jobs/index.js';
+export { webhookTriggers } from './jobs/triggers.js';
+export { webhookMessages } from './messages.js';
+export { WebhookDeliveryQueries } from './read-model/delivery-queries.js';
+export { WebhookEndpointQueries } from './read-model/endpoint-queries.js';
+export { webhookUseCases } from './use-cases/index.js';
+export { WebhookResolver } from './webhook.resolver.js';
+export { WebhookAttempt, WebhookDelivery, WebhookMessage } from './webhook-delivery.entity.js';
+export { WebhookDeliveryResolver } from './webhook-delivery.resolver.js';
+export { WebhookEndpoint } from './webhook-endpoint.entity.js';
