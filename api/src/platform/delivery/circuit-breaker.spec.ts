@@ -36,7 +36,7 @@ describe('a guarded carrier', () => {
   });
 
   it('counts neither refused messages nor requests for patience', async () => {
-    const outcome = { now: REFUSED };
+    const outcome: { now: Outcome } = { now: REFUSED };
     const { carrier, sent } = guarded(outcome);
     await fail(carrier, 4);
     outcome.now = BUSY;
@@ -45,7 +45,7 @@ describe('a guarded carrier', () => {
   });
 
   it('lets one message try it again, and closes when that one is taken', async () => {
-    const outcome = { now: DOWN };
+    const outcome: { now: Outcome } = { now: DOWN };
     const { carrier, sent, clock } = guarded(outcome);
     await fail(carrier, 3);
     clock.ms += 1_000;

@@ -46,6 +46,7 @@ const STATEMENTS = [
     id uuid not null,
     message_id uuid not null,
     number smallint not null,
+    job_id text not null,
     provider text not null,
     began_at timestamptz not null,
     ended_at timestamptz null,
