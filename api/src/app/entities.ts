@@ -30,6 +30,7 @@ import {
 } from '../modules/quotations/index.js';
 import { AgreedText, ShopSettings } from '../modules/shop/index.js';
 import { Vehicle } from '../modules/vehicles/index.js';
+import { Job, JobQueue, JobSchedule } from '../platform/jobs/job.entity.js';
 import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 
@@ -72,6 +73,9 @@ export const entities = [
   QuotationCounter,
   IdempotencyKey,
   OutboxEvent,
+  Job,
+  JobQueue,
+  JobSchedule,
   MailboxMessage,
   AuditEntry,
 ];

@@ -15,7 +15,7 @@ export const startWorker = async (config: Config, logger: Logger): Promise<{ clo
   const services = await createServices(config, logger);
   const { migrate, exclusively } = services.setUp;
   await exclusively(migrate);
-  services.relay.start();
+  services.work();
   logger.info('the worker relays events');
   return services;
 };

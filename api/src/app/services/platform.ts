@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { systemClock } from '../../kernel/clock.js';
 import type { DomainEvent } from '../../kernel/events.js';
+import { followEvents } from '../../platform/jobs/follow-events.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { OutboxRelay } from '../../platform/outbox/relay.js';
 import { LocalPubSub } from '../../platform/pubsub/local-pubsub.js';
@@ -8,6 +9,7 @@ import type { PubSub } from '../../platform/pubsub/pubsub.js';
 import { RedisPubSub } from '../../platform/pubsub/redis-pubsub.js';
 import type { Config } from '../config.js';
 import { unreachable } from '../explain.js';
+import { TRIGGERS } from '../jobs/triggers.js';
 import { openDatabase } from '../open-database.js';
 
 /** Tells an event to those who follow its subject, and to those who follow all subjects of its kind. */
@@ -33,7 +35,8 @@ export const createPlatform = async (config: Config, logger: Logger) => {
   const outbox = new Outbox();
   const { database, setUp, close: closeDatabase } = await openDatabase(config, outbox);
   const { pubsub, redis } = await connectPubSub(config.REDIS_URL, logger);
-  const relay = new OutboxRelay(database, clock, (event) => publish(pubsub, event), logger);
+  const deliver = (event: DomainEvent) => publish(pubsub, event);
+  const relay = new OutboxRelay(database, clock, deliver, followEvents(TRIGGERS, logger), logger);
   const close = async () => {
     await pubsub.close();
     await closeDatabase();

@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { createKinds } from '../jobs/kinds.js';
+import { createSchedules } from '../jobs/schedules.js';
 import { outgoingMessages } from '../outgoing-messages.js';
 import { readSecrets } from '../secrets.js';
 import { createBusiness } from './business.js';
 import { createIdentity } from './identity.js';
+import { createJobs } from './jobs.js';
 import { createPlatform } from './platform.js';
 import { createPrivacy } from './privacy.js';
 
@@ -17,6 +20,7 @@ export const createServices = async (config: Config, logger: Logger) => {
   const outgoing = outgoingMessages(config, platform.database, platform.clock, logger);
   const identity = await createIdentity(platform, secrets, outgoing);
   const business = createBusiness(platform, secrets);
+  const jobs = createJobs(platform, config, logger, { kinds: createKinds(), schedules: createSchedules() });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
   return {
@@ -26,7 +30,13 @@ export const createServices = async (config: Config, logger: Logger) => {
     ...createPrivacy(platform, identity, business),
     /** Messages that cannot leave the house; null where they can, and in production. */
     mailbox: outgoing.mailbox,
+    /** Relays events and does jobs from now on. */
+    work: () => {
+      platform.relay.start();
+      jobs.start();
+    },
     close: async () => {
+      await jobs.stop();
       await platform.relay.stop();
       await outgoing.close();
       await platform.close();

@@ -14,10 +14,12 @@ export type RunStatement = <Row extends object>(
   values: readonly unknown[],
 ) => Promise<Row[]>;
 
-/** Saves a transaction's events in it, and is told when it is committed. */
+/** Saves a transaction's events in it, and is told what it left when it is committed. */
 export interface EventSink {
   save(transaction: Transaction, events: readonly DomainEvent[]): Promise<void>;
   committed(events: readonly DomainEvent[]): void;
+  /** Called after each commit that left jobs. */
+  committedJobs(): void;
 }
 
 /** The one door to the database: statements for hot reads, transactions for every write. */
@@ -57,16 +59,18 @@ export class Database implements Sql {
   private async attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     checkDeadline();
     let events: readonly DomainEvent[] = [];
+    let asksForJobs = false;
     const committed = this.orm.em.fork().transactional(async (em) => {
       const transaction = new Transaction(em);
       const value = await work(transaction);
       await em.flush();
-      events = transaction.events;
+      ({ events, asksForJobs } = transaction);
       if (events.length > 0) await this.events.save(transaction, events);
       return value;
     });
     const result = await committed.catch(giveUp);
     if (events.length > 0) unattended(() => this.events.committed(events));
+    if (asksForJobs) unattended(() => this.events.committedJobs());
     return result;
   }
 }

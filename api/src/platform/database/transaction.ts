@@ -10,6 +10,8 @@ import type { Sql, Statement } from './statement.js';
  */
 export class Transaction implements Sql {
   readonly events: DomainEvent[] = [];
+  /** Whoever does jobs is told after the commit. */
+  asksForJobs = false;
 
   constructor(readonly em: EntityManager) {}
 

@@ -1,3 +1,4 @@
+import { newId } from '../../kernel/ids.js';
 import type { Statement } from '../database/statement.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Queue } from './queues.js';
@@ -19,13 +20,17 @@ export interface NewJob {
 
 const INSERT: Statement = {
   name: 'job_insert',
-  text: `insert into job (kind, queue, key, payload, priority, run_at)
-    select job ->> 'kind', job ->> 'queue', job ->> 'key', job -> 'payload', coalesce((job ->> 'priority')::int, 0),
-      coalesce((job ->> 'runAt')::timestamptz, $2)
+  text: `insert into job (id, kind, queue, key, payload, priority, run_at, created_at)
+    select (job ->> 'id')::uuid, job ->> 'kind', job ->> 'queue', job ->> 'key', job -> 'payload', coalesce((job ->> 'priority')::int, 0),
+      coalesce((job ->> 'runAt')::timestamptz, $2), $2
     from jsonb_array_elements($1::jsonb) as given (job) on conflict (key) do nothing`,
 };
 
 /** Keeps jobs in the transaction that asks for them; they are found and done soon after its commit. */
 export const enqueue = async (transaction: Transaction, jobs: readonly NewJob[], at: Date): Promise<void> => {
-  if (jobs.length > 0) await transaction.query(INSERT, [JSON.stringify(jobs), at]);
+  if (jobs.length === 0) return;
+  // Ids that are made later sort later: jobs that are asked for together are done in this order.
+  const rows = jobs.map((job) => ({ id: newId(), ...job }));
+  await transaction.query(INSERT, [JSON.stringify(rows), at]);
+  transaction.asksForJobs = true;
 };

@@ -14,10 +14,16 @@ const INSERT: Statement = {
 /** Keeps events in the transaction that caused them, and says so once it is committed. */
 export class Outbox implements EventSink {
   private readonly listeners: ((events: readonly DomainEvent[]) => void)[] = [];
+  private readonly jobListeners: (() => void)[] = [];
 
   /** Called after each commit that left events, with these, in the order in which the listeners came. */
   onCommitted(tell: (events: readonly DomainEvent[]) => void): void {
     this.listeners.push(tell);
+  }
+
+  /** Called after each commit that left jobs. */
+  onJobs(tell: () => void): void {
+    this.jobListeners.push(tell);
   }
 
   async save(transaction: Transaction, events: readonly DomainEvent[]): Promise<void> {
@@ -26,5 +32,9 @@ export class Outbox implements EventSink {
 
   committed(events: readonly DomainEvent[]): void {
     for (const tell of this.listeners) tell(events);
+  }
+
+  committedJobs(): void {
+    for (const tell of this.jobListeners) tell();
   }
 }

@@ -25,6 +25,9 @@ const MARK: Statement = {
 /** Takes events one by one; an error keeps the event and all after it waiting for the next round. */
 export type Deliver = (event: DomainEvent) => Promise<void>;
 
+/** Keeps, in the round's own transaction, what these events set going; they were delivered and are marked with it. */
+export type Follow = (transaction: Transaction, events: readonly DomainEvent[], at: Date) => Promise<void>;
+
 interface WaitingRow {
   readonly sequence: number | string;
   readonly event: Omit<DomainEvent, 'occurredAt'> & { readonly occurredAt: string };
@@ -44,6 +47,7 @@ export class OutboxRelay {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly deliver: Deliver,
+    private readonly follow: Follow,
     private readonly logger: Logger,
     /** How long events can wait when the process that committed them died before telling, in milliseconds. */
     private readonly pollMs = 1_000,
@@ -93,18 +97,26 @@ export class OutboxRelay {
     const [lock] = await transaction.query<{ held: boolean }>(LOCK, []);
     if (!lock?.held) return 'busy';
     const rows = await transaction.query<WaitingRow>(WAITING, []);
-    const told: string[] = [];
+    const told: DomainEvent[] = [];
     let failure: unknown;
-    for (const { sequence, event } of rows) {
+    for (const row of rows) {
+      const event = { ...row.event, occurredAt: new Date(row.event.occurredAt) };
       try {
-        await this.deliver({ ...event, occurredAt: new Date(event.occurredAt) });
-        told.push(String(sequence));
+        await this.deliver(event);
+        told.push(event);
       } catch (error) {
         failure = error;
         break;
       }
     }
-    if (told.length > 0) await transaction.query(MARK, [told, this.clock.now()]);
+    if (told.length > 0) {
+      const now = this.clock.now();
+      await this.follow(transaction, told, now);
+      await transaction.query(MARK, [
+        rows.slice(0, told.length).map(({ sequence }) => String(sequence)),
+        now,
+      ]);
+    }
     if (failure !== undefined)
       this.logger.error({ err: failure }, 'an event could not be delivered; it stays waiting');
     return failure === undefined && rows.length === BATCH ? 'more' : 'done';

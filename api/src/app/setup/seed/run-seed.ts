@@ -10,7 +10,7 @@ import { Progress } from './progress.js';
 import { seedDatabase } from './seed-database.js';
 
 /** What is added has happened already: nobody is told of it. */
-const NOBODY: EventSink = { save: () => Promise.resolve(), committed: () => {} };
+const NOBODY: EventSink = { save: () => Promise.resolve(), committed: () => {}, committedJobs: () => {} };
 
 /** Brings the database up to date, gives it something to quote if it has nothing, and fills it. */
 export const runSeed = async (

@@ -1,0 +1,4 @@
+import type { EventTrigger } from '../../platform/jobs/triggers.js';
+
+/** What each module has done after an event. */
+export const TRIGGERS: readonly EventTrigger[] = [];

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { shopTimeZone } from '../../modules/shop/index.js';
+import { followUpKind } from '../../platform/jobs/follow-events.js';
+import { JobStore } from '../../platform/jobs/job-store.js';
+import { JobWork } from '../../platform/jobs/job-work.js';
+import { LocalRunner } from '../../platform/jobs/local-runner.js';
+import { jobKinds, type RegisteredKind, registered } from '../../platform/jobs/registry.js';
+import { type ScheduledWork, scheduledKind } from '../../platform/jobs/schedules/scheduled-kind.js';
+import { Scheduler } from '../../platform/jobs/schedules/scheduler.js';
+import type { Config } from '../config.js';
+import { TRIGGERS } from '../jobs/triggers.js';
+import type { Platform } from './platform.js';
+
+/** What the modules do by jobs. */
+export interface Jobs {
+  readonly kinds: readonly RegisteredKind[];
+  readonly schedules: readonly ScheduledWork[];
+}
+
+/** What gets jobs done: who looks for them, and who makes those that time sets going. */
+export const createJobs = (
+  { database, clock, outbox }: Platform,
+  config: Config,
+  logger: Logger,
+  { kinds, schedules }: Jobs,
+) => {
+  const store = new JobStore(database, randomUUID());
+  const known = jobKinds([
+    registered(followUpKind({ database, clock, triggers: TRIGGERS })),
+    ...kinds,
+    ...schedules.map(scheduledKind),
+  ]);
+  const work = new JobWork({ store, kinds: known, clock, logger });
+  const runner = new LocalRunner({ store, work, clock, logger, alone: config.DATABASE_URL === undefined });
+  const scheduler = new Scheduler({ database, clock, timeZone: shopTimeZone, schedules, logger });
+  outbox.onJobs(() => runner.wake());
+  return {
+    start: () => {
+      runner.start();
+      scheduler.start();
+    },
+    stop: async () => {
+      await scheduler.stop();
+      await runner.stop();
+    },
+  };
+};
