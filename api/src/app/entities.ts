@@ -16,6 +16,12 @@ import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
 import { Consent } from '../modules/privacy/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
+  MessageAttempt,
+  MessagePreference,
+  MessageTemplate,
+  OutgoingMessage,
+} from '../modules/notifications/index.js';
+import {
   IdempotencyKey,
   Quotation,
   QuotationAdjustment,
@@ -31,6 +37,7 @@ import {
 import { AgreedText, ShopSettings } from '../modules/shop/index.js';
 import { Vehicle } from '../modules/vehicles/index.js';
 import { Job, JobQueue, JobSchedule } from '../platform/jobs/job.entity.js';
+import { MailboxFile } from '../platform/mailbox/mailbox-file.entity.js';
 import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 
@@ -77,5 +84,10 @@ export const entities = [
   JobQueue,
   JobSchedule,
   MailboxMessage,
+  MailboxFile,
+  OutgoingMessage,
+  MessageAttempt,
+  MessageTemplate,
+  MessagePreference,
   AuditEntry,
 ];

@@ -1,4 +1,5 @@
+import { notifyTrigger } from '../../modules/notifications/index.js';
 import type { EventTrigger } from '../../platform/jobs/triggers.js';
 
 /** What each module has done after an event. */
-export const TRIGGERS: readonly EventTrigger[] = [];
+export const TRIGGERS: readonly EventTrigger[] = [notifyTrigger];

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { QuotationPdf } from '../../modules/notifications/index.js';
 import type { Config } from '../config.js';
 import { createKinds } from '../jobs/kinds.js';
 import { createSchedules } from '../jobs/schedules.js';
@@ -7,8 +8,16 @@ import { readSecrets } from '../secrets.js';
 import { createBusiness } from './business.js';
 import { createIdentity } from './identity.js';
 import { createJobs } from './jobs.js';
+import { createNotifications } from './notifications.js';
 import { createPlatform } from './platform.js';
 import { createPrivacy } from './privacy.js';
+
+/** Until documents are rendered. */
+const placeholderPdf: QuotationPdf = async () => ({
+  bytes: Buffer.from('%PDF-1.4\n%%EOF\n'),
+  fileName: 'cotizacion.pdf',
+  contentType: 'application/pdf',
+});
 
 /**
  * Connects to what the configuration names and puts the modules together, once per process. Reads and changes nothing
@@ -20,13 +29,18 @@ export const createServices = async (config: Config, logger: Logger) => {
   const outgoing = outgoingMessages(config, platform.database, platform.clock, logger);
   const identity = await createIdentity(platform, secrets, outgoing);
   const business = createBusiness(platform, secrets);
-  const jobs = createJobs(platform, config, logger, { kinds: createKinds(), schedules: createSchedules() });
+  const { dependencies, ...notifications } = createNotifications(platform, secrets, config, {
+    carriers: outgoing.carriers,
+    quotationPdf: placeholderPdf,
+  });
+  const jobs = createJobs(platform, config, logger, { kinds: createKinds(dependencies), schedules: createSchedules() });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
   return {
     ...platform,
     ...identity,
     ...business,
+    ...notifications,
     ...createPrivacy(platform, identity, business),
     /** Messages that cannot leave the house; null where they can, and in production. */
     mailbox: outgoing.mailbox,

@@ -34,6 +34,8 @@ export {
   type ImportedQuotation,
   importQuotations,
 } from './use-cases/import-quotations.js';
+export { changeQuotation } from './use-cases/change-quotation.js';
+export { noteSent } from './use-cases/note-sent.js';
 export { type QuotationUseCases, quotationUseCases } from './use-cases/index.js';
 export { type WatchQuotation, watchQuotation } from './use-cases/watch-quotation.js';
 export { type WatchQuotations, watchQuotations } from './use-cases/watch-quotations.js';

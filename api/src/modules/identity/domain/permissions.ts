@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'users:admin',
   'keys:admin',
   'audit:read',
+  'messages:read',
+  'templates:write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

@@ -63,9 +63,9 @@ const sendMessage = async (
   if (!taken) return;
   const wasUnknown = taken.state === 'UNKNOWN';
   const move = (to: Move) => database.transaction((transaction) => moveMessage(transaction, id, to, clock.now()));
-  /** Nothing was begun: tried again, unless this was the last try. */
+  /** Nothing was begun: tried again, unless this was the last try. Being asked for patience is none. */
   const postpone = async (error: unknown): Promise<never> => {
-    if (run.last && !wasUnknown) await move({ state: 'FAILED', reason: 'GAVE_UP' });
+    if (run.last && !wasUnknown && !(error instanceof TryLater)) await move({ state: 'FAILED', reason: 'GAVE_UP' });
     throw error;
   };
 
@@ -98,7 +98,8 @@ const sendMessage = async (
     const now = clock.now();
     const error = 'error' in outcome ? outcome.error : null;
     await endAttempt(transaction, attemptId, outcome.kind, error, now);
-    await moveMessage(transaction, id, moveAfter(outcome, provider, run.last, wasUnknown), now);
+    const isLast = run.last && !(outcome.kind === 'RETRY' && outcome.afterMs);
+    await moveMessage(transaction, id, moveAfter(outcome, provider, isLast, wasUnknown), now);
   });
   if (outcome.kind === 'RETRY' && outcome.afterMs) throw new TryLater(outcome.error, outcome.afterMs);
   if (outcome.kind === 'RETRY' || outcome.kind === 'UNKNOWN') throw new Error(outcome.error);

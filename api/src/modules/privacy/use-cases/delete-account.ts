@@ -3,6 +3,7 @@ import { type Contact, eraseAccount, lockAccount } from '../../accounts/index.js
 import { eraseFromAudit, recordAudit } from '../../audit/index.js';
 import { eraseRecords, lockRecords, releaseRecords, subjectsOf } from '../../customers/index.js';
 import { type CustomerActor, forgetCustomerSessions } from '../../identity/index.js';
+import { eraseMessages } from '../../notifications/index.js';
 import { eraseQuotations } from '../../quotations/index.js';
 import { shopCountry } from '../../shop/index.js';
 import type { PrivacyDependencies } from '../privacy-dependencies.js';
@@ -17,6 +18,7 @@ const eraseWhatIsTheirs = async (
   const records = await lockRecords(transaction, accountId);
   const businesses = records.filter(({ type }) => type === 'BUSINESS');
   const own = records.filter(({ type }) => type !== 'BUSINESS').map(({ id }) => id);
+  await eraseMessages(transaction, records.map(({ id }) => id));
   const quotations = await eraseQuotations(transaction, own, at);
   const { keptCustomers: kept } = quotations;
   const subjects = await subjectsOf(transaction, own);
