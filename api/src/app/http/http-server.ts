@@ -17,6 +17,7 @@ import { errorFormatter } from '../format-error.js';
 import { createGraphqlServer } from '../graphql-server.js';
 import { Meter } from '../limits/meter.js';
 import { OperationGate } from '../limits/operation-gate.js';
+import { serveReminders } from '../reminders/serve-reminders.js';
 import { serveMailbox } from '../mailbox/serve-mailbox.js';
 import { sdlOf } from '../sdl.js';
 import type { Services } from '../services/services.js';
@@ -100,6 +101,7 @@ export const createHttpServer = async (
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   serveJwks(app, services.signingKeys);
   serveHealth(app, services);
+  await serveReminders(app, services);
   if (services.mailbox) serveMailbox(app, services.mailbox);
   const exports = { app, services, gate, logger };
   serveAuditExport(exports, services.audit);

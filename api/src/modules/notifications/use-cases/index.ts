@@ -17,5 +17,7 @@ export const notificationUseCases = (dependencies: NotificationDependencies) => 
   preferenceOf: preferenceOf(dependencies),
   setPreference: setPreference(dependencies),
   stopReminders: stopReminders(dependencies),
+  /** Whether a link that ends reminders is one of ours. */
+  knowsLink: (token: string) => dependencies.stopLinks.customerIn(token) !== null,
 });
 export type NotificationUseCases = ReturnType<typeof notificationUseCases>;
