@@ -5,7 +5,7 @@ import type { ShownMessage } from '../../platform/mailbox/mailbox.js';
 
 /** A one-time code stands out from the words around it. */
 const withCodes = (html: string): string =>
-  html.replace(/(?<![\d#;&])\d{6}(?!\d)/g, '<strong class="code">$&</strong>');
+  html.replace(/(?<![\d#;&-])\d{6}(?!\d)/g, '<strong class="code">$&</strong>');
 
 export interface PageReader {
   readonly language: Language;
@@ -20,11 +20,10 @@ const KINDS: Readonly<Record<ShownMessage['channel'], string>> = {
 
 /** What a mail program shows, in a frame where nothing can run, with the text behind it; texts with their codes else. */
 const content = ({ id, body, hasHtml }: ShownMessage, { translate }: PageReader): string => {
-  const text = `<p class="body">${withCodes(escaped(body))}</p>`;
-  if (!hasHtml) return text;
+  if (!hasHtml) return `<p class="body">${withCodes(escaped(body))}</p>`;
   const title = escaped(translate({ key: 'mailbox.shown' }));
   return `<iframe sandbox title="${title}" src="/mailbox/${id}/html" loading="lazy"></iframe>
-<details><summary>${escaped(translate({ key: 'mailbox.plain' }))}</summary>${text}</details>`;
+<details><summary>${escaped(translate({ key: 'mailbox.plain' }))}</summary><p class="body">${escaped(body)}</p></details>`;
 };
 
 const attachments = ({ files }: ShownMessage, { translate }: PageReader): string => {

@@ -29,11 +29,13 @@ export const createServices = async (config: Config, logger: Logger) => {
   const outgoing = outgoingMessages(config, platform.database, platform.clock, logger);
   const identity = await createIdentity(platform, secrets, outgoing);
   const business = createBusiness(platform, secrets);
+  const { database, clock } = platform;
   const { dependencies, ...notifications } = createNotifications(platform, secrets, config, {
     carriers: outgoing.carriers,
     quotationPdf: placeholderPdf,
   });
-  const jobs = createJobs(platform, config, logger, { kinds: createKinds(dependencies), schedules: createSchedules() });
+  const kinds = createKinds(dependencies);
+  const jobs = createJobs(platform, config, logger, { kinds, schedules: createSchedules({ database, clock }) });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
   return {

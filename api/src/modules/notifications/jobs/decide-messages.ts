@@ -94,14 +94,15 @@ const aboutQuotation = async (
   return planned;
 };
 
+/** What happened on the day before the one that begins. */
 const summary = async (
   { database, clock }: NotificationDependencies,
   day: string,
   shop: Shop,
 ): Promise<readonly Planned[]> => {
   const language = languageOf(shop.locale.split('-', 1)[0]);
-  const from = instantOf(shop.timeZone, day, '00:00', 'first');
-  const until = instantOf(shop.timeZone, daysAfter(day, 1), '00:00', 'first');
+  const from = instantOf(shop.timeZone, daysAfter(day, -1), '00:00', 'first');
+  const until = instantOf(shop.timeZone, day, '00:00', 'first');
   const now = clock.now();
   const soon = new Date(now.getTime() + SOON_DAYS * 86_400_000);
   const facts = await summaryFacts(database, from, until, now, soon);

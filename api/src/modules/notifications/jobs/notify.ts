@@ -1,3 +1,5 @@
+import { v5 } from 'uuid';
+import type { DomainEvent } from '../../../kernel/events.js';
 import type { JobKind } from '../../../platform/jobs/job-kind.js';
 import type { EventTrigger } from '../../../platform/jobs/triggers.js';
 import type { NotificationDependencies } from '../dependencies.js';
@@ -8,12 +10,20 @@ import { type ToldEvent, toldEvent } from './told-event.js';
 
 const NAME = 'notifications.notify';
 
+/** A summary is told once for its day, whoever announces it again; everything else once for its event. */
+const toldOnceBy = ({ id, type, payload }: DomainEvent): string =>
+  type === 'summary.due' ? v5(`summary:${String(payload.day)}`, v5.URL) : id;
+
 /** Every event that messages tell of sets the job going which decides them. */
 export const notifyTrigger: EventTrigger = {
   types: TOLD_EVENTS,
-  jobs: ({ id: eventId, type, occurredAt, payload }) => [
-    { kind: NAME, queue: 'mail', key: `${NAME}:${eventId}`, payload: { eventId, type, at: occurredAt, payload }, priority: -1 },
-  ],
+  jobs: (event) => {
+    const { type, occurredAt: at, payload } = event;
+    const eventId = toldOnceBy(event);
+    return [
+      { kind: NAME, queue: 'mail', key: `${NAME}:${eventId}`, payload: { eventId, type, at, payload }, priority: -1 },
+    ];
+  },
 };
 
 /** Decides who is told of an event. Doing it again changes nothing: a message is one for event, channel and recipient. */
