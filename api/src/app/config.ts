@@ -38,7 +38,10 @@ const schema = z
     TWILIO_ACCOUNT_SID: text.optional(),
     TWILIO_AUTH_TOKEN: text.optional(),
     TWILIO_FROM: text
-      .regex(/^(\+[1-9]\d{6,14}|MG[0-9a-f]{32})$/, 'give a number such as +15005550006, or a messaging service (MG...)')
+      .regex(
+        /^(\+[1-9]\d{6,14}|MG[0-9a-f]{32})$/,
+        'give a number such as +15005550006, or a messaging service (MG...)',
+      )
       .optional(),
     TWILIO_BASE_URL: baseUrl.default('https://api.twilio.com'),
     WHATSAPP_TOKEN: text.optional(),
@@ -67,7 +70,11 @@ const schema = z
       const given = names.filter((name) => env[name] !== undefined);
       for (const name of given.length > 0 ? names : []) {
         if (env[name] === undefined)
-          context.addIssue({ code: 'custom', path: [name], message: `is required with ${given.join(' and ')}` });
+          context.addIssue({
+            code: 'custom',
+            path: [name],
+            message: `is required with ${given.join(' and ')}`,
+          });
       }
     }
     if (env.ADMIN_PASSWORD !== undefined && isRefused(env.ADMIN_PASSWORD, env.ADMIN_EMAIL)) {

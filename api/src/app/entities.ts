@@ -12,15 +12,15 @@ import {
   StaffTwoFactor,
   StaffUser,
 } from '../modules/identity/index.js';
-import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
-import { Consent } from '../modules/privacy/index.js';
-import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
   MessageAttempt,
   MessagePreference,
   MessageTemplate,
   OutgoingMessage,
 } from '../modules/notifications/index.js';
+import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
+import { Consent } from '../modules/privacy/index.js';
+import { Opening, Property, Room } from '../modules/properties/index.js';
 import {
   IdempotencyKey,
   Quotation,

@@ -1,6 +1,6 @@
 import type { Translate } from '../../kernel/errors.js';
-import type { Language } from '../../kernel/messages.js';
 import { escapeHtml as escaped } from '../../kernel/html.js';
+import type { Language } from '../../kernel/messages.js';
 import type { ShownMessage } from '../../platform/mailbox/mailbox.js';
 
 /** A one-time code stands out from the words around it. */

@@ -6,8 +6,10 @@ import { MAILBOX_CSS } from './mailbox.css.js';
 import { mailboxPage } from './mailbox-page.js';
 
 /** The page frames mails, which may be shown and nothing else: no script, no address, no opener. */
-const PAGE_POLICY = "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const FRAME_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const FRAME_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
 
 /** The page that shows what a demonstration would have sent. It asks nobody who they are: never serve it in production. */
 export const serveMailbox = (app: FastifyInstance, mailbox: Mailbox): void => {

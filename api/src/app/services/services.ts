@@ -35,7 +35,10 @@ export const createServices = async (config: Config, logger: Logger) => {
     quotationPdf: placeholderPdf,
   });
   const kinds = createKinds(dependencies);
-  const jobs = createJobs(platform, config, logger, { kinds, schedules: createSchedules({ database, clock }) });
+  const jobs = createJobs(platform, config, logger, {
+    kinds,
+    schedules: createSchedules({ database, clock }),
+  });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());
   return {

@@ -39,6 +39,10 @@ const ERASE_ABOUT: Statement = {
 };
 
 /** Removes every message to customers who are to be forgotten or about their quotations, and what they wanted to get. */
-export const eraseMessages = async (transaction: Transaction, customerIds: readonly string[]): Promise<void> => {
-  for (const statement of [ERASE, ERASE_ABOUT, ERASE_PREFERENCES]) await transaction.query(statement, [customerIds]);
+export const eraseMessages = async (
+  transaction: Transaction,
+  customerIds: readonly string[],
+): Promise<void> => {
+  for (const statement of [ERASE, ERASE_ABOUT, ERASE_PREFERENCES])
+    await transaction.query(statement, [customerIds]);
 };

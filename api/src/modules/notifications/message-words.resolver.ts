@@ -9,7 +9,8 @@ export class MessageWordsResolver {
   @Allow('messages:read', 'quotations:write')
   @FieldResolver(() => String, {
     nullable: true,
-    description: '`reason` for people, with what to do about it, in the language of the request; null without one.',
+    description:
+      '`reason` for people, with what to do about it, in the language of the request; null without one.',
   })
   explanation(@Root() { reason }: OutgoingMessageView, @Ctx() { translate }: RequestContext): string | null {
     return reason === null ? null : translate({ key: `reason.${reason}` });

@@ -42,7 +42,10 @@ export class MessageResolver {
       'quotation. Staff (messages:read). Bad input: BAD_USER_INPUT.',
   })
   async outgoingMessages(
-    @Arg('filter', () => OutgoingMessageFilter, { nullable: true, description: 'Which ones; all when absent.' })
+    @Arg('filter', () => OutgoingMessageFilter, {
+      nullable: true,
+      description: 'Which ones; all when absent.',
+    })
     filter: OutgoingMessageFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { actor, translate }: RequestContext,
@@ -105,7 +108,10 @@ export class MessageResolver {
     return this.payload(await this.useCases.retry(callerOf(context), id), context);
   }
 
-  private async payload(result: Result<string>, { actor, translate }: RequestContext): Promise<OutgoingMessagePayload> {
+  private async payload(
+    result: Result<string>,
+    { actor, translate }: RequestContext,
+  ): Promise<OutgoingMessagePayload> {
     const message = await readChanged(result, (id) => this.queries.find(actor, id));
     return { message, userErrors: toUserErrors(result, translate) };
   }

@@ -3,7 +3,8 @@ import { defineMessages } from '../../kernel/messages.js';
 export const notificationMessages = defineMessages(
   {
     'template.braces': 'Línea {{line}}, columna {{column}}: cierra las llaves y pon dentro un solo nombre.',
-    'template.unknownVariable': 'Línea {{line}}, columna {{column}}: aquí no hay «{{name}}». Elige una de la lista.',
+    'template.unknownVariable':
+      'Línea {{line}}, columna {{column}}: aquí no hay «{{name}}». Elige una de la lista.',
     'template.missingVariable': 'Falta «{{name}}»: sin ella el mensaje no sirve.',
     'template.ends': 'Empieza y termina con palabras: Meta no aprueba textos con una variable en la orilla.',
     'template.providerTemplate': 'Escribe el nombre que tiene en Meta: minúsculas, números y guiones bajos.',
@@ -33,7 +34,8 @@ export const notificationMessages = defineMessages(
     'mail.days': '{{count}} días',
     'mail.nothingSaid': '(no dijo por qué)',
     'stop.title': 'Recordatorios de {{shop}}',
-    'stop.ask': 'Ya no te recordaremos que una cotización está por vencer. Las cotizaciones y confirmaciones te llegarán igual.',
+    'stop.ask':
+      'Ya no te recordaremos que una cotización está por vencer. Las cotizaciones y confirmaciones te llegarán igual.',
     'stop.button': 'No quiero más recordatorios',
     'stop.done': 'Listo, no te mandaremos más recordatorios.',
     'stop.back': 'Si cambias de opinión, puedes volver a pedirlos en tu cuenta.',
@@ -41,7 +43,8 @@ export const notificationMessages = defineMessages(
   },
   {
     'template.braces': 'Line {{line}}, column {{column}}: close the braces and put a single name inside.',
-    'template.unknownVariable': 'Line {{line}}, column {{column}}: there is no “{{name}}” here. Choose one of the list.',
+    'template.unknownVariable':
+      'Line {{line}}, column {{column}}: there is no “{{name}}” here. Choose one of the list.',
     'template.missingVariable': '“{{name}}” is missing: without it the message is of no use.',
     'template.ends': 'Begin and end with words: Meta approves no text with a variable at its edge.',
     'template.providerTemplate': 'Write the name it has at Meta: small letters, digits and underscores.',
@@ -71,7 +74,8 @@ export const notificationMessages = defineMessages(
     'mail.days': '{{count}} days',
     'mail.nothingSaid': '(did not say why)',
     'stop.title': 'Reminders from {{shop}}',
-    'stop.ask': 'We will no longer remind you that a quotation is about to expire. Quotations and confirmations still reach you.',
+    'stop.ask':
+      'We will no longer remind you that a quotation is about to expire. Quotations and confirmations still reach you.',
     'stop.button': 'No more reminders, please',
     'stop.done': 'Done, you will get no more reminders.',
     'stop.back': 'If you change your mind, you can ask for them again in your account.',

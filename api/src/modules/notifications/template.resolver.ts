@@ -37,7 +37,8 @@ export class TemplateResolver {
   @Allow('templates:write')
   @Cost({ size: TEMPLATE_KEYS.length })
   @Query(() => [MessageTemplateView], {
-    description: 'What every kind of message says by each channel and in each language. Staff (templates:write).',
+    description:
+      'What every kind of message says by each channel and in each language. Staff (templates:write).',
   })
   messageTemplates(): Promise<MessageTemplateView[]> {
     return this.templates.all();
@@ -54,7 +55,8 @@ export class TemplateResolver {
 
   @Allow('templates:write')
   @Query(() => MessagePreviewPayload, {
-    description: 'What a text would say, of a quotation that the caller sees or of an example. Staff (templates:write).',
+    description:
+      'What a text would say, of a quotation that the caller sees or of an example. Staff (templates:write).',
   })
   async previewMessage(
     @Arg('id', () => ID, TEMPLATE_ID) id: string,
@@ -69,12 +71,14 @@ export class TemplateResolver {
 
   @Allow('templates:write')
   @Mutation(() => MessageTemplatePayload, {
-    description: 'Says a message in words of the shop from now on. Kept in the audit log. Staff (templates:write).',
+    description:
+      'Says a message in words of the shop from now on. Kept in the audit log. Staff (templates:write).',
   })
   async updateMessageTemplate(
     @Arg('id', () => ID, TEMPLATE_ID) id: string,
     @Arg('expectedVersion', () => Int, EXPECTED_VERSION) expectedVersion: number,
-    @Arg('input', () => MessageTemplateInput, { description: 'The text, whole.' }) input: MessageTemplateInput,
+    @Arg('input', () => MessageTemplateInput, { description: 'The text, whole.' })
+    input: MessageTemplateInput,
     @Ctx() context: RequestContext,
   ): Promise<MessageTemplatePayload> {
     const target = { id, expectedVersion };
@@ -90,13 +94,16 @@ export class TemplateResolver {
     @Arg('expectedVersion', () => Int, EXPECTED_VERSION) expectedVersion: number,
     @Ctx() context: RequestContext,
   ): Promise<MessageTemplatePayload> {
-    return this.payload(await this.useCases.resetTemplate(callerOf(context), { id, expectedVersion }), context);
+    return this.payload(
+      await this.useCases.resetTemplate(callerOf(context), { id, expectedVersion }),
+      context,
+    );
   }
 
   @Allow('templates:write')
   @Mutation(() => OutgoingMessagePayload, {
     description:
-      "Sends what a text would say to the caller: mails to their own address, others to a telephone of theirs. An API key has none: FORBIDDEN. Staff (templates:write).",
+      'Sends what a text would say to the caller: mails to their own address, others to a telephone of theirs. An API key has none: FORBIDDEN. Staff (templates:write).',
   })
   async sendTestMessage(
     @Arg('id', () => ID, TEMPLATE_ID) id: string,
@@ -115,7 +122,10 @@ export class TemplateResolver {
     return { message, userErrors: toUserErrors(result, context.translate) };
   }
 
-  private async payload(result: Result<string>, { translate }: RequestContext): Promise<MessageTemplatePayload> {
+  private async payload(
+    result: Result<string>,
+    { translate }: RequestContext,
+  ): Promise<MessageTemplatePayload> {
     const template = await readChanged(result, (id) => this.templates.find(id));
     return { template, userErrors: toUserErrors(result, translate) };
   }

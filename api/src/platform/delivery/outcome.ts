@@ -3,7 +3,10 @@ export type Refusal = 'INVALID_RECIPIENT' | 'UNSUBSCRIBED' | 'UNREACHABLE' | 'RE
 
 /** What came of handing a message to a provider. */
 export type Outcome =
-  | { readonly kind: 'ACCEPTED'; /** The provider's own id for it, where it gives one. */ readonly providerId: string | null }
+  | {
+      readonly kind: 'ACCEPTED' /** The provider's own id for it, where it gives one. */;
+      readonly providerId: string | null;
+    }
   | { readonly kind: 'REFUSED'; readonly reason: Refusal; readonly error: string }
   /** It was certainly not taken, and may be later: after so many milliseconds, where the provider says. */
   | { readonly kind: 'RETRY'; readonly error: string; readonly afterMs?: number; readonly busy?: boolean }

@@ -35,7 +35,13 @@ const BEFORE_THE_MAIL = new Set(['EDNS', 'ETLS', 'EAUTH', 'ECONNREFUSED', 'EHOST
 
 const outcomeOf = (thrown: unknown): Outcome => {
   const error = errorText(thrown);
-  const { code = '', originalCode = '', timeoutType, responseCode, command = '' } = failure.safeParse(thrown).data ?? {};
+  const {
+    code = '',
+    originalCode = '',
+    timeoutType,
+    responseCode,
+    command = '',
+  } = failure.safeParse(thrown).data ?? {};
   if (responseCode !== undefined) {
     const isFinal = responseCode >= 500 && ABOUT_THE_MAIL.has(command);
     if (!isFinal) return { kind: 'RETRY', error, busy: code === 'EENVELOPE' };

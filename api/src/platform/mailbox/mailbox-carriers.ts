@@ -4,10 +4,7 @@ import type { Sms } from '../sms/twilio-sms.js';
 import type { WhatsAppMessage } from '../whatsapp/cloud-api.js';
 import type { KeptMessage, Mailbox } from './mailbox.js';
 
-const into = <Message>(
-  mailbox: Mailbox,
-  kept: (message: Message) => KeptMessage,
-): Carrier<Message> => ({
+const into = <Message>(mailbox: Mailbox, kept: (message: Message) => KeptMessage): Carrier<Message> => ({
   name: 'mailbox',
   send: async (message) => {
     try {

@@ -63,7 +63,15 @@ export class Mailbox {
     private readonly clock: Clock,
   ) {}
 
-  keep({ id = newId(), channel, recipient, subject, body, html = null, files = [] }: KeptMessage): Promise<void> {
+  keep({
+    id = newId(),
+    channel,
+    recipient,
+    subject,
+    body,
+    html = null,
+    files = [],
+  }: KeptMessage): Promise<void> {
     return this.database.transaction(async (transaction) => {
       const values = [id, channel, recipient, subject, body, html, this.clock.now()];
       const kept = await transaction.query(PUT, values);

@@ -57,7 +57,8 @@ const outcomeOf = ({ status, retryAfterMs, body }: Answer): Outcome => {
   const said = failure.safeParse(body).data;
   const error = said ? `${said.code}: ${said.message}` : `HTTP ${status}`;
   // Never processed, and always safe to send again.
-  if (status === 429) return { kind: 'RETRY', error, busy: true, ...(retryAfterMs && { afterMs: retryAfterMs }) };
+  if (status === 429)
+    return { kind: 'RETRY', error, busy: true, ...(retryAfterMs && { afterMs: retryAfterMs }) };
   // A message may have gone out before Twilio failed.
   if (status >= 500) return { kind: 'UNKNOWN', error };
   if (MENDED_BY_THE_SHOP.has(status)) return { kind: 'RETRY', error };
@@ -79,7 +80,11 @@ export const twilioSms = ({
     name: 'twilio',
     send: async ({ to, text }) => {
       const body = new URLSearchParams({ To: to, [sender]: from, Body: text });
-      const answer = await callProvider(url, { method: 'POST', headers: { authorization }, body }, patienceMs);
+      const answer = await callProvider(
+        url,
+        { method: 'POST', headers: { authorization }, body },
+        patienceMs,
+      );
       return 'kind' in answer ? answer : outcomeOf(answer);
     },
     find: async ({ to, text }, since) => {

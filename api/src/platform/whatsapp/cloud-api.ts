@@ -51,7 +51,8 @@ const REFUSALS = new Map<number, Refusal>([
 ]);
 
 const outcomeOf = ({ status, retryAfterMs, body }: Answer): Outcome => {
-  if (status < 300) return { kind: 'ACCEPTED', providerId: sent.safeParse(body).data?.messages[0]?.id ?? null };
+  if (status < 300)
+    return { kind: 'ACCEPTED', providerId: sent.safeParse(body).data?.messages[0]?.id ?? null };
   const said = failure.safeParse(body).data?.error;
   const error = said
     ? [`${said.code}: ${said.message}`, said.error_data?.details].filter(Boolean).join(' · ')
@@ -88,7 +89,11 @@ export const cloudApi = ({
     body.set('messaging_product', 'whatsapp');
     body.set('type', contentType);
     body.set('file', new Blob([Buffer.from(bytes)], { type: contentType }), fileName);
-    const answer = await callProvider(`${url}/media`, { method: 'POST', headers: { authorization }, body }, patienceMs);
+    const answer = await callProvider(
+      `${url}/media`,
+      { method: 'POST', headers: { authorization }, body },
+      patienceMs,
+    );
     if ('kind' in answer) return { kind: 'RETRY', error: answer.error };
     const id = uploaded.safeParse(answer.body).data?.id;
     if (answer.status < 300 && id !== undefined) return id;

@@ -15,7 +15,12 @@ const PROVIDER_TEMPLATE = /^[a-z0-9_]{1,512}$/;
 export type TypedTemplate = Partial<{ readonly [field in keyof TemplateText]: string | null }>;
 
 /** Adds a fault for everything in braces that this kind of message does not know, with where it stands. */
-const checkVariables = (faults: FaultList, { variables }: MessageKind, text: string | null, field: string) => {
+const checkVariables = (
+  faults: FaultList,
+  { variables }: MessageKind,
+  text: string | null,
+  field: string,
+) => {
   if (text === null) return;
   const known: readonly string[] = variables;
   const { parts, faults: broken } = parseTemplate(text);
@@ -58,7 +63,9 @@ export const checkTemplate = (
   const subject = isMail
     ? line(takeText(faults, typed.subject, { most: LONGEST_SUBJECT, required: true }, 'subject'))
     : null;
-  const preheader = isMail ? line(takeText(faults, typed.preheader, { most: LONGEST_SUBJECT }, 'preheader')) : null;
+  const preheader = isMail
+    ? line(takeText(faults, typed.preheader, { most: LONGEST_SUBJECT }, 'preheader'))
+    : null;
   const most = isMail ? LONGEST_MAIL : LONGEST_SHORT;
   const body = takeText(faults, typed.body, { most, required: true }, 'body')?.replaceAll('\r\n', '\n') ?? '';
   const providerTemplate = channel === 'WHATSAPP' ? (typed.providerTemplate?.trim() ?? '') : null;

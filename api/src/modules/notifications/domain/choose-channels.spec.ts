@@ -27,7 +27,9 @@ describe('the channels of a customer', () => {
   it('tell what cannot be sent', () => {
     expect(short(NONE, every, unsaid, false)).toEqual(['EMAIL NO_ADDRESS']);
     expect(short({ ...NONE, SMS: '+56912345678' }, mailOnly, unsaid, false)).toEqual(['SMS NOT_CONFIGURED']);
-    expect(short(ALL, mailOnly, { channels: ['SMS'], reminders: true }, false)).toEqual(['SMS NOT_CONFIGURED']);
+    expect(short(ALL, mailOnly, { channels: ['SMS'], reminders: true }, false)).toEqual([
+      'SMS NOT_CONFIGURED',
+    ]);
   });
 
   it('are none for who wants none', () => {

@@ -12,7 +12,9 @@ const localeFor = (language: Language, { locale }: Regional): string =>
   languageOf(locale.split('-', 1)[0]) === language ? locale : language;
 
 export const moneyText = (amount: string, currency: string, language: Language, regional: Regional): string =>
-  new Intl.NumberFormat(localeFor(language, regional), { style: 'currency', currency }).format(Number(amount));
+  new Intl.NumberFormat(localeFor(language, regional), { style: 'currency', currency }).format(
+    Number(amount),
+  );
 
 export const dayText = (at: Date, language: Language, regional: Regional): string =>
   new Intl.DateTimeFormat(localeFor(language, regional), {

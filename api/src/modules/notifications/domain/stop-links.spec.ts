@@ -15,4 +15,5 @@ it('names whose it is, and nobody else can make one', () => {
   expect(stopLinks(`${SECRET}!`).customerIn(token)).toBeNull();
 });
 
-it('is no private link', () => expect(privateLinks(SECRET).numberIn(stopLinks(SECRET).tokenFor(ID))).toBeNull());
+it('is no private link', () =>
+  expect(privateLinks(SECRET).numberIn(stopLinks(SECRET).tokenFor(ID))).toBeNull());

@@ -33,12 +33,9 @@ export const parseTemplate = (text: string): ParsedTemplate => {
 };
 
 /** The template with values in place of names; what has no value leaves nothing. */
-export const fillTemplate = (
-  text: string,
-  valueOf: (variable: string) => string | undefined,
-): string =>
+export const fillTemplate = (text: string, lookUp: (variable: string) => string | undefined): string =>
   parseTemplate(text)
-    .parts.map((part) => (typeof part === 'string' ? part : (valueOf(part.variable) ?? '')))
+    .parts.map((part) => (typeof part === 'string' ? part : (lookUp(part.variable) ?? '')))
     .join('');
 
 /** Names in the order in which they stand there, again where they are repeated. */

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../../kernel/messages.js';
 import { CHANNELS, type Channel } from './channel.js';
-import { isKind, type KindKey, KIND_KEYS, kindOf } from './message-kinds.js';
+import { isKind, KIND_KEYS, type KindKey, kindOf } from './message-kinds.js';
 
 /** What a template says. */
 export interface TemplateText {

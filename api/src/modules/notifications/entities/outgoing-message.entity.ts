@@ -26,7 +26,8 @@ const OutgoingMessageSchema = defineEntity({
     recipient: p.text(),
     language: p.text(),
     quotation: () => p.manyToOne(Quotation).deleteRule('cascade').nullable(),
-    customer: () => p.manyToOne(Customer).deleteRule('cascade').nullable().index('outgoing_message_customer_idx'),
+    customer: () =>
+      p.manyToOne(Customer).deleteRule('cascade').nullable().index('outgoing_message_customer_idx'),
     staffUser: () => p.manyToOne(StaffUser).deleteRule('set null').nullable(),
     /** Who of the staff sent it by hand; null: an event did. */
     requestedBy: p.text().nullable(),

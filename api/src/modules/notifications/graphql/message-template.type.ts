@@ -82,7 +82,9 @@ export class MessageTemplateView {
   @Field(() => [TemplateVariable], { description: 'What it can mention.' })
   variables!: TemplateVariable[];
 
-  @Field(() => Int, { description: 'Grows with each change, for expectedVersion; 0 while it is the program’s own text.' })
+  @Field(() => Int, {
+    description: 'Grows with each change, for expectedVersion; 0 while it is the program’s own text.',
+  })
   version!: number;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was changed last; null: never.' })

@@ -17,15 +17,23 @@ export const MessageStateEnum = graphqlEnum<MessageState>('MessageState', 'Where
   SKIPPED: 'Was not to be sent; `reason` says why.',
 });
 
-export const AttemptOutcomeEnum = graphqlEnum<AttemptOutcome>('MessageAttemptOutcome', 'What came of an attempt.', {
-  ACCEPTED: 'The provider took the message.',
-  FOUND: 'The provider, when asked, had taken it in an earlier attempt whose answer was lost.',
-  REFUSED: 'The provider refused it for good.',
-  RETRY: 'It was certainly not taken, and may be later.',
-  UNKNOWN: 'It may have been taken: the answer was lost, or the process died before it could be kept.',
-});
+export const AttemptOutcomeEnum = graphqlEnum<AttemptOutcome>(
+  'MessageAttemptOutcome',
+  'What came of an attempt.',
+  {
+    ACCEPTED: 'The provider took the message.',
+    FOUND: 'The provider, when asked, had taken it in an earlier attempt whose answer was lost.',
+    REFUSED: 'The provider refused it for good.',
+    RETRY: 'It was certainly not taken, and may be later.',
+    UNKNOWN: 'It may have been taken: the answer was lost, or the process died before it could be kept.',
+  },
+);
 
-export const MessageAudienceEnum = graphqlEnum<'CUSTOMER' | 'STAFF'>('MessageAudience', 'Whom a message is for.', {
-  CUSTOMER: 'The customer.',
-  STAFF: 'Somebody of the shop.',
-});
+export const MessageAudienceEnum = graphqlEnum<'CUSTOMER' | 'STAFF'>(
+  'MessageAudience',
+  'Whom a message is for.',
+  {
+    CUSTOMER: 'The customer.',
+    STAFF: 'Somebody of the shop.',
+  },
+);

@@ -3,14 +3,23 @@ import { Allow } from '../../../kernel/access.js';
 import { ConnectionOf, EdgeOf } from '../../../kernel/connection.type.js';
 import { DateTimeScalar } from '../../../kernel/scalars/index.js';
 import { UserError } from '../../../kernel/user-error.type.js';
-import { type AttemptOutcome, type Channel, type MessageState, REASONS, type Reason } from '../domain/channel.js';
+import {
+  type AttemptOutcome,
+  type Channel,
+  type MessageState,
+  REASONS,
+  type Reason,
+} from '../domain/channel.js';
 import { AttemptOutcomeEnum, MessageChannelEnum, MessageStateEnum } from './message.enums.js';
 
 /** Who may retry or send a message sees what became of it. */
 const READERS = ['messages:read', 'quotations:write'] as const;
 
 @Allow(...READERS)
-@ObjectType('MessageAttempt', { simpleResolvers: true, description: 'One try at sending a message. Staff only.' })
+@ObjectType('MessageAttempt', {
+  simpleResolvers: true,
+  description: 'One try at sending a message. Staff only.',
+})
 export class MessageAttemptView {
   @Field(() => Int, { description: 'Its number, from 1.' })
   number!: number;
@@ -27,7 +36,10 @@ export class MessageAttemptView {
   })
   endedAt!: Date | string | null;
 
-  @Field(() => AttemptOutcomeEnum, { nullable: true, description: 'What came of it; null while it has not ended.' })
+  @Field(() => AttemptOutcomeEnum, {
+    nullable: true,
+    description: 'What came of it; null while it has not ended.',
+  })
   outcome!: AttemptOutcome | null;
 
   @Field(() => String, {
@@ -44,7 +56,8 @@ export class MessageAttemptView {
 })
 export class OutgoingMessageView {
   @Field(() => ID, {
-    description: 'Identifier; never changes. Mails carry it in their Message-ID, however often they are tried.',
+    description:
+      'Identifier; never changes. Mails carry it in their Message-ID, however often they are tried.',
   })
   id!: string;
 
@@ -126,7 +139,8 @@ export class OutgoingMessageConnection extends ConnectionOf(OutgoingMessageView,
 export class OutgoingMessageFilter {
   @Field(() => [MessageStateEnum], {
     nullable: true,
-    description: 'In one of these states. UNKNOWN by what is kept: an attempt that just died is still SENDING.',
+    description:
+      'In one of these states. UNKNOWN by what is kept: an attempt that just died is still SENDING.',
   })
   states?: MessageState[] | null;
 

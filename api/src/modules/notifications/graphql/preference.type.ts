@@ -12,7 +12,8 @@ import { MessageChannelEnum } from './message.enums.js';
 export class MessagePreferences {
   @Field(() => [MessageChannelEnum], {
     nullable: true,
-    description: 'By which channels: each of them that has an address; empty: by none. Null: the shop chooses one.',
+    description:
+      'By which channels: each of them that has an address; empty: by none. Null: the shop chooses one.',
   })
   channels!: readonly Channel[] | null;
 
@@ -23,7 +24,10 @@ export class MessagePreferences {
 @Allow(CUSTOMERS)
 @ObjectType({ simpleResolvers: true, description: 'The outcome of a choice about messages.' })
 export class MessagePreferencesPayload {
-  @Field(() => MessagePreferences, { nullable: true, description: 'The choice as it is now; null when there are errors.' })
+  @Field(() => MessagePreferences, {
+    nullable: true,
+    description: 'The choice as it is now; null when there are errors.',
+  })
   messagePreferences!: MessagePreferences | null;
 
   @Field(() => [UserError], { description: 'Why nothing was changed; empty on success.' })

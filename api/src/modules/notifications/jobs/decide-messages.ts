@@ -1,9 +1,9 @@
-import { instantOf, daysAfter } from '../../../kernel/local-time.js';
+import { daysAfter, instantOf } from '../../../kernel/local-time.js';
 import { type Language, languageOf } from '../../../kernel/messages.js';
 import { readShopSettings } from '../../shop/index.js';
 import { availableChannels, type NotificationDependencies } from '../dependencies.js';
-import { chooseChannels, type Chosen } from '../domain/choose-channels.js';
-import { dayText, daysText, moneyText } from '../domain/formats.js';
+import { type Chosen, chooseChannels } from '../domain/choose-channels.js';
+import { daysText, dayText, moneyText } from '../domain/formats.js';
 import { type KindKey, kindOf, kindsFor } from '../domain/message-kinds.js';
 import { addressesOf } from '../domain/reach.js';
 import type { TemplateKey } from '../domain/template-text.js';
@@ -77,7 +77,9 @@ const aboutQuotation = async (
     const translate = translator(language);
     const values = {
       ...quotationValues(facts, shop, language, { publicUrl, translate }),
-      ...('daysLeft' in event.payload && { 'reminder.daysLeft': daysText(event.payload.daysLeft, translate) }),
+      ...('daysLeft' in event.payload && {
+        'reminder.daysLeft': daysText(event.payload.daysLeft, translate),
+      }),
     };
     if (audience === 'CUSTOMER') {
       const preference = facts.preference ?? { channels: null, reminders: true };

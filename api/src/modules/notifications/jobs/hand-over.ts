@@ -41,7 +41,12 @@ export const parcelOf = async (
   const links = linksOf(dependencies, message);
   const text = withLinks(message.text, links);
   const wrap = <T>(
-    carrier: { readonly name: string; restMs(): number; send(it: T): Promise<Outcome>; find?(it: T, since: Date): Promise<string | null> },
+    carrier: {
+      readonly name: string;
+      restMs(): number;
+      send(it: T): Promise<Outcome>;
+      find?(it: T, since: Date): Promise<string | null>;
+    },
     content: T,
   ): Parcel => ({
     provider: carrier.name,
@@ -55,7 +60,15 @@ export const parcelOf = async (
     const [document = null] = await filesOf(dependencies, message);
     const { providerTemplate: template, language } = message;
     const parameters = message.parameters.map((value) => withLinks(value, links));
-    return wrap(carriers.WHATSAPP, { id, to, text, template: template ?? '', language, parameters, document });
+    return wrap(carriers.WHATSAPP, {
+      id,
+      to,
+      text,
+      template: template ?? '',
+      language,
+      parameters,
+      document,
+    });
   }
   if (!carriers.EMAIL) return null;
   return wrap(carriers.EMAIL, {

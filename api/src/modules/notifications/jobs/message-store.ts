@@ -51,9 +51,14 @@ const ATTEMPTS: Statement = {
 
 /** The message under its lock; null when it is gone. */
 export const lockMessage = async (transaction: Transaction, id: string): Promise<StoredMessage | null> => {
-  const [message] = await transaction.query<Omit<StoredMessage, 'attempts' | 'unknownSince' | 'open'>>(LOCK, [id]);
+  const [message] = await transaction.query<Omit<StoredMessage, 'attempts' | 'unknownSince' | 'open'>>(LOCK, [
+    id,
+  ]);
   if (!message) return null;
-  const [tried] = await transaction.query<Pick<StoredMessage, 'attempts' | 'unknownSince' | 'open'>>(ATTEMPTS, [id]);
+  const [tried] = await transaction.query<Pick<StoredMessage, 'attempts' | 'unknownSince' | 'open'>>(
+    ATTEMPTS,
+    [id],
+  );
   return { ...message, attempts: 0, unknownSince: null, open: null, ...tried };
 };
 
@@ -85,7 +90,12 @@ export interface Move {
 }
 
 /** Says where a message stands now. */
-export const moveMessage = async (transaction: Transaction, id: string, move: Move, at: Date): Promise<void> => {
+export const moveMessage = async (
+  transaction: Transaction,
+  id: string,
+  move: Move,
+  at: Date,
+): Promise<void> => {
   const { state, reason = null, provider = null, providerId = null } = move;
   await transaction.query(MOVE, [id, state, reason, provider, providerId, at]);
 };

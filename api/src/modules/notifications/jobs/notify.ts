@@ -21,7 +21,13 @@ export const notifyTrigger: EventTrigger = {
     const { type, occurredAt: at, payload } = event;
     const eventId = toldOnceBy(event);
     return [
-      { kind: NAME, queue: 'mail', key: `${NAME}:${eventId}`, payload: { eventId, type, at, payload }, priority: -1 },
+      {
+        kind: NAME,
+        queue: 'mail',
+        key: `${NAME}:${eventId}`,
+        payload: { eventId, type, at, payload },
+        priority: -1,
+      },
     ];
   },
 };

@@ -68,6 +68,10 @@ export const queueMessages = async (
   type Kept = { readonly id: string; readonly channel: Channel; readonly state: string };
   const kept = await transaction.query<Kept>(INSERT, [JSON.stringify(rows), at]);
   const queued = kept.filter(({ state }) => state === 'QUEUED');
-  await enqueue(transaction, queued.map(({ id, channel }) => sendJob(id, channel, 0)), at);
+  await enqueue(
+    transaction,
+    queued.map(({ id, channel }) => sendJob(id, channel, 0)),
+    at,
+  );
   return kept.map(({ id }) => id);
 };

@@ -62,15 +62,18 @@ const sendMessage = async (
   const taken = await takeUp(dependencies, id, run);
   if (!taken) return;
   const wasUnknown = taken.state === 'UNKNOWN';
-  const move = (to: Move) => database.transaction((transaction) => moveMessage(transaction, id, to, clock.now()));
+  const move = (to: Move) =>
+    database.transaction((transaction) => moveMessage(transaction, id, to, clock.now()));
   /** Nothing was begun: tried again, unless this was the last try. Being asked for patience is none. */
   const postpone = async (error: unknown): Promise<never> => {
-    if (run.last && !wasUnknown && !(error instanceof TryLater)) await move({ state: 'FAILED', reason: 'GAVE_UP' });
+    if (run.last && !wasUnknown && !(error instanceof TryLater))
+      await move({ state: 'FAILED', reason: 'GAVE_UP' });
     throw error;
   };
 
   const parcel = await parcelOf(dependencies, taken).catch(postpone);
-  if (!parcel) return move(wasUnknown ? { state: 'UNKNOWN' } : { state: 'SKIPPED', reason: 'NOT_CONFIGURED' });
+  if (!parcel)
+    return move(wasUnknown ? { state: 'UNKNOWN' } : { state: 'SKIPPED', reason: 'NOT_CONFIGURED' });
   const { provider } = parcel;
   const rest = parcel.restMs();
   if (rest > 0) return postpone(new TryLater(`${provider} is being spared`, rest));
@@ -106,7 +109,9 @@ const sendMessage = async (
 };
 
 /** The jobs that send messages, one kind for each channel's queue: about seven hours of tries. */
-export const sendJobs = (dependencies: NotificationDependencies): readonly JobKind<z.infer<typeof payload>>[] =>
+export const sendJobs = (
+  dependencies: NotificationDependencies,
+): readonly JobKind<z.infer<typeof payload>>[] =>
   CHANNELS.map((channel: Channel) => ({
     name: sendJobName(channel),
     queue: sendQueue(channel),

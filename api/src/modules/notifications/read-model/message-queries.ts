@@ -30,7 +30,9 @@ const MOST = 100;
 
 const OF_QUOTATIONS = {
   name: 'outgoing_message_of_quotations',
-  text: (andRule: string) => `select wanted.id, (select json_agg(it.message order by it.created_at desc, it.id desc) from (
+  text: (
+    andRule: string,
+  ) => `select wanted.id, (select json_agg(it.message order by it.created_at desc, it.id desc) from (
       select m.id, m.created_at, ${MESSAGE_JSON} as message from outgoing_message m ${JOIN}
       where m.quotation_id = wanted.id ${andRule} order by m.created_at desc, m.id desc limit ${MOST}) it) as messages
     from unnest($3::uuid[]) wanted (id)`,
@@ -51,7 +53,10 @@ export class MessageQueries {
   ) {}
 
   /** One statement, and one to count when asked. */
-  list(actor: Actor, { filter, page, count }: MessageListRequest): Promise<Result<OutgoingMessageConnection>> {
+  list(
+    actor: Actor,
+    { filter, page, count }: MessageListRequest,
+  ): Promise<Result<OutgoingMessageConnection>> {
     const ofQuotation = filter.quotationId == null ? null : [filter.quotationId].filter(isId);
     const list: List = {
       name: 'outgoing_message_list',

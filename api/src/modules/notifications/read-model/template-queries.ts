@@ -4,9 +4,9 @@ import { defaultText } from '../domain/defaults/default-texts.js';
 import { kindOf } from '../domain/message-kinds.js';
 import {
   readTemplateId,
+  TEMPLATE_KEYS,
   type TemplateKey,
   type TemplateText,
-  TEMPLATE_KEYS,
   templateId,
 } from '../domain/template-text.js';
 import { VARIABLES } from '../domain/variables.js';

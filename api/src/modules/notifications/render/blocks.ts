@@ -9,7 +9,7 @@ export type Block =
 const BUTTON = /^\[([^\]\n]+)\]\((\{\{[^{}\n]+\}\}|https:\/\/[^\s()]+)\)$/;
 
 /** The blocks of a body, told apart before values are put in: what a customer writes is never a link. */
-export const blocksOf = (body: string, valueOf: (variable: string) => string | undefined): readonly Block[] =>
+export const blocksOf = (body: string, lookUp: (variable: string) => string | undefined): readonly Block[] =>
   body
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.trim())
@@ -17,9 +17,9 @@ export const blocksOf = (body: string, valueOf: (variable: string) => string | u
     .map((paragraph) => {
       const [, label, url] = BUTTON.exec(paragraph) ?? [];
       if (label === undefined || url === undefined) {
-        return { kind: 'words', text: fillTemplate(paragraph, valueOf) };
+        return { kind: 'words', text: fillTemplate(paragraph, lookUp) };
       }
-      return { kind: 'button', label: fillTemplate(label, valueOf), url: fillTemplate(url, valueOf) };
+      return { kind: 'button', label: fillTemplate(label, lookUp), url: fillTemplate(url, lookUp) };
     });
 
 /** The same for programs that show no HTML. */

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../../kernel/html.js';
 import type { Language } from '../../../kernel/messages.js';
 import type { Block } from './blocks.js';
-import { escapeHtml } from '../../../kernel/html.js';
 
 export interface MailLayout {
   readonly language: Language;

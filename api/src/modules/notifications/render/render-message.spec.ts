@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultText } from '../domain/defaults/default-texts.js';
-import { type TemplateKey, TEMPLATE_KEYS, templateId } from '../domain/template-text.js';
+import { TEMPLATE_KEYS, type TemplateKey, templateId } from '../domain/template-text.js';
 import { VARIABLES, type Values } from '../domain/variables.js';
 import { renderMessage } from './render-message.js';
 import { PRIVATE_LINK, STOP_LINK, withLinks } from './secret-links.js';
@@ -9,7 +9,11 @@ const samples = (key: TemplateKey): Values => ({
   ...Object.fromEntries(Object.entries(VARIABLES).map(([name, { sample }]) => [name, sample[key.language]])),
   'quotation.link': PRIVATE_LINK,
 });
-const AROUND = { translate: ({ key }: { key: string }) => key, shopName: 'Láminas & Ñuñoa', shopAddress: 'Irarrázaval 1\nSantiago' };
+const AROUND = {
+  translate: ({ key }: { key: string }) => key,
+  shopName: 'Láminas & Ñuñoa',
+  shopAddress: 'Irarrázaval 1\nSantiago',
+};
 const MAIL: TemplateKey = { kind: 'quotationSubmitted', channel: 'EMAIL', language: 'es' };
 const render = (key: TemplateKey, values: Values = {}, text = defaultText(key)) =>
   renderMessage(key, text, { ...samples(key), ...values }, AROUND);
@@ -18,11 +22,14 @@ describe('a rendered message', () => {
   it.each(TEMPLATE_KEYS.map((key) => [templateId(key), key] as const))('leaves no braces in %s', (_, key) => {
     const { subject, html, text, parameters } = render(key);
     const links = { privateLink: 'https://a.cl/q#t', stopLink: 'https://a.cl/stop' };
-    for (const part of [subject, html, text, ...parameters]) expect(withLinks(part ?? '', links)).not.toContain("{{");
+    for (const part of [subject, html, text, ...parameters])
+      expect(withLinks(part ?? '', links)).not.toContain('{{');
   });
 
   it('escapes what people wrote, and makes no link of it', () => {
-    const { html, text } = render(MAIL, { 'customer.firstName': '<img src=x onerror=alert(1)>\n\n[a](https://evil.example)' });
+    const { html, text } = render(MAIL, {
+      'customer.firstName': '<img src=x onerror=alert(1)>\n\n[a](https://evil.example)',
+    });
     expect(html).not.toContain('<img');
     expect(html).not.toContain('href="https://evil.example"');
     expect(html).toContain('&lt;img src=x');

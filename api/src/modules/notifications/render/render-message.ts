@@ -35,18 +35,22 @@ export const renderMessage = (
   values: Values,
   { translate, shopName, shopAddress }: Surroundings,
 ): Rendered => {
-  const valueOf = (name: string) => (isVariable(name) ? values[name] : undefined);
-  const filled = (text: string | null) => (text === null ? null : oneLine(fillTemplate(text, valueOf)));
+  const lookUp = (name: string) => (isVariable(name) ? values[name] : undefined);
+  const filled = (text: string | null) => (text === null ? null : oneLine(fillTemplate(text, lookUp)));
   if (key.channel !== 'EMAIL') {
-    const parameters = key.channel === 'WHATSAPP' ? variablesIn(body).map((name) => oneLine(valueOf(name) ?? '') || '–') : [];
-    const text = fillTemplate(body, valueOf).slice(0, MUCH);
+    const parameters =
+      key.channel === 'WHATSAPP' ? variablesIn(body).map((name) => oneLine(lookUp(name) ?? '') || '–') : [];
+    const text = fillTemplate(body, lookUp).slice(0, MUCH);
     return { subject: null, html: null, text, providerTemplate, parameters };
   }
   const { audience, reminder, document } = kindOf(key.kind);
   const isCustomers = audience === 'CUSTOMER';
-  const blocks = blocksOf(body, valueOf);
+  const blocks = blocksOf(body, lookUp);
   const title = filled(subject) ?? '';
-  const why = translate({ key: isCustomers ? 'mail.customerWhy' : 'mail.staffWhy', params: { shop: shopName } });
+  const why = translate({
+    key: isCustomers ? 'mail.customerWhy' : 'mail.staffWhy',
+    params: { shop: shopName },
+  });
   const footer = [why, ...(shopAddress ? [shopAddress] : [])];
   const stop = reminder ? { label: translate({ key: 'mail.stop' }), url: STOP_LINK } : null;
   const { 'quotation.number': number, 'quotation.total': total, 'quotation.expiresOn': expires } = values;
@@ -68,6 +72,8 @@ export const renderMessage = (
     footer,
     stop,
   });
-  const text = [plainText(blocks), '--', ...footer, ...(stop ? [`${stop.label}: ${stop.url}`] : [])].join('\n\n');
+  const text = [plainText(blocks), '--', ...footer, ...(stop ? [`${stop.label}: ${stop.url}`] : [])].join(
+    '\n\n',
+  );
   return { subject: title, html, text: `${text}\n`, providerTemplate: null, parameters: [] };
 };

@@ -1,7 +1,7 @@
-import { accept, type Result, refuse } from '../../../kernel/fault.js';
-import type { Statement } from '../../../platform/database/statement.js';
 import type { Clock } from '../../../kernel/clock.js';
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import type { Database } from '../../../platform/database/database.js';
+import type { Statement } from '../../../platform/database/statement.js';
 import type { CustomerActor } from '../../identity/index.js';
 import type { Channel } from '../domain/channel.js';
 import type { Preference } from '../domain/choose-channels.js';
@@ -39,11 +39,17 @@ const STOP: Statement = {
 /** What the owner of an account wants to get, for all their records. */
 export const setPreference =
   ({ database, clock }: PreferenceDependencies) =>
-  async ({ id }: CustomerActor, channels: readonly Channel[] | null, reminders: boolean): Promise<Result<null>> => {
+  async (
+    { id }: CustomerActor,
+    channels: readonly Channel[] | null,
+    reminders: boolean,
+  ): Promise<Result<null>> => {
     if (channels && new Set(channels).size !== channels.length) {
       return refuse({ code: 'INVALID', message: { key: 'message.channels' }, path: ['channels'] });
     }
-    await database.transaction((transaction) => transaction.query(SET, [id, channels, reminders, clock.now()]));
+    await database.transaction((transaction) =>
+      transaction.query(SET, [id, channels, reminders, clock.now()]),
+    );
     return accept(null);
   };
 

@@ -12,7 +12,9 @@ import { messagesReadableBy } from '../read-model/readable-messages.js';
 
 const READABLE = {
   name: 'outgoing_message_readable',
-  text: (andRule: string) => `select m.id from outgoing_message m left join quotation q on q.id = m.quotation_id
+  text: (
+    andRule: string,
+  ) => `select m.id from outgoing_message m left join quotation q on q.id = m.quotation_id
     where m.id = $1 ${andRule}`,
 };
 

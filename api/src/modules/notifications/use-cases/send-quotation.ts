@@ -21,7 +21,11 @@ export interface SendQuotation {
 }
 
 const draft: Fault = { code: 'INVALID', message: { key: 'message.draft' }, path: ['id'] };
-const notConfigured: Fault = { code: 'INVALID', message: { key: 'message.notConfigured' }, path: ['channel'] };
+const notConfigured: Fault = {
+  code: 'INVALID',
+  message: { key: 'message.notConfigured' },
+  path: ['channel'],
+};
 
 /** Sends a quotation that left DRAFT to an address that the staff names. Answers with the message's id. */
 export const sendQuotation =

@@ -41,6 +41,8 @@ export const sendTest =
       requestedBy: actor.name,
       skipped: null,
     };
-    const [id = ''] = await database.transaction((transaction) => queueMessages(transaction, [message], clock.now()));
+    const [id = ''] = await database.transaction((transaction) =>
+      queueMessages(transaction, [message], clock.now()),
+    );
     return accept(id);
   };

@@ -18,7 +18,10 @@ const eraseWhatIsTheirs = async (
   const records = await lockRecords(transaction, accountId);
   const businesses = records.filter(({ type }) => type === 'BUSINESS');
   const own = records.filter(({ type }) => type !== 'BUSINESS').map(({ id }) => id);
-  await eraseMessages(transaction, records.map(({ id }) => id));
+  await eraseMessages(
+    transaction,
+    records.map(({ id }) => id),
+  );
   const quotations = await eraseQuotations(transaction, own, at);
   const { keptCustomers: kept } = quotations;
   const subjects = await subjectsOf(transaction, own);
