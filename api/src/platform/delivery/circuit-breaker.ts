@@ -28,7 +28,7 @@ export class GuardedCarrier<Message> implements Carrier<Message> {
     private readonly settings: BreakerSettings = SETTINGS,
   ) {
     this.name = carrier.name;
-    if (carrier.find) this.find = (message, since) => carrier.find?.(message, since) ?? Promise.resolve(null);
+    if (carrier.find) this.find = (message, since) => carrier.find?.(message, since) ?? Promise.resolve([]);
   }
 
   /** For how long nothing should be sent, in milliseconds; 0 while the circuit is closed, or may be tried. */

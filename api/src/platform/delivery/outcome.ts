@@ -25,8 +25,11 @@ export interface Carrier<Message> {
   /** The provider's name as staff see it: "smtp". */
   readonly name: string;
   send(message: Message): Promise<Outcome>;
-  /** The provider's id for this very message if it took it since then; null when it did not. Absent: it cannot be asked. */
-  find?(message: Message, since: Date): Promise<string | null>;
+  /**
+   * The provider's ids of what it took since then and what reads like this message: it, or others with the same words.
+   * Absent: it cannot be asked. @throws when it does not answer
+   */
+  find?(message: Message, since: Date): Promise<readonly string[]>;
 }
 
 const LONGEST_ERROR = 500;

@@ -94,11 +94,12 @@ export const twilioSms = ({
       if ('kind' in answer) throw new Error(answer.error);
       const { messages } = listed.parse(answer.body);
       const earliest = since.getTime() - SLACK_MS;
-      const taken = messages.find(
-        ({ body, date_created: at, status }) =>
-          body === text && Date.parse(at) >= earliest && status !== 'failed' && status !== 'canceled',
-      );
-      return taken?.sid ?? null;
+      return messages
+        .filter(
+          ({ body, date_created: at, status }) =>
+            body === text && Date.parse(at) >= earliest && status !== 'failed' && status !== 'canceled',
+        )
+        .map(({ sid }) => sid);
     },
   };
 };

@@ -43,7 +43,7 @@ const OutgoingMessageSchema = defineEntity({
     /** Why it was not sent. */
     reason: p.text().nullable(),
     provider: p.text().nullable(),
-    providerId: p.text().nullable(),
+    providerId: p.text().nullable().index('outgoing_message_provider_id_idx'),
     createdAt: column.instant(),
     updatedAt: column.instant(),
     sentAt: column.instant().nullable(),

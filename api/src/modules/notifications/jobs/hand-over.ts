@@ -10,8 +10,8 @@ export interface Parcel {
   /** For how long the provider should be spared, in milliseconds. */
   restMs(): number;
   send(): Promise<Outcome>;
-  /** The provider's id for it, if it took it since then; null when it did not. Absent: it cannot be asked. */
-  readonly find?: (since: Date) => Promise<string | null>;
+  /** The provider's ids of what reads like it and was taken since then. Absent: it cannot be asked. */
+  readonly find?: (since: Date) => Promise<readonly string[]>;
 }
 
 const linksOf = (
@@ -45,14 +45,14 @@ export const parcelOf = async (
       readonly name: string;
       restMs(): number;
       send(it: T): Promise<Outcome>;
-      find?(it: T, since: Date): Promise<string | null>;
+      find?(it: T, since: Date): Promise<readonly string[]>;
     },
     content: T,
   ): Parcel => ({
     provider: carrier.name,
     restMs: () => carrier.restMs(),
     send: () => carrier.send(content),
-    ...(carrier.find && { find: async (since: Date) => (await carrier.find?.(content, since)) ?? null }),
+    ...(carrier.find && { find: async (since: Date) => (await carrier.find?.(content, since)) ?? [] }),
   });
   if (channel === 'SMS') return carriers.SMS && wrap(carriers.SMS, { id, to, text });
   if (channel === 'WHATSAPP') {

@@ -131,3 +131,17 @@ export const noteFound = async (
 ): Promise<void> => {
   await transaction.query(FOUND, [newId(), id, by.jobId, by.provider, at]);
 };
+
+const OTHERS: Statement = {
+  name: 'outgoing_message_others',
+  text: `select candidate from unnest($2::text[]) with ordinality as c (candidate, place)
+    where not exists (select from outgoing_message m where m.provider_id = candidate and m.id <> $1) order by place limit 1`,
+};
+
+/** The first of a provider's ids that no other message has: two of them may say the same to the same person. */
+export const notOthers = async (
+  transaction: Transaction,
+  id: string,
+  candidates: readonly string[],
+): Promise<string | null> =>
+  (await transaction.query<{ candidate: string }>(OTHERS, [id, candidates]))[0]?.candidate ?? null;

@@ -11,6 +11,7 @@ import {
   type Move,
   moveMessage,
   noteFound,
+  notOthers,
   type StoredMessage,
 } from './message-store.js';
 import { sendJobName, sendQueue } from './queue-messages.js';
@@ -79,14 +80,16 @@ const sendMessage = async (
   if (rest > 0) return postpone(new TryLater(`${provider} is being spared`, rest));
 
   if (taken.unknownSince !== null && parcel.find) {
-    const providerId = await parcel.find(new Date(taken.unknownSince)).catch(postpone);
-    if (providerId !== null) {
-      return database.transaction(async (transaction) => {
-        const now = clock.now();
-        await noteFound(transaction, id, { jobId: run.jobId, provider }, now);
-        await moveMessage(transaction, id, { state: 'SENT', provider, providerId }, now);
-      });
-    }
+    const candidates = await parcel.find(new Date(taken.unknownSince)).catch(postpone);
+    const isSettled = await database.transaction(async (transaction) => {
+      const providerId = await notOthers(transaction, id, candidates);
+      if (providerId === null) return false;
+      const now = clock.now();
+      await noteFound(transaction, id, { jobId: run.jobId, provider }, now);
+      await moveMessage(transaction, id, { state: 'SENT', provider, providerId }, now);
+      return true;
+    });
+    if (isSettled) return;
   }
 
   // Committed before the provider hears of it: whatever happens from here on, it is known that something may have.

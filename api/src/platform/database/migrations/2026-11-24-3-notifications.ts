@@ -36,6 +36,7 @@ const STATEMENTS = [
   `create index outgoing_message_by_state on outgoing_message (state, created_at, id)`,
   `create index outgoing_message_quotation_idx on outgoing_message (quotation_id, created_at, id)`,
   `create index outgoing_message_customer_idx on outgoing_message (customer_id)`,
+  `create index outgoing_message_provider_id_idx on outgoing_message (provider_id)`,
   `alter table outgoing_message add constraint outgoing_message_quotation_id_foreign
     foreign key (quotation_id) references quotation (id) on delete cascade`,
   `alter table outgoing_message add constraint outgoing_message_customer_id_foreign
