@@ -180,6 +180,46 @@ describe('messages by mail', () => {
     expect(theirs.totalCount).toBe(0);
     expect(all.totalCount).toBeGreaterThan(4);
   });
+
+  it('remind before the expiry, until the customer stops that by one click', async () => {
+    const customer = { name: 'Fresia Ñanco', email: 'fresia@example.com' };
+    const { id } = await createPending(server, { customer });
+    await server.restart({ CLOCK_OFFSET: 'P27DT1H' });
+    staff = await signIn(server, 'sales');
+    const reminder = await messageWhere(
+      server,
+      staff,
+      id,
+      ({ kind, state }) => kind === 'quotationReminder' && state === 'SENT',
+    );
+    expect(reminder.subject).toContain('3 días');
+    const received = mail.received.find((one) => header(one, 'message-id')?.includes(reminder.id));
+    if (!received) throw new Error('There is no mail');
+    expect(header(received, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    const link = /^<(https:[^>]+)>$/.exec(header(received, 'list-unsubscribe') ?? '')?.[1] ?? '';
+    expect(decoded(received.body)).toContain(link);
+
+    const address = server.url + new URL(link).pathname;
+    const page = await fetch(address);
+    expect([page.status, page.headers.get('referrer-policy')]).toEqual([200, 'no-referrer']);
+    expect(await page.text()).toContain('<form method="post">');
+    expect((await fetch(`${address}x`)).status).toBe(404);
+    expect((await fetch(`${address}x`, { method: 'POST' })).status).toBe(404);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const stopped = await fetch(address, { method: 'POST', headers, body: 'List-Unsubscribe=One-Click' });
+    expect(stopped.status).toBe(200);
+    expect(await stopped.text()).toContain('Listo');
+
+    await server.restart({ CLOCK_OFFSET: 'P29DT1H' });
+    staff = await signIn(server, 'sales');
+    const skipped = await messageWhere(
+      server,
+      staff,
+      id,
+      ({ kind, state }) => kind === 'quotationReminder' && state === 'SKIPPED',
+    );
+    expect(skipped).toMatchObject({ reason: 'OPTED_OUT', attempts: [] });
+  });
 }, 60_000);
 
 const TEMPLATE = 'quotationSubmitted.EMAIL.es';
