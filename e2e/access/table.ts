@@ -28,6 +28,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'mutation', 'requestSignInCode', 'signInWithCode'),
   ...named('customer', 'query', 'myAccount'),
   ...named('customer', 'mutation', 'addContact', 'setMarketingConsent', 'deleteMyAccount'),
+  ...named('customer', 'mutation', 'setMessagePreferences'),
   // Anybody may ask for a quotation; of the shop's own people, those who may write.
   ...named(['anonymous', 'link', 'customer', 'quotations:write'], 'mutation', 'createQuotation'),
 
@@ -39,6 +40,10 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('quotations:write', 'mutation', 'recalculateQuotation', 'reviseQuotation', 'duplicateQuotation'),
   ...named('quotations:write', 'mutation', 'revokeQuotationLink', 'assignSeller', 'assignSellers'),
   ...named('quotations:write', 'mutation', 'deleteQuotation', 'deleteQuotations', 'rejectQuotations'),
+  ...named('quotations:write', 'mutation', 'sendQuotation', 'retryMessage'),
+  ...named('messages:read', 'query', 'outgoingMessages', 'outgoingMessage'),
+  ...named('templates:write', 'query', 'messageTemplates', 'messageTemplate', 'previewMessage'),
+  ...named('templates:write', 'mutation', 'updateMessageTemplate', 'resetMessageTemplate', 'sendTestMessage'),
 
   ...named(CUSTOMER_READERS, 'query', 'customer', 'customers', 'customerDuplicates', 'similarCustomers'),
   ...named(
@@ -101,8 +106,9 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 /** What each predefined role and the demonstration's custom one hold, as the people who hand out roles expect it. */
 const READING = ['quotations:read', 'catalog:read', 'customers:read'];
 const REPORTING = [...READING, 'reports:read'];
-const SELLING = [...REPORTING, 'quotations:write', 'customers:write'];
-const MANAGING = [...SELLING, 'catalog:write', 'pricing:read', 'pricing:write', 'jobs:read'];
+const SELLING = [...REPORTING, 'quotations:write', 'customers:write', 'messages:read'];
+const PRICING = ['catalog:write', 'pricing:read', 'pricing:write'];
+const MANAGING = [...SELLING, ...PRICING, 'templates:write', 'jobs:read'];
 export const ROLES = {
   admin: [
     ...MANAGING,
@@ -118,6 +124,7 @@ export const ROLES = {
     'customers:read_own',
     'customers:write',
     'reports:read',
+    'messages:read',
   ],
   installer: ['quotations:read', 'catalog:read'],
   support: REPORTING,

@@ -20,7 +20,9 @@ export async function messagesTo(server: Pick<Server, 'url'>, recipient: string)
 /** The code in the newest message to a recipient, once so many have come. */
 export async function codeSentTo(server: Pick<Server, 'url'>, recipient: string, count = 1): Promise<string> {
   const newest = await until(`message ${count} to ${recipient}`, async () => {
-    const messages = await messagesTo(server, recipient);
+    const messages = (await messagesTo(server, recipient)).filter((message) =>
+      message.includes('class="code"'),
+    );
     return messages.length >= count && messages[0];
   });
   const code = /<strong class="code">(\d{6})</.exec(newest)?.[1];

@@ -70,3 +70,6 @@ export const mailbox = text.regex(
   /^(?:[^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
   'give an address, or "Name <address>"',
 );
+
+/** Where a provider's interface begins, without a slash at its end. */
+export const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));

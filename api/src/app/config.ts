@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import { checkPassword } from '../modules/identity/index.js';
-import { duration, flag, mailbox, networks, origins, proxies, text, trustsNobody } from './config-values.js';
+import {
+  baseUrl,
+  duration,
+  flag,
+  mailbox,
+  networks,
+  origins,
+  proxies,
+  text,
+  trustsNobody,
+} from './config-values.js';
 import { keyWeakness, sameSecret, sealingWeakness, weakness } from './weak-secrets.js';
 
 /** What the first administrator is told of a password is what everybody is told. */
 const isRefused = (password: string, email = ''): boolean =>
   checkPassword(password, { email, name: 'Administración', shopName: 'Lámina' }).length > 0;
 
-/** Where files are with a provider: all of these or none. */
-const S3_NAMES = [
-  'S3_ENDPOINT',
-  'S3_BUCKET',
-  'S3_REGION',
-  'S3_ACCESS_KEY_ID',
-  'S3_SECRET_ACCESS_KEY',
+/** Variables that make sense only with each other. */
+const TOGETHER = [
+  ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+  ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
+  ['WHATSAPP_TOKEN', 'WHATSAPP_PHONE_NUMBER_ID'],
 ] as const;
 
 const schema = z
@@ -43,6 +51,21 @@ const schema = z
     S3_REGION: text.optional(),
     S3_ACCESS_KEY_ID: text.optional(),
     S3_SECRET_ACCESS_KEY: text.optional(),
+    TWILIO_ACCOUNT_SID: text.optional(),
+    TWILIO_AUTH_TOKEN: text.optional(),
+    TWILIO_FROM: text
+      .regex(
+        /^(\+[1-9]\d{6,14}|MG[0-9a-f]{32})$/,
+        'give a number such as +15005550006, or a messaging service (MG...)',
+      )
+      .optional(),
+    TWILIO_BASE_URL: baseUrl.default('https://api.twilio.com'),
+    WHATSAPP_TOKEN: text.optional(),
+    WHATSAPP_PHONE_NUMBER_ID: text.optional(),
+    WHATSAPP_BASE_URL: baseUrl.default('https://graph.facebook.com/v24.0'),
+    PROVIDER_TIMEOUT: duration
+      .refine((ms) => ms >= 1000 && ms <= 120_000, 'give between PT1S and PT2M')
+      .default(10_000),
     JWT_PREVIOUS_KEYS: text.optional(),
     SECRETS_KEY: text.optional(),
     RUN_JOBS: flag.default(true),
@@ -67,10 +90,15 @@ const schema = z
     if (env.SMTP_URL && !env.MAIL_FROM) {
       context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is required with SMTP_URL' });
     }
-    if (S3_NAMES.some((name) => env[name])) {
-      for (const name of S3_NAMES) {
-        if (env[name]) continue;
-        context.addIssue({ code: 'custom', path: [name], message: 'is required with the others of S3' });
+    for (const names of TOGETHER) {
+      const given = names.filter((name) => env[name] !== undefined);
+      for (const name of given.length > 0 ? names : []) {
+        if (env[name] === undefined)
+          context.addIssue({
+            code: 'custom',
+            path: [name],
+            message: `is required with ${given.join(' and ')}`,
+          });
       }
     }
     if (env.ADMIN_PASSWORD !== undefined && isRefused(env.ADMIN_PASSWORD, env.ADMIN_EMAIL)) {

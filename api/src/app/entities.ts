@@ -13,6 +13,12 @@ import {
   StaffTwoFactor,
   StaffUser,
 } from '../modules/identity/index.js';
+import {
+  MessageAttempt,
+  MessagePreference,
+  MessageTemplate,
+  OutgoingMessage,
+} from '../modules/notifications/index.js';
 import { RuleSetActivation, RuleSetVersion } from '../modules/pricing/index.js';
 import { Consent } from '../modules/privacy/index.js';
 import { Opening, Property, Room } from '../modules/properties/index.js';
@@ -39,6 +45,7 @@ import {
   WebhookMessage,
 } from '../modules/webhooks/index.js';
 import { Job, JobQueue, JobSchedule } from '../platform/jobs/job.entity.js';
+import { MailboxFile } from '../platform/mailbox/mailbox-file.entity.js';
 import { MailboxMessage } from '../platform/mailbox/mailbox-message.entity.js';
 import { OutboxEvent } from '../platform/outbox/outbox-event.entity.js';
 
@@ -92,5 +99,10 @@ export const entities = [
   JobQueue,
   JobSchedule,
   MailboxMessage,
+  MailboxFile,
+  OutgoingMessage,
+  MessageAttempt,
+  MessageTemplate,
+  MessagePreference,
   AuditEntry,
 ];

@@ -24,6 +24,12 @@ import {
   TwoFactorResolver,
 } from '../modules/identity/index.js';
 import { JobResolver } from '../modules/jobs/index.js';
+import {
+  MessageResolver,
+  MessageWordsResolver,
+  PreferenceResolver,
+  TemplateResolver,
+} from '../modules/notifications/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { PrivacyResolver } from '../modules/privacy/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
@@ -87,6 +93,10 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [OpeningItemsResolver, (it) => new OpeningItemsResolver(it.database)],
   [RuleSetPreviewResolver, (it) => new RuleSetPreviewResolver(it.quotationUseCases)],
   [QuoteLineResolver, (it) => new QuoteLineResolver(it.catalog)],
+  [MessageResolver, (it) => new MessageResolver(it.messages, it.notificationUseCases)],
+  [MessageWordsResolver, () => new MessageWordsResolver()],
+  [TemplateResolver, (it) => new TemplateResolver(it.templates, it.messages, it.notificationUseCases)],
+  [PreferenceResolver, (it) => new PreferenceResolver(it.notificationUseCases)],
   [ReportingResolver, (it) => new ReportingResolver(it.reports)],
   [PrivacyResolver, (it) => new PrivacyResolver(it.database, it.consents, it.privacyUseCases)],
   [JobResolver, (it) => new JobResolver(it.jobs, it.jobUseCases)],

@@ -12,6 +12,7 @@ import { customerMessages } from '../modules/customers/index.js';
 import { documentMessages } from '../modules/documents/index.js';
 import { identityMessages, staffMessages } from '../modules/identity/index.js';
 import { jobMessages } from '../modules/jobs/index.js';
+import { notificationMessages } from '../modules/notifications/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
 import { privacyMessages } from '../modules/privacy/index.js';
 import { placeMessages } from '../modules/properties/index.js';
@@ -45,6 +46,7 @@ export const catalogues = [
   quoteMessages,
   quotationMessages,
   webhookMessages,
+  notificationMessages,
   privacyMessages,
   exportMessages,
   documentMessages,

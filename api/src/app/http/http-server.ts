@@ -19,6 +19,7 @@ import { createGraphqlServer } from '../graphql-server.js';
 import { Meter } from '../limits/meter.js';
 import { OperationGate } from '../limits/operation-gate.js';
 import { serveMailbox } from '../mailbox/serve-mailbox.js';
+import { serveReminders } from '../reminders/serve-reminders.js';
 import { sdlOf } from '../sdl.js';
 import type { Services } from '../services/services.js';
 import { readTrustedDocuments } from '../trusted-documents.js';
@@ -101,6 +102,7 @@ export const createHttpServer = async (
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   serveJwks(app, services.signingKeys);
   serveHealth(app, services);
+  await serveReminders(app, services);
   if (services.mailbox) serveMailbox(app, services.mailbox);
   const exports = { app, services, gate, logger };
   serveAuditExport(exports, services.audit);

@@ -10,6 +10,10 @@ export const mailboxMessages = defineMessages(
     'mailbox.reload': 'Actualizar',
     'mailbox.mail': 'Correo',
     'mailbox.text': 'Mensaje de texto',
+    'mailbox.whatsapp': 'WhatsApp',
+    'mailbox.shown': 'Así se ve el correo',
+    'mailbox.plain': 'Como texto',
+    'mailbox.files': 'Adjuntos',
     'mailbox.to': 'Para {{recipient}}',
   },
   {
@@ -21,6 +25,10 @@ export const mailboxMessages = defineMessages(
     'mailbox.reload': 'Reload',
     'mailbox.mail': 'Mail',
     'mailbox.text': 'Text message',
+    'mailbox.whatsapp': 'WhatsApp',
+    'mailbox.shown': 'What the mail looks like',
+    'mailbox.plain': 'As text',
+    'mailbox.files': 'Attachments',
     'mailbox.to': 'To {{recipient}}',
   },
 );

@@ -1,28 +1,43 @@
 import type { Translate } from '../../kernel/errors.js';
+import { escapeHtml as escaped } from '../../kernel/html.js';
 import type { Language } from '../../kernel/messages.js';
 import type { ShownMessage } from '../../platform/mailbox/mailbox.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-
 /** A one-time code stands out from the words around it. */
 const withCodes = (html: string): string =>
-  html.replace(/(?<![\d#;&])\d{6}(?!\d)/g, '<strong class="code">$&</strong>');
+  html.replace(/(?<![\d#;&-])\d{6}(?!\d)/g, '<strong class="code">$&</strong>');
 
 export interface PageReader {
   readonly language: Language;
   readonly translate: Translate;
 }
 
-const article = (message: ShownMessage, { language, translate }: PageReader): string => {
-  const { channel, recipient, subject, body, at } = message;
-  const kind = translate({ key: channel === 'MAIL' ? 'mailbox.mail' : 'mailbox.text' });
+const KINDS: Readonly<Record<ShownMessage['channel'], string>> = {
+  MAIL: 'mailbox.mail',
+  TEXT: 'mailbox.text',
+  WHATSAPP: 'mailbox.whatsapp',
+};
+
+/** What a mail program shows, in a frame where nothing can run, with the text behind it; texts with their codes else. */
+const content = ({ id, body, hasHtml }: ShownMessage, { translate }: PageReader): string => {
+  if (!hasHtml) return `<p class="body">${withCodes(escaped(body))}</p>`;
+  const title = escaped(translate({ key: 'mailbox.shown' }));
+  return `<iframe sandbox title="${title}" src="/mailbox/${id}/html" loading="lazy"></iframe>
+<details><summary>${escaped(translate({ key: 'mailbox.plain' }))}</summary><p class="body">${escaped(body)}</p></details>`;
+};
+
+const attachments = ({ files }: ShownMessage, { translate }: PageReader): string => {
+  if (files.length === 0) return '';
+  const links = files.map(
+    ({ id, fileName }) => `<li><a href="/mailbox/files/${id}" download>${escaped(fileName)}</a></li>`,
+  );
+  return `<p class="kind">${escaped(translate({ key: 'mailbox.files' }))}</p><ul class="files">${links.join('')}</ul>`;
+};
+
+const article = (message: ShownMessage, reader: PageReader): string => {
+  const { language, translate } = reader;
+  const { channel, recipient, subject, at } = message;
+  const kind = translate({ key: KINDS[channel] });
   const to = translate({ key: 'mailbox.to', params: { recipient } });
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' }).format(
     new Date(at),
@@ -30,7 +45,8 @@ const article = (message: ShownMessage, { language, translate }: PageReader): st
   return `<li><article>
 <header><p class="kind">${escaped(kind)}</p><h2>${escaped(subject ?? to)}</h2>
 <p class="facts">${subject === null ? '' : `${escaped(to)} · `}<time datetime="${escaped(at)}">${escaped(time)}</time></p></header>
-<p class="body">${withCodes(escaped(body))}</p>
+${content(message, reader)}
+${attachments(message, reader)}
 </article></li>`;
 };
 

@@ -42,6 +42,10 @@ article, .empty {
 article > header > * + * { margin-top: 0.25rem; }
 .body { margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
 .code { font-size: 1.75em; font-weight: 650; letter-spacing: 0.08em; font-variant-numeric: tabular-nums; user-select: all; }
+.files { padding-left: 1.25rem; }
+iframe { width: 100%; height: 34rem; margin-top: 1rem; border: 1px solid var(--line); background: #fbfaf7; color-scheme: light; }
+details { margin-top: 0.5rem; }
+summary { cursor: pointer; padding: 0.5rem 0; }
 .empty { text-align: center; padding: 3rem 1.25rem; color: var(--muted); }
 .empty p:first-child { color: var(--ink); font-weight: 600; }
 `;

@@ -2,6 +2,7 @@ import { AuditQueries } from '../../modules/audit/index.js';
 import { CatalogQueries, catalogUseCases, type PricesNow } from '../../modules/catalog/index.js';
 import { CustomerQueries, customerUseCases, DuplicateQueries } from '../../modules/customers/index.js';
 import { JobQueries, jobUseCases } from '../../modules/jobs/index.js';
+import { messageBelongings } from '../../modules/notifications/index.js';
 import { adoptTaxRate, currentTerms, pricingUseCases, RuleSetQueries } from '../../modules/pricing/index.js';
 import { PlaceQueries, placeBelongings, placeUseCases } from '../../modules/properties/index.js';
 import {
@@ -44,7 +45,7 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
       database,
       clock,
       readableBy,
-      belongings: [placeBelongings, quotationBelongings],
+      belongings: [placeBelongings, quotationBelongings, messageBelongings],
     }),
     duplicates: new DuplicateQueries(database, readableBy),
     places: new PlaceQueries(database, readableBy),

@@ -8,6 +8,7 @@ import { createBusiness } from './business.js';
 import { createDocuments } from './documents.js';
 import { createIdentity } from './identity.js';
 import { createJobs } from './jobs.js';
+import { createNotifications } from './notifications.js';
 import { createPlatform } from './platform.js';
 import { createPrivacy } from './privacy.js';
 import { createWebhooks } from './webhooks.js';
@@ -24,8 +25,12 @@ export const createServices = async (config: Config, logger: Logger) => {
   const business = createBusiness(platform, secrets);
   const documents = createDocuments(config, platform, secrets, business, logger);
   const webhooks = createWebhooks(platform, config, secrets, outgoing);
+  const { dependencies, ...notifications } = createNotifications(platform, secrets, config, {
+    carriers: outgoing.carriers,
+    documents: documents.documents,
+  });
   const jobs = createJobs(platform, config, logger, {
-    kinds: createKinds(webhooks),
+    kinds: createKinds(dependencies, webhooks),
     schedules: createSchedules({ ...platform, ...webhooks }),
   });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
@@ -35,6 +40,7 @@ export const createServices = async (config: Config, logger: Logger) => {
     ...identity,
     ...business,
     ...documents,
+    ...notifications,
     ...createPrivacy(platform, identity, business),
     ...webhooks,
     /** Messages that cannot leave the house; null where they can, and in production. */

@@ -5,7 +5,7 @@ export type { Claim, ClaimRecords } from './claim-records.js';
 export { forgetCodes } from './code-store.js';
 export { CustomerAccount } from './customer-account.entity.js';
 export { findCustomerHolder } from './customer-holder.js';
-export { type Contact, phoneSpellings, toPhone } from './domain/contact.js';
+export { type Contact, phoneSpellings, toEmail, toPhone } from './domain/contact.js';
 export { signInCodes } from './domain/sign-in-codes.js';
 export { eraseAccount, lockAccount } from './erase-account.js';
 export { CustomerAccountView } from './graphql/customer-account.type.js';

@@ -33,6 +33,8 @@ export {
   type Cookies,
   callerOf,
   type RequestContext,
+  type StaffCaller,
+  staffCallerOf,
 } from './request-context.js';
 export { Role } from './role.entity.js';
 export { type RevocationReason, Session } from './session.entity.js';

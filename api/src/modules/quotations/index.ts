@@ -33,12 +33,14 @@ export type { Sections } from './read-model/stored-quotation.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
 export { quotationSchedules } from './scheduled.js';
 export { SellerResolver } from './seller.resolver.js';
+export { changeQuotation } from './use-cases/change-quotation.js';
 export {
   type ImportedEvent,
   type ImportedQuotation,
   importQuotations,
 } from './use-cases/import-quotations.js';
 export { type QuotationUseCases, quotationUseCases } from './use-cases/index.js';
+export { noteSent } from './use-cases/note-sent.js';
 export { type WatchQuotation, watchQuotation } from './use-cases/watch-quotation.js';
 export { type WatchQuotations, watchQuotations } from './use-cases/watch-quotations.js';
 export { withoutQuotations } from './without-quotations.js';

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { column } from '../database/columns.js';
 
-export const MAILBOX_CHANNELS = ['MAIL', 'TEXT'] as const;
+export const MAILBOX_CHANNELS = ['MAIL', 'TEXT', 'WHATSAPP'] as const;
 
 const MailboxMessageSchema = defineEntity({
   name: 'MailboxMessage',
@@ -13,6 +13,8 @@ const MailboxMessageSchema = defineEntity({
     /** Null for text messages. */
     subject: p.text().nullable(),
     body: p.text(),
+    /** Null for messages that have only text. */
+    html: p.text().nullable(),
     at: column.instant(),
   },
 });

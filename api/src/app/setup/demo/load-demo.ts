@@ -25,6 +25,7 @@ const OWN_SALES = {
     'customers:read_own',
     'customers:write',
     'reports:read',
+    'messages:read',
   ] satisfies Permission[],
   discountLimit: '0.10',
   accessHours: [],

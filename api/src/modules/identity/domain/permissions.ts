@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   'jobs:write',
   'webhooks:read',
   'webhooks:write',
+  'messages:read',
+  'templates:write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

@@ -19,12 +19,13 @@ const SALES = [
   'customers:read',
   'customers:write',
   'reports:read',
+  'messages:read',
 ] as const satisfies Permission[];
 
 const GRANTS: Readonly<Record<PredefinedRole, Grant>> = {
   admin: { permissions: PERMISSIONS, discountLimit: '1' },
   manager: {
-    permissions: [...SALES, 'catalog:write', 'pricing:read', 'pricing:write', 'jobs:read'],
+    permissions: [...SALES, 'catalog:write', 'pricing:read', 'pricing:write', 'templates:write', 'jobs:read'],
     discountLimit: '0.30',
   },
   sales: { permissions: SALES, discountLimit: '0.10' },

@@ -4,6 +4,7 @@ import { eraseFromAudit, recordAudit } from '../../audit/index.js';
 import { eraseRecords, lockRecords, releaseRecords, subjectsOf } from '../../customers/index.js';
 import { eraseDocuments } from '../../documents/index.js';
 import { type CustomerActor, forgetCustomerSessions } from '../../identity/index.js';
+import { eraseMessages } from '../../notifications/index.js';
 import { eraseQuotations } from '../../quotations/index.js';
 import { shopCountry } from '../../shop/index.js';
 import type { PrivacyDependencies } from '../privacy-dependencies.js';
@@ -18,6 +19,10 @@ const eraseWhatIsTheirs = async (
   const records = await lockRecords(transaction, accountId);
   const businesses = records.filter(({ type }) => type === 'BUSINESS');
   const own = records.filter(({ type }) => type !== 'BUSINESS').map(({ id }) => id);
+  await eraseMessages(
+    transaction,
+    records.map(({ id }) => id),
+  );
   const quotations = await eraseQuotations(transaction, own, at);
   await eraseDocuments(transaction, own);
   const { keptCustomers: kept } = quotations;

@@ -89,4 +89,5 @@ export const AUDIT_ACTIONS: Readonly<Record<QuotationEventKind, string>> = {
   DUPLICATED: 'quotation.duplicated',
   LINK_REVOKED: 'quotation.linkRevoked',
   SELLER_ASSIGNED: 'quotation.sellerAssigned',
+  SENT: 'quotation.sent',
 };

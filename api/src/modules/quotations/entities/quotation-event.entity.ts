@@ -17,6 +17,7 @@ export const QUOTATION_EVENT_KINDS = [
   'DUPLICATED',
   'LINK_REVOKED',
   'SELLER_ASSIGNED',
+  'SENT',
 ] as const;
 export type QuotationEventKind = (typeof QUOTATION_EVENT_KINDS)[number];
 

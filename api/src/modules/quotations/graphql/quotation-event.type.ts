@@ -17,6 +17,7 @@ const MEANINGS: Readonly<Record<QuotationEventKind, string>> = {
   REVISED: 'it was made as a new revision of an earlier one.',
   DUPLICATED: 'it was made as a copy of another quotation.',
   SELLER_ASSIGNED: 'somebody of the staff answers for it from now on; the message is their name.',
+  SENT: 'the shop sent it to the customer by hand; the message is the channel: EMAIL, SMS or WHATSAPP.',
   LINK_REVOKED: 'the private links given out so far stopped working.',
 };
 

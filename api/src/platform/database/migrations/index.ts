@@ -24,6 +24,7 @@ import { CustomerMerges } from './2026-11-23-3-customer-merges.js';
 import { Privacy } from './2026-11-23-4-privacy.js';
 import { Jobs } from './2026-11-24-1-jobs.js';
 import { Documents } from './2026-11-24-2-documents.js';
+import { Notifications } from './2026-11-24-3-notifications.js';
 import { Webhooks } from './2026-11-24-4-webhooks.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
@@ -54,4 +55,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-24-2-documents', class: Documents },
   { name: '2026-11-24-1-jobs', class: Jobs },
   { name: '2026-11-24-4-webhooks', class: Webhooks },
+  { name: '2026-11-24-3-notifications', class: Notifications },
 ];

@@ -1,0 +1,58 @@
+import type { QuotationDocuments } from '../../modules/documents/index.js';
+import {
+  MessageQueries,
+  type NotificationDependencies,
+  notificationUseCases,
+  type QuotationPdf,
+  stopLinks,
+  TemplateQueries,
+} from '../../modules/notifications/index.js';
+import { privateLinks } from '../../modules/quotations/index.js';
+import { PermanentFailure } from '../../platform/jobs/job-kind.js';
+import type { Config } from '../config.js';
+import type { OutgoingMessages } from '../outgoing-messages.js';
+import type { Secrets } from '../secrets.js';
+import { translator } from '../translations.js';
+import type { Platform } from './platform.js';
+
+/** Where people reach this installation, as far as it knows. */
+const publicUrlOf = ({ PUBLIC_URL, PORT }: Config): string =>
+  (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '');
+
+interface Given extends Pick<OutgoingMessages, 'carriers'> {
+  readonly documents: QuotationDocuments;
+}
+
+const quotationPdf =
+  (documents: QuotationDocuments): QuotationPdf =>
+  async ({ quotationId }) => {
+    const file = await documents({ quotationId, kind: 'QUOTATION' });
+    if (!file) throw new PermanentFailure('The quotation was deleted.');
+    return file;
+  };
+
+/** What is told to customers and staff, by whatever carries it. */
+export const createNotifications = (
+  { database, clock }: Platform,
+  { linkSecret }: Secrets,
+  config: Config,
+  { carriers, documents }: Given,
+) => {
+  const publicUrl = publicUrlOf(config);
+  const dependencies: NotificationDependencies = {
+    carriers,
+    quotationPdf: quotationPdf(documents),
+    database,
+    clock,
+    translator,
+    links: privateLinks(linkSecret),
+    stopLinks: stopLinks(linkSecret),
+    publicUrl,
+  };
+  return {
+    dependencies,
+    messages: new MessageQueries(database, clock, publicUrl),
+    templates: new TemplateQueries(database),
+    notificationUseCases: notificationUseCases(dependencies),
+  };
+};

@@ -1,0 +1,160 @@
+import type { Texts } from './default-texts.js';
+
+const OPEN = '[Ver mi cotización]({{quotation.link}})';
+const OFFICE = '[Abrir la cotización]({{quotation.officeLink}})';
+
+/** Tú, corto y concreto. */
+export const SPANISH: Texts = {
+  quotationSubmitted: {
+    subject: 'Tu cotización {{quotation.number}} está lista',
+    preheader: '{{quotation.total}} en total. Puedes aceptarla hasta el {{quotation.expiresOn}}.',
+    mail: `Hola, {{customer.firstName}}:
+
+Tu cotización está lista. Son {{quotation.total}} con impuesto incluido, y vale hasta el {{quotation.expiresOn}}.
+
+${OPEN}
+
+Ahí ves cada ventana a escala, eliges entre las alternativas y la aceptas cuando quieras. También va adjunta en PDF.
+
+Si algo no te calza, pídenos un cambio desde la misma página.
+
+{{seller.name}}
+{{shop.name}}`,
+    sms: '{{shop.name}}: tu cotización {{quotation.number}} está lista, {{quotation.total}}. Mírala y acéptala aquí: {{quotation.link}}',
+    whatsapp:
+      'Hola, {{customer.firstName}}. Tu cotización {{quotation.number}} de {{shop.name}} está lista: {{quotation.total}} con impuesto incluido, hasta el {{quotation.expiresOn}}. Mírala y acéptala aquí: {{quotation.link}} Cualquier duda, cuéntanos.',
+  },
+  quotationShared: {
+    subject: 'Tu cotización {{quotation.number}} de {{shop.name}}',
+    preheader: '{{quotation.total}} en total, con el PDF adjunto.',
+    mail: `Hola, {{customer.firstName}}:
+
+Te enviamos tu cotización {{quotation.number}}. Son {{quotation.total}} con impuesto incluido.
+
+${OPEN}
+
+También va adjunta en PDF, por si prefieres guardarla o imprimirla.
+
+{{seller.name}}
+{{shop.name}}`,
+    sms: '{{shop.name}}: aquí está tu cotización {{quotation.number}} por {{quotation.total}}: {{quotation.link}}',
+    whatsapp:
+      'Hola, {{customer.firstName}}. Te enviamos tu cotización {{quotation.number}} de {{shop.name}} por {{quotation.total}}: {{quotation.link}} Cualquier duda, cuéntanos.',
+  },
+  quotationConfirmed: {
+    subject: 'Recibimos tu aceptación de {{quotation.number}}',
+    preheader: 'Te contactaremos para coordinar la instalación.',
+    mail: `Hola, {{customer.firstName}}:
+
+¡Gracias! Quedó aceptada tu cotización {{quotation.number}} por {{quotation.total}}.
+
+Te contactaremos para coordinar la visita y la instalación. Guarda el PDF adjunto: es lo que acordamos.
+
+${OPEN}
+
+{{seller.name}}
+{{shop.name}}`,
+    sms: '{{shop.name}}: quedó aceptada tu cotización {{quotation.number}} por {{quotation.total}}. Te contactaremos para coordinar. {{quotation.link}}',
+    whatsapp:
+      'Gracias, {{customer.firstName}}. Quedó aceptada tu cotización {{quotation.number}} de {{shop.name}} por {{quotation.total}}. Puedes verla cuando quieras: {{quotation.link}} Te contactaremos para coordinar la instalación.',
+  },
+  quotationReminder: {
+    subject: 'Quedan {{reminder.daysLeft}} para aceptar {{quotation.number}}',
+    preheader: 'Vence el {{quotation.expiresOn}}. Después habría que cotizar de nuevo.',
+    mail: `Hola, {{customer.firstName}}:
+
+Tu cotización {{quotation.number}} por {{quotation.total}} vence el {{quotation.expiresOn}}: quedan {{reminder.daysLeft}}.
+
+${OPEN}
+
+Si necesitas más tiempo o quieres cambiar algo, dínoslo desde la misma página.
+
+{{seller.name}}
+{{shop.name}}`,
+    sms: '{{shop.name}}: tu cotización {{quotation.number}} vence el {{quotation.expiresOn}}, quedan {{reminder.daysLeft}}. {{quotation.link}}',
+    whatsapp:
+      'Hola, {{customer.firstName}}. Tu cotización {{quotation.number}} de {{shop.name}} vence el {{quotation.expiresOn}}: quedan {{reminder.daysLeft}}. Mírala aquí: {{quotation.link}} Si necesitas más tiempo, cuéntanos.',
+  },
+  quotationExpired: {
+    subject: 'Tu cotización {{quotation.number}} venció',
+    preheader: 'La actualizamos cuando quieras.',
+    mail: `Hola, {{customer.firstName}}:
+
+Tu cotización {{quotation.number}} por {{quotation.total}} venció el {{quotation.expiresOn}}, así que ese precio ya no corre.
+
+Si todavía te interesa, respóndenos y la actualizamos contigo.
+
+${OPEN}
+
+{{seller.name}}
+{{shop.name}}`,
+    sms: '{{shop.name}}: tu cotización {{quotation.number}} venció. Si todavía te interesa, la actualizamos: {{quotation.link}}',
+    whatsapp:
+      'Hola, {{customer.firstName}}. Tu cotización {{quotation.number}} de {{shop.name}} venció: {{quotation.link}} Si todavía te interesa, cuéntanos y la actualizamos.',
+  },
+  staffNewQuotation: {
+    subject: 'Llegó {{quotation.number}} de {{customer.name}}: {{quotation.total}}',
+    preheader: 'Todavía nadie la atiende.',
+    mail: `{{customer.name}} pidió la cotización {{quotation.number}} en la tienda en línea, por {{quotation.total}}.
+
+Todavía nadie la atiende. Quien la tome, que se la asigne.
+
+${OFFICE}`,
+  },
+  staffConfirmed: {
+    subject: '{{customer.name}} aceptó {{quotation.number}}: {{quotation.total}}',
+    preheader: 'Toca coordinar la instalación.',
+    mail: `{{customer.name}} aceptó la cotización {{quotation.number}} por {{quotation.total}}.
+
+Lo siguiente es coordinar la instalación.
+
+${OFFICE}`,
+  },
+  staffRejected: {
+    subject: '{{customer.name}} rechazó {{quotation.number}}',
+    preheader: '{{quotation.said}}',
+    mail: `{{customer.name}} rechazó la cotización {{quotation.number}} por {{quotation.total}}.
+
+Lo que dijo: {{quotation.said}}
+
+${OFFICE}`,
+  },
+  staffChangeRequested: {
+    subject: '{{customer.name}} pide un cambio en {{quotation.number}}',
+    preheader: '{{quotation.said}}',
+    mail: `{{customer.name}} pide un cambio en la cotización {{quotation.number}}:
+
+{{quotation.said}}
+
+${OFFICE}`,
+  },
+  staffNudge: {
+    subject: '{{quotation.number}} lleva dos días sin movimiento',
+    preheader: '{{customer.name}} todavía no responde. Vence el {{quotation.expiresOn}}.',
+    mail: `Nadie ha tocado la cotización {{quotation.number}} de {{customer.name}} en dos días. Son {{quotation.total}} y vence el {{quotation.expiresOn}}.
+
+Un llamado ahora suele bastar.
+
+${OFFICE}`,
+  },
+  staffSummary: {
+    subject: 'Resumen del {{summary.day}}',
+    preheader: '{{summary.confirmed}} aceptadas por {{summary.confirmedTotal}}.',
+    mail: `Así estuvo el {{summary.day}} en {{shop.name}}.
+
+Enviadas: {{summary.submitted}}
+Aceptadas: {{summary.confirmed}}, por {{summary.confirmedTotal}}
+Rechazadas: {{summary.rejected}}
+
+Ahora esperan respuesta {{summary.pending}}, y {{summary.expiring}} vencen en los próximos 3 días.`,
+  },
+  staffKeyExpiring: {
+    subject: 'La clave «{{key.name}}» vence en {{key.daysLeft}}',
+    preheader: 'Después, el programa que la usa queda afuera.',
+    mail: `La clave de API «{{key.name}}» de {{shop.name}} vence en {{key.daysLeft}}. Después, el programa que la usa queda afuera.
+
+Renuévala y pásale el nuevo secreto antes.
+
+[Abrir la clave]({{key.officeLink}})`,
+  },
+};

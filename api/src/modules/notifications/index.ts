@@ -1,0 +1,14 @@
+export type { Carriers, NotificationDependencies, QuotationPdf } from './dependencies.js';
+export { stopLinks } from './domain/stop-links.js';
+export * from './entities/index.js';
+export { notifyJob, notifyTrigger } from './jobs/notify.js';
+export { sendJobs } from './jobs/send.js';
+export { MessageResolver } from './message.resolver.js';
+export { eraseMessages, messageBelongings } from './message-belongings.js';
+export { MessageWordsResolver } from './message-words.resolver.js';
+export { notificationMessages } from './messages.js';
+export { PreferenceResolver } from './preference.resolver.js';
+export { MessageQueries } from './read-model/message-queries.js';
+export { TemplateQueries } from './read-model/template-queries.js';
+export { TemplateResolver } from './template.resolver.js';
+export { type NotificationUseCases, notificationUseCases } from './use-cases/index.js';

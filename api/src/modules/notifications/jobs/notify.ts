@@ -1,0 +1,46 @@
+import { v5 } from 'uuid';
+import type { DomainEvent } from '../../../kernel/events.js';
+import type { JobKind } from '../../../platform/jobs/job-kind.js';
+import type { EventTrigger } from '../../../platform/jobs/triggers.js';
+import type { NotificationDependencies } from '../dependencies.js';
+import { TOLD_EVENTS } from '../domain/message-kinds.js';
+import { decideMessages } from './decide-messages.js';
+import { queueMessages } from './queue-messages.js';
+import { type ToldEvent, toldEvent } from './told-event.js';
+
+const NAME = 'notifications.notify';
+
+/** A summary is told once for its day, whoever announces it again; everything else once for its event. */
+const toldOnceBy = ({ id, type, payload }: DomainEvent): string =>
+  type === 'summary.due' ? v5(`summary:${String(payload.day)}`, v5.URL) : id;
+
+/** Every event that messages tell of sets the job going which decides them. */
+export const notifyTrigger: EventTrigger = {
+  types: TOLD_EVENTS,
+  jobs: (event) => {
+    const { type, occurredAt: at, payload } = event;
+    const eventId = toldOnceBy(event);
+    return [
+      {
+        kind: NAME,
+        queue: 'mail',
+        key: `${NAME}:${eventId}`,
+        payload: { eventId, type, at, payload },
+        priority: -1,
+      },
+    ];
+  },
+};
+
+/** Decides who is told of an event. Doing it again changes nothing: a message is one for event, channel and recipient. */
+export const notifyJob = (dependencies: NotificationDependencies): JobKind<ToldEvent> => ({
+  name: NAME,
+  queue: 'mail',
+  payload: toldEvent,
+  retry: { attempts: 15, firstPauseMs: 1_000, longestPauseMs: 600_000 },
+  run: async (event) => {
+    const drafts = await decideMessages(dependencies, event);
+    const { database, clock } = dependencies;
+    await database.transaction((transaction) => queueMessages(transaction, drafts, clock.now()));
+  },
+});

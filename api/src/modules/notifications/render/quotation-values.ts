@@ -1,0 +1,33 @@
+import type { Translate } from '../../../kernel/errors.js';
+import type { Language } from '../../../kernel/messages.js';
+import { dayText, moneyText, type Regional } from '../domain/formats.js';
+import type { Values } from '../domain/variables.js';
+import type { QuotationFacts } from '../read-model/message-facts.js';
+import { PRIVATE_LINK } from './secret-links.js';
+
+export interface Shop extends Regional {
+  readonly name: string;
+}
+
+/** What templates can say of a quotation. */
+export const quotationValues = (
+  quotation: QuotationFacts,
+  shop: Shop,
+  language: Language,
+  { publicUrl, translate }: { readonly publicUrl: string; readonly translate: Translate },
+): Values => {
+  const { customer, seller, number, total, currency, expiresAt, status } = quotation;
+  const said = status === 'REJECTED' ? quotation.rejectionReason : quotation.request;
+  return {
+    'shop.name': shop.name,
+    'customer.name': customer.name,
+    'customer.firstName': customer.name.split(' ', 1)[0] ?? customer.name,
+    'quotation.number': number,
+    'quotation.total': moneyText(total, currency, language, shop),
+    'quotation.expiresOn': expiresAt ? dayText(new Date(expiresAt), language, shop) : '',
+    'quotation.link': PRIVATE_LINK,
+    'quotation.officeLink': `${publicUrl}/admin/quotations/${quotation.id}/show`,
+    'quotation.said': said ?? translate({ key: 'mail.nothingSaid' }),
+    'seller.name': seller?.name ?? shop.name,
+  };
+};

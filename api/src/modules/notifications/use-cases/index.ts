@@ -1,0 +1,23 @@
+import type { NotificationDependencies } from '../dependencies.js';
+import { resetTemplate, updateTemplate } from './change-template.js';
+import { preferenceOf, setPreference, stopReminders } from './preferences.js';
+import { previewTemplate } from './preview-template.js';
+import { retryMessage } from './retry-message.js';
+import { sendQuotation } from './send-quotation.js';
+import { sendTest } from './send-test.js';
+
+/** Everything that people do with messages. */
+export const notificationUseCases = (dependencies: NotificationDependencies) => ({
+  sendQuotation: sendQuotation(dependencies),
+  retry: retryMessage(dependencies),
+  updateTemplate: updateTemplate(dependencies),
+  resetTemplate: resetTemplate(dependencies),
+  preview: previewTemplate(dependencies),
+  sendTest: sendTest(dependencies),
+  preferenceOf: preferenceOf(dependencies),
+  setPreference: setPreference(dependencies),
+  stopReminders: stopReminders(dependencies),
+  /** Whether a link that ends reminders is one of ours. */
+  knowsLink: (token: string) => dependencies.stopLinks.customerIn(token) !== null,
+});
+export type NotificationUseCases = ReturnType<typeof notificationUseCases>;

@@ -1,0 +1,60 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { freePort } from './ports.js';
+
+/** A request as a provider sees it. */
+export interface SeenRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: URL;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** What the double does instead of its usual work. */
+export type Mood = (request: SeenRequest, response: ServerResponse) => void;
+
+export interface ProviderDouble extends AsyncDisposable {
+  readonly url: string;
+  readonly seen: readonly SeenRequest[];
+  /** The next requests are answered so, one each; those after them as usual. */
+  next(...moods: readonly Mood[]): void;
+  /** All requests are answered so until this is called without one. */
+  always(mood?: Mood): void;
+}
+
+export const json = (response: ServerResponse, status: number, body: unknown, headers = {}): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+};
+
+/** Takes the request and never answers. */
+export const silence: Mood = () => {};
+
+/** An HTTP server on a free port that plays a provider. */
+export async function startProvider(usual: Mood): Promise<ProviderDouble> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const seen: SeenRequest[] = [];
+  const moods: Mood[] = [];
+  let lasting: Mood | undefined;
+  const server = createServer(async (request, response) => {
+    const { method = '', headers } = request;
+    const it = { method, headers, url: new URL(request.url ?? '/', url), body: await text(request) };
+    seen.push(it);
+    (moods.shift() ?? lasting ?? usual)(it, response);
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    url,
+    seen,
+    next: (...more) => moods.push(...more),
+    always: (mood) => {
+      lasting = mood;
+    },
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
