@@ -5,7 +5,7 @@ import { buildStep, command, vitestProject } from './kinds.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, output: string }} Outcome
- * @typedef {'build' | 'curl' | 'postgres' | 'redis' | 'chromium'} Need
+ * @typedef {'build' | 'curl' | 'postgres' | 'redis' | 'chromium' | 'poppler'} Need
  * @typedef {object} Step
  * @property {string} name
  * @property {Need[]} needs what has to be there for the step to mean anything
@@ -34,8 +34,8 @@ export const steps = () => [
   command('codegen', [codegen, '--config', 'codegen.yml', '--check']),
   vitestProject('unit'),
   vitestProject('commands', ['build']),
-  vitestProject('e2e-pglite', ['build', 'curl', 'redis']),
-  vitestProject('e2e-postgres', ['build', 'curl', 'redis', 'postgres']),
+  vitestProject('e2e-pglite', ['build', 'curl', 'redis', 'poppler']),
+  vitestProject('e2e-postgres', ['build', 'curl', 'redis', 'postgres', 'poppler']),
   vitestProject('browser', ['build', 'chromium']),
 ];
 

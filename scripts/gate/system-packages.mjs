@@ -16,6 +16,8 @@ const PACKAGES = [
   },
   { need: 'curl', name: 'curl', isThere: () => findProgram('curl') !== undefined },
   { need: 'redis', name: 'redis-server', isThere: () => findProgram('redis-server') !== undefined },
+  // Reads documents back.
+  { need: 'poppler', name: 'poppler-utils', isThere: () => findProgram('pdftotext') !== undefined },
   { need: 'chromium', name: 'chromium', isThere: () => existsSync(CHROMIUM) },
 ];
 

@@ -36,6 +36,18 @@ test('every fault is named at once, by its variable', () => {
   for (const name of ['PORT', 'DATABASE_URL', 'DEMO_DATA', 'LINK_SECRET']) expect(read).toThrow(name);
 });
 
+test('a storage is named whole or not at all', () => {
+  const S3 = {
+    S3_ENDPOINT: 'https://s3.example.com',
+    S3_BUCKET: 'b',
+    S3_REGION: 'auto',
+    S3_ACCESS_KEY_ID: 'k',
+  };
+  expect(() => readConfig(S3)).toThrow('S3_SECRET_ACCESS_KEY');
+  expect(readConfig({ ...S3, S3_SECRET_ACCESS_KEY: 's' })).toMatchObject(S3);
+  expect(() => readConfig({ S3_ENDPOINT: 'ftp://s3.example.com' })).toThrow('S3_ENDPOINT');
+});
+
 test('production demands secrets and refuses a shifted clock and demonstration accounts', () => {
   expect(readConfig(PRODUCTION).DEMO_DATA).toBe(false);
   expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(/LINK_SECRET.*JWT_PRIVATE_KEY.*SECRETS_KEY/);

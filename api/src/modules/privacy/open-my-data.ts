@@ -22,7 +22,13 @@ const EVERYTHING = { places: true, lines: true, totals: true, history: true };
 const BATCH = 50;
 
 /** A link is a key, not a fact: whoever finds the file must not be able to act by it. The chosen lines are among the options. */
-const told = ({ accessToken: _, lines: __, totals: ___, ...quotation }: QuotationView) => quotation;
+const told = ({
+  accessToken: _,
+  lines: __,
+  totals: ___,
+  linkGeneration: ____,
+  ...quotation
+}: QuotationView) => quotation;
 export type ToldQuotation = ReturnType<typeof told>;
 
 async function* quotationsOf(

@@ -40,7 +40,10 @@ export const drawMarks = (
     for (const mark of paths) drawPath(pdf, mark);
     pdf.restore();
   }
-  for (const mark of marks) {
-    if (mark.kind === 'text') drawText(pdf, fonts, { ...mark, x: mark.x + x, y: mark.y + y });
+  const texts = marks.filter((mark) => mark.kind === 'text');
+  for (const [index, mark] of texts.entries()) {
+    // Read aloud or copied, lines would run into each other.
+    const text = index < texts.length - 1 ? `${mark.text} ` : mark.text;
+    drawText(pdf, fonts, { ...mark, text, x: mark.x + x, y: mark.y + y });
   }
 };

@@ -53,7 +53,10 @@ const sender = (sheet: Sheet, kind: string): Block => {
     [
       { text: shop.name, style: STYLE.name },
       { text: company, style: STYLE.smallMuted },
-      { text: shop.address ?? '', style: STYLE.smallMuted },
+      {
+        text: (shop.address ?? '').split('\n').slice(0, MOST_ADDRESS_LINES).join('\n'),
+        style: STYLE.smallMuted,
+      },
     ],
     { x: PANE_WIDTH, width: half - PANE_WIDTH },
   );
@@ -79,18 +82,21 @@ const sender = (sheet: Sheet, kind: string): Block => {
   return block(height, leaves, { keepWithNext: true });
 };
 
-const addressesOf = ({ quotation }: Sheet): string =>
-  [
-    ...new Set(
-      quotation.properties.flatMap(({ address }) =>
-        address
-          ? [[address.line1, address.line2, address.district, address.region].filter(Boolean).join(', ')]
-          : [],
-      ),
-    ),
-  ]
-    .filter(Boolean)
-    .join('\n');
+/** More would fill the page. */
+const MOST_ADDRESSES = 4;
+const MOST_ADDRESS_LINES = 6;
+
+const addressesOf = ({ quotation, say }: Sheet): string => {
+  const all = quotation.properties.flatMap(({ address }) =>
+    address
+      ? [[address.line1, address.line2, address.district, address.region].filter(Boolean).join(', ')]
+      : [],
+  );
+  const known = [...new Set(all.filter(Boolean))];
+  const count = known.length - MOST_ADDRESSES;
+  const more = count > 0 ? [say({ key: 'document.more', params: { count } })] : [];
+  return [...known.slice(0, MOST_ADDRESSES), ...more].join('\n');
+};
 
 /** How many stand side by side, whether there are so many or not: they line up over each other. */
 const FACTS = 3;

@@ -47,9 +47,14 @@ export const placesOf = (sheet: Sheet): Place[] => {
       count += 1;
       return { number: count, opening };
     });
-  const rooms = quotation.properties.flatMap(({ rooms: all }) =>
+  const several = quotation.properties.length > 1;
+  const rooms = quotation.properties.flatMap(({ rooms: all, address }) =>
     all.map(({ name, floor, openings }) => ({
-      title: [name, ...(floor > 1 ? [say({ key: 'document.floor', params: { floor } })] : [])].join(', '),
+      title: [
+        ...(several && address?.line1 ? [address.line1] : []),
+        name,
+        ...(floor > 1 ? [say({ key: 'document.floor', params: { floor } })] : []),
+      ].join(', '),
       isRoom: true,
       openings: numbered(openings),
     })),
