@@ -24,6 +24,9 @@ const UNMARK: Statement = {
   text: `update job set handed_at = null where id = any($1::uuid[]) and state = 'WAITING'`,
 };
 
+const byUrgency = (a: Parcel, b: Parcel): number =>
+  a.priority - b.priority || new Date(a.runAt).getTime() - new Date(b.runAt).getTime();
+
 interface HandOverDependencies {
   readonly sql: Sql;
   readonly carrier: Carrier;
@@ -45,7 +48,7 @@ export const handOver = async (
   let parcels: readonly Parcel[];
   do {
     const rows = await sql.query<{ parcel: Parcel }>(MARK, [now, before(DOUBT_MS), before(GRACE_MS)]);
-    parcels = rows.map(({ parcel }) => parcel);
+    parcels = rows.map(({ parcel }) => parcel).sort(byUrgency);
     try {
       await carrier.carry(parcels, now);
     } catch (error) {
