@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madePlace } from '../support/customer-places.js';
 import { createCustomer } from '../support/customers.js';
 import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { messageWhere } from '../support/messages.js';
 import { createDraft, createPending } from '../support/quotes.js';
 import { type Caller, callersOf } from './callers.js';
 import { idPlaces, NOBODYS_ID, operationAbout, type Root } from './minimal-operation.js';
@@ -16,9 +17,12 @@ interface Operation {
   readonly field: GraphQLField<unknown, unknown>;
 }
 
-/** Operations about what is everybody's, or what only the staff has: products, categories, keys, sessions, roles, accounts, sellers, webhooks. */
+/**
+ * Operations about what is everybody's, or what only the staff has: products, categories, keys, sessions, roles, accounts,
+ * sellers, webhooks, jobs, templates.
+ */
 const ABOUT_OTHER_THINGS =
-  /Product|Categor|ApiKey|Webhook|Session|TwoFactor|Staff|Role|AccessException|Price|^sellers$|^quotationReport$/i;
+  /Product|Categor|ApiKey|Webhook|Job|Queue|Session|TwoFactor|Staff|Role|AccessException|Price|Template|^previewMessage$|^sendTestMessage$|^sellers$|^quotationReport$/i;
 
 /** What is not told apart by one id alone: a pair has two, a preview copies nothing from the places that it names,
  * and a report looks for sellers in a period. */
@@ -58,7 +62,8 @@ describe('the ids of others', () => {
     const vehicle = await madePlace(server, 'Vehicle', { customerId, input: CAR }, admin.headers);
     const draft = await createDraft(server, admin, { customer: undefined, customerId });
     const pending = await createPending(server);
-    return [customerId, property.id, vehicle.id, draft.id, pending.id];
+    const message = await messageWhere(server, admin, pending.id, ({ state }) => state === 'SENT');
+    return [customerId, property.id, vehicle.id, draft.id, pending.id, message.id];
   };
 
   type About = Parameters<typeof operationAbout>[2];

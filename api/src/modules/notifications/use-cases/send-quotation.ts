@@ -32,14 +32,14 @@ export const sendQuotation =
   (dependencies: NotificationDependencies) =>
   async (caller: Caller, { id, channel, to }: SendQuotation): Promise<Result<string>> => {
     const { database, carriers, translator, publicUrl } = dependencies;
-    if (!carriers[channel]) return refuse(notConfigured);
     const shop = await readShopSettings(database);
-    const recipient = readRecipient(channel, to, shop.country);
-    if (!recipient.ok) return recipient;
     let messageId = '';
     const sent = await changeQuotation(dependencies)({ ...caller, id }, async (locked) => {
       const { transaction, quotation, actor, now } = locked;
       if (quotation.status === 'DRAFT') return refuse(draft);
+      if (!carriers[channel]) return refuse(notConfigured);
+      const recipient = readRecipient(channel, to, shop.country);
+      if (!recipient.ok) return recipient;
       const facts = await quotationFacts(transaction, quotation.id);
       if (!facts) return refuse(draft);
       const kind = 'quotationShared';
