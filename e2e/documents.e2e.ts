@@ -154,6 +154,25 @@ describe('the documentation', () => {
     });
   });
 
+  it('docs/api/webhooks.md', async () => {
+    const { headers } = await signIn(server, 'admin');
+    const answers = await runPage(server, 'docs/api/webhooks.md', {
+      headers,
+      placeholders: {
+        ENDPOINT_ID: 'CreateEndpoint.createWebhookEndpoint.endpoint.id',
+        DELIVERY_ID: 'SendTest.sendTestWebhook.delivery.id',
+      },
+    });
+    expect(answers).toMatchObject({
+      CreateEndpoint: { createWebhookEndpoint: { secret: expect.stringMatching(/^whsec_/) } },
+      Deliveries: { webhookDeliveries: { nodes: [{ event: 'webhook.test' }] } },
+      SendAgain: { redeliverWebhook: { delivery: { state: 'PENDING' } } },
+      RotateSecret: { rotateWebhookSecret: { endpoint: { previousUntil: expect.any(String) } } },
+      Pause: { pauseWebhookEndpoint: { endpoint: { state: 'PAUSED', pauseReason: 'STAFF' } } },
+      Resume: { resumeWebhookEndpoint: { endpoint: { state: 'ACTIVE', held: 0 } } },
+    });
+  });
+
   it('docs/api/sessions.md', async () => {
     const { headers } = await signIn(server, 'sales');
     const answers = await runPage(server, 'docs/api/sessions.md', { headers });

@@ -29,6 +29,16 @@ test('demonstration data is off on a database of one’s own, unless asked for',
   expect(readConfig({ DATABASE_URL: 'postgres://localhost/x', DEMO_DATA: 'true' }).DEMO_DATA).toBe(true);
 });
 
+test('private networks for webhooks: none, the usual ones, or those that are named', () => {
+  const networks = (WEBHOOK_PRIVATE_NETWORKS: string) =>
+    readConfig({ WEBHOOK_PRIVATE_NETWORKS }).WEBHOOK_PRIVATE_NETWORKS;
+  expect(readConfig({}).WEBHOOK_PRIVATE_NETWORKS).toEqual([]);
+  expect(networks('false')).toEqual([]);
+  expect(networks('true')).toContain('192.168.0.0/16');
+  expect(networks('10.1.0.0/16, 192.168.7.9')).toEqual(['10.1.0.0/16', '192.168.7.9/32']);
+  expect(() => networks('true,10.0.0.0/8')).toThrow('WEBHOOK_PRIVATE_NETWORKS');
+});
+
 test('every fault is named at once, by its variable', () => {
   const read = () =>
     readConfig({ PORT: 'x', DATABASE_URL: 'mysql://localhost/x', DEMO_DATA: 'yes', LINK_SECRET: 'short' });

@@ -18,7 +18,11 @@ export const EndpointDeliveries = ({ endpointId }: { endpointId: string }) => (
     actions={false}
     perPage={10}
     empty={<Nothing />}
-    sx={{ '& .RaList-content': { boxShadow: 'none', border: 0, minWidth: 0 }, minWidth: 0 }}
+    sx={{
+      minWidth: 0,
+      '& .RaList-content': { boxShadow: 'none', border: 0, minWidth: 0 },
+      '& th, & td': { px: { xs: 0.5, md: 2 } },
+    }}
   >
     <DeliveryTable ofOne />
   </List>
