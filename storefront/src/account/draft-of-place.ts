@@ -65,12 +65,15 @@ export const withVehicle =
     return {
       ...draft,
       vertical: 'AUTOMOTIVE',
-      vehicle: {
-        make: make ?? '',
-        model: model ?? '',
-        year: year === null ? '' : String(year),
-        bodyType,
-        openings: glasses,
-      },
+      vehicles: [
+        {
+          id: typing.newId(),
+          make: make ?? '',
+          model: model ?? '',
+          year: year === null ? '' : String(year),
+          bodyType,
+          openings: glasses,
+        },
+      ],
     };
   };

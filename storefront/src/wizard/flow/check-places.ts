@@ -1,5 +1,5 @@
-import type { Draft, Opening, Room } from './draft';
-import { type Fault, type FaultCode, field } from './fault';
+import type { Draft, Opening, Room, Vehicle } from './draft';
+import { type Fault, type FaultCode, field, type VehicleField } from './fault';
 import { floorOf, MAX_LABEL, MAX_OPENINGS_OF_ROOM, quantityOf, yearOf } from './numbers';
 import { readSize } from './size';
 
@@ -63,21 +63,25 @@ export const checkOpenings = ({ rooms }: Draft): Fault[] =>
     'openings',
   );
 
-export const checkVehicle = ({ vehicle: { make, model, year, bodyType } }: Draft): Fault[] =>
-  named(
-    [
-      ...(make.trim() ? [] : [[field.vehicle('make'), 'make'] satisfies Found]),
-      ...(model.trim() ? [] : [[field.vehicle('model'), 'model'] satisfies Found]),
-      ...(year.trim() !== '' && yearOf(year) === null
-        ? [[field.vehicle('year'), 'year'] satisfies Found]
-        : []),
-      ...(bodyType ? [] : [[field.vehicle('bodyType'), 'chooseBody'] satisfies Found]),
-    ],
-    'vehicle',
-  );
+function faultsOfVehicle({ id, make, model, year, bodyType }: Vehicle): Found[] {
+  const at = (part: VehicleField) => field.vehicle(id, part);
+  return [
+    ...(make.trim() ? [] : [[at('make'), 'make'] satisfies Found]),
+    ...(model.trim() ? [] : [[at('model'), 'model'] satisfies Found]),
+    ...(year.trim() !== '' && yearOf(year) === null ? [[at('year'), 'year'] satisfies Found] : []),
+    ...(bodyType ? [] : [[at('bodyType'), 'chooseBody'] satisfies Found]),
+  ];
+}
 
-export const checkGlasses = ({ vehicle: { openings } }: Draft): Fault[] =>
+export const checkVehicles = ({ vehicles }: Draft): Fault[] =>
+  named(vehicles.flatMap(faultsOfVehicle), 'vehicle');
+
+export const checkGlasses = ({ vehicles }: Draft): Fault[] =>
   named(
-    openings.length === 0 ? [[field.vehicle('glasses'), 'noGlasses']] : openings.flatMap(faultsOfOpening),
+    vehicles.flatMap(({ id, openings }): Found[] =>
+      openings.length === 0
+        ? [[field.vehicle(id, 'glasses'), 'noGlasses']]
+        : openings.flatMap(faultsOfOpening),
+    ),
     'glasses',
   );

@@ -50,6 +50,7 @@ const place = z.object({
 export type Place = z.infer<typeof place>;
 
 const vehicle = z.object({
+  id: z.string(),
   make: z.string(),
   model: z.string(),
   year: z.string(),
@@ -85,6 +86,8 @@ const contact = z.object({
   taxId: z.string(),
   businessActivity: z.string(),
   notes: z.string(),
+  /** Whether offers and news are welcome; ticked by nobody but its owner. */
+  marketing: z.boolean(),
 });
 export type Contact = z.infer<typeof contact>;
 
@@ -116,7 +119,7 @@ export const draftSchema = z.object({
   vertical: z.nullable(z.enum(VERTICALS)),
   place,
   rooms: z.array(room),
-  vehicle,
+  vehicles: z.array(vehicle).check(z.minLength(1)),
   goal: z.nullable(z.enum(GOALS)),
   options: z.array(option).check(z.minLength(1)),
   contact,
@@ -133,6 +136,18 @@ export const newOption = (id: string, name = ''): Option => ({
   openings: {},
 });
 
+export const newVehicle = (id: string): Vehicle => ({
+  id,
+  make: '',
+  model: '',
+  year: '',
+  bodyType: null,
+  openings: [],
+});
+
+/** The vehicle that a draft begins with. */
+export const FIRST_VEHICLE = 'vehicle';
+
 export const newDraft = (id: string, now: string): Draft => ({
   id,
   createdAt: now,
@@ -140,7 +155,7 @@ export const newDraft = (id: string, now: string): Draft => ({
   vertical: null,
   place: { type: null, floor: '', line1: '', district: '' },
   rooms: [],
-  vehicle: { make: '', model: '', year: '', bodyType: null, openings: [] },
+  vehicles: [newVehicle(FIRST_VEHICLE)],
   goal: null,
   options: [newOption('a')],
   contact: {
@@ -152,6 +167,7 @@ export const newDraft = (id: string, now: string): Draft => ({
     taxId: '',
     businessActivity: '',
     notes: '',
+    marketing: false,
   },
   sending: null,
   receipt: null,

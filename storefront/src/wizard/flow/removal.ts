@@ -1,9 +1,10 @@
-import type { Draft, Opening, Option, Room } from './draft';
-import { VEHICLE } from './openings';
+import type { Draft, Opening, Option, Room, Vehicle } from './draft';
+import { changeOpeningsOf } from './openings';
 
 /** What was taken away and from where, enough to put it back. Its films stay in the alternatives, under its id. */
 export type Removal =
   | { readonly kind: 'room'; readonly index: number; readonly room: Room }
+  | { readonly kind: 'vehicle'; readonly index: number; readonly vehicle: Vehicle }
   | { readonly kind: 'opening'; readonly roomId: string; readonly index: number; readonly opening: Opening }
   | { readonly kind: 'option'; readonly index: number; readonly option: Option };
 
@@ -27,24 +28,24 @@ export function removeRoom(draft: Draft, id: string): Removed {
   return { draft: { ...draft, rooms: without(draft.rooms, index) }, removal: { kind: 'room', index, room } };
 }
 
-/** The openings of a room, or of the vehicle, changed by a function. */
-function withOpenings(draft: Draft, roomId: string, change: (openings: Opening[]) => Opening[]): Draft {
-  if (roomId === VEHICLE) {
-    return { ...draft, vehicle: { ...draft.vehicle, openings: change(draft.vehicle.openings) } };
-  }
-  const rooms = draft.rooms.map((room) =>
-    room.id === roomId ? { ...room, openings: change(room.openings) } : room,
-  );
-  return { ...draft, rooms };
+/** The last vehicle stays. */
+export function removeVehicle(draft: Draft, id: string): Removed {
+  const index = draft.vehicles.findIndex((vehicle) => vehicle.id === id);
+  const vehicle = draft.vehicles[index];
+  if (!vehicle || draft.vehicles.length === 1) return { draft, removal: null };
+  return {
+    draft: { ...draft, vehicles: without(draft.vehicles, index) },
+    removal: { kind: 'vehicle', index, vehicle },
+  };
 }
 
 export function removeOpening(draft: Draft, roomId: string, id: string): Removed {
-  const owner = roomId === VEHICLE ? draft.vehicle : draft.rooms.find((room) => room.id === roomId);
+  const owner = [...draft.rooms, ...draft.vehicles].find((holder) => holder.id === roomId);
   const index = owner?.openings.findIndex((opening) => opening.id === id) ?? -1;
   const opening = owner?.openings[index];
   if (!opening) return { draft, removal: null };
   return {
-    draft: withOpenings(draft, roomId, (openings) => without(openings, index)),
+    draft: changeOpeningsOf(draft, roomId, (openings) => without(openings, index)),
     removal: { kind: 'opening', roomId, index, opening },
   };
 }
@@ -60,13 +61,15 @@ export function removeOption(draft: Draft, id: string): Removed {
   };
 }
 
-/** Puts back what was removed; an opening whose room is gone meanwhile stays away. */
+/** Puts back what was removed; an opening whose room or vehicle is gone meanwhile stays away. */
 export function restore(draft: Draft, removal: Removal): Draft {
   switch (removal.kind) {
     case 'room':
       return { ...draft, rooms: insert(draft.rooms, removal.index, removal.room) };
+    case 'vehicle':
+      return { ...draft, vehicles: insert(draft.vehicles, removal.index, removal.vehicle) };
     case 'opening':
-      return withOpenings(draft, removal.roomId, (openings) =>
+      return changeOpeningsOf(draft, removal.roomId, (openings) =>
         insert(openings, removal.index, removal.opening),
       );
     case 'option':

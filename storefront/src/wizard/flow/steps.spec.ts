@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newDraft } from './draft';
+import { FIRST_VEHICLE, newDraft } from './draft';
 import { film, readyDraft } from './fixtures';
 import { newOpening } from './openings';
 import {
@@ -12,6 +12,7 @@ import {
   stepBefore,
   stepsOf,
 } from './steps';
+import { describeVehicle } from './vehicle';
 
 const empty = newDraft('d', '2026-01-01T00:00:00.000Z');
 const codes = (...[draft, step]: Parameters<typeof faultsIn>) =>
@@ -129,7 +130,7 @@ describe('what a step misses', () => {
   it('is what a car needs', () => {
     const car = { ...empty, vertical: 'AUTOMOTIVE' as const };
     expect(codes(car, 'vehicle')).toEqual(['make', 'model', 'chooseBody']);
-    expect(codes({ ...car, vehicle: { ...car.vehicle, year: '1492' } }, 'vehicle')).toContain('year');
+    expect(codes(describeVehicle(car, FIRST_VEHICLE, { year: '1492' }), 'vehicle')).toContain('year');
     expect(codes(car, 'glasses')).toEqual(['noGlasses']);
   });
 });

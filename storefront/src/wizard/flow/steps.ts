@@ -1,5 +1,12 @@
 import { checkFilms } from './check-films';
-import { checkGlasses, checkKind, checkOpenings, checkPlace, checkRooms, checkVehicle } from './check-places';
+import {
+  checkGlasses,
+  checkKind,
+  checkOpenings,
+  checkPlace,
+  checkRooms,
+  checkVehicles,
+} from './check-places';
 import { checkContact } from './contact';
 import type { Draft } from './draft';
 import type { Fault } from './fault';
@@ -39,7 +46,7 @@ const CHECKS: Record<StepId, (draft: Draft) => Fault[]> = {
   place: checkPlace,
   rooms: checkRooms,
   openings: checkOpenings,
-  vehicle: checkVehicle,
+  vehicle: checkVehicles,
   glasses: checkGlasses,
   film: checkFilms,
   price: () => [],

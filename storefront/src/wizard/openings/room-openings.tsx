@@ -12,6 +12,7 @@ import { filmOf } from '../flow/films';
 import { MAX_OPENINGS_OF_ROOM } from '../flow/numbers';
 import { addOpening, newOpening } from '../flow/openings';
 import { newId } from '../new-id';
+import { AddButton } from '../shell/add-button';
 import { openingWords } from '../words/openings';
 import { useWorkspace } from '../workspace/use-workspace';
 import { OpeningRow } from './opening-row';
@@ -55,12 +56,7 @@ export const RoomOpenings = memo(function RoomOpenings({ room, option, look }: P
         ))}
       </ul>
       <div>
-        <button type="button" onClick={add} className="action-quiet">
-          <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
-            <path d="M10 4v12M4 10h12" fill="none" stroke="currentColor" strokeWidth="1.75" />
-          </svg>
-          {words.add}
-        </button>
+        <AddButton onClick={add}>{words.add}</AddButton>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/words';
 import type { Removal } from '../flow/removal';
+import { useVehicleName } from '../use-vehicle-name';
 import { shellWords } from '../words/shell';
 import { useWorkspace, useWorkspaceState } from '../workspace/use-workspace';
 
@@ -9,11 +10,14 @@ const SHOWN = 12_000;
 
 function useSentence(removal: Removal | null): string {
   const { removed } = useWords(shellWords);
+  const nameOf = useVehicleName();
   switch (removal?.kind) {
     case 'room':
-      return removed.room(removal.room.name);
+      return removed.named(removal.room.name);
     case 'option':
-      return removed.option(removal.option.name);
+      return removed.named(removal.option.name);
+    case 'vehicle':
+      return removed.named(nameOf(removal.vehicle, removal.index));
     case 'opening':
       return removed.opening;
     default:

@@ -8,6 +8,7 @@ import { stepPath } from '../addresses';
 import type { Draft } from '../flow/draft';
 import { openingsOf } from '../flow/openings';
 import { furthestStep } from '../flow/steps';
+import { vehicleName } from '../flow/vehicle';
 import { placeWords } from '../words/places';
 import { shellWords } from '../words/shell';
 import { useWorkspace } from '../workspace/use-workspace';
@@ -15,9 +16,9 @@ import { useWorkspace } from '../workspace/use-workspace';
 /** What a draft is about, as far as one can tell. */
 const useTitle = () => {
   const { kind, drafts } = useWords(placeWords);
-  return ({ vertical, vehicle, rooms }: Draft): string => {
-    const car = [vehicle.make, vehicle.model].map((part) => part.trim()).filter(Boolean);
-    if (vertical === 'AUTOMOTIVE' && car.length > 0) return car.join(' ');
+  return ({ vertical, vehicles, rooms }: Draft): string => {
+    const cars = vehicles.map(vehicleName).filter(Boolean);
+    if (vertical === 'AUTOMOTIVE' && cars.length > 0) return cars.join(', ');
     if (rooms.length > 0) return rooms.map(({ name }) => name).join(', ');
     return vertical ? kind[vertical].name : drafts.untitled;
   };

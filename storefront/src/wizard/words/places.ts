@@ -62,6 +62,10 @@ export const placeWords = defineWords(
     },
     vehicle: {
       title: '¿Cuál es tu auto?',
+      titleSeveral: '¿Cuáles son tus autos?',
+      nth: (place: number) => `Auto ${place}`,
+      another: 'Agregar otro auto',
+      remove: (name: string) => `Quitar ${name}`,
       lead: 'Con la carrocería dibujamos tus vidrios con medidas típicas.',
       make: 'Marca',
       model: 'Modelo',
@@ -151,6 +155,10 @@ export const placeWords = defineWords(
     },
     vehicle: {
       title: 'Which is your car?',
+      titleSeveral: 'Which are your cars?',
+      nth: (place: number) => `Car ${place}`,
+      another: 'Add another car',
+      remove: (name: string) => `Remove ${name}`,
       lead: 'From its body we draw your glass with typical sizes.',
       make: 'Make',
       model: 'Model',

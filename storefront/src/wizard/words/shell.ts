@@ -29,9 +29,8 @@ export const shellWords = defineWords(
     glasses: (count: number) => (count === 1 ? '1 vidrio' : `${count} vidrios`),
     why: '¿Por qué este precio?',
     removed: {
-      room: (name: string) => `Quitaste «${name}».`,
+      named: (name: string) => `Quitaste «${name}».`,
       opening: 'Quitaste un vidrio.',
-      option: (name: string) => `Quitaste «${name}».`,
     },
     undo: 'Deshacer',
     offline: 'Estás sin conexión. Sigue tranquilo: todo lo que escribes queda guardado en este equipo.',
@@ -71,9 +70,8 @@ export const shellWords = defineWords(
     glasses: (count: number) => (count === 1 ? '1 glass' : `${count} glasses`),
     why: 'Why this price?',
     removed: {
-      room: (name: string) => `You removed “${name}”.`,
+      named: (name: string) => `You removed “${name}”.`,
       opening: 'You removed a glass.',
-      option: (name: string) => `You removed “${name}”.`,
     },
     undo: 'Undo',
     offline: 'You are offline. Carry on: everything you type is kept on this device.',
