@@ -1,11 +1,13 @@
 import type { OperationResult } from '@urql/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { byHash } from '../data/by-hash';
 import { type Read, useRead } from '../data/use-read';
 import { type FilmFragment, FilmsDocument, type FilmsQuery } from '../generated/graphql';
 
 export type Film = FilmFragment;
+
+const NONE: readonly Film[] = [];
 
 /** The films on sale, by name. Of a large catalogue the first hundred are there at once, the others follow. */
 export function useFilms(): Read<readonly Film[]> {
@@ -34,6 +36,8 @@ export function useFilms(): Read<readonly Film[]> {
       left = true;
     };
   }, [client, next]);
-  if (first.state !== 'ready') return first;
-  return { ...first, data: [...first.data.products.nodes, ...others] };
+  const nodes = first.state === 'ready' ? first.data.products.nodes : NONE;
+  // The same list as long as nothing came: pages keep what they have made of it.
+  const data = useMemo(() => [...nodes, ...others], [nodes, others]);
+  return first.state === 'ready' ? { ...first, data } : first;
 }

@@ -35,8 +35,7 @@ const optionsOf = (key: string): Intl.NumberFormatOptions => {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 };
 
-/** @param locale the shop's own */
-export function formatsOf(language: Language, locale: string): Formats {
+function makeFormats(language: Language, locale: string): Formats {
   const own = localeOf(language, locale);
   const formatOf = once((key: string) => new Intl.NumberFormat(own, optionsOf(key)));
   const number = (value: number, digits = 0) => formatOf(String(digits)).format(value);
@@ -49,3 +48,11 @@ export function formatsOf(language: Language, locale: string): Formats {
       new Intl.DateTimeFormat(own, { dateStyle: 'long', timeZone: timeZone ?? 'UTC' }).format(new Date(iso)),
   };
 }
+
+const FORMATS = {
+  es: once((locale) => makeFormats('es', locale)),
+  en: once((locale) => makeFormats('en', locale)),
+} satisfies Record<Language, unknown>;
+
+/** The same for everybody on a page. @param locale the shop's own */
+export const formatsOf = (language: Language, locale: string): Formats => FORMATS[language](locale);

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useLanguage } from '../i18n/language';
 import { useShop } from '../layout/use-shop';
 import { type Formats, formatsOf } from './formats';
@@ -6,5 +5,5 @@ import { type Formats, formatsOf } from './formats';
 export function useFormats(): Formats {
   const language = useLanguage();
   const { locale } = useShop();
-  return useMemo(() => formatsOf(language, locale), [language, locale]);
+  return formatsOf(language, locale);
 }

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { useRead } from '../data/use-read';
 import { ShopDocument, type ShopQuery } from '../generated/graphql';
 import { SHOP } from '../head/head';
@@ -16,8 +17,13 @@ const UNKNOWN: Shop = {
   country: 'CL',
 };
 
-/** Whose shop this is. */
-export function useShop(): Shop {
+/** Read once around all pages: a page with a hundred fields would follow the cache a hundred times. */
+export const ShopContext = createContext<Shop>(UNKNOWN);
+
+export function useReadShop(): Shop {
   const shop = useRead(ShopDocument, {});
   return shop.state === 'ready' ? shop.data.shopSettings : UNKNOWN;
 }
+
+/** Whose shop this is. */
+export const useShop = (): Shop => useContext(ShopContext);

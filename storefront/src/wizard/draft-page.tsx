@@ -39,8 +39,8 @@ export function DraftPage({ id, slug }: { readonly id: string; readonly slug: st
   const navigator = useNavigator();
   const { path } = usePlace();
   const workspace = useWorkspace();
-  const draft = useWorkspaceState((state) => (state.draft?.id === id ? state.draft : null));
-  const isOpen = draft !== null;
+  // Not the draft itself: a page that is drawn anew with every letter draws all of its step.
+  const isOpen = useWorkspaceState(({ draft }) => draft?.id === id);
   const [missing, setMissing] = useState(false);
   useEffect(() => setMissing(!workspace.open(id)), [workspace, id]);
 
@@ -56,7 +56,7 @@ export function DraftPage({ id, slug }: { readonly id: string; readonly slug: st
   }, [isOpen, id, slug, language, path, navigator, workspace]);
 
   if (missing) return <MissingDraft />;
-  if (!draft || !step) return <div className="column min-h-screen pt-6" aria-busy="true" />;
+  if (!isOpen || !step) return <div className="column min-h-screen pt-6" aria-busy="true" />;
   const Screen = SCREENS[step];
   return <Screen />;
 }

@@ -14,7 +14,7 @@ import { addOpening, newOpening } from '../flow/openings';
 import { newId } from '../new-id';
 import { AddButton } from '../shell/add-button';
 import { openingWords } from '../words/openings';
-import { useWorkspace } from '../workspace/use-workspace';
+import { useDraftPart, useWorkspace } from '../workspace/use-workspace';
 import { OpeningRow } from './opening-row';
 
 interface Props {
@@ -23,8 +23,15 @@ interface Props {
   readonly look: LookOf;
 }
 
+/** A room by its name among the draft's: drawn anew only when it changes itself. */
+export const RoomOpenings = memo(function RoomOpenings({ id, look }: { id: string; look: LookOf }) {
+  const room = useDraftPart(({ rooms }) => rooms.find((one) => one.id === id));
+  const option = useDraftPart(({ options }) => options[0]);
+  return room && <OpeningsOfRoom room={room} option={option} look={look} />;
+});
+
 /** A room: its walls as they are so far, and a row for each of its openings. */
-export const RoomOpenings = memo(function RoomOpenings({ room, option, look }: Props) {
+function OpeningsOfRoom({ room, option, look }: Props) {
   const words = useWords(openingWords);
   const workspace = useWorkspace();
   const count = room.openings.length;
@@ -60,7 +67,7 @@ export const RoomOpenings = memo(function RoomOpenings({ room, option, look }: P
       </div>
     </section>
   );
-});
+}
 
 /** Drawn after the typing, which must not wait for it. */
 function Walls({ room, option, look }: Props) {

@@ -51,9 +51,12 @@ export function useWorkspaceState<T>(pick: (state: WorkspaceState) => T): T {
   return useSyncExternalStore(workspace.subscribe, read, read);
 }
 
-/** The open draft; screens of steps are only shown while there is one. */
-export function useDraft(): Draft {
-  const draft = useWorkspaceState((state) => state.draft);
-  if (!draft) throw new Error('A step is shown without a draft.');
-  return draft;
-}
+/** A part of the open draft; screens of steps are only shown while there is one. Drawn anew only when that part changes. */
+export const useDraftPart = <T>(pick: (draft: Draft) => T): T =>
+  useWorkspaceState(({ draft }) => {
+    if (!draft) throw new Error('A step is shown without a draft.');
+    return pick(draft);
+  });
+
+/** The whole of the open draft. */
+export const useDraft = (): Draft => useDraftPart((draft) => draft);
