@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Queue } from './queues.js';
+
+/** How often a job is tried and how long the pauses between grow, with jitter. */
+export interface RetryPolicy {
+  /** Tries in all, 1 or more; after the last one the job is a dead letter. */
+  readonly attempts: number;
+  /** Before the second try, in milliseconds; each further pause is twice as long. */
+  readonly firstPauseMs: number;
+  /** No pause is longer, in milliseconds. */
+  readonly longestPauseMs: number;
+}
+
+/** What a handler knows of the try it makes. */
+export interface JobRun {
+  readonly jobId: string;
+  /** 1 for the first try. A try that died with its process counts. */
+  readonly attempt: number;
+  /** No further try follows this one. */
+  readonly last: boolean;
+  /** Aborted when the process is being stopped; a handler that throws then is tried again, uncounted. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One kind of work. A handler may be called again for work that it has done, when its process died before that was
+ * written down, so it does nothing twice: it goes by the ids in its payload. Throwing means to be tried again, except for
+ * {@link PermanentFailure}.
+ */
+export interface JobKind<Payload = unknown> {
+  /** Unique and for ever, as stored jobs name it: "notifications.sendMessage". */
+  readonly name: string;
+  readonly queue: Queue;
+  /** Read anew from what was stored, perhaps by another version of this program; what does not fit is a dead letter. */
+  readonly payload: z.ZodType<Payload>;
+  readonly retry: RetryPolicy;
+  readonly run: (payload: Payload, run: JobRun) => Promise<void>;
+}
+
+/** Trying again would not help: the job becomes a dead letter at once. */
+export class PermanentFailure extends Error {}
+
+/** Somebody asks for patience (429, an open circuit): the next try comes no sooner than after so long. */
+export class TryLater extends Error {
+  constructor(
+    message: string,
+    readonly afterMs: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
