@@ -102,6 +102,7 @@ export const auditWords = defineWords(
         duplicated: 'duplicada',
         linkRevoked: 'enlace anulado',
         sellerAssigned: 'asignada a alguien',
+        marketingConsent: 'aceptan novedades por su enlace',
         deleted: 'eliminada',
       },
       customer: {
@@ -251,6 +252,7 @@ export const auditWords = defineWords(
         duplicated: 'duplicated',
         linkRevoked: 'link revoked',
         sellerAssigned: 'given to a seller',
+        marketingConsent: 'news agreed to by its link',
         deleted: 'deleted',
       },
       customer: {
