@@ -48,7 +48,7 @@ const draft = {
     taxId: '',
     businessActivity: '',
     notes: '',
-    marketing: false,
+    marketing: '',
   },
   sending: null,
   receipt: null,

@@ -9,11 +9,12 @@ export type Film = FilmFragment;
 
 const NONE: readonly Film[] = [];
 
-/** The films on sale, by name. Of a large catalogue the first hundred are there at once, the others follow. */
-export function useFilms(): Read<readonly Film[]> {
+/** The films on sale, by name. Of a large catalogue the first hundred are there at once, the others follow, and then it is whole. */
+export function useFilms(): Read<readonly Film[]> & { readonly isWhole: boolean } {
   const first = useRead(FilmsDocument, {});
   const client = useClient();
   const [others, setOthers] = useState<readonly Film[]>([]);
+  const [followed, setFollowed] = useState(false);
   const page = first.state === 'ready' ? first.data.products.pageInfo : undefined;
   const next = page?.hasNextPage ? page.endCursor : undefined;
   useEffect(() => {
@@ -29,8 +30,10 @@ export function useFilms(): Read<readonly Film[]> {
         setOthers((known) => [...known, ...nodes]);
         after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
       }
+      setFollowed(true);
     };
     setOthers([]);
+    setFollowed(false);
     if (next) void follow(next);
     return () => {
       left = true;
@@ -39,5 +42,6 @@ export function useFilms(): Read<readonly Film[]> {
   const nodes = first.state === 'ready' ? first.data.products.nodes : NONE;
   // The same list as long as nothing came: pages keep what they have made of it.
   const data = useMemo(() => [...nodes, ...others], [nodes, others]);
-  return first.state === 'ready' ? { ...first, data } : first;
+  const isWhole = page !== undefined && (!next || followed);
+  return first.state === 'ready' ? { ...first, data, isWhole } : { ...first, isWhole };
 }

@@ -12,7 +12,7 @@ import { layoutWords } from './words';
 /** What stands around every page. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const words = useWords(layoutWords);
-  const { path } = usePlace();
+  const { route } = usePlace();
   const shop = useReadShop();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
@@ -27,7 +27,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </a>
         <Header />
         <main ref={main} id="content" tabIndex={-1} className="grow outline-none">
-          <ErrorBoundary key={path} fallback={<Failed />}>
+          <ErrorBoundary key={route.page} fallback={<Failed />}>
             {children}
           </ErrorBoundary>
         </main>

@@ -86,10 +86,11 @@ const contact = z.object({
   taxId: z.string(),
   businessActivity: z.string(),
   notes: z.string(),
-  /** Whether offers and news are welcome; ticked by nobody but its owner. */
-  marketing: z.boolean(),
+  /** The version of the words about news that were agreed to; empty: none, or the shop has been told. */
+  marketing: z.string(),
 });
 export type Contact = z.infer<typeof contact>;
+export const contactParts = z.keyof(contact);
 
 /** The key of a submission, kept until the shop has acknowledged it. */
 const sending = z.object({
@@ -162,12 +163,12 @@ export const newDraft = (id: string, now: string): Draft => ({
     name: '',
     email: '',
     phone: '',
-    whatsapp: true,
+    whatsapp: false,
     business: false,
     taxId: '',
     businessActivity: '',
     notes: '',
-    marketing: false,
+    marketing: '',
   },
   sending: null,
   receipt: null,

@@ -20,6 +20,7 @@ export type FaultCode =
   | 'noGlasses'
   | 'noFilm'
   | 'stripeCount'
+  | 'stripesTooMany'
   | `stripeWidth.${SizeFault}`
   | 'optionName'
   | 'optionNameTwice'

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Draft, FIRST_VEHICLE, newVehicle } from './draft';
-import { filmOf } from './films';
+import { filmOf, MAX_OPTIONS } from './films';
 import { film, readyDraft } from './fixtures';
 import { newOpening } from './openings';
 import { removeOpening, removeOption, removeRoom, removeVehicle, restore } from './removal';
 
 const drafts = fc
-  .array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 5 })
+  .array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: MAX_OPTIONS })
   .map((counts): Draft => {
     const openings = (room: number, count: number) =>
       Array.from({ length: count }, (_, index) => newOpening(`o${room}-${index}`, 'WINDOW'));

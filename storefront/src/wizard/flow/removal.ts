@@ -1,10 +1,14 @@
 import type { Draft, Opening, Option, Room, Vehicle } from './draft';
+import { MAX_OPTIONS } from './films';
 import { changeOpeningsOf } from './openings';
+import { describeVehicle } from './vehicle';
 
 /** What was taken away and from where, enough to put it back. Its films stay in the alternatives, under its id. */
 export type Removal =
   | { readonly kind: 'room'; readonly index: number; readonly room: Room }
   | { readonly kind: 'vehicle'; readonly index: number; readonly vehicle: Vehicle }
+  /** A vehicle as it was before another body gave up some of its glass. */
+  | { readonly kind: 'body'; readonly vehicle: Vehicle; readonly lost: number }
   | { readonly kind: 'opening'; readonly roomId: string; readonly index: number; readonly opening: Opening }
   | { readonly kind: 'option'; readonly index: number; readonly option: Option };
 
@@ -61,6 +65,15 @@ export function removeOption(draft: Draft, id: string): Removed {
   };
 }
 
+/** Changes what is known of a vehicle; glass that its new body lacks can be brought back with the old one. */
+export function redescribe(draft: Draft, id: string, known: Parameters<typeof describeVehicle>[2]): Removed {
+  const after = describeVehicle(draft, id, known);
+  const of = (state: Draft) => state.vehicles.find((vehicle) => vehicle.id === id);
+  const [before, now] = [of(draft), of(after)];
+  const lost = (before?.openings.length ?? 0) - (now?.openings.length ?? 0);
+  return { draft: after, removal: before && lost > 0 ? { kind: 'body', vehicle: before, lost } : null };
+}
+
 /** Puts back what was removed; an opening whose room or vehicle is gone meanwhile stays away. */
 export function restore(draft: Draft, removal: Removal): Draft {
   switch (removal.kind) {
@@ -68,11 +81,19 @@ export function restore(draft: Draft, removal: Removal): Draft {
       return { ...draft, rooms: insert(draft.rooms, removal.index, removal.room) };
     case 'vehicle':
       return { ...draft, vehicles: insert(draft.vehicles, removal.index, removal.vehicle) };
+    case 'body':
+      return {
+        ...draft,
+        vehicles: draft.vehicles.map((vehicle) =>
+          vehicle.id === removal.vehicle.id ? removal.vehicle : vehicle,
+        ),
+      };
     case 'opening':
       return changeOpeningsOf(draft, removal.roomId, (openings) =>
         insert(openings, removal.index, removal.opening),
       );
     case 'option':
+      if (draft.options.length >= MAX_OPTIONS) return draft;
       return { ...draft, options: insert(draft.options, removal.index, removal.option) };
   }
 }

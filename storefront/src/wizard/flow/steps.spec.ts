@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_VEHICLE, newDraft } from './draft';
+import { FIRST_VEHICLE, newDraft, type Stripes } from './draft';
 import { film, readyDraft } from './fixtures';
 import { newOpening } from './openings';
 import {
@@ -12,6 +12,7 @@ import {
   stepBefore,
   stepsOf,
 } from './steps';
+import { quotable } from './to-input';
 import { describeVehicle } from './vehicle';
 
 const empty = newDraft('d', '2026-01-01T00:00:00.000Z');
@@ -124,6 +125,22 @@ describe('what a step misses', () => {
     expect(faultsIn(draft, 'film')).toEqual([
       { step: 'film', field: 'stripes-a-all-count', code: 'stripeCount' },
       { step: 'film', field: 'stripes-a-all-width', code: 'stripeWidth.tooLarge' },
+    ]);
+  });
+
+  it('is fewer stripes where they do not fit side by side on every glass', () => {
+    const with_ = (stripes: Stripes) => ({
+      ...readyDraft(),
+      options: [{ id: 'a', name: '', all: { sku: 'S', stripes }, rooms: {}, openings: {} }],
+    });
+    const wide = { direction: 'VERTICAL' as const, count: '3', width: '40 cm' };
+    // 1,20 m wide and 1,50 m high.
+    expect(codes(with_(wide), 'film')).toEqual([]);
+    expect(quotable(with_(wide))).not.toBeNull();
+    expect(codes(with_({ ...wide, count: '4' }), 'film')).toEqual(['stripesTooMany']);
+    expect(quotable(with_({ ...wide, count: '4' }))).toBeNull();
+    expect(codes(with_({ ...wide, count: '3', direction: 'HORIZONTAL', width: '51 cm' }), 'film')).toEqual([
+      'stripesTooMany',
     ]);
   });
 

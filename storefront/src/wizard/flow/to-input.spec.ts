@@ -128,7 +128,10 @@ describe('the input of a quote', () => {
   });
 
   it('carries the customer, the language and the key when it is submitted', () => {
-    const draft = { ...readyDraft(), contact: { ...readyDraft().contact, phone: '+56 9 1234 5678' } };
+    const draft = {
+      ...readyDraft(),
+      contact: { ...readyDraft().contact, phone: '+56 9 1234 5678', whatsapp: true },
+    };
     expect(toQuotationInput(draft, 'es', 'k')).toMatchObject({
       submit: true,
       language: 'es',

@@ -8,6 +8,7 @@ import type {
   RoomInput,
   VehicleInput,
 } from '../../generated/graphql';
+import { stripeCountFault } from './check-films';
 import { faultsOfOpening } from './check-places';
 import type { Contact, Draft, FilmChoice, Opening, Option, Room, Vehicle } from './draft';
 import { filmOf } from './films';
@@ -15,10 +16,12 @@ import { floorOf, quantityOf, stripeCountOf, yearOf } from './numbers';
 import { isVehicle, openingsOf, type PlacedOpening } from './openings';
 import { metresText, millimetresOf, readSize, STRIPE } from './size';
 
-function isComplete(choice: FilmChoice | null): boolean {
+function isComplete(choice: FilmChoice | null, opening: Opening): boolean {
   if (!choice?.stripes) return choice !== null;
-  const { count, width } = choice.stripes;
-  return stripeCountOf(count) !== null && !('fault' in readSize(width, STRIPE));
+  return (
+    stripeCountFault(choice.stripes, [opening]) === null &&
+    !('fault' in readSize(choice.stripes.width, STRIPE))
+  );
 }
 
 /**
@@ -29,7 +32,7 @@ function isComplete(choice: FilmChoice | null): boolean {
 export function quotable(draft: Draft): Draft | null {
   const all = openingsOf(draft);
   const films = (option: Option, { roomId, opening }: PlacedOpening) =>
-    isComplete(filmOf(option, roomId, opening.id));
+    isComplete(filmOf(option, roomId, opening.id), opening);
   const options = draft.options.filter((option) => all.some((placed) => films(option, placed)));
   const priceable = all.filter(
     (placed) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Draft, FIRST_VEHICLE, newDraft } from './draft';
-import { changeOpening } from './openings';
+import { changeOpening, newOpening } from './openings';
+import { redescribe, restore } from './removal';
 import { faultsIn } from './steps';
 import { addVehicle, describeVehicle, MAX_VEHICLES, pickGlass, typicalGlasses } from './vehicle';
 import { BODY_TYPES, type BodyType } from './vocabulary';
@@ -51,6 +52,28 @@ describe('a vehicle', () => {
     expect(coupe.vehicles[0]?.openings[0]?.width).toBe('1,66');
     const renamed = describeVehicle(typed, FIRST_VEHICLE, { make: 'Mazda' });
     expect(renamed.vehicles[0]?.openings).toBe(typed.vehicles[0]?.openings);
+  });
+});
+
+describe('another body', () => {
+  it('gives up measured glass that can be brought back with the old one', () => {
+    const typed = changeOpening(withAllGlasses('SUV'), 'quarterLeft', { width: '0,77' });
+    const { draft, removal } = redescribe(typed, FIRST_VEHICLE, { bodyType: 'SEDAN' });
+    expect(removal).toMatchObject({ kind: 'body', lost: 2 });
+    expect(removal && restore(draft, removal)).toEqual(typed);
+    expect(redescribe(typed, FIRST_VEHICLE, { make: 'Mazda' }).removal).toBeNull();
+  });
+
+  it('finds the place of glass of which only the kind was known, and keeps what has none', () => {
+    const kinds = ['SUNROOF', 'FRONT_SIDE_WINDOW', 'SUNROOF'] as const;
+    const kept = kinds.map((type, index) => newOpening(`k${index}`, type, { width: '0,7', height: '0,4' }));
+    const unknown = { ...car, vehicles: car.vehicles.map((one) => ({ ...one, openings: kept })) };
+    const glasses = describeVehicle(unknown, FIRST_VEHICLE, { bodyType: 'SUV' }).vehicles[0]?.openings;
+    expect(glasses?.map(({ id, spot }) => [id, spot])).toEqual([
+      ['k1', 'frontLeft'],
+      ['k0', 'sunroof'],
+      ['k2', null],
+    ]);
   });
 });
 

@@ -97,6 +97,24 @@ export const MAX_VEHICLES = 50;
 export const addVehicle = (draft: Draft, id: string): Draft =>
   draft.vehicles.length < MAX_VEHICLES ? { ...draft, vehicles: [...draft.vehicles, newVehicle(id)] } : draft;
 
+/** The glasses that a body has, at their places; one whose place is not known takes the first free one of its kind, or waits. */
+function fitted(openings: readonly Opening[], body: BodyType): Opening[] {
+  const free = typicalGlasses(body);
+  const take = (isIt: (glass: TypicalGlass) => boolean) => {
+    const at = free.findIndex(isIt);
+    return at < 0 ? undefined : free.splice(at, 1)[0];
+  };
+  const placed = openings.filter(
+    (opening) => opening.spot === null || take(({ spot }) => spot === opening.spot),
+  );
+  return placed
+    .map((opening) => {
+      if (opening.spot) return opening;
+      return { ...opening, spot: take(({ type }) => type === opening.type)?.spot ?? null };
+    })
+    .sort((one, other) => placeOf(one) - placeOf(other));
+}
+
 /**
  * What is known of a vehicle, typed by its owner or, later, read from its VIN. Another body has other glasses: those that
  * it lacks are given up, the rest keep what was typed.
@@ -110,9 +128,7 @@ export const describeVehicle = (
     const vehicle = { ...before, ...known };
     const body = vehicle.bodyType;
     if (!body || body === before.bodyType) return vehicle;
-    const spots = new Set(typicalGlasses(body).map(({ spot }) => spot));
-    const openings = vehicle.openings.filter(({ spot }) => spot !== null && spots.has(spot));
-    return { ...vehicle, openings };
+    return { ...vehicle, openings: fitted(vehicle.openings, body) };
   });
 
 /** From the front of the car to its back, the order in which its glasses are quoted. */

@@ -29,7 +29,7 @@ describe('a stored draft', () => {
     expect(readDraft(writeDraft(typed))).toEqual(typed);
   });
 
-  it('of version 1 keeps its car, the film of that car, and agrees to no offers', () => {
+  it('of version 1 keeps its car, the film of that car, and agrees to no news', () => {
     const { vehicles, contact, ...typed } = readyDraft();
     const { marketing: _, ...kept } = contact;
     const glass = newOpening('g', 'SUNROOF', { width: '0,85' });
@@ -39,7 +39,7 @@ describe('a stored draft', () => {
     const draft = { ...typed, options, contact: kept, vertical: 'AUTOMOTIVE', vehicle };
     expect(vehicles).toHaveLength(1);
     const read = readDraft(JSON.stringify({ version: 1, draft }));
-    expect(read).toMatchObject({ contact: { name: 'Ana Muñoz', marketing: false }, vehicles: [vehicle] });
+    expect(read).toMatchObject({ contact: { name: 'Ana Muñoz', marketing: '' }, vehicles: [vehicle] });
     const [{ roomId = '' } = {}] = read ? openingsOf(read) : [];
     expect(read?.options[0]?.rooms[roomId]?.sku).toBe('SOL-CERAMIC-50');
   });

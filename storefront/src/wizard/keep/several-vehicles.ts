@@ -3,7 +3,7 @@ import { FIRST_VEHICLE } from '../flow/draft';
 
 const before = z.looseObject({ vehicle: z.looseObject({}), contact: z.looseObject({}) });
 
-/** From version 1, whose drafts had one vehicle and asked nothing about offers. Its films were chosen under the name it gets. */
+/** From version 1, whose drafts had one vehicle and asked nothing about news. Its films were chosen under the name it gets. */
 export function severalVehicles(draft: unknown): unknown {
   const read = before.safeParse(draft).data;
   if (!read) return draft;
@@ -11,6 +11,6 @@ export function severalVehicles(draft: unknown): unknown {
   return {
     ...rest,
     vehicles: [{ id: FIRST_VEHICLE, ...vehicle }],
-    contact: { ...contact, marketing: false },
+    contact: { ...contact, marketing: '' },
   };
 }

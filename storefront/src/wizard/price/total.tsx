@@ -19,7 +19,9 @@ export function Total({ compact = false }: { readonly compact?: boolean }) {
   const { price, stale, status } = useWorkspaceState((state) => state.price);
   const best = cheapest(price?.options ?? []);
   if (!best) {
-    return <p className="text-sm text-muted">{started ? words.noFilmYet : words.noPrice}</p>;
+    const why = { refused: words.refusedPrice, asking: words.asking, unanswered: words.noAnswer };
+    const said = status === 'refused' || status === 'asking' || status === 'unanswered' ? why[status] : null;
+    return <p className="text-sm text-muted">{said ?? (started ? words.noFilmYet : words.noPrice)}</p>;
   }
   const { total, currency } = best.totals;
   return (
@@ -29,7 +31,11 @@ export function Total({ compact = false }: { readonly compact?: boolean }) {
         <Amount amount={total} currency={currency} className={compact ? 'text-lg' : 'text-3xl'} />
       </p>
       <p className={`text-muted ${compact ? 'truncate text-xs' : 'text-sm'}`}>
-        {status === 'unanswered' ? words.unanswered : words.totalOf(taxName)}
+        {status === 'unanswered'
+          ? words.unanswered
+          : status === 'refused'
+            ? words.refusedPrice
+            : words.totalOf(taxName)}
       </p>
     </div>
   );

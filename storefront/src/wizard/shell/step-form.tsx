@@ -3,6 +3,7 @@ import { useHead } from '../../head/use-head';
 import { useWords } from '../../i18n/words';
 import { TriedContext } from '../fields/faults-context';
 import { focusField } from '../fields/focus-field';
+import { nextFieldOnEnter } from '../fields/next-field';
 import { faultsIn, type StepId, stepAfter } from '../flow/steps';
 import { useGoTo } from '../use-steps';
 import { shellWords } from '../words/shell';
@@ -47,7 +48,12 @@ export function StepForm({ step, title, lead, aside, nextLabel, busy = false, on
 
   return (
     <TriedContext value={tried}>
-      <form noValidate onSubmit={onSubmit ?? next} className="column grow pb-28 lg:pb-16">
+      <form
+        noValidate
+        onKeyDown={nextFieldOnEnter}
+        onSubmit={onSubmit ?? next}
+        className="column grow pb-28 lg:pb-16"
+      >
         <Progress step={step} />
         <Notices />
         <div className="grid items-start sm:mt-6 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -4,8 +4,9 @@ import { TextField } from '../fields/text-field';
 import type { Vehicle } from '../flow/draft';
 import { field } from '../flow/fault';
 import { yearOf } from '../flow/numbers';
+import { redescribe } from '../flow/removal';
 import { describeVehicle } from '../flow/vehicle';
-import { BODY_TYPES } from '../flow/vocabulary';
+import { BODY_TYPES, type BodyType } from '../flow/vocabulary';
 import { placeWords } from '../words/places';
 import { useWorkspace } from '../workspace/use-workspace';
 import { BodyScene } from './body-scene';
@@ -17,6 +18,12 @@ export function VehicleFields({ vehicle }: { readonly vehicle: Vehicle }) {
   const { id, make, model, year, bodyType } = vehicle;
   const set = (known: Parameters<typeof describeVehicle>[2]) =>
     workspace.change((draft) => describeVehicle(draft, id, known));
+  const setBody = (body: BodyType) => {
+    const { draft } = workspace.state();
+    const changed = draft && redescribe(draft, id, { bodyType: body });
+    if (changed?.removal) workspace.remove(changed);
+    else set({ bodyType: body });
+  };
   return (
     <>
       <div className="grid gap-5 sm:grid-cols-[1fr_1fr_8rem]">
@@ -64,7 +71,7 @@ export function VehicleFields({ vehicle }: { readonly vehicle: Vehicle }) {
             </span>
           ),
         }))}
-        onPick={(body) => set({ bodyType: body })}
+        onPick={setBody}
       />
     </>
   );

@@ -9,6 +9,7 @@ import type { BodyType, Spot } from '../flow/vocabulary';
 import { newId } from '../new-id';
 import { useDecimalSign } from '../use-decimal-sign';
 import { useDraftFilms } from '../use-draft-films';
+import { useNameOfGlass } from '../use-glass-name';
 import { placeWords } from '../words/places';
 import { useDraft, useWorkspace } from '../workspace/use-workspace';
 import { CarDrawing } from './car-drawing';
@@ -26,18 +27,24 @@ export function VehicleGlasses({ vehicle: { id, openings }, body, name }: Props)
   const [option] = useDraft().options;
   const workspace = useWorkspace();
   const decimalSign = useDecimalSign();
+  const nameOf = useNameOfGlass();
   const { look } = useDraftFilms();
   const at = field.vehicle(id, 'glasses');
   const fault = useFault(at, openings.length === 0 ? 'noGlasses' : null);
   const inputId = (spot: Spot) => `glass-${id}-${spot}`;
   const bySpot = new Map(openings.map((opening) => [opening.spot, opening]));
   const typical = typicalGlasses(body);
+  // Of a kept car, more of a kind than the drawing has.
+  const unplaced = openings.filter(({ spot }) => spot === null);
   const pick = (now: Draft, glass: TypicalGlass) =>
     pickGlass(now, id, glass, { newId, label: words[glass.spot], decimalSign });
+  const remove = (openingId: string) => {
+    const { draft: now } = workspace.state();
+    if (now) workspace.remove(removeOpening(now, id, openingId));
+  };
   const toggle = (glass: TypicalGlass) => {
     const opening = bySpot.get(glass.spot);
-    const { draft: now } = workspace.state();
-    if (opening && now) workspace.remove(removeOpening(now, id, opening.id));
+    if (opening) remove(opening.id);
     else workspace.change((open) => pick(open, glass));
   };
   const film = option?.rooms[id] ?? option?.all;
@@ -53,7 +60,7 @@ export function VehicleGlasses({ vehicle: { id, openings }, body, name }: Props)
         <figcaption className="mt-3 text-sm text-muted">{words.drawing(bodies[body])}</figcaption>
       </figure>
       <FaultText id={`${at}-fault`} fault={fault} />
-      {openings.length < typical.length && (
+      {bySpot.size - (unplaced.length > 0 ? 1 : 0) < typical.length && (
         <button
           type="button"
           className="action-quiet justify-self-start"
@@ -63,6 +70,15 @@ export function VehicleGlasses({ vehicle: { id, openings }, body, name }: Props)
         </button>
       )}
       <ul className="grid gap-2">
+        {unplaced.map((opening) => (
+          <GlassRow
+            key={opening.id}
+            id={`glass-${opening.id}`}
+            name={nameOf(opening)}
+            opening={opening}
+            onToggle={() => remove(opening.id)}
+          />
+        ))}
         {typical.map((glass) => (
           <GlassRow
             key={glass.spot}

@@ -3,7 +3,7 @@ import { defineWords } from '../../i18n/words';
 export const contactWords = defineWords(
   {
     title: '¿A quién le respondemos?',
-    lead: 'Con esto te mandamos la cotización y coordinamos la visita. Nada más.',
+    lead: 'Con esto te mandamos la cotización y coordinamos la visita.',
     name: 'Tu nombre',
     email: 'Correo',
     phone: 'Teléfono',
@@ -20,11 +20,11 @@ export const contactWords = defineWords(
       'Todavía no llega a la tienda. La mandamos sola apenas haya conexión; puedes cerrar la página y volver después.',
     broken: 'Hay una versión nueva de esta página. Recárgala y vuelve a enviar; no pierdes nada.',
     reload: 'Recargar',
-    privacy: 'Usamos tus datos solo para esta cotización.',
+    privacy: 'Usamos tus datos solo para esta cotización. Lo de abajo es aparte, y solo si quieres:',
   },
   {
     title: 'Who shall we answer to?',
-    lead: 'We use it to send you the quotation and arrange the visit. Nothing else.',
+    lead: 'We use it to send you the quotation and arrange the visit.',
     name: 'Your name',
     email: 'E-mail',
     phone: 'Phone',
@@ -41,7 +41,7 @@ export const contactWords = defineWords(
       'It has not reached the shop yet. It goes by itself as soon as there is a connection; you may close the page and come back.',
     broken: 'There is a newer version of this page. Reload it and send again; you lose nothing.',
     reload: 'Reload',
-    privacy: 'We use your details for this quotation only.',
+    privacy: 'We use your details for this quotation only. The line below is separate, and only if you like:',
   },
 );
 

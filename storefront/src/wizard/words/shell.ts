@@ -25,17 +25,27 @@ export const shellWords = defineWords(
     noPrice: 'El precio aparece con tu primera medida.',
     noFilmYet: 'Elige una lámina y aparece el precio.',
     unanswered: 'Sin conexión: es el último precio que tenemos.',
+    asking: 'Calculando tu precio…',
+    noAnswer: 'Sin conexión por ahora: el precio aparece cuando vuelva.',
+    refusedPrice: 'Hay algo que corregir antes de darte un precio.',
     indicative: 'Precio referencial, sujeto a visita técnica.',
     glasses: (count: number) => (count === 1 ? '1 vidrio' : `${count} vidrios`),
     why: '¿Por qué este precio?',
     removed: {
       named: (name: string) => `Quitaste «${name}».`,
       opening: 'Quitaste un vidrio.',
+      body: (count: number) =>
+        count === 1
+          ? 'Esa carrocería no tiene uno de tus vidrios: lo quitamos.'
+          : `Esa carrocería no tiene ${count} de tus vidrios: los quitamos.`,
+      draft: 'Borraste un borrador.',
     },
     undo: 'Deshacer',
     offline: 'Estás sin conexión. Sigue tranquilo: todo lo que escribes queda guardado en este equipo.',
     notKept: 'Este navegador no nos deja guardar. No cierres la página hasta terminar.',
     refused: 'Hay algo que corregir:',
+    droppedFilms: (names: string) =>
+      `Quitamos ${names}: no se vende para lo que estás cotizando. Elige otra lámina.`,
     tier: (missing: string, rate: string) => `Con ${missing} más de lámina tienes ${rate} de descuento.`,
     tierCheaper: (missing: string) => `${missing} más de lámina y pagas menos.`,
     missing: 'No encontramos esa cotización en este navegador',
@@ -66,17 +76,27 @@ export const shellWords = defineWords(
     noPrice: 'The price appears with your first size.',
     noFilmYet: 'Choose a film and the price appears.',
     unanswered: 'No connection: this is the last price we have.',
+    asking: 'Working out your price…',
+    noAnswer: 'No connection for now: the price appears when it is back.',
+    refusedPrice: 'Something needs correcting before there is a price.',
     indicative: 'Indicative price, subject to a technical visit.',
     glasses: (count: number) => (count === 1 ? '1 glass' : `${count} glasses`),
     why: 'Why this price?',
     removed: {
       named: (name: string) => `You removed “${name}”.`,
       opening: 'You removed a glass.',
+      body: (count: number) =>
+        count === 1
+          ? 'That body lacks one of your glasses: we took it out.'
+          : `That body lacks ${count} of your glasses: we took them out.`,
+      draft: 'You deleted a draft.',
     },
     undo: 'Undo',
     offline: 'You are offline. Carry on: everything you type is kept on this device.',
     notKept: 'This browser does not let us save. Keep the page open until you finish.',
     refused: 'Something needs correcting:',
+    droppedFilms: (names: string) =>
+      `We took out ${names}: it is not sold for what you are quoting. Choose another film.`,
     tier: (missing: string, rate: string) => `With ${missing} more film you get ${rate} off.`,
     tierCheaper: (missing: string) => `${missing} more film and you pay less.`,
     missing: 'We cannot find that quote in this browser',

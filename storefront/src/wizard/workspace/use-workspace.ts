@@ -4,12 +4,13 @@ import { useClient } from 'urql';
 import { type Language, useLanguage } from '../../i18n/language';
 import type { Draft } from '../flow/draft';
 import { draftShelf } from '../keep/draft-shelf';
-import { askPrice, submitQuotation } from './api';
+import { randomHex } from '../new-id';
+import { askPrice, giveConsent, submitQuotation } from './api';
 import { browserStorage } from './storage';
 import { createWorkspace, type Workspace, type WorkspaceState } from './workspace';
 
 /** Short enough for an address, and random, since anonymous callers share their idempotency keys. */
-const newId = (): string => crypto.randomUUID().replaceAll('-', '');
+const newKey = (): string => randomHex(16);
 
 function workspaceFor(client: Client, language: Language): Workspace {
   const { storage, lasting } = browserStorage();
@@ -18,9 +19,10 @@ function workspaceFor(client: Client, language: Language): Workspace {
     shelf: lasting ? shelf : { ...shelf, save: (draft) => shelf.save(draft) && false },
     ask: askPrice(client),
     submit: submitQuotation(client),
+    agree: giveConsent(client),
     language,
     now: () => new Date(),
-    newId,
+    newId: newKey,
   });
   if (typeof window !== 'undefined') {
     addEventListener('online', () => workspace.reconnect());
