@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
 import { signInCustomer } from './support/codes.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
-import { changed, createPending, faultsOf } from './support/quotes.js';
+import { changed, create, createPending, faultsOf, submitted } from './support/quotes.js';
 
 const SAVE_TERMS = /* GraphQL */ `mutation Save($version: Int!, $terms: String) {
   updateShopSettings(expectedVersion: $version, input: { terms: $terms }) { shopSettings { termsVersion } userErrors { code } }
@@ -86,6 +86,52 @@ describe('what customers agree to', () => {
     changed(await change(server, 'confirmQuotation', { id, token, acceptance: ana }));
     expect(await server.data(ACCEPTED, { id }, admin.headers)).toEqual({
       quotation: { acceptance: { name: 'Ana Muñoz', terms: null } },
+    });
+  });
+
+  it('about news by a private link counts once the address is proven, and until the account chooses', async () => {
+    const customer = { name: 'Iris Vega', email: 'iris.consents@example.com' };
+    const { accessToken: token, number } = await createPending(server, { customer });
+    const { version, text } = (
+      await server.data<{ marketingConsentText: { version: string; text: string } }>(
+        '{ marketingConsentText { version text } }',
+      )
+    ).marketingConsentText;
+    const give = async (values: { token: string | null; version: string }) =>
+      (
+        await server.data<{ giveMarketingConsent: { kept: boolean; userErrors: { code: string }[] } }>(
+          `mutation ($token: String!, $version: String!) {
+            giveMarketingConsent(token: $token, textVersion: $version) { kept userErrors { code path } }
+          }`,
+          values,
+        )
+      ).giveMarketingConsent;
+    const refused = (code: string, path: string) => ({ kept: false, userErrors: [{ code, path: [path] }] });
+    expect(await give({ token: `${token}x`, version })).toEqual(refused('NOT_FOUND', 'token'));
+    expect(await give({ token, version: 'other words' })).toEqual(refused('INVALID', 'textVersion'));
+    for (const _ of [1, 2]) expect(await give({ token, version })).toEqual({ kept: true, userErrors: [] });
+    await createPending(server, { customer: { name: 'Otra', email: 'otra.consents@example.com' } });
+
+    const other = await signInCustomer(server, { email: 'otra.consents@example.com' });
+    expect(await server.data(MINE, {}, other.headers)).toEqual({
+      myAccount: { acceptsMarketing: false, consents: [] },
+    });
+    const iris = await signInCustomer(server, { email: 'iris.consents@example.com' });
+    const byLink = {
+      kind: 'MARKETING',
+      granted: true,
+      source: 'QUOTATION',
+      quotationNumber: number,
+      text: { text },
+    };
+    expect(await server.data(MINE, {}, iris.headers)).toEqual({
+      myAccount: { acceptsMarketing: true, consents: [byLink] },
+    });
+    await server.data(CHOOSE, { granted: false, version }, iris.headers);
+    const { accessToken: later } = changed(await create(server, submitted({ customer }), iris.headers));
+    await give({ token: later, version });
+    expect(await server.data(MINE, {}, iris.headers)).toMatchObject({
+      myAccount: { acceptsMarketing: false, consents: [{ granted: true }, { granted: false }, byLink] },
     });
   });
 

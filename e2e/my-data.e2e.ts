@@ -7,6 +7,8 @@ import { type Server, type Session, signIn, startServer, subscribe } from './sup
 import { changed, create, createDraft, createPending, type Quotation, submitted } from './support/quotes.js';
 
 const DELETE = 'mutation { deleteMyAccount { keptQuotations } }';
+const CREATE =
+  'mutation ($input: CreateQuotationInput!) { createQuotation(input: $input) { userErrors { code } } }';
 const ACCOUNT = '{ myAccount { id customers { id } } mySessions { id } }';
 
 interface Deleted {
@@ -88,6 +90,19 @@ describe('what is kept of a customer', () => {
       const data: MyData = JSON.parse(await (await get(many.headers)).text());
       expect(data.quotations.map(({ id }) => id)).toEqual(made);
     });
+  });
+
+  it('never ends in an error of ours when the account goes while a quotation is made', async () => {
+    const seen = new Set<string>();
+    for (const round of [1, 2, 3]) {
+      const leaving = await signInCustomer(server, { email: `leaving.${round}@example.com` });
+      const creations = Array.from({ length: 6 }, () =>
+        server.gql<object>(CREATE, { input: submitted({ customer: { name: 'Lea' } }) }, leaving.headers),
+      );
+      const [bodies] = await Promise.all([Promise.all(creations), deleteAccount(leaving)]);
+      for (const { body } of bodies) seen.add(String(body.errors?.[0]?.extensions?.code ?? 'made'));
+    }
+    expect([...seen].filter((code) => code !== 'made' && code !== 'UNAUTHENTICATED')).toEqual([]);
   });
 
   describe('is erased', () => {

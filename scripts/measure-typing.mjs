@@ -36,7 +36,7 @@ const draft = {
     floor: '',
     openings: Array.from({ length: OPENINGS / ROOMS }, (_none, index) => opening(`o${room}-${index}`)),
   })),
-  vehicle: { make: '', model: '', year: '', bodyType: null, openings: [] },
+  vehicles: [{ id: 'vehicle', make: '', model: '', year: '', bodyType: null, openings: [] }],
   goal: null,
   options: [{ id: 'a', name: '', all: { sku: 'SOL-CERAMIC-70', stripes: null }, rooms: {}, openings: {} }],
   contact: {
@@ -48,6 +48,7 @@ const draft = {
     taxId: '',
     businessActivity: '',
     notes: '',
+    marketing: '',
   },
   sending: null,
   receipt: null,
@@ -70,7 +71,7 @@ try {
         }
       }).observe(observed);
     },
-    JSON.stringify({ version: 1, draft }),
+    JSON.stringify({ version: 2, draft }),
   );
   await page.goto('/cotizar/typing/medidas', { waitUntil: 'networkidle' });
   const devtools = await page.context().newCDPSession(page);

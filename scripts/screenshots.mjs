@@ -7,6 +7,7 @@ import { runMain } from './lib/refusal.mjs';
 import { findNode } from './lib/runtime.mjs';
 import { onEndSignals } from './lib/signals.mjs';
 import { CHROMIUM } from './lib/system-programs.mjs';
+import { pathOf } from './screenshots/address.mjs';
 import { startOwnServer } from './screenshots/own-server.mjs';
 import { LOOKS, PAGES } from './screenshots/pages.mjs';
 
@@ -36,7 +37,7 @@ async function findAddresses(page) {
       await page.locator(follow).first().click();
       await page.waitForURL((url) => url.pathname !== path);
     }
-    found.push({ name, ready, path: new URL(page.url()).pathname });
+    found.push({ name, ready, path: pathOf(page.url()) });
   }
   return found;
 }

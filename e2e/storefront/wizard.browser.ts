@@ -161,7 +161,7 @@ describe('the quote wizard', () => {
       await page.getByRole('textbox', { name: 'Modelo' }).fill('RAV4');
       await page.getByText('SUV', { exact: true }).click();
       await goOn(page, 'Elige los vidrios');
-      await page.locator('label[for="glass-rear"]').click();
+      await page.locator('label[for$="-rear"]').click();
       await page.getByRole('checkbox', { name: 'Delantero izquierdo' }).check();
       await page.getByRole('textbox', { name: 'Ancho' }).first().fill('1,02');
       await goOn(page, 'Elige la lámina');

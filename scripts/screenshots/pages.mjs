@@ -9,6 +9,11 @@ export const PAGES = [
   { name: 'home', path: '/', ready: 'svg.window' },
   { name: 'films', path: '/laminas?goal=heat', ready: '.film-pane' },
   { name: 'film', path: '/laminas/SOL-BRONZE-20', ready: '.bar-of-light' },
+  {
+    name: 'comparison',
+    path: '/comparar?sku=SOL-BRONZE-20,SOL-CERAMIC-70,PRI-MIRROR,VIN-FROST-FULL',
+    ready: '.comparison svg',
+  },
   { name: 'dashboard', path: '/admin/', ready: 'main svg' },
   { name: 'quotations', path: '/admin/quotations', ready: 'main a[href*="/quotations/"], table tbody tr' },
   {

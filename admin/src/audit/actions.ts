@@ -13,6 +13,7 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
     'duplicated',
     'linkRevoked',
     'sellerAssigned',
+    'marketingConsent',
     'deleted',
   ],
   customer: ['created', 'updated', 'claimed', 'merged', 'mergedInto', 'deleted'],

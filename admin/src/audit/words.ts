@@ -103,6 +103,7 @@ export const auditWords = defineWords(
         duplicated: 'duplicada',
         linkRevoked: 'enlace anulado',
         sellerAssigned: 'asignada a alguien',
+        marketingConsent: 'aceptan novedades por su enlace',
         deleted: 'eliminada',
       },
       customer: {
@@ -262,6 +263,7 @@ export const auditWords = defineWords(
         duplicated: 'duplicated',
         linkRevoked: 'link revoked',
         sellerAssigned: 'given to a seller',
+        marketingConsent: 'news agreed to by its link',
         deleted: 'deleted',
       },
       customer: {

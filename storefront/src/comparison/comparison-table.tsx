@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { installedPrice } from '../films/installed-price';
 import type { Film } from '../films/use-films';
 import { filmWords } from '../films/words';
 import { useFormats } from '../format/use-formats';
@@ -20,7 +21,7 @@ interface Props {
 /** The films as columns behind one sun and one squeegee, their figures as rows. */
 export function ComparisonTable({ films, onRemove }: Props) {
   const words = useWords(comparisonWords);
-  const { ray: rays, withTax, perUnit, unit: units, noPrice } = useWords(filmWords);
+  const { ray: rays, installed, unit: units, noPrice } = useWords(filmWords);
   const { handle } = useWords(windowWords);
   const { money, number, percent } = useFormats();
   const { taxName } = useShop();
@@ -40,25 +41,26 @@ export function ComparisonTable({ films, onRemove }: Props) {
       words.price,
       ({ price }) =>
         price
-          ? `${money(price.materialWithTax, price.currency)} ${perUnit(units[price.unit])}, ${withTax(taxName)}`
+          ? `${money(installedPrice(price), price.currency)} ${installed(units[price.unit], taxName)}`
           : noPrice,
     ],
-    [words.installation, ({ price }) => price && money(price.installationWithTax, price.currency)],
   ];
   return (
     <div className="grid grid-cols-1 gap-5">
       <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
         <HourSwitch hour={hour} onChange={setHour} />
-        <input
-          type="range"
-          className="slider max-w-64 grow"
-          min={0}
-          max={100}
-          value={Math.round(share * 100)}
-          aria-label={handle}
-          aria-valuetext={percent(Math.round(share * 100))}
-          onChange={({ currentTarget }) => setShare(Number(currentTarget.value) / 100)}
-        />
+        <label className="grid grow gap-1 text-sm text-muted sm:max-w-64">
+          {handle}
+          <input
+            type="range"
+            className="slider"
+            min={0}
+            max={100}
+            value={Math.round(share * 100)}
+            aria-valuetext={percent(Math.round(share * 100))}
+            onChange={({ currentTarget }) => setShare(Number(currentTarget.value) / 100)}
+          />
+        </label>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section aria-label={words.table} tabIndex={0} className="comparison">

@@ -16,12 +16,14 @@ export function FigureCell({
   const words = useWords(filmWords);
   const { unknown } = useWords(comparisonWords);
   const { percent } = useFormats();
-  const share = passes(film);
-  if (share === null) return <td className="text-muted">{unknown}</td>;
+  const passing = passes(film);
+  if (passing === null) return <td className="text-muted">{unknown}</td>;
+  // What is coloured is what is said.
+  const share = says === 'held' ? 100 - passing : passing;
   const said = {
     hides: percent(share),
     passes: words.passes(percent(share)),
-    held: words.held(percent(100 - share)),
+    held: words.held(percent(share)),
   };
   return (
     <td>

@@ -1,10 +1,11 @@
 import { useFormats } from '../format/use-formats';
 import { useWords } from '../i18n/words';
 import { useShop } from '../layout/use-shop';
+import { installedPrice } from './installed-price';
 import type { Film } from './use-films';
 import { filmWords } from './words';
 
-/** What one unit costs, as customers count: with tax. */
+/** What one unit costs, as customers count: on their glass, with tax. */
 export function FilmPrice({ price }: Pick<Film, 'price'>) {
   const words = useWords(filmWords);
   const { money } = useFormats();
@@ -13,9 +14,9 @@ export function FilmPrice({ price }: Pick<Film, 'price'>) {
   return (
     <p className="text-sm text-muted" suppressHydrationWarning>
       <span className="figure text-lg text-ink" suppressHydrationWarning>
-        {money(price.materialWithTax, price.currency)}
+        {money(installedPrice(price), price.currency)}
       </span>{' '}
-      {words.perUnit(words.unit[price.unit])}, {words.withTax(taxName)}
+      {words.installed(words.unit[price.unit], taxName)}
     </p>
   );
 }

@@ -1,10 +1,8 @@
-import { useMemo } from 'react';
 import { useLanguage } from '../i18n/language';
 import { useShop } from '../layout/use-shop';
 import { type Formats, formatsOf } from './formats';
 
 export function useFormats(): Formats {
   const language = useLanguage();
-  const { locale } = useShop();
-  return useMemo(() => formatsOf(language, locale), [language, locale]);
+  return formatsOf(language, useShop());
 }

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { useRead } from '../data/use-read';
 import { ShopDocument, type ShopQuery } from '../generated/graphql';
 import { SHOP } from '../head/head';
@@ -8,16 +9,23 @@ export type Shop = ShopQuery['shopSettings'];
 const UNKNOWN: Shop = {
   name: SHOP,
   legalName: null,
+  taxId: null,
   taxIdLabel: null,
   taxName: 'IVA',
   address: null,
   locale: 'es-CL',
+  timeZone: 'America/Santiago',
   currency: 'CLP',
   country: 'CL',
 };
 
-/** Whose shop this is. */
-export function useShop(): Shop {
+/** Read once around all pages: a page with a hundred fields would follow the cache a hundred times. */
+export const ShopContext = createContext<Shop>(UNKNOWN);
+
+export function useReadShop(): Shop {
   const shop = useRead(ShopDocument, {});
   return shop.state === 'ready' ? shop.data.shopSettings : UNKNOWN;
 }
+
+/** Whose shop this is. */
+export const useShop = (): Shop => useContext(ShopContext);

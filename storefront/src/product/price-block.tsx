@@ -1,3 +1,4 @@
+import { installedPrice } from '../films/installed-price';
 import type { Film } from '../films/use-films';
 import { filmWords } from '../films/words';
 import { useFormats } from '../format/use-formats';
@@ -20,22 +21,25 @@ export function PriceBlock({ film: { price } }: { readonly film: Film }) {
       </div>
     );
   }
-  const unit = words.perUnit(words.unit[price.unit]);
+  const beforeTax = String(Number(price.material) + Number(price.installation));
   return (
     <div className="grid gap-1 border-y border-line py-4" suppressHydrationWarning>
       <p>
         <Amount
-          amount={price.materialWithTax}
+          amount={installedPrice(price)}
           currency={price.currency}
-          words={`${unit}, ${words.withTax(taxName)}`}
+          words={words.installed(words.unit[price.unit], taxName)}
           className="text-4xl"
         />
       </p>
       <p className="text-sm text-muted" suppressHydrationWarning>
-        {words.beforeTax(money(price.material, price.currency), taxName)}
+        {words.parts(
+          money(price.materialWithTax, price.currency),
+          money(price.installationWithTax, price.currency),
+        )}
       </p>
-      <p className="text-sm" suppressHydrationWarning>
-        {words.installation(money(price.installationWithTax, price.currency))} {unit}
+      <p className="text-sm text-muted" suppressHydrationWarning>
+        {words.beforeTax(money(beforeTax, price.currency), taxName)}
       </p>
       <p className="pt-1 text-xs text-muted">{indicative}</p>
     </div>

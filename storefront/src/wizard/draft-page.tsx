@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/words';
 import { Link } from '../routing/link';
@@ -15,6 +15,8 @@ import { PlaceStep } from './place/place-step';
 import { PriceStep } from './price/price-step';
 import { RoomsStep } from './rooms/rooms-step';
 import { KindStep } from './start/kind-step';
+import { useOnlySoldFilms } from './use-only-sold-films';
+import { useShowRefusal } from './use-show-refusal';
 import { GlassesStep } from './vehicle/glasses-step';
 import { VehicleStep } from './vehicle/vehicle-step';
 import { shellWords } from './words/shell';
@@ -39,24 +41,26 @@ export function DraftPage({ id, slug }: { readonly id: string; readonly slug: st
   const navigator = useNavigator();
   const { path } = usePlace();
   const workspace = useWorkspace();
-  const draft = useWorkspaceState((state) => (state.draft?.id === id ? state.draft : null));
-  const isOpen = draft !== null;
+  // Not the draft itself: a page that is drawn anew with every letter draws all of its step.
+  const isOpen = useWorkspaceState(({ draft }) => draft?.id === id);
+  const isSent = useWorkspaceState(({ draft }) => draft?.id === id && draft.receipt !== null);
   const [missing, setMissing] = useState(false);
   useEffect(() => setMissing(!workspace.open(id)), [workspace, id]);
 
-  // What can be reached when one arrives: while one types, the step stays.
-  const [step, setStep] = useState<StepId>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what can be reached when one arrives, or it is sent; while one types, the step stays.
+  const step = useMemo(() => {
+    const { draft } = workspace.state();
+    return isOpen && draft ? stepAt(draft, stepOfSlug(slug)) : undefined;
+  }, [workspace, isOpen, isSent, slug]);
   useEffect(() => {
-    const { draft: opened } = workspace.state();
-    if (!isOpen || !opened) return;
-    const reached = stepAt(opened, stepOfSlug(slug));
-    setStep(reached);
-    const address = stepPath(language, id, reached);
-    if (address !== path) void navigator?.go(address, { replace: true });
-  }, [isOpen, id, slug, language, path, navigator, workspace]);
+    const address = step && stepPath(language, id, step);
+    if (address && address !== path) void navigator?.go(address, { replace: true });
+  }, [step, id, language, path, navigator]);
+  useShowRefusal(step);
+  useOnlySoldFilms();
 
   if (missing) return <MissingDraft />;
-  if (!draft || !step) return <div className="column min-h-screen pt-6" aria-busy="true" />;
+  if (!step) return <div className="column min-h-screen pt-6" aria-busy="true" />;
   const Screen = SCREENS[step];
   return <Screen />;
 }

@@ -14,7 +14,7 @@ export const createPrivacy = ({ database, clock }: Platform, identity: Identity,
   const { customers, places, quotations } = business;
   return {
     consents,
-    privacyUseCases: privacyUseCases({ database, clock, translator }),
+    privacyUseCases: privacyUseCases({ database, clock, translator, quotations }),
     openMyData: openMyData({ accounts, sessions, customers, places, quotations, consents, clock }),
   };
 };

@@ -14,6 +14,10 @@ const FIND: Statement = {
       (select c.id, 'MARKETING' as kind, c.granted, c.at, 'ACCOUNT' as source, null as number, c.text_version as version
         from consent c where c.account_id = $1 order by c.id desc limit ${MOST})
       union all
+      (select c.id, 'MARKETING', c.granted, c.at, 'QUOTATION', q.number, c.text_version
+        from consent c join quotation q on q.id = c.quotation_id join customer u on u.id = q.customer_id
+        where u.account_id = $1 order by c.id desc limit ${MOST})
+      union all
       (select q.id, 'TERMS', true, q.decided_at, 'QUOTATION', q.number, q.accepted_terms
         from quotation q join customer u on u.id = q.customer_id
         where u.account_id = $1 and q.accepted_terms is not null order by q.decided_at desc, q.id desc limit ${MOST})
@@ -23,7 +27,11 @@ const FIND: Statement = {
 
 const MARKETING: Statement = {
   name: 'consent_marketing',
-  text: `select granted, text_version as version from consent where account_id = $1 order by id desc limit 1`,
+  text: `(select granted, text_version as version, 1 as place, id from consent where account_id = $1 order by id desc limit 1)
+    union all
+    (select c.granted, c.text_version, 2, c.id from customer u join quotation q on q.customer_id = u.id
+      join consent c on c.quotation_id = q.id where u.account_id = $1 order by c.id desc limit 1)
+    order by place limit 1`,
 };
 
 interface LastChoice {
@@ -31,7 +39,7 @@ interface LastChoice {
   readonly version: string;
 }
 
-/** The last choice about news and offers that an account made; null when it made none. */
+/** The last choice about news and offers of an account, or else by a link of its quotations; null when there is none. */
 export const lastChoice = async (sql: Sql, accountId: string): Promise<LastChoice | null> =>
   (await sql.query<LastChoice>(MARKETING, [accountId]))[0] ?? null;
 

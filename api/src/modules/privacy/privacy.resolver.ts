@@ -6,10 +6,10 @@ import { CustomerAccountView } from '../accounts/index.js';
 import { forbidden, type RequestContext, takeSessionCookie } from '../identity/index.js';
 import { AgreedTextView } from '../shop/index.js';
 import type { ConsentQueries } from './consent-queries.js';
-import { ConsentPayload, ConsentView } from './graphql/consent.type.js';
+import { ConsentPayload, ConsentView, GiveConsentPayload } from './graphql/consent.type.js';
 import { DeleteMyAccountPayload } from './graphql/deletion.type.js';
+import { marketingText } from './marketing-text.js';
 import type { PrivacyUseCases } from './use-cases/index.js';
-import { marketingText } from './use-cases/set-marketing-consent.js';
 
 /** What people decide about what is kept of them. An account is only ever its caller's own. */
 @Resolver(() => CustomerAccountView)
@@ -39,7 +39,8 @@ export class PrivacyResolver {
 
   @Allow(EVERYONE)
   @Query(() => AgreedTextView, {
-    description: "What setMarketingConsent asks, in the request's language: to be shown word for word.",
+    description:
+      "What setMarketingConsent and giveMarketingConsent ask, in the request's language: to be shown word for word.",
   })
   marketingConsentText(@Ctx() { translate }: RequestContext): Promise<AgreedTextView> {
     return marketingText(this.sql, translate);
@@ -62,6 +63,26 @@ export class PrivacyResolver {
     if (actor.kind !== 'customer') throw forbidden(translate);
     const result = await this.useCases.setMarketingConsent({ actor, ip, granted, textVersion });
     return { acceptsMarketing: result.ok ? result.value : null, userErrors: toUserErrors(result, translate) };
+  }
+
+  @Allow(EVERYONE)
+  @Mutation(() => GiveConsentPayload, {
+    description:
+      'Keeps that the holder of a private link agreed to news and offers, with time, words, network address and quotation. By itself ' +
+      'it lets the shop send nothing: it counts once its quotation belongs to the account of who has proven the address, and ' +
+      'until that account chooses by setMarketingConsent. The same again changes nothing. A link that opens nothing: NOT_FOUND; ' +
+      'other words than those of this moment: INVALID.',
+  })
+  async giveMarketingConsent(
+    @Arg('token', () => String, { description: "The private link's." }) token: string,
+    @Arg('textVersion', () => String, {
+      description: 'The version of the words that were shown: marketingConsentText in either language.',
+    })
+    textVersion: string,
+    @Ctx() { ip, translate }: RequestContext,
+  ): Promise<GiveConsentPayload> {
+    const result = await this.useCases.giveMarketingConsent({ token, ip, textVersion });
+    return { kept: result.ok, userErrors: toUserErrors(result, translate) };
   }
 
   @Allow(CUSTOMERS)

@@ -6,44 +6,53 @@ import { useShop } from '../../layout/use-shop';
 import { Field } from '../fields/field';
 import { focusField } from '../fields/focus-field';
 import { CONTACT_FIELDS, type ContactField } from '../flow/contact';
-import type { Contact } from '../flow/draft';
+import { type Contact, contactParts } from '../flow/draft';
 import { field } from '../flow/fault';
 import { StepForm } from '../shell/step-form';
 import { contactWords } from '../words/contact';
 import { faultWords } from '../words/faults';
-import { useDraft, useWorkspace, useWorkspaceState } from '../workspace/use-workspace';
+import { useDraftPart, useWorkspace, useWorkspaceState } from '../workspace/use-workspace';
+import { NewsChoice } from './news-choice';
 import { contactResolver } from './resolver';
 import { SendingState } from './sending-state';
-import { useFollowOutcome } from './use-follow-outcome';
+
+const PARTS = contactParts.options;
 
 export function ContactStep() {
   const words = useWords(contactWords);
   const sentences = useWords(faultWords);
   const language = useLanguage();
   const { taxIdLabel } = useShop();
-  const draft = useDraft();
+  const contact = useDraftPart((draft) => draft.contact);
   const workspace = useWorkspace();
   const sending = useWorkspaceState((state) => state.sending);
   const refusals = useWorkspaceState((state) => state.refusals);
   const form = useForm<Contact>({
-    defaultValues: draft.contact,
+    defaultValues: contact,
     resolver: contactResolver(sentences),
     mode: 'onTouched',
     shouldFocusError: false,
   });
-  const { register, handleSubmit, subscribe, watch, formState } = form;
+  const { register, handleSubmit, subscribe, watch, formState, getValues, setValue } = form;
 
-  // Everything typed is kept, right or wrong.
+  // Everything typed is kept, right or wrong: the field alone, since another tab may have changed the others.
   useEffect(
     () =>
       subscribe({
         formState: { values: true },
-        callback: ({ values }) =>
-          workspace.change((now) => ({ ...now, contact: { ...now.contact, ...values } })),
+        callback: ({ name, values }) => {
+          const part = PARTS.find((one) => one === name);
+          if (part)
+            workspace.change((now) => ({ ...now, contact: { ...now.contact, [part]: values[part] } }));
+        },
       }),
     [subscribe, workspace],
   );
-  useFollowOutcome();
+  useEffect(() => {
+    for (const part of PARTS) {
+      if (getValues(part) !== contact[part]) setValue(part, contact[part]);
+    }
+  }, [contact, getValues, setValue]);
 
   const faultOf = (name: ContactField): string | null => {
     const refusal = refusals.find(({ place }) => place?.field === field.contact(name));
@@ -117,6 +126,10 @@ export function ContactStep() {
           {(props) => <textarea {...props} {...register('notes')} rows={3} className="field" />}
         </Field>
         <p className="text-sm text-muted">{words.privacy}</p>
+        <NewsChoice
+          agreed={watch('marketing')}
+          onChoose={(version) => setValue('marketing', version, { shouldDirty: true })}
+        />
       </div>
     </StepForm>
   );

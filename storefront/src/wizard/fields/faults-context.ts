@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words';
 import type { FaultCode } from '../flow/fault';
 import { faultWords } from '../words/faults';
 import { useWorkspaceState } from '../workspace/use-workspace';
+import type { Refusal } from '../workspace/workspace';
 
 /** Whether somebody wanted to go on: from then on everything that is missing is said. */
 export const TriedContext = createContext(false);
@@ -11,7 +12,10 @@ export const TriedContext = createContext(false);
 export function useFault(field: string, code: FaultCode | null, touched = false): string | null {
   const words = useWords(faultWords);
   const tried = useContext(TriedContext);
-  const refusal = useWorkspaceState(({ refusals }) => refusals.find(({ place }) => place?.field === field));
+  const isHere = ({ place }: Refusal) => place?.field === field;
+  const refusal = useWorkspaceState(
+    ({ refusals, priceRefusals }) => refusals.find(isHere) ?? priceRefusals.find(isHere),
+  );
   if (code && (tried || touched)) return words[code];
   return refusal?.message ?? null;
 }

@@ -6,6 +6,8 @@ export function focusField(id: string): void {
     // What is folded away has to be seen first.
     element.closest('details')?.setAttribute('open', '');
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Of what is taller than the screen, the sentence that says what is wrong.
+    const seen = document.getElementById(`${id}-fault`) ?? element;
+    seen.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
 }

@@ -1,9 +1,11 @@
 import { FilmFacts } from '../../films/film-facts';
+import { installedPrice } from '../../films/installed-price';
 import { Swatch } from '../../films/swatch';
 import type { Film } from '../../films/use-films';
 import { useFormats } from '../../format/use-formats';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
+import { useShop } from '../../layout/use-shop';
 import { isStriped } from '../flow/film';
 import type { Reason } from '../flow/recommend';
 import { filmWords, reasonWords } from '../words/films';
@@ -24,9 +26,9 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
   const words = useWords(filmWords);
   const reasons = reasonWords[useLanguage()];
   const { money } = useFormats();
+  const { taxName } = useShop();
   const { price } = film;
   const striped = isStriped(film);
-  const perUnit = price && Number(price.materialWithTax) + Number(price.installationWithTax);
   return (
     <label
       className={`pick grid content-start gap-x-4 gap-y-3 p-3 ${best ? 'col-span-full sm:grid-cols-[minmax(0,15rem)_1fr] sm:p-4' : 'max-sm:grid-cols-[4.5rem_minmax(0,1fr)]'}`}
@@ -52,8 +54,10 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
         <FilmFacts film={film} />
         {price && (
           <span className="text-sm">
-            <span className="figure">{money(String(perUnit), price.currency)}</span>{' '}
-            <span className="text-muted">{striped ? words.perMetre : words.perSquareMetre}</span>
+            <span className="figure">{money(installedPrice(price), price.currency)}</span>{' '}
+            <span className="text-muted">
+              {striped ? words.perMetre(taxName) : words.perSquareMetre(taxName)}
+            </span>
           </span>
         )}
       </span>

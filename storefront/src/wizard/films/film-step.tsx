@@ -3,6 +3,7 @@ import type { Film } from '../../films/use-films';
 import { useWords } from '../../i18n/words';
 import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
+import { openingsWith } from '../flow/check-films';
 import type { Draft, Option, Stripes } from '../flow/draft';
 import { field } from '../flow/fault';
 import { isStriped } from '../flow/film';
@@ -91,6 +92,7 @@ function OptionFilms({ option }: { readonly option: Option }) {
           optionId={option.id}
           scope={scopeName(from)}
           stripes={choice.stripes}
+          openings={openingsWith(draft, option, scopeName(from))}
           onChange={stripe(choice.sku)}
         />
       )}

@@ -1,11 +1,11 @@
 import { useWords } from '../../i18n/words';
-import type { Draft, Option } from '../flow/draft';
+import type { Draft, Opening, Option } from '../flow/draft';
 import type { Scope } from '../flow/films';
-import { isVehicle, openingsOf } from '../flow/openings';
+import { openingsOf } from '../flow/openings';
 import { inheritedAt, sameScope, scopeName } from '../flow/scope';
 import { useNameOfGlass } from '../use-glass-name';
+import { useHolders } from '../use-holders';
 import { filmWords } from '../words/films';
-import { openingWords } from '../words/openings';
 
 interface Props {
   readonly draft: Draft;
@@ -18,10 +18,13 @@ interface Props {
 /** Everything, a room or one opening: for what the next film is chosen, and what each has now. */
 export function ScopePicker({ draft, option, value, nameOf, onPick }: Props) {
   const words = useWords(filmWords);
-  const openings = useWords(openingWords);
+  const holders = useHolders(draft);
   const glassName = useNameOfGlass();
   if (openingsOf(draft).length < 2) return null;
 
+  /** Glasses of a room are counted, those of a car have places. */
+  const nameAmong = (opening: Opening, index: number) =>
+    opening.label.trim() || opening.spot ? glassName(opening) : `${glassName(opening)} ${index + 1}`;
   const row = (scope: Scope, name: string, indent: boolean) => {
     const { choice, from } = inheritedAt(draft, option, scope);
     const inherited = choice && !sameScope(from, scope);
@@ -53,22 +56,13 @@ export function ScopePicker({ draft, option, value, nameOf, onPick }: Props) {
         <legend className="sr-only">{words.scope}</legend>
         <ul>
           {row({ kind: 'all' }, words.all, false)}
-          {isVehicle(draft)
-            ? draft.vehicle.openings.map((opening) =>
-                row({ kind: 'opening', id: opening.id }, glassName(opening), false),
-              )
-            : draft.rooms.flatMap((room) => [
-                row({ kind: 'room', id: room.id }, room.name, false),
-                ...(room.openings.length > 1
-                  ? room.openings.map((opening, index) =>
-                      row(
-                        { kind: 'opening', id: opening.id },
-                        opening.label.trim() || `${openings.types[opening.type]} ${index + 1}`,
-                        true,
-                      ),
-                    )
-                  : []),
-              ])}
+          {holders.flatMap((holder) => [
+            holder.name && row({ kind: 'room', id: holder.id }, holder.name, false),
+            (!holder.name || holder.openings.length > 1) &&
+              holder.openings.map((opening, index) =>
+                row({ kind: 'opening', id: opening.id }, nameAmong(opening, index), holder.name !== ''),
+              ),
+          ])}
         </ul>
       </fieldset>
     </details>

@@ -2,9 +2,9 @@ import { useWords } from '../../i18n/words';
 import { PickGroup } from '../fields/pick-group';
 import { SizeField } from '../fields/size-field';
 import { TextField } from '../fields/text-field';
-import type { Stripes } from '../flow/draft';
+import { stripeCountFault } from '../flow/check-films';
+import type { Opening, Stripes } from '../flow/draft';
 import { field } from '../flow/fault';
-import { stripeCountOf } from '../flow/numbers';
 import { STRIPE } from '../flow/size';
 import { DIRECTIONS } from '../flow/vocabulary';
 import { filmWords } from '../words/films';
@@ -13,6 +13,8 @@ interface Props {
   readonly optionId: string;
   readonly scope: string;
   readonly stripes: Stripes;
+  /** That get them. */
+  readonly openings: readonly Opening[];
   readonly onChange: (stripes: Stripes) => void;
 }
 
@@ -30,7 +32,7 @@ function DirectionPicture({ vertical }: { readonly vertical: boolean }) {
 }
 
 /** Stripes are sold by the metre: which way they run, how many, how wide. */
-export function StripesEditor({ optionId, scope, stripes, onChange }: Props) {
+export function StripesEditor({ optionId, scope, stripes, openings, onChange }: Props) {
   const { stripes: words } = useWords(filmWords);
   return (
     <section aria-label={words.title} className="sheet grid gap-5 p-4">
@@ -56,7 +58,7 @@ export function StripesEditor({ optionId, scope, stripes, onChange }: Props) {
           id={field.stripes(optionId, scope, 'count')}
           label={words.count}
           value={stripes.count}
-          code={stripeCountOf(stripes.count) === null ? 'stripeCount' : null}
+          code={stripeCountFault(stripes, openings)}
           inputMode="numeric"
           autoComplete="off"
           onValue={(count) => onChange({ ...stripes, count })}

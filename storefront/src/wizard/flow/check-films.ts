@@ -1,36 +1,65 @@
-import type { Draft, FilmChoice, Option } from './draft';
+import type { Draft, FilmChoice, Opening, Option, Stripes } from './draft';
 import { type Fault, type FaultCode, field } from './fault';
 import { filmOf } from './films';
 import { MAX_LABEL, stripeCountOf } from './numbers';
 import { openingsOf, type PlacedOpening } from './openings';
-import { readSize, STRIPE } from './size';
+import { millimetresOf, readSize, STRIPE } from './size';
 
 const fault = (at: string, code: Fault['code']): Fault => ({ step: 'film', field: at, code });
 
+interface Chosen {
+  readonly choice: FilmChoice;
+  /** Those that get it. */
+  readonly openings: Opening[];
+}
+
 /** The choices of an alternative that some opening gets, each once, with the name of its scope. */
-function chosen(option: Option, openings: readonly PlacedOpening[]): Map<string, FilmChoice> {
-  const used = new Map<string, FilmChoice>();
+function chosen(option: Option, openings: readonly PlacedOpening[]): Map<string, Chosen> {
+  const used = new Map<string, Chosen>();
   for (const { roomId, opening } of openings) {
     const choice = filmOf(option, roomId, opening.id);
     if (!choice) continue;
     const own = option.openings[opening.id] ? opening.id : option.rooms[roomId] ? roomId : 'all';
-    used.set(own, choice);
+    const known = used.get(own) ?? { choice, openings: [] };
+    known.openings.push(opening);
+    used.set(own, known);
   }
   return used;
 }
 
-function faultsOfStripes(optionId: string, scope: string, { stripes }: FilmChoice): Fault[] {
+/** What is wrong with the number of stripes: none that one can count, or more than fit side by side on every glass. */
+export function stripeCountFault(
+  { direction, count, width }: Stripes,
+  openings: readonly Pick<Opening, 'width' | 'height'>[],
+): FaultCode | null {
+  const stripes = stripeCountOf(count);
+  if (stripes === null) return 'stripeCount';
+  const each = millimetresOf(width, STRIPE) ?? 0;
+  const across = openings.map((opening) =>
+    millimetresOf(direction === 'HORIZONTAL' ? opening.height : opening.width),
+  );
+  return across.some((side) => side !== null && stripes * each > side) ? 'stripesTooMany' : null;
+}
+
+function faultsOfStripes(
+  optionId: string,
+  scope: string,
+  { choice: { stripes }, openings }: Chosen,
+): Fault[] {
   if (!stripes) return [];
+  const count = stripeCountFault(stripes, openings);
   const width = readSize(stripes.width, STRIPE);
   return [
-    ...(stripeCountOf(stripes.count) === null
-      ? [fault(field.stripes(optionId, scope, 'count'), 'stripeCount')]
-      : []),
+    ...(count ? [fault(field.stripes(optionId, scope, 'count'), count)] : []),
     ...('fault' in width
       ? [fault(field.stripes(optionId, scope, 'width'), `stripeWidth.${width.fault}`)]
       : []),
   ];
 }
+
+/** The openings that get the film of a scope. */
+export const openingsWith = (draft: Draft, option: Option, scope: string): readonly Opening[] =>
+  chosen(option, openingsOf(draft)).get(scope)?.openings ?? [];
 
 /** Alternatives are told apart by their names; a single one needs none. Of two alike the later one is at fault. */
 export function optionNameFault(option: Option, options: readonly Option[]): FaultCode | null {
@@ -51,9 +80,7 @@ export function checkFilms(draft: Draft): Fault[] {
     return [
       ...(name ? [fault(field.option(option.id), name)] : []),
       ...(bare ? [fault(field.films(option.id), 'noFilm')] : []),
-      ...[...chosen(option, openings)].flatMap(([scope, choice]) =>
-        faultsOfStripes(option.id, scope, choice),
-      ),
+      ...[...chosen(option, openings)].flatMap(([scope, one]) => faultsOfStripes(option.id, scope, one)),
     ];
   });
 }

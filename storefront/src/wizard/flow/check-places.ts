@@ -1,6 +1,7 @@
-import type { Draft, Opening, Room } from './draft';
-import { type Fault, type FaultCode, field } from './fault';
+import type { Draft, Opening, Room, Vehicle } from './draft';
+import { type Fault, type FaultCode, field, type VehicleField } from './fault';
 import { floorOf, MAX_LABEL, MAX_OPENINGS_OF_ROOM, quantityOf, yearOf } from './numbers';
+import { remembered } from './remembered';
 import { readSize } from './size';
 
 export type Found = readonly [field: string, code: FaultCode];
@@ -13,15 +14,15 @@ const side = (text: string, at: string): Found[] => {
   return 'fault' in size ? [[at, `size.${size.fault}`]] : [];
 };
 
-/** What is wrong with one opening: its row asks this while it is typed in. */
-export function faultsOfOpening({ id, label, width, height, quantity }: Opening): Found[] {
-  return [
+/** What is wrong with one opening. Of sixty, a keystroke changes one. */
+export const faultsOfOpening = remembered(
+  ({ id, label, width, height, quantity }: Opening): readonly Found[] => [
     ...(label.trim().length > MAX_LABEL ? [[field.opening(id, 'label'), 'tooLong'] satisfies Found] : []),
     ...side(width, field.opening(id, 'width')),
     ...side(height, field.opening(id, 'height')),
     ...(quantityOf(quantity) === null ? [[field.opening(id, 'quantity'), 'quantity'] satisfies Found] : []),
-  ];
-}
+  ],
+);
 
 /** An empty floor is the ground floor, or that of the place. */
 const floor = (text: string, at: string): Found[] =>
@@ -63,21 +64,25 @@ export const checkOpenings = ({ rooms }: Draft): Fault[] =>
     'openings',
   );
 
-export const checkVehicle = ({ vehicle: { make, model, year, bodyType } }: Draft): Fault[] =>
-  named(
-    [
-      ...(make.trim() ? [] : [[field.vehicle('make'), 'make'] satisfies Found]),
-      ...(model.trim() ? [] : [[field.vehicle('model'), 'model'] satisfies Found]),
-      ...(year.trim() !== '' && yearOf(year) === null
-        ? [[field.vehicle('year'), 'year'] satisfies Found]
-        : []),
-      ...(bodyType ? [] : [[field.vehicle('bodyType'), 'chooseBody'] satisfies Found]),
-    ],
-    'vehicle',
-  );
+function faultsOfVehicle({ id, make, model, year, bodyType }: Vehicle): Found[] {
+  const at = (part: VehicleField) => field.vehicle(id, part);
+  return [
+    ...(make.trim() ? [] : [[at('make'), 'make'] satisfies Found]),
+    ...(model.trim() ? [] : [[at('model'), 'model'] satisfies Found]),
+    ...(year.trim() !== '' && yearOf(year) === null ? [[at('year'), 'year'] satisfies Found] : []),
+    ...(bodyType ? [] : [[at('bodyType'), 'chooseBody'] satisfies Found]),
+  ];
+}
 
-export const checkGlasses = ({ vehicle: { openings } }: Draft): Fault[] =>
+export const checkVehicles = ({ vehicles }: Draft): Fault[] =>
+  named(vehicles.flatMap(faultsOfVehicle), 'vehicle');
+
+export const checkGlasses = ({ vehicles }: Draft): Fault[] =>
   named(
-    openings.length === 0 ? [[field.vehicle('glasses'), 'noGlasses']] : openings.flatMap(faultsOfOpening),
+    vehicles.flatMap(({ id, openings }): Found[] =>
+      openings.length === 0
+        ? [[field.vehicle(id, 'glasses'), 'noGlasses']]
+        : openings.flatMap(faultsOfOpening),
+    ),
     'glasses',
   );

@@ -28,6 +28,7 @@ export const contactSchema = z
     taxId: text(MAX_LABEL),
     businessActivity: text(MAX_LABEL),
     notes: text(MAX_TEXT),
+    marketing: z.string(),
   })
   // Said at once, not only when all else is right.
   .check(

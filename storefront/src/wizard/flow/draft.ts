@@ -50,6 +50,7 @@ const place = z.object({
 export type Place = z.infer<typeof place>;
 
 const vehicle = z.object({
+  id: z.string(),
   make: z.string(),
   model: z.string(),
   year: z.string(),
@@ -85,8 +86,11 @@ const contact = z.object({
   taxId: z.string(),
   businessActivity: z.string(),
   notes: z.string(),
+  /** The version of the words about news that were agreed to; empty: none, or the shop has been told. */
+  marketing: z.string(),
 });
 export type Contact = z.infer<typeof contact>;
+export const contactParts = z.keyof(contact);
 
 /** The key of a submission, kept until the shop has acknowledged it. */
 const sending = z.object({
@@ -116,7 +120,7 @@ export const draftSchema = z.object({
   vertical: z.nullable(z.enum(VERTICALS)),
   place,
   rooms: z.array(room),
-  vehicle,
+  vehicles: z.array(vehicle).check(z.minLength(1)),
   goal: z.nullable(z.enum(GOALS)),
   options: z.array(option).check(z.minLength(1)),
   contact,
@@ -133,6 +137,18 @@ export const newOption = (id: string, name = ''): Option => ({
   openings: {},
 });
 
+export const newVehicle = (id: string): Vehicle => ({
+  id,
+  make: '',
+  model: '',
+  year: '',
+  bodyType: null,
+  openings: [],
+});
+
+/** The vehicle that a draft begins with. */
+export const FIRST_VEHICLE = 'vehicle';
+
 export const newDraft = (id: string, now: string): Draft => ({
   id,
   createdAt: now,
@@ -140,18 +156,19 @@ export const newDraft = (id: string, now: string): Draft => ({
   vertical: null,
   place: { type: null, floor: '', line1: '', district: '' },
   rooms: [],
-  vehicle: { make: '', model: '', year: '', bodyType: null, openings: [] },
+  vehicles: [newVehicle(FIRST_VEHICLE)],
   goal: null,
   options: [newOption('a')],
   contact: {
     name: '',
     email: '',
     phone: '',
-    whatsapp: true,
+    whatsapp: false,
     business: false,
     taxId: '',
     businessActivity: '',
     notes: '',
+    marketing: '',
   },
   sending: null,
   receipt: null,

@@ -1,6 +1,6 @@
 import type { Draft, Opening } from './draft';
 import { field, type OpeningField } from './fault';
-import { isVehicle, VEHICLE } from './openings';
+import { isVehicle } from './openings';
 import type { StepId } from './steps';
 
 /** Where on the screens the API's fault belongs. */
@@ -32,15 +32,18 @@ function filmPlace(draft: Draft, roomId: string, openingId: string, [index, name
 
 function openingPlace(draft: Draft, roomId: string, opening: Opening, [name, ...rest]: Path): FaultPlace {
   if (name === 'items') return filmPlace(draft, roomId, opening.id, rest);
-  const step = roomId === VEHICLE ? 'glasses' : 'openings';
+  const step = isVehicle(draft) ? 'glasses' : 'openings';
   return { step, field: field.opening(opening.id, oneOf(OPENING_FIELDS, name) ?? 'label') };
 }
 
-function vehiclePlace(draft: Draft, [name, index, ...rest]: Path): FaultPlace {
-  const opening = name === 'openings' ? draft.vehicle.openings[Number(index)] : undefined;
-  if (opening) return openingPlace(draft, VEHICLE, opening, rest);
-  if (name === 'openings') return { step: 'glasses', field: field.vehicle('glasses') };
-  return { step: 'vehicle', field: field.vehicle(oneOf(VEHICLE_FIELDS, name) ?? 'make') };
+function vehiclePlace(draft: Draft, [at, name, index, ...rest]: Path): FaultPlace | null {
+  const vehicle = draft.vehicles[Number(at)] ?? draft.vehicles[0];
+  if (!vehicle) return null;
+  const { id, openings } = vehicle;
+  const opening = name === 'openings' ? openings[Number(index)] : undefined;
+  if (opening) return openingPlace(draft, id, opening, rest);
+  if (name === 'openings') return { step: 'glasses', field: field.vehicle(id, 'glasses') };
+  return { step: 'vehicle', field: field.vehicle(id, oneOf(VEHICLE_FIELDS, name) ?? 'make') };
 }
 
 function propertyPlace(draft: Draft, [name, index, part, openingIndex, ...rest]: Path): FaultPlace {
@@ -69,7 +72,7 @@ export function fieldOfPath(draft: Draft, path: readonly string[] | null | undef
   }
   if (name === 'notes') return { step: 'contact', field: field.contact('notes') };
   if (name === 'vertical') return { step: 'kind', field: field.kind };
-  if (name === 'vehicles' && isVehicle(draft)) return vehiclePlace(draft, rest);
+  if (name === 'vehicles' && isVehicle(draft)) return vehiclePlace(draft, [index, ...rest]);
   if (name === 'properties' && !isVehicle(draft)) return propertyPlace(draft, rest);
   return null;
 }

@@ -20,6 +20,7 @@ export type FaultCode =
   | 'noGlasses'
   | 'noFilm'
   | 'stripeCount'
+  | 'stripesTooMany'
   | `stripeWidth.${SizeFault}`
   | 'optionName'
   | 'optionNameTwice'
@@ -36,6 +37,7 @@ export interface Fault {
   readonly code: FaultCode;
 }
 
+export type VehicleField = 'make' | 'model' | 'year' | 'bodyType' | 'glasses';
 export type OpeningField = 'type' | 'label' | 'width' | 'height' | 'quantity';
 
 /** The ids of all fields: the screens give them to their inputs, the faults name them. */
@@ -45,7 +47,7 @@ export const field = {
   rooms: 'rooms',
   room: (id: string, part: 'name' | 'floor' | 'openings') => `room-${id}-${part}`,
   opening: (id: string, part: OpeningField) => `opening-${id}-${part}`,
-  vehicle: (part: 'make' | 'model' | 'year' | 'bodyType' | 'glasses') => `vehicle-${part}`,
+  vehicle: (id: string, part: VehicleField) => `vehicle-${id}-${part}`,
   films: (optionId: string) => `films-${optionId}`,
   stripes: (optionId: string, scope: string, part: 'count' | 'width') =>
     `stripes-${optionId}-${scope}-${part}`,

@@ -48,6 +48,27 @@ export function clearFilm(draft: Draft, optionId: string, scope: Scope): Draft {
   });
 }
 
+/** The draft without the films that are none of these, and which those were. */
+export function onlyFilms(
+  draft: Draft,
+  sold: ReadonlySet<string>,
+): { draft: Draft; dropped: readonly string[] } {
+  const dropped = new Set<string>();
+  const isSold = (choice: FilmChoice): boolean => {
+    if (!sold.has(choice.sku)) dropped.add(choice.sku);
+    return sold.has(choice.sku);
+  };
+  const kept = (choices: Record<string, FilmChoice>) =>
+    Object.fromEntries(Object.entries(choices).filter(([, choice]) => isSold(choice)));
+  const options = draft.options.map((option) => ({
+    ...option,
+    all: option.all && isSold(option.all) ? option.all : null,
+    rooms: kept(option.rooms),
+    openings: kept(option.openings),
+  }));
+  return dropped.size > 0 ? { draft: { ...draft, options }, dropped: [...dropped] } : { draft, dropped: [] };
+}
+
 /** What stripes start from; only films sold by the metre have any. */
 export const firstStripes = (decimalSign: ',' | '.'): Stripes => ({
   direction: 'HORIZONTAL',

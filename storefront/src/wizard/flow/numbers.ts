@@ -17,5 +17,3 @@ export const yearOf = (text: string): number | null => wholeIn(text, 1900, 2100)
 export const MAX_LABEL = 120;
 export const MAX_TEXT = 4000;
 export const MAX_OPENINGS_OF_ROOM = 200;
-/** Films on openings, in all alternatives together. */
-export const MAX_ITEMS = 2000;

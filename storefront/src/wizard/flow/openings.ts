@@ -1,22 +1,27 @@
-import type { Draft, Opening, Room } from './draft';
+import type { Draft, Opening } from './draft';
 import type { OpeningType } from './vocabulary';
 
-/** The rooms whose openings are quoted; a vehicle is one room without a name. */
-export const isVehicle = ({ vertical }: Draft): boolean => vertical === 'AUTOMOTIVE';
+export const isVehicle = ({ vertical }: Pick<Draft, 'vertical'>): boolean => vertical === 'AUTOMOTIVE';
 
-export const VEHICLE = 'vehicle';
+/** What has openings: a room or a vehicle. */
+interface Holder {
+  readonly id: string;
+  readonly openings: Opening[];
+}
+
+/** Whose openings are quoted: those of the rooms, or of the vehicles. */
+export const holdersOf = (draft: Draft): readonly Holder[] =>
+  isVehicle(draft) ? draft.vehicles : draft.rooms;
 
 export interface PlacedOpening {
-  /** {@link VEHICLE} for a vehicle's. */
+  /** Of its room or vehicle. */
   readonly roomId: string;
   readonly opening: Opening;
 }
 
 /** Every opening that the draft quotes, in the order of the quote. */
 export const openingsOf = (draft: Draft): PlacedOpening[] =>
-  isVehicle(draft)
-    ? draft.vehicle.openings.map((opening) => ({ roomId: VEHICLE, opening }))
-    : draft.rooms.flatMap(({ id, openings }) => openings.map((opening) => ({ roomId: id, opening })));
+  holdersOf(draft).flatMap(({ id, openings }) => openings.map((opening) => ({ roomId: id, opening })));
 
 export const newOpening = (id: string, type: OpeningType, values: Partial<Opening> = {}): Opening => ({
   id,
@@ -33,34 +38,47 @@ export const newOpening = (id: string, type: OpeningType, values: Partial<Openin
   ...values,
 });
 
-const inRoom = (draft: Draft, roomId: string, change: (openings: Opening[]) => Opening[]): Draft => ({
+/** Those that are not concerned stay the very same objects, so that only what changed is drawn anew. */
+function changeIn<T extends Holder>(
+  holders: T[],
+  isConcerned: (holder: Holder) => boolean,
+  change: (openings: Opening[]) => Opening[],
+): T[] {
+  if (!holders.some(isConcerned)) return holders;
+  return holders.map((holder) =>
+    isConcerned(holder) ? { ...holder, openings: change(holder.openings) } : holder,
+  );
+}
+
+const changeWhere = (
+  draft: Draft,
+  isConcerned: (holder: Holder) => boolean,
+  change: (openings: Opening[]) => Opening[],
+): Draft => ({
   ...draft,
-  rooms: draft.rooms.map((room) =>
-    room.id === roomId ? { ...room, openings: change(room.openings) } : room,
-  ),
+  rooms: changeIn(draft.rooms, isConcerned, change),
+  vehicles: changeIn(draft.vehicles, isConcerned, change),
 });
 
-export const addOpening = (draft: Draft, roomId: string, opening: Opening): Draft =>
-  roomId === VEHICLE
-    ? { ...draft, vehicle: { ...draft.vehicle, openings: [...draft.vehicle.openings, opening] } }
-    : inRoom(draft, roomId, (openings) => [...openings, opening]);
+/** The openings of a room or vehicle, changed by a function. */
+export const changeOpeningsOf = (
+  draft: Draft,
+  roomId: string,
+  change: (openings: Opening[]) => Opening[],
+): Draft => changeWhere(draft, ({ id }) => id === roomId, change);
 
-/** Rooms and openings that are not concerned stay the very same objects, so that only what changed is drawn anew. */
-export function changeOpening(draft: Draft, id: string, change: Partial<Opening>): Draft {
-  const changed = (openings: Opening[]) =>
-    openings.map((opening) => (opening.id === id ? { ...opening, ...change } : opening));
-  const has = ({ openings }: Pick<Room, 'openings'>) => openings.some((opening) => opening.id === id);
-  if (has(draft.vehicle)) {
-    return { ...draft, vehicle: { ...draft.vehicle, openings: changed(draft.vehicle.openings) } };
-  }
-  return {
-    ...draft,
-    rooms: draft.rooms.map((room) => (has(room) ? { ...room, openings: changed(room.openings) } : room)),
-  };
-}
+export const addOpening = (draft: Draft, roomId: string, opening: Opening): Draft =>
+  changeOpeningsOf(draft, roomId, (openings) => [...openings, opening]);
+
+export const changeOpening = (draft: Draft, id: string, change: Partial<Opening>): Draft =>
+  changeWhere(
+    draft,
+    ({ openings }) => openings.some((opening) => opening.id === id),
+    (openings) => openings.map((opening) => (opening.id === id ? { ...opening, ...change } : opening)),
+  );
 
 /** The same glass once more, beside it. */
 export const copyOpening = (draft: Draft, roomId: string, id: string, newId: string): Draft =>
-  inRoom(draft, roomId, (openings) =>
+  changeOpeningsOf(draft, roomId, (openings) =>
     openings.flatMap((opening) => (opening.id === id ? [opening, { ...opening, id: newId }] : [opening])),
   );

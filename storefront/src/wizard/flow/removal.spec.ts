@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from './draft';
-import { filmOf } from './films';
+import { type Draft, FIRST_VEHICLE, newVehicle } from './draft';
+import { filmOf, MAX_OPTIONS } from './films';
 import { film, readyDraft } from './fixtures';
-import { newOpening, VEHICLE } from './openings';
-import { removeOpening, removeOption, removeRoom, restore } from './removal';
+import { newOpening } from './openings';
+import { removeOpening, removeOption, removeRoom, removeVehicle, restore } from './removal';
 
 const drafts = fc
-  .array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 5 })
+  .array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: MAX_OPTIONS })
   .map((counts): Draft => {
     const openings = (room: number, count: number) =>
       Array.from({ length: count }, (_, index) => newOpening(`o${room}-${index}`, 'WINDOW'));
@@ -20,7 +20,10 @@ const drafts = fc
         floor: '',
         openings: openings(index, count),
       })),
-      vehicle: { ...readyDraft().vehicle, openings: openings(99, counts[0] ?? 0) },
+      vehicles: counts.map((count, index) => ({
+        ...newVehicle(`v${index}`),
+        openings: openings(99 + index, count),
+      })),
       options: counts.map((_, index) => ({ id: `p${index}`, name: '', all: null, rooms: {}, openings: {} })),
     };
   });
@@ -31,12 +34,14 @@ describe('removals', () => {
       fc.property(drafts, fc.nat(), fc.nat(), (draft, first, second) => {
         const room = draft.rooms[first % draft.rooms.length];
         const opening = room?.openings[second % Math.max(1, room.openings.length)];
-        const glass = draft.vehicle.openings[0];
+        const vehicle = draft.vehicles[first % draft.vehicles.length];
+        const glass = vehicle?.openings[0];
         const option = draft.options[second % draft.options.length];
         const all = [
           removeRoom(draft, room?.id ?? ''),
           removeOpening(draft, room?.id ?? '', opening?.id ?? ''),
-          removeOpening(draft, VEHICLE, glass?.id ?? ''),
+          removeVehicle(draft, vehicle?.id ?? ''),
+          removeOpening(draft, vehicle?.id ?? '', glass?.id ?? ''),
           removeOption(draft, option?.id ?? ''),
         ];
         for (const { draft: left, removal } of all) {
@@ -58,7 +63,8 @@ describe('removals', () => {
     expect(option && filmOf(option, 'r1', 'o1')?.sku).toBe('X');
   });
 
-  it('leave the last alternative', () => {
+  it('leave the last alternative and the last vehicle', () => {
     expect(removeOption(readyDraft(), 'a').removal).toBeNull();
+    expect(removeVehicle(readyDraft(), FIRST_VEHICLE).removal).toBeNull();
   });
 });

@@ -1,9 +1,14 @@
-import type { Draft, Opening, Option, Room } from './draft';
-import { VEHICLE } from './openings';
+import type { Draft, Opening, Option, Room, Vehicle } from './draft';
+import { MAX_OPTIONS } from './films';
+import { changeOpeningsOf } from './openings';
+import { describeVehicle } from './vehicle';
 
 /** What was taken away and from where, enough to put it back. Its films stay in the alternatives, under its id. */
 export type Removal =
   | { readonly kind: 'room'; readonly index: number; readonly room: Room }
+  | { readonly kind: 'vehicle'; readonly index: number; readonly vehicle: Vehicle }
+  /** A vehicle as it was before another body gave up some of its glass. */
+  | { readonly kind: 'body'; readonly vehicle: Vehicle; readonly lost: number }
   | { readonly kind: 'opening'; readonly roomId: string; readonly index: number; readonly opening: Opening }
   | { readonly kind: 'option'; readonly index: number; readonly option: Option };
 
@@ -27,24 +32,24 @@ export function removeRoom(draft: Draft, id: string): Removed {
   return { draft: { ...draft, rooms: without(draft.rooms, index) }, removal: { kind: 'room', index, room } };
 }
 
-/** The openings of a room, or of the vehicle, changed by a function. */
-function withOpenings(draft: Draft, roomId: string, change: (openings: Opening[]) => Opening[]): Draft {
-  if (roomId === VEHICLE) {
-    return { ...draft, vehicle: { ...draft.vehicle, openings: change(draft.vehicle.openings) } };
-  }
-  const rooms = draft.rooms.map((room) =>
-    room.id === roomId ? { ...room, openings: change(room.openings) } : room,
-  );
-  return { ...draft, rooms };
+/** The last vehicle stays. */
+export function removeVehicle(draft: Draft, id: string): Removed {
+  const index = draft.vehicles.findIndex((vehicle) => vehicle.id === id);
+  const vehicle = draft.vehicles[index];
+  if (!vehicle || draft.vehicles.length === 1) return { draft, removal: null };
+  return {
+    draft: { ...draft, vehicles: without(draft.vehicles, index) },
+    removal: { kind: 'vehicle', index, vehicle },
+  };
 }
 
 export function removeOpening(draft: Draft, roomId: string, id: string): Removed {
-  const owner = roomId === VEHICLE ? draft.vehicle : draft.rooms.find((room) => room.id === roomId);
+  const owner = [...draft.rooms, ...draft.vehicles].find((holder) => holder.id === roomId);
   const index = owner?.openings.findIndex((opening) => opening.id === id) ?? -1;
   const opening = owner?.openings[index];
   if (!opening) return { draft, removal: null };
   return {
-    draft: withOpenings(draft, roomId, (openings) => without(openings, index)),
+    draft: changeOpeningsOf(draft, roomId, (openings) => without(openings, index)),
     removal: { kind: 'opening', roomId, index, opening },
   };
 }
@@ -60,16 +65,35 @@ export function removeOption(draft: Draft, id: string): Removed {
   };
 }
 
-/** Puts back what was removed; an opening whose room is gone meanwhile stays away. */
+/** Changes what is known of a vehicle; glass that its new body lacks can be brought back with the old one. */
+export function redescribe(draft: Draft, id: string, known: Parameters<typeof describeVehicle>[2]): Removed {
+  const after = describeVehicle(draft, id, known);
+  const of = (state: Draft) => state.vehicles.find((vehicle) => vehicle.id === id);
+  const [before, now] = [of(draft), of(after)];
+  const lost = (before?.openings.length ?? 0) - (now?.openings.length ?? 0);
+  return { draft: after, removal: before && lost > 0 ? { kind: 'body', vehicle: before, lost } : null };
+}
+
+/** Puts back what was removed; an opening whose room or vehicle is gone meanwhile stays away. */
 export function restore(draft: Draft, removal: Removal): Draft {
   switch (removal.kind) {
     case 'room':
       return { ...draft, rooms: insert(draft.rooms, removal.index, removal.room) };
+    case 'vehicle':
+      return { ...draft, vehicles: insert(draft.vehicles, removal.index, removal.vehicle) };
+    case 'body':
+      return {
+        ...draft,
+        vehicles: draft.vehicles.map((vehicle) =>
+          vehicle.id === removal.vehicle.id ? removal.vehicle : vehicle,
+        ),
+      };
     case 'opening':
-      return withOpenings(draft, removal.roomId, (openings) =>
+      return changeOpeningsOf(draft, removal.roomId, (openings) =>
         insert(openings, removal.index, removal.opening),
       );
     case 'option':
+      if (draft.options.length >= MAX_OPTIONS) return draft;
       return { ...draft, options: insert(draft.options, removal.index, removal.option) };
   }
 }

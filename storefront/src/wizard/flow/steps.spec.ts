@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newDraft } from './draft';
+import { FIRST_VEHICLE, newDraft, type Stripes } from './draft';
 import { film, readyDraft } from './fixtures';
 import { newOpening } from './openings';
 import {
@@ -12,6 +12,8 @@ import {
   stepBefore,
   stepsOf,
 } from './steps';
+import { quotable } from './to-input';
+import { describeVehicle } from './vehicle';
 
 const empty = newDraft('d', '2026-01-01T00:00:00.000Z');
 const codes = (...[draft, step]: Parameters<typeof faultsIn>) =>
@@ -126,10 +128,26 @@ describe('what a step misses', () => {
     ]);
   });
 
+  it('is fewer stripes where they do not fit side by side on every glass', () => {
+    const with_ = (stripes: Stripes) => ({
+      ...readyDraft(),
+      options: [{ id: 'a', name: '', all: { sku: 'S', stripes }, rooms: {}, openings: {} }],
+    });
+    const wide = { direction: 'VERTICAL' as const, count: '3', width: '40 cm' };
+    // 1,20 m wide and 1,50 m high.
+    expect(codes(with_(wide), 'film')).toEqual([]);
+    expect(quotable(with_(wide))).not.toBeNull();
+    expect(codes(with_({ ...wide, count: '4' }), 'film')).toEqual(['stripesTooMany']);
+    expect(quotable(with_({ ...wide, count: '4' }))).toBeNull();
+    expect(codes(with_({ ...wide, count: '3', direction: 'HORIZONTAL', width: '51 cm' }), 'film')).toEqual([
+      'stripesTooMany',
+    ]);
+  });
+
   it('is what a car needs', () => {
     const car = { ...empty, vertical: 'AUTOMOTIVE' as const };
     expect(codes(car, 'vehicle')).toEqual(['make', 'model', 'chooseBody']);
-    expect(codes({ ...car, vehicle: { ...car.vehicle, year: '1492' } }, 'vehicle')).toContain('year');
+    expect(codes(describeVehicle(car, FIRST_VEHICLE, { year: '1492' }), 'vehicle')).toContain('year');
     expect(codes(car, 'glasses')).toEqual(['noGlasses']);
   });
 });

@@ -1,8 +1,16 @@
 import { checkFilms } from './check-films';
-import { checkGlasses, checkKind, checkOpenings, checkPlace, checkRooms, checkVehicle } from './check-places';
+import {
+  checkGlasses,
+  checkKind,
+  checkOpenings,
+  checkPlace,
+  checkRooms,
+  checkVehicles,
+} from './check-places';
 import { checkContact } from './contact';
 import type { Draft } from './draft';
 import type { Fault } from './fault';
+import { remembered } from './remembered';
 
 export const STEPS = [
   'kind',
@@ -39,7 +47,7 @@ const CHECKS: Record<StepId, (draft: Draft) => Fault[]> = {
   place: checkPlace,
   rooms: checkRooms,
   openings: checkOpenings,
-  vehicle: checkVehicle,
+  vehicle: checkVehicles,
   glasses: checkGlasses,
   film: checkFilms,
   price: () => [],
@@ -54,10 +62,10 @@ export const faultsIn = (draft: Draft, step: StepId): Fault[] => CHECKS[step](dr
  * The step up to which somebody may go: the first that misses something. Once the shop has the quote there is only the
  * receipt left.
  */
-export function furthestStep(draft: Draft): StepId {
+export const furthestStep = remembered((draft: Draft): StepId => {
   if (draft.receipt) return 'done';
   return stepsOf(draft).find((step) => step === 'contact' || faultsIn(draft, step).length > 0) ?? 'contact';
-}
+});
 
 export function isReachable(draft: Draft, step: StepId): boolean {
   const furthest = furthestStep(draft);
@@ -73,15 +81,17 @@ export const stepAt = (draft: Draft, wanted: string | undefined): StepId => {
   return step && isReachable(draft, step) ? step : furthestStep(draft);
 };
 
-const beside = (draft: Draft, step: StepId, by: 1 | -1): StepId | null => {
+const beside = (draft: Pick<Draft, 'vertical'>, step: StepId, by: 1 | -1): StepId | null => {
   const steps = stepsOf(draft);
   return steps[steps.indexOf(step) + by] ?? null;
 };
 
 /** Null before the first. */
-export const stepBefore = (draft: Draft, step: StepId): StepId | null => beside(draft, step, -1);
+export const stepBefore = (draft: Pick<Draft, 'vertical'>, step: StepId): StepId | null =>
+  beside(draft, step, -1);
 /** Null after the last. */
-export const stepAfter = (draft: Draft, step: StepId): StepId | null => beside(draft, step, 1);
+export const stepAfter = (draft: Pick<Draft, 'vertical'>, step: StepId): StepId | null =>
+  beside(draft, step, 1);
 
 /** Every fault of a draft up to where its price can be asked for, in the order of its steps. */
 export const allFaults = (draft: Draft): Fault[] => stepsOf(draft).flatMap((step) => faultsIn(draft, step));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, newOption } from './draft';
+import { type Draft, FIRST_VEHICLE, newOption } from './draft';
 import { fieldOfPath } from './fault-field';
 import { film, readyDraft } from './fixtures';
-import { newOpening } from './openings';
+import { addOpening, newOpening } from './openings';
 import { quotable, toQuotationInput, toQuoteInput } from './to-input';
-import { describeVehicle } from './vehicle';
+import { addVehicle, describeVehicle } from './vehicle';
 
 const stripes = { direction: 'VERTICAL' as const, count: '4', width: '5 cm' };
 
@@ -92,12 +92,13 @@ describe('the input of a quote', () => {
   });
 
   it('has vehicles and no properties for cars', () => {
-    const car = describeVehicle(
-      { ...rich, vertical: 'AUTOMOTIVE' },
-      { make: 'Kia', year: '2020', bodyType: 'VAN' },
-    );
+    const car = describeVehicle({ ...rich, vertical: 'AUTOMOTIVE' }, FIRST_VEHICLE, {
+      make: 'Kia',
+      year: '2020',
+      bodyType: 'VAN',
+    });
     const glass = newOpening('g', 'REAR_WINDOW', { spot: 'rear', width: '1,3', height: '0,6' });
-    expect(toQuoteInput({ ...car, vehicle: { ...car.vehicle, openings: [glass] } })).toEqual({
+    expect(toQuoteInput(addOpening(car, FIRST_VEHICLE, glass))).toEqual({
       vertical: 'AUTOMOTIVE',
       vehicles: [
         {
@@ -111,8 +112,26 @@ describe('the input of a quote', () => {
     });
   });
 
+  it('prices each vehicle with its own film, and leaves out the one without glass', () => {
+    const glass = (id: string) => newOpening(id, 'REAR_WINDOW', { width: '1,3', height: '0,6' });
+    const twoCars = addVehicle(addVehicle({ ...readyDraft(), vertical: 'AUTOMOTIVE' }, 'v2'), 'v3');
+    const glazed = addOpening(addOpening(twoCars, FIRST_VEHICLE, glass('g1')), 'v2', glass('g2'));
+    const draft = {
+      ...glazed,
+      options: [{ ...newOption('a'), all: film('X'), rooms: { v2: film('Y') } }],
+    };
+    const part = quotable(draft);
+    expect(part && toQuoteInput(part)?.vehicles?.map(({ openings }) => openings[0]?.items)).toEqual([
+      [{ sku: 'X', option: null }],
+      [{ sku: 'Y', option: null }],
+    ]);
+  });
+
   it('carries the customer, the language and the key when it is submitted', () => {
-    const draft = { ...readyDraft(), contact: { ...readyDraft().contact, phone: '+56 9 1234 5678' } };
+    const draft = {
+      ...readyDraft(),
+      contact: { ...readyDraft().contact, phone: '+56 9 1234 5678', whatsapp: true },
+    };
     expect(toQuotationInput(draft, 'es', 'k')).toMatchObject({
       submit: true,
       language: 'es',
@@ -184,6 +203,21 @@ describe('the field of an API path', () => {
     ['input.notes', 'contact-notes'],
   ])('%s is %s', (path, field) => {
     expect(at(path)).toBe(field);
+  });
+
+  it('is one of the vehicle that it names', () => {
+    const cars = addOpening(
+      addVehicle({ ...rich, vertical: 'AUTOMOTIVE' }, 'v2'),
+      'v2',
+      newOpening('g', 'SUNROOF'),
+    );
+    const of = (path: string) => fieldOfPath(cars, path.split('.'));
+    expect(of('input.quote.vehicles.1.year')).toEqual({ step: 'vehicle', field: 'vehicle-v2-year' });
+    expect(of('input.quote.vehicles.1.openings.0.width')).toEqual({
+      step: 'glasses',
+      field: 'opening-g-width',
+    });
+    expect(of('input.vehicles.0.openings')).toEqual({ step: 'glasses', field: 'vehicle-vehicle-glasses' });
   });
 
   it('is none for what no field shows', () => {

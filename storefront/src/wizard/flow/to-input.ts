@@ -8,28 +8,31 @@ import type {
   RoomInput,
   VehicleInput,
 } from '../../generated/graphql';
+import { stripeCountFault } from './check-films';
 import { faultsOfOpening } from './check-places';
-import type { Contact, Draft, FilmChoice, Opening, Option, Room } from './draft';
+import type { Contact, Draft, FilmChoice, Opening, Option, Room, Vehicle } from './draft';
 import { filmOf } from './films';
 import { floorOf, quantityOf, stripeCountOf, yearOf } from './numbers';
-import { isVehicle, openingsOf, type PlacedOpening, VEHICLE } from './openings';
+import { isVehicle, openingsOf, type PlacedOpening } from './openings';
 import { metresText, millimetresOf, readSize, STRIPE } from './size';
 
-function isComplete(choice: FilmChoice | null): boolean {
+function isComplete(choice: FilmChoice | null, opening: Opening): boolean {
   if (!choice?.stripes) return choice !== null;
-  const { count, width } = choice.stripes;
-  return stripeCountOf(count) !== null && !('fault' in readSize(width, STRIPE));
+  return (
+    stripeCountFault(choice.stripes, [opening]) === null &&
+    !('fault' in readSize(choice.stripes.width, STRIPE))
+  );
 }
 
 /**
  * The part of a draft that can be priced as it stands: alternatives that have been started, openings with a size and with
- * a film in each of these, rooms that have one. A price appears with the first window and not only with the last. Null
+ * a film in each of these, rooms and vehicles that have one. A price appears with the first window and not only with the last. Null
  * while there is none.
  */
 export function quotable(draft: Draft): Draft | null {
   const all = openingsOf(draft);
   const films = (option: Option, { roomId, opening }: PlacedOpening) =>
-    isComplete(filmOf(option, roomId, opening.id));
+    isComplete(filmOf(option, roomId, opening.id), opening);
   const options = draft.options.filter((option) => all.some((placed) => films(option, placed)));
   const priceable = all.filter(
     (placed) =>
@@ -37,12 +40,11 @@ export function quotable(draft: Draft): Draft | null {
   );
   if (!draft.vertical || options.length === 0 || priceable.length === 0) return null;
   const ready = new Set(priceable.map(({ opening }) => opening));
-  const only = <T extends { openings: Opening[] }>(owner: T): T => ({
-    ...owner,
-    openings: owner.openings.filter((opening) => ready.has(opening)),
-  });
-  const rooms = draft.rooms.map(only).filter(({ openings }) => openings.length > 0);
-  return { ...draft, options, rooms, vehicle: only(draft.vehicle) };
+  const only = <T extends { openings: Opening[] }>(owners: readonly T[]): T[] =>
+    owners
+      .map((owner) => ({ ...owner, openings: owner.openings.filter((opening) => ready.has(opening)) }))
+      .filter(({ openings }) => openings.length > 0);
+  return { ...draft, options, rooms: only(draft.rooms), vehicles: only(draft.vehicles) };
 }
 
 const orNull = (text: string): string | null => text.trim() || null;
@@ -100,12 +102,15 @@ function propertyInput(draft: Draft): PropertyInput {
   };
 }
 
-const vehicleInput = (draft: Draft): VehicleInput => ({
-  make: orNull(draft.vehicle.make),
-  model: orNull(draft.vehicle.model),
-  year: yearOf(draft.vehicle.year),
-  bodyType: draft.vehicle.bodyType,
-  openings: draft.vehicle.openings.map((opening) => openingInput(draft, VEHICLE, opening)),
+const vehicleInput = (
+  draft: Draft,
+  { id, make, model, year, bodyType, openings }: Vehicle,
+): VehicleInput => ({
+  make: orNull(make),
+  model: orNull(model),
+  year: yearOf(year),
+  bodyType,
+  openings: openings.map((opening) => openingInput(draft, id, opening)),
 });
 
 /** What is priced; null while the draft does not say of what line of business it is. Checked drafts only: `quotable` or complete. */
@@ -113,7 +118,7 @@ export function toQuoteInput(draft: Draft): QuoteInput | null {
   const { vertical } = draft;
   if (!vertical) return null;
   return isVehicle(draft)
-    ? { vertical, vehicles: [vehicleInput(draft)] }
+    ? { vertical, vehicles: draft.vehicles.map((vehicle) => vehicleInput(draft, vehicle)) }
     : { vertical, properties: [propertyInput(draft)] };
 }
 

@@ -1,5 +1,5 @@
-import type { Draft, Opening, Vehicle } from './draft';
-import { newOpening } from './openings';
+import { type Draft, newVehicle, type Opening, type Vehicle } from './draft';
+import { changeOpeningsOf, newOpening } from './openings';
 import { typedSize } from './size';
 import { type BodyType, type OpeningType, SPOTS, type Spot } from './vocabulary';
 
@@ -79,29 +79,70 @@ export const typicalGlasses = (body: BodyType): TypicalGlass[] =>
     return size ? [{ spot, type: TYPE_OF[spot], width: size[0], height: size[1] }] : [];
   });
 
+/** What a vehicle is called by its owner; empty while nothing was said of it. */
+export const vehicleName = ({ make, model }: Pick<Vehicle, 'make' | 'model'>): string =>
+  [make, model]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
+
+const changeVehicle = (draft: Draft, id: string, change: (vehicle: Vehicle) => Vehicle): Draft => ({
+  ...draft,
+  vehicles: draft.vehicles.map((vehicle) => (vehicle.id === id ? change(vehicle) : vehicle)),
+});
+
+/** As many as the API takes in a quote. */
+export const MAX_VEHICLES = 50;
+
+export const addVehicle = (draft: Draft, id: string): Draft =>
+  draft.vehicles.length < MAX_VEHICLES ? { ...draft, vehicles: [...draft.vehicles, newVehicle(id)] } : draft;
+
+/** The glasses that a body has, at their places; one whose place is not known takes the first free one of its kind, or waits. */
+function fitted(openings: readonly Opening[], body: BodyType): Opening[] {
+  const free = typicalGlasses(body);
+  const take = (isIt: (glass: TypicalGlass) => boolean) => {
+    const at = free.findIndex(isIt);
+    return at < 0 ? undefined : free.splice(at, 1)[0];
+  };
+  const placed = openings.filter(
+    (opening) => opening.spot === null || take(({ spot }) => spot === opening.spot),
+  );
+  return placed
+    .map((opening) => {
+      if (opening.spot) return opening;
+      return { ...opening, spot: take(({ type }) => type === opening.type)?.spot ?? null };
+    })
+    .sort((one, other) => placeOf(one) - placeOf(other));
+}
+
 /**
  * What is known of a vehicle, typed by its owner or, later, read from its VIN. Another body has other glasses: those that
  * it lacks are given up, the rest keep what was typed.
  */
-export function describeVehicle(draft: Draft, known: Partial<Omit<Vehicle, 'openings'>>): Draft {
-  const vehicle = { ...draft.vehicle, ...known };
-  const body = vehicle.bodyType;
-  if (!body || body === draft.vehicle.bodyType) return { ...draft, vehicle };
-  const spots = new Set(typicalGlasses(body).map(({ spot }) => spot));
-  const openings = vehicle.openings.filter(({ spot }) => spot !== null && spots.has(spot));
-  return { ...draft, vehicle: { ...vehicle, openings } };
-}
+export const describeVehicle = (
+  draft: Draft,
+  id: string,
+  known: Partial<Omit<Vehicle, 'id' | 'openings'>>,
+): Draft =>
+  changeVehicle(draft, id, (before) => {
+    const vehicle = { ...before, ...known };
+    const body = vehicle.bodyType;
+    if (!body || body === before.bodyType) return vehicle;
+    return { ...vehicle, openings: fitted(vehicle.openings, body) };
+  });
 
 /** From the front of the car to its back, the order in which its glasses are quoted. */
 const placeOf = ({ spot }: Opening) => (spot ? SPOTS.indexOf(spot) : SPOTS.length);
 
-/** A glass picked on the drawing, with its typical size. */
+/** A glass picked on the drawing of a vehicle, with its typical size. */
 export function pickGlass(
   draft: Draft,
+  vehicleId: string,
   { spot, type, width, height }: TypicalGlass,
   { newId, label, decimalSign }: { newId: () => string; label: string; decimalSign: ',' | '.' },
 ): Draft {
-  if (draft.vehicle.openings.some((opening) => opening.spot === spot)) return draft;
+  const picked = draft.vehicles.find(({ id }) => id === vehicleId)?.openings;
+  if (!picked || picked.some((opening) => opening.spot === spot)) return draft;
   const glass = newOpening(newId(), type, {
     spot,
     label,
@@ -109,11 +150,7 @@ export function pickGlass(
     height: typedSize(height, decimalSign),
     curvedGlass: type === 'WINDSHIELD' || type === 'REAR_WINDOW',
   });
-  return {
-    ...draft,
-    vehicle: {
-      ...draft.vehicle,
-      openings: [...draft.vehicle.openings, glass].sort((one, other) => placeOf(one) - placeOf(other)),
-    },
-  };
+  return changeOpeningsOf(draft, vehicleId, (openings) =>
+    [...openings, glass].sort((one, other) => placeOf(one) - placeOf(other)),
+  );
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../flow/draft';
-import { readyDraft } from '../flow/fixtures';
+import { film, readyDraft } from '../flow/fixtures';
+import { newOpening, openingsOf } from '../flow/openings';
 import { type DraftStorage, draftShelf } from './draft-shelf';
 import { readDraft, VERSION, writeDraft } from './read-draft';
 
@@ -26,6 +27,21 @@ describe('a stored draft', () => {
   it('comes back as it was', () => {
     const typed = { ...readyDraft(), rooms: [], goal: 'HEAT' as const };
     expect(readDraft(writeDraft(typed))).toEqual(typed);
+  });
+
+  it('of version 1 keeps its car, the film of that car, and agrees to no news', () => {
+    const { vehicles, contact, ...typed } = readyDraft();
+    const { marketing: _, ...kept } = contact;
+    const glass = newOpening('g', 'SUNROOF', { width: '0,85' });
+    const vehicle = { make: 'Kia', model: 'Rio', year: '', bodyType: 'SEDAN', openings: [glass] };
+    const [option] = typed.options;
+    const options = [{ ...option, rooms: { vehicle: film('SOL-CERAMIC-50') } }];
+    const draft = { ...typed, options, contact: kept, vertical: 'AUTOMOTIVE', vehicle };
+    expect(vehicles).toHaveLength(1);
+    const read = readDraft(JSON.stringify({ version: 1, draft }));
+    expect(read).toMatchObject({ contact: { name: 'Ana Muñoz', marketing: '' }, vehicles: [vehicle] });
+    const [{ roomId = '' } = {}] = read ? openingsOf(read) : [];
+    expect(read?.options[0]?.rooms[roomId]?.sku).toBe('SOL-CERAMIC-50');
   });
 
   it('of an older shape is brought to the one of today, step by step', () => {

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { type Draft, draftSchema } from '../flow/draft';
+import { severalVehicles } from './several-vehicles';
 
 /** The shape in which drafts are stored now. A changed shape counts on and says in UPGRADES how the one before becomes it. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** From each version to the next; by the version that it starts from. */
 export type Upgrades = Readonly<Record<number, (draft: unknown) => unknown>>;
-const UPGRADES: Upgrades = {};
+const UPGRADES: Upgrades = { 1: severalVehicles };
 
 const envelope = z.object({ version: z.number(), draft: z.unknown() });
 

@@ -12,8 +12,9 @@ import { filmOf } from '../flow/films';
 import { MAX_OPENINGS_OF_ROOM } from '../flow/numbers';
 import { addOpening, newOpening } from '../flow/openings';
 import { newId } from '../new-id';
+import { AddButton } from '../shell/add-button';
 import { openingWords } from '../words/openings';
-import { useWorkspace } from '../workspace/use-workspace';
+import { useDraftPart, useWorkspace } from '../workspace/use-workspace';
 import { OpeningRow } from './opening-row';
 
 interface Props {
@@ -22,8 +23,15 @@ interface Props {
   readonly look: LookOf;
 }
 
+/** A room by its name among the draft's: drawn anew only when it changes itself. */
+export const RoomOpenings = memo(function RoomOpenings({ id, look }: { id: string; look: LookOf }) {
+  const room = useDraftPart(({ rooms }) => rooms.find((one) => one.id === id));
+  const option = useDraftPart(({ options }) => options[0]);
+  return room && <OpeningsOfRoom room={room} option={option} look={look} />;
+});
+
 /** A room: its walls as they are so far, and a row for each of its openings. */
-export const RoomOpenings = memo(function RoomOpenings({ room, option, look }: Props) {
+function OpeningsOfRoom({ room, option, look }: Props) {
   const words = useWords(openingWords);
   const workspace = useWorkspace();
   const count = room.openings.length;
@@ -55,16 +63,11 @@ export const RoomOpenings = memo(function RoomOpenings({ room, option, look }: P
         ))}
       </ul>
       <div>
-        <button type="button" onClick={add} className="action-quiet">
-          <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
-            <path d="M10 4v12M4 10h12" fill="none" stroke="currentColor" strokeWidth="1.75" />
-          </svg>
-          {words.add}
-        </button>
+        <AddButton onClick={add}>{words.add}</AddButton>
       </div>
     </section>
   );
-});
+}
 
 /** Drawn after the typing, which must not wait for it. */
 function Walls({ room, option, look }: Props) {

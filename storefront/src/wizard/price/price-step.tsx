@@ -6,6 +6,7 @@ import { useDraftFilms } from '../use-draft-films';
 import { priceWords } from '../words/price';
 import { useDraft, useWorkspaceState } from '../workspace/use-workspace';
 import { Ledger } from './ledger';
+import { NoPrice } from './no-price';
 import { OptionPrices } from './option-prices';
 import { TierHint } from './tier-hint';
 import { useLineNames } from './use-line-names';
@@ -44,10 +45,7 @@ export function PriceStep() {
           )}
         </>
       ) : (
-        <div className="grid gap-4">
-          <p role="status">{status === 'unanswered' ? words.failed : words.waiting}</p>
-          <div className="waiting h-24 max-w-sm" />
-        </div>
+        <NoPrice status={status} />
       )}
     </StepForm>
   );

@@ -3,7 +3,7 @@ import { useShop } from '../../layout/use-shop';
 import { Amount } from '../../number/amount';
 import { openingsOf } from '../flow/openings';
 import { shellWords } from '../words/shell';
-import { useDraft, useWorkspaceState } from '../workspace/use-workspace';
+import { useDraftPart, useWorkspaceState } from '../workspace/use-workspace';
 
 const cheapest = <T extends { readonly totals: { readonly total: string } }>(options: readonly T[]) =>
   options.reduce<T | undefined>(
@@ -15,12 +15,13 @@ const cheapest = <T extends { readonly totals: { readonly total: string } }>(opt
 export function Total({ compact = false }: { readonly compact?: boolean }) {
   const words = useWords(shellWords);
   const { taxName } = useShop();
-  const draft = useDraft();
+  const started = useDraftPart((draft) => openingsOf(draft).length > 0);
   const { price, stale, status } = useWorkspaceState((state) => state.price);
   const best = cheapest(price?.options ?? []);
   if (!best) {
-    const started = openingsOf(draft).length > 0;
-    return <p className="text-sm text-muted">{started ? words.noFilmYet : words.noPrice}</p>;
+    const why = { refused: words.refusedPrice, asking: words.asking, unanswered: words.noAnswer };
+    const said = status === 'refused' || status === 'asking' || status === 'unanswered' ? why[status] : null;
+    return <p className="text-sm text-muted">{said ?? (started ? words.noFilmYet : words.noPrice)}</p>;
   }
   const { total, currency } = best.totals;
   return (
@@ -30,7 +31,11 @@ export function Total({ compact = false }: { readonly compact?: boolean }) {
         <Amount amount={total} currency={currency} className={compact ? 'text-lg' : 'text-3xl'} />
       </p>
       <p className={`text-muted ${compact ? 'truncate text-xs' : 'text-sm'}`}>
-        {status === 'unanswered' ? words.unanswered : words.totalOf(taxName)}
+        {status === 'unanswered'
+          ? words.unanswered
+          : status === 'refused'
+            ? words.refusedPrice
+            : words.totalOf(taxName)}
       </p>
     </div>
   );

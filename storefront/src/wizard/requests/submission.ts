@@ -72,6 +72,22 @@ export async function sendPrepared(draft: Draft, submit: Submit): Promise<Outcom
   return { kind: 'broken', draft };
 }
 
+/**
+ * What an attempt has brought, in the draft as it is by now: what was typed while it was on its way stays, and is said not to
+ * be in the quotation.
+ */
+export function settle(
+  now: Draft,
+  prepared: Draft,
+  { draft: { sending, receipt } }: Outcome,
+  language: string,
+): Draft {
+  if (!receipt) return { ...now, sending };
+  const key = prepared.sending?.key ?? '';
+  const same = JSON.stringify(toQuotationInput(now, language, key)) === prepared.sending?.inputs.at(-1);
+  return { ...now, sending, receipt: { ...receipt, changedSince: receipt.changedSince || !same } };
+}
+
 /** How long to wait before the next attempt, in milliseconds: 2 s, doubled up to a minute, or as the API asks. */
 export const waitBefore = (attempt: number, retryAfter: number | null): number =>
   retryAfter === null ? Math.min(60_000, 2_000 * 2 ** attempt) : retryAfter * 1000;

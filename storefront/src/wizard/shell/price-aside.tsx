@@ -6,13 +6,14 @@ import { isReachable } from '../flow/steps';
 import { TierHint } from '../price/tier-hint';
 import { Total } from '../price/total';
 import { shellWords } from '../words/shell';
-import { useDraft } from '../workspace/use-workspace';
+import { useDraftPart } from '../workspace/use-workspace';
 
 /** The price while one works, on screens that are wide enough for it, and the way to its reasons. */
 export function PriceAside() {
   const words = useWords(shellWords);
   const language = useLanguage();
-  const draft = useDraft();
+  const id = useDraftPart((draft) => draft.id);
+  const hasPrice = useDraftPart((draft) => isReachable(draft, 'price'));
   return (
     <aside
       aria-label={words.total}
@@ -21,8 +22,8 @@ export function PriceAside() {
       <Total />
       <TierHint />
       <p className="text-sm text-muted">{words.indicative}</p>
-      {isReachable(draft, 'price') && (
-        <Link href={stepPath(language, draft.id, 'price')} className="plain text-sm">
+      {hasPrice && (
+        <Link href={stepPath(language, id, 'price')} className="plain text-sm">
           {words.why}
         </Link>
       )}

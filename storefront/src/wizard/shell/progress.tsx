@@ -4,16 +4,18 @@ import { Link } from '../../routing/link';
 import { stepPath } from '../addresses';
 import { furthestStep, type StepId, stepsOf } from '../flow/steps';
 import { shellWords } from '../words/shell';
-import { useDraft } from '../workspace/use-workspace';
+import { useDraftPart } from '../workspace/use-workspace';
 
 /** The steps as a rail of panes: those that can be reached are links. */
 export function Progress({ step }: { readonly step: StepId }) {
   const words = useWords(shellWords);
   const language = useLanguage();
-  const draft = useDraft();
-  const steps: readonly StepId[] = stepsOf(draft).filter((one) => one !== 'done');
+  const id = useDraftPart((draft) => draft.id);
+  const vertical = useDraftPart((draft) => draft.vertical);
+  const furthest = useDraftPart(furthestStep);
+  const steps: readonly StepId[] = stepsOf({ vertical }).filter((one) => one !== 'done');
   const place = steps.indexOf(step);
-  const reached = steps.indexOf(furthestStep(draft));
+  const reached = steps.indexOf(furthest);
   return (
     <nav aria-label={words.progress}>
       <p className="text-sm text-muted sm:hidden">
@@ -33,7 +35,7 @@ export function Progress({ step }: { readonly step: StepId }) {
             <li key={one} className="min-w-0 flex-1">
               {index <= reached && one !== step ? (
                 <Link
-                  href={stepPath(language, draft.id, one)}
+                  href={stepPath(language, id, one)}
                   className={`${classes} text-muted no-underline hover:text-ink`}
                 >
                   {name}

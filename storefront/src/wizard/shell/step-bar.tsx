@@ -5,7 +5,7 @@ import { stepPath } from '../addresses';
 import { type StepId, stepBefore } from '../flow/steps';
 import { Total } from '../price/total';
 import { shellWords } from '../words/shell';
-import { useDraft } from '../workspace/use-workspace';
+import { useDraftPart } from '../workspace/use-workspace';
 
 interface Props {
   readonly step: StepId;
@@ -17,14 +17,14 @@ interface Props {
 export function StepBar({ step, nextLabel, busy }: Props) {
   const words = useWords(shellWords);
   const language = useLanguage();
-  const draft = useDraft();
-  const before = stepBefore(draft, step);
+  const id = useDraftPart((draft) => draft.id);
+  const before = useDraftPart((draft) => stepBefore(draft, step));
   return (
     <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:border-t max-lg:border-line max-lg:bg-paper/90 max-lg:backdrop-blur-md lg:mt-12">
       <div className="flex items-center gap-3 max-lg:px-4 max-lg:py-2.5">
         {before && (
           <Link
-            href={stepPath(language, draft.id, before)}
+            href={stepPath(language, id, before)}
             aria-label={words.back}
             className="action-quiet max-lg:size-11 max-lg:flex-none max-lg:px-0"
           >

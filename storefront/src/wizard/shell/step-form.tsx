@@ -3,10 +3,11 @@ import { useHead } from '../../head/use-head';
 import { useWords } from '../../i18n/words';
 import { TriedContext } from '../fields/faults-context';
 import { focusField } from '../fields/focus-field';
+import { nextFieldOnEnter } from '../fields/next-field';
 import { faultsIn, type StepId, stepAfter } from '../flow/steps';
 import { useGoTo } from '../use-steps';
 import { shellWords } from '../words/shell';
-import { useDraft, useWorkspace } from '../workspace/use-workspace';
+import { useWorkspace } from '../workspace/use-workspace';
 import { Notices } from './notices';
 import { PriceAside } from './price-aside';
 import { Progress } from './progress';
@@ -29,7 +30,6 @@ interface Props {
 /** A step: what is asked, the price beside it, back and on. What is missing is said when somebody wants to go on. */
 export function StepForm({ step, title, lead, aside, nextLabel, busy = false, onSubmit, children }: Props) {
   const words = useWords(shellWords);
-  const draft = useDraft();
   const workspace = useWorkspace();
   const goTo = useGoTo();
   const [tried, setTried] = useState(false);
@@ -38,16 +38,22 @@ export function StepForm({ step, title, lead, aside, nextLabel, busy = false, on
   const next = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { draft: now } = workspace.state();
-    const [first] = now ? faultsIn(now, step) : [];
-    const after = stepAfter(draft, step);
     setTried(true);
+    if (!now) return;
+    const [first] = faultsIn(now, step);
+    const after = stepAfter(now, step);
     if (first) focusField(first.field);
-    else if (after) goTo(draft.id, after);
+    else if (after) goTo(now.id, after);
   };
 
   return (
     <TriedContext value={tried}>
-      <form noValidate onSubmit={onSubmit ?? next} className="column grow pb-28 lg:pb-16">
+      <form
+        noValidate
+        onKeyDown={nextFieldOnEnter}
+        onSubmit={onSubmit ?? next}
+        className="column grow pb-28 lg:pb-16"
+      >
         <Progress step={step} />
         <Notices />
         <div className="grid items-start sm:mt-6 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useFilms } from '../../films/use-films';
 import { useHead } from '../../head/use-head';
 import { useWords } from '../../i18n/words';
@@ -5,6 +6,7 @@ import { usePlace } from '../../routing/place';
 import { newOption } from '../flow/draft';
 import { isStriped } from '../flow/film';
 import { firstStripes } from '../flow/films';
+import { filmsFor } from '../flow/recommend';
 import type { Vertical } from '../flow/vocabulary';
 import { useDecimalSign } from '../use-decimal-sign';
 import { useGoTo } from '../use-steps';
@@ -23,26 +25,35 @@ export function StartPage() {
   const films = useFilms();
   useHead({ title: words.title, description: words.lead });
 
-  const begin = (vertical: Vertical) => {
-    const sku = new URLSearchParams(search).get('film');
-    const film = films.state === 'ready' && films.data.find((one) => one.sku === sku);
-    const all = film && { sku: film.sku, stripes: isStriped(film) ? firstStripes(decimalSign) : null };
+  const sku = new URLSearchParams(search).get('film');
+  const film = films.state === 'ready' ? films.data.find((one) => one.sku === sku) : undefined;
+  /** Picked while the film that one came for is still on its way. */
+  const [picked, setPicked] = useState<Vertical | null>(null);
+  const waits = sku !== null && !film && films.state !== 'failed' && !films.isWhole;
+  useEffect(() => {
+    if (!picked || waits) return;
+    const isSold = film && filmsFor([film], picked).length > 0;
+    const all = isSold
+      ? { sku: film.sku, stripes: isStriped(film) ? firstStripes(decimalSign) : null }
+      : null;
     const draft = workspace.start((empty) => ({
       ...empty,
-      vertical,
-      options: [{ ...newOption('a'), all: all || null }],
+      vertical: picked,
+      options: [{ ...newOption('a'), all }],
     }));
-    goTo(draft.id, vertical === 'AUTOMOTIVE' ? 'vehicle' : 'place');
-  };
+    setPicked(null);
+    goTo(draft.id, picked === 'AUTOMOTIVE' ? 'vehicle' : 'place');
+  }, [picked, waits, film, decimalSign, workspace, goTo]);
 
   return (
     <div className="column grid gap-10 pt-4 sm:pt-8">
       <div className="grid gap-3">
         <h1 className="max-w-[18ch] text-3xl sm:text-4xl">{words.title}</h1>
         <p className="text-muted sm:text-lg">{words.lead}</p>
+        {film && <p className="border-l-4 border-sun bg-raised px-4 py-2">{words.with(film.name)}</p>}
       </div>
       <section aria-label={words.change}>
-        <KindCards value={null} onPick={begin} />
+        <KindCards value={picked} onPick={setPicked} />
       </section>
       <DraftList />
     </div>

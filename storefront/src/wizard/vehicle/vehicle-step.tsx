@@ -1,70 +1,53 @@
 import { useWords } from '../../i18n/words';
-import { PickGroup } from '../fields/pick-group';
-import { TextField } from '../fields/text-field';
+import { focusField } from '../fields/focus-field';
 import { field } from '../flow/fault';
-import { yearOf } from '../flow/numbers';
-import { describeVehicle } from '../flow/vehicle';
-import { BODY_TYPES } from '../flow/vocabulary';
+import { removeVehicle } from '../flow/removal';
+import { addVehicle, MAX_VEHICLES } from '../flow/vehicle';
+import { newId } from '../new-id';
+import { AddButton } from '../shell/add-button';
+import { RemoveButton } from '../shell/remove-button';
 import { StepForm } from '../shell/step-form';
+import { useVehicleName } from '../use-vehicle-name';
 import { placeWords } from '../words/places';
 import { useDraft, useWorkspace } from '../workspace/use-workspace';
-import { BodyScene } from './body-scene';
+import { VehicleFields } from './vehicle-fields';
 
 export function VehicleStep() {
   const { vehicle: words } = useWords(placeWords);
-  const { vehicle } = useDraft();
+  const { vehicles } = useDraft();
   const workspace = useWorkspace();
-  const set = (known: Parameters<typeof describeVehicle>[1]) =>
-    workspace.change((draft) => describeVehicle(draft, known));
+  const nameOf = useVehicleName();
+  const several = vehicles.length > 1;
+  const add = () => {
+    const id = newId();
+    workspace.change((draft) => addVehicle(draft, id));
+    focusField(field.vehicle(id, 'make'));
+  };
+  const remove = (id: string) => {
+    const { draft } = workspace.state();
+    if (draft) workspace.remove(removeVehicle(draft, id));
+  };
   return (
-    <StepForm step="vehicle" title={words.title} lead={words.lead}>
-      <div className="grid gap-5 sm:grid-cols-[1fr_1fr_8rem]">
-        <TextField
-          id={field.vehicle('make')}
-          label={words.make}
-          value={vehicle.make}
-          code={vehicle.make.trim() ? null : 'make'}
-          placeholder="Toyota"
-          autoComplete="off"
-          onValue={(make) => set({ make })}
-        />
-        <TextField
-          id={field.vehicle('model')}
-          label={words.model}
-          value={vehicle.model}
-          code={vehicle.model.trim() ? null : 'model'}
-          placeholder="Yaris"
-          autoComplete="off"
-          onValue={(model) => set({ model })}
-        />
-        <TextField
-          id={field.vehicle('year')}
-          label={words.year}
-          value={vehicle.year}
-          code={vehicle.year.trim() !== '' && yearOf(vehicle.year) === null ? 'year' : null}
-          placeholder="2022"
-          inputMode="numeric"
-          autoComplete="off"
-          onValue={(year) => set({ year })}
-        />
-      </div>
-      <PickGroup
-        id={field.vehicle('bodyType')}
-        legend={words.body}
-        className="grid grid-cols-2 gap-3 sm:grid-cols-3"
-        value={vehicle.bodyType}
-        code={vehicle.bodyType ? null : 'chooseBody'}
-        choices={BODY_TYPES.map((body) => ({
-          value: body,
-          content: (
-            <span className="grid gap-2 p-3">
-              <BodyScene body={body} />
-              <span className="text-sm font-medium">{words[body]}</span>
-            </span>
-          ),
-        }))}
-        onPick={(bodyType) => set({ bodyType })}
-      />
+    <StepForm step="vehicle" title={several ? words.titleSeveral : words.title} lead={words.lead}>
+      {vehicles.map((vehicle, index) => {
+        const name = nameOf(vehicle, index);
+        return (
+          <section key={vehicle.id} aria-label={name} className="grid gap-6">
+            {several && (
+              <div className="flex items-center gap-2 border-t border-line pt-4">
+                <h2 className="min-w-0 flex-1 truncate text-xl">{name}</h2>
+                <RemoveButton label={words.remove(name)} onClick={() => remove(vehicle.id)} />
+              </div>
+            )}
+            <VehicleFields vehicle={vehicle} />
+          </section>
+        );
+      })}
+      {vehicles.length < MAX_VEHICLES && (
+        <div>
+          <AddButton onClick={add}>{words.another}</AddButton>
+        </div>
+      )}
     </StepForm>
   );
 }

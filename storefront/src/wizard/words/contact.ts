@@ -3,7 +3,7 @@ import { defineWords } from '../../i18n/words';
 export const contactWords = defineWords(
   {
     title: '¿A quién le respondemos?',
-    lead: 'Con esto te mandamos la cotización y coordinamos la visita. Nada más.',
+    lead: 'Con esto te mandamos la cotización y coordinamos la visita.',
     name: 'Tu nombre',
     email: 'Correo',
     phone: 'Teléfono',
@@ -18,13 +18,14 @@ export const contactWords = defineWords(
     submitting: 'Enviando…',
     waiting:
       'Todavía no llega a la tienda. La mandamos sola apenas haya conexión; puedes cerrar la página y volver después.',
+    sendNow: 'Probar ahora',
     broken: 'Hay una versión nueva de esta página. Recárgala y vuelve a enviar; no pierdes nada.',
     reload: 'Recargar',
-    privacy: 'Usamos tus datos solo para esta cotización.',
+    privacy: 'Usamos tus datos solo para esta cotización. Lo de abajo es aparte, y solo si quieres:',
   },
   {
     title: 'Who shall we answer to?',
-    lead: 'We use it to send you the quotation and arrange the visit. Nothing else.',
+    lead: 'We use it to send you the quotation and arrange the visit.',
     name: 'Your name',
     email: 'E-mail',
     phone: 'Phone',
@@ -39,9 +40,10 @@ export const contactWords = defineWords(
     submitting: 'Sending…',
     waiting:
       'It has not reached the shop yet. It goes by itself as soon as there is a connection; you may close the page and come back.',
+    sendNow: 'Try now',
     broken: 'There is a newer version of this page. Reload it and send again; you lose nothing.',
     reload: 'Reload',
-    privacy: 'We use your details for this quotation only.',
+    privacy: 'We use your details for this quotation only. The line below is separate, and only if you like:',
   },
 );
 
@@ -59,11 +61,10 @@ export const doneWords = defineWords(
     share: 'Compartir por WhatsApp',
     shareText: (number: string, link: string) => `Mi cotización ${number}: ${link}`,
     next: 'Qué viene ahora',
-    steps: [
-      'Revisamos tus medidas y te escribimos si algo no cuadra.',
-      'Coordinamos una visita técnica para medir en tu lugar.',
-      'Aceptas desde el enlace y agendamos la instalación.',
-    ],
+    mail: 'Mandármelo por correo',
+    mailSubject: (number: string) => `Mi cotización ${number}`,
+    account: 'También queda en tu cuenta: entras con el mismo correo o teléfono, sin contraseña.',
+    toAccount: 'Ir a mi cuenta',
     another: 'Cotizar otra cosa',
   },
   {
@@ -79,11 +80,10 @@ export const doneWords = defineWords(
     share: 'Share on WhatsApp',
     shareText: (number: string, link: string) => `My quotation ${number}: ${link}`,
     next: 'What happens next',
-    steps: [
-      'We look at your sizes and write to you if something does not add up.',
-      'We arrange a technical visit to measure at your place.',
-      'You accept from the link and we set a day to install.',
-    ],
+    mail: 'Mail it to myself',
+    mailSubject: (number: string) => `My quotation ${number}`,
+    account: 'It is in your account as well: you enter with the same e-mail or phone, without a password.',
+    toAccount: 'Go to my account',
     another: 'Quote something else',
   },
 );

@@ -6,6 +6,7 @@ export const placeWords = defineWords(
       title: 'Cotiza tus vidrios en dos minutos',
       lead: 'Dinos qué quieres cubrir. Mides, eliges la lámina y ves el precio mientras escribes, sin registrarte.',
       change: '¿Qué quieres cotizar?',
+      with: (film: string) => `Con la lámina ${film}. Después la puedes cambiar.`,
       RESIDENTIAL: { name: 'Mi casa o departamento', help: 'Ventanas, ventanales, mamparas de ducha' },
       COMMERCIAL: { name: 'Local u oficina', help: 'Vitrinas, oficinas, salas de reunión' },
       ARCHITECTURAL: {
@@ -62,6 +63,10 @@ export const placeWords = defineWords(
     },
     vehicle: {
       title: '¿Cuál es tu auto?',
+      titleSeveral: '¿Cuáles son tus autos?',
+      nth: (place: number) => `Auto ${place}`,
+      another: 'Agregar otro auto',
+      remove: (name: string) => `Quitar ${name}`,
       lead: 'Con la carrocería dibujamos tus vidrios con medidas típicas.',
       make: 'Marca',
       model: 'Modelo',
@@ -95,6 +100,7 @@ export const placeWords = defineWords(
       title: 'A price for your glass in two minutes',
       lead: 'Tell us what you want covered. Measure, choose a film and see the price while you type, without signing up.',
       change: 'What do you want a quote for?',
+      with: (film: string) => `With the film ${film}. You can change it later.`,
       RESIDENTIAL: { name: 'My house or flat', help: 'Windows, sliding doors, shower screens' },
       COMMERCIAL: { name: 'Shop or office', help: 'Shop windows, offices, meeting rooms' },
       ARCHITECTURAL: {
@@ -151,6 +157,10 @@ export const placeWords = defineWords(
     },
     vehicle: {
       title: 'Which is your car?',
+      titleSeveral: 'Which are your cars?',
+      nth: (place: number) => `Car ${place}`,
+      another: 'Add another car',
+      remove: (name: string) => `Remove ${name}`,
       lead: 'From its body we draw your glass with typical sizes.',
       make: 'Make',
       model: 'Model',

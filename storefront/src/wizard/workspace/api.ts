@@ -4,6 +4,7 @@ import { byHash } from '../../data/by-hash';
 import {
   type CreateQuotationInput,
   type QuoteInput,
+  WizardAgreeDocument,
   WizardPreviewDocument,
   WizardSubmitDocument,
 } from '../../generated/graphql';
@@ -69,4 +70,12 @@ export const submitQuotation =
         data: { number, token: accessToken, total: totals.total, currency: totals.currency },
       };
     });
+  };
+
+/** Whether the shop has answered at all: what it refuses, it refuses the next time as well. */
+export const giveConsent =
+  (client: Client) =>
+  async (token: string, textVersion: string): Promise<boolean> => {
+    const result = await client.mutation(byHash(WizardAgreeDocument), { token, textVersion }).toPromise();
+    return answerOf(result, () => ({ kind: 'data', data: null })).kind !== 'unanswered';
   };

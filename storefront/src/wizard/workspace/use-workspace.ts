@@ -4,12 +4,13 @@ import { useClient } from 'urql';
 import { type Language, useLanguage } from '../../i18n/language';
 import type { Draft } from '../flow/draft';
 import { draftShelf } from '../keep/draft-shelf';
-import { askPrice, submitQuotation } from './api';
+import { randomHex } from '../new-id';
+import { askPrice, giveConsent, submitQuotation } from './api';
 import { browserStorage } from './storage';
 import { createWorkspace, type Workspace, type WorkspaceState } from './workspace';
 
 /** Short enough for an address, and random, since anonymous callers share their idempotency keys. */
-const newId = (): string => crypto.randomUUID().replaceAll('-', '');
+const newKey = (): string => randomHex(16);
 
 function workspaceFor(client: Client, language: Language): Workspace {
   const { storage, lasting } = browserStorage();
@@ -18,9 +19,10 @@ function workspaceFor(client: Client, language: Language): Workspace {
     shelf: lasting ? shelf : { ...shelf, save: (draft) => shelf.save(draft) && false },
     ask: askPrice(client),
     submit: submitQuotation(client),
+    agree: giveConsent(client),
     language,
     now: () => new Date(),
-    newId,
+    newId: newKey,
   });
   if (typeof window !== 'undefined') {
     addEventListener('online', () => workspace.reconnect());
@@ -34,15 +36,15 @@ function workspaceFor(client: Client, language: Language): Workspace {
 /** One for each client, which lives as long as the document: the steps come and go. */
 const workspaces = new WeakMap<Client, Workspace>();
 
-export function useWorkspace(): Workspace {
-  const client = useClient();
-  const language = useLanguage();
+export function workspaceOf(client: Client, language: Language): Workspace {
   const known = workspaces.get(client);
   if (known) return known;
   const workspace = workspaceFor(client, language);
   workspaces.set(client, workspace);
   return workspace;
 }
+
+export const useWorkspace = (): Workspace => workspaceOf(useClient(), useLanguage());
 
 /** A part of the workspace's state; what is picked has to stay the same object while it does not change. */
 export function useWorkspaceState<T>(pick: (state: WorkspaceState) => T): T {
@@ -51,9 +53,12 @@ export function useWorkspaceState<T>(pick: (state: WorkspaceState) => T): T {
   return useSyncExternalStore(workspace.subscribe, read, read);
 }
 
-/** The open draft; screens of steps are only shown while there is one. */
-export function useDraft(): Draft {
-  const draft = useWorkspaceState((state) => state.draft);
-  if (!draft) throw new Error('A step is shown without a draft.');
-  return draft;
-}
+/** A part of the open draft; screens of steps are only shown while there is one. Drawn anew only when that part changes. */
+export const useDraftPart = <T>(pick: (draft: Draft) => T): T =>
+  useWorkspaceState(({ draft }) => {
+    if (!draft) throw new Error('A step is shown without a draft.');
+    return pick(draft);
+  });
+
+/** The whole of the open draft. */
+export const useDraft = (): Draft => useDraftPart((draft) => draft);

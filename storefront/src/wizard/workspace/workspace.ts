@@ -1,6 +1,7 @@
 import type { CreateQuotationInput, QuoteInput } from '../../generated/graphql';
 import { type Draft, newDraft } from '../flow/draft';
 import { type FaultPlace, fieldOfPath } from '../flow/fault-field';
+import { onlyFilms } from '../flow/films';
 import { type Removal, type Removed, restore } from '../flow/removal';
 import { quotable, toQuoteInput } from '../flow/to-input';
 import type { DraftShelf } from '../keep/draft-shelf';
@@ -21,10 +22,15 @@ export interface WorkspaceState {
   readonly price: PriceState<Price>;
   /** False when the browser keeps nothing: what is typed lives as long as the page. */
   readonly kept: boolean;
-  /** What was removed last and can be brought back. */
-  readonly removal: Removal | null;
+  /** What was removed and can be brought back, the last one last. */
+  readonly removals: readonly Removal[];
+  /** Article codes of films that were chosen and are not sold for this. */
+  readonly dropped: readonly string[];
   readonly sending: 'idle' | 'sending' | 'waiting' | 'broken';
+  /** Of the submission. */
   readonly refusals: readonly Refusal[];
+  /** Why what is typed has no price. */
+  readonly priceRefusals: readonly Refusal[];
 }
 
 /** What the workspace needs of the world outside. */
@@ -32,6 +38,8 @@ export interface Surroundings {
   readonly shelf: DraftShelf;
   readonly ask: (input: QuoteInput, signal: AbortSignal) => Promise<Answer<Price>>;
   readonly submit: (input: CreateQuotationInput) => Promise<Answer<Submitted>>;
+  /** Tells the shop by a private link that the words of that version were agreed to; false when there was no answer. */
+  readonly agree: (token: string, textVersion: string) => Promise<boolean>;
   readonly language: string;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -41,9 +49,11 @@ const CLOSED: WorkspaceState = {
   draft: null,
   price: noPrice,
   kept: true,
-  removal: null,
+  removals: [],
+  dropped: [],
   sending: 'idle',
   refusals: [],
+  priceRefusals: [],
 };
 
 /** Typing is written down after this pause, and at once when the page goes. */
@@ -55,7 +65,7 @@ const refusalsOf = (draft: Draft, errors: readonly UserError[]): Refusal[] =>
   errors.map(({ path, message }) => ({ place: fieldOfPath(draft, path), message }));
 
 /** The drafts of a browser and the one that is being worked on: kept as it is typed, priced as it is kept, sent once. */
-export function createWorkspace({ shelf, ask, submit, language, now, newId }: Surroundings) {
+export function createWorkspace({ shelf, ask, submit, agree, language, now, newId }: Surroundings) {
   let state = CLOSED;
   let unwritten: ReturnType<typeof setTimeout> | undefined;
   let unpriced: ReturnType<typeof setTimeout> | undefined;
@@ -66,11 +76,15 @@ export function createWorkspace({ shelf, ask, submit, language, now, newId }: Su
     for (const listener of listeners) listener();
   };
 
-  const prices = previewer<Price>(ask, (price) => set({ price }));
+  /** As much of the draft as was asked about: faults count its rooms. */
+  let priced: Draft | null = null;
+  const prices = previewer<Price>(ask, (price) =>
+    set({ price, priceRefusals: priced ? refusalsOf(priced, price.errors) : [] }),
+  );
   const showPrice = (draft: Draft) => {
     clearTimeout(unpriced);
-    const part = quotable(draft);
-    prices.show(part && toQuoteInput(part));
+    priced = quotable(draft);
+    prices.show(priced && toQuoteInput(priced));
   };
 
   const write = () => {
@@ -88,12 +102,24 @@ export function createWorkspace({ shelf, ask, submit, language, now, newId }: Su
     unpriced = setTimeout(showPrice, PRICE_PAUSE, draft);
   };
 
+  const changeOnShelf = (id: string, change: (draft: Draft) => Draft) => {
+    const kept = shelf.find(id);
+    if (kept) shelf.save(change(kept));
+  };
+  /** That news are welcome goes after the quotation, by its link; without an answer it is said again the next time. */
+  const tellConsent = async ({ id, receipt, contact: { marketing } }: Draft) => {
+    if (!receipt?.token || marketing === '' || !(await agree(receipt.token, marketing))) return;
+    const told = (draft: Draft): Draft => ({ ...draft, contact: { ...draft.contact, marketing: '' } });
+    if (state.draft?.id === id) replace(told(state.draft));
+    else changeOnShelf(id, told);
+  };
   const open = (draft: Draft) => {
     if (unwritten !== undefined) write();
     prices.show(null);
     set({ ...CLOSED, draft });
     showPrice(draft);
     sender.resume(draft);
+    void tellConsent(draft);
   };
 
   const sender = submitter({
@@ -102,10 +128,12 @@ export function createWorkspace({ shelf, ask, submit, language, now, newId }: Su
     now,
     newKey: newId,
     draft: () => state.draft,
+    keep: changeOnShelf,
     show: ({ draft, errors, ...sending }) => {
       replace(draft, { ...sending, refusals: errors ? refusalsOf(draft, errors) : [] });
       // What leaves, and what came back, is written down first.
       write();
+      void tellConsent(draft);
     },
   });
 
@@ -130,21 +158,29 @@ export function createWorkspace({ shelf, ask, submit, language, now, newId }: Su
       write();
       return draft;
     },
+    /** What the shop has already is changed there: by asking for it on the quotation's page. */
     change(change: (draft: Draft) => Draft): void {
       const { draft } = state;
-      if (!draft) return;
+      if (!draft || draft.receipt) return;
       const changed = change(draft);
       if (changed !== draft) replace(changed, { refusals: [] });
     },
+    /** Gives up every film that is none of these. */
+    keepFilms(sold: ReadonlySet<string>): void {
+      const { draft } = state;
+      const kept = draft && !draft.receipt && !draft.sending && onlyFilms(draft, sold);
+      if (kept && kept.dropped.length > 0) replace(kept.draft, { dropped: kept.dropped });
+    },
     remove({ draft, removal }: Removed): void {
-      if (removal) replace(draft, { removal });
+      if (removal) replace(draft, { removals: [...state.removals, removal] });
     },
     undo(): void {
-      const { draft, removal } = state;
-      if (draft && removal) replace(restore(draft, removal), { removal: null });
+      const { draft, removals } = state;
+      const last = removals.at(-1);
+      if (draft && last) replace(restore(draft, last), { removals: removals.slice(0, -1) });
     },
-    forgetRemoval: () => set({ removal: null }),
-    /** Gives a draft of the shelf up for good. */
+    forgetRemovals: () => set({ removals: [] }),
+    /** Takes a draft from the shelf; it can be put back. */
     discard(id: string): void {
       shelf.remove(id);
       if (state.draft?.id === id) {
@@ -155,6 +191,7 @@ export function createWorkspace({ shelf, ask, submit, language, now, newId }: Su
         set(CLOSED);
       }
     },
+    putBack: (draft: Draft) => void shelf.save(draft),
     submit: sender.send,
     /** The page is about to go. */
     flush: () => {

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Allow, CUSTOMERS } from '../../../kernel/access.js';
+import { Allow, CUSTOMERS, EVERYONE } from '../../../kernel/access.js';
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
 import { DateTimeScalar } from '../../../kernel/scalars/index.js';
 import { UserError } from '../../../kernel/user-error.type.js';
@@ -14,7 +14,8 @@ export const ConsentKindEnum = graphqlEnum<ConsentKind>('ConsentKind', 'What som
 });
 
 export const ConsentSourceEnum = graphqlEnum<ConsentSource>('ConsentSource', 'Where somebody agreed.', {
-  QUOTATION: 'Accepting a quotation, by its private link, in the account or through the staff.',
+  QUOTATION:
+    'With a quotation: terms on accepting it, by its private link, in the account or through the staff; news by the link.',
   ACCOUNT: 'In the account.',
 });
 
@@ -40,7 +41,10 @@ export class ConsentView {
   @Field(() => AgreedTextView, { description: 'The words as they were.' })
   text!: AgreedTextView;
 
-  @Field(() => String, { nullable: true, description: 'Number of the quotation; null unless TERMS.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the quotation; null unless the source is QUOTATION.',
+  })
   quotationNumber!: string | null;
 }
 
@@ -54,5 +58,18 @@ export class ConsentPayload {
   acceptsMarketing!: boolean | null;
 
   @Field(() => [UserError], { description: 'Why nothing was changed; empty on success.' })
+  userErrors!: UserError[];
+}
+
+@Allow(EVERYONE)
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The outcome of agreeing to news and offers by a private link.',
+})
+export class GiveConsentPayload {
+  @Field(() => Boolean, { description: 'Whether it is kept; false when there are errors.' })
+  kept!: boolean;
+
+  @Field(() => [UserError], { description: 'Why nothing was kept; empty on success.' })
   userErrors!: UserError[];
 }

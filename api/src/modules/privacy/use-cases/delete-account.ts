@@ -1,3 +1,4 @@
+import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { type Contact, eraseAccount, lockAccount } from '../../accounts/index.js';
 import { eraseFromAudit, recordAudit } from '../../audit/index.js';
@@ -9,6 +10,13 @@ import { eraseQuotations } from '../../quotations/index.js';
 import { shopCountry } from '../../shop/index.js';
 import type { PrivacyDependencies } from '../privacy-dependencies.js';
 
+/** Of quotations that stay: the rest goes with its quotation. */
+const FORGET_CONSENTS: Statement = {
+  name: 'consent_forget_links',
+  text: `delete from consent c using quotation q, customer u
+    where q.id = c.quotation_id and u.id = q.customer_id and u.account_id = $1`,
+};
+
 /** Erases what was kept of the person behind an account's records, and of the businesses among them their addresses. */
 const eraseWhatIsTheirs = async (
   transaction: Transaction,
@@ -17,6 +25,7 @@ const eraseWhatIsTheirs = async (
   at: Date,
 ) => {
   const records = await lockRecords(transaction, accountId);
+  await transaction.query(FORGET_CONSENTS, [accountId]);
   const businesses = records.filter(({ type }) => type === 'BUSINESS');
   const own = records.filter(({ type }) => type !== 'BUSINESS').map(({ id }) => id);
   await eraseMessages(

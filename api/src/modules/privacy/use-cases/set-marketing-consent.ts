@@ -1,28 +1,13 @@
-import type { Translate } from '../../../kernel/errors.js';
-import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
+import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { newId } from '../../../kernel/ids.js';
-import { LANGUAGES } from '../../../kernel/messages.js';
-import { sha256 } from '../../../kernel/random-text.js';
-import type { Sql } from '../../../platform/database/statement.js';
 import { lockAccount } from '../../accounts/index.js';
 import { recordAudit } from '../../audit/index.js';
 import type { CustomerActor } from '../../identity/index.js';
-import { type AgreedTextView, keepAgreedText, shopName } from '../../shop/index.js';
+import { keepAgreedText } from '../../shop/index.js';
 import { Consent } from '../consent.entity.js';
 import { lastChoice } from '../consent-queries.js';
+import { shownText, textChanged } from '../marketing-text.js';
 import type { PrivacyDependencies } from '../privacy-dependencies.js';
-
-/** What the shop asks, in the words of a language. */
-export const marketingText = async (sql: Sql, translate: Translate): Promise<AgreedTextView> => {
-  const text = translate({ key: 'privacy.marketing', params: { shop: await shopName(sql) } });
-  return { version: sha256(text), text };
-};
-
-const textChanged: Fault = {
-  code: 'INVALID',
-  message: { key: 'privacy.textChanged' },
-  path: ['textVersion'],
-};
 
 export interface MarketingChoice {
   readonly actor: CustomerActor;
@@ -45,10 +30,9 @@ export const setMarketingConsent =
       const before = await lastChoice(transaction, actor.id);
       if (granted ? before?.granted && before.version === textVersion : !before?.granted)
         return accept(granted);
-      const texts = await Promise.all(LANGUAGES.map((one) => marketingText(transaction, translator(one))));
-      const shown = texts.find(({ version }) => version === textVersion);
-      if (granted && !shown) return refuse(textChanged);
-      const version = shown ? await keepAgreedText(transaction, shown.text) : before?.version;
+      const shown = await shownText(transaction, translator, textVersion);
+      if (granted && shown === null) return refuse(textChanged);
+      const version = shown !== null ? await keepAgreedText(transaction, shown) : before?.version;
       if (version === undefined) return refuse(textChanged);
       const at = clock.now();
       transaction.em.create(Consent, { id: newId(), account: actor.id, granted, at, ip, text: version });

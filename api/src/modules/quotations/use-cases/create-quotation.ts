@@ -1,7 +1,8 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import type { Database } from '../../../platform/database/database.js';
-import { type Actor, type Caller, type RequestContext } from '../../identity/index.js';
+import { violationIn } from '../../../platform/database/violations.js';
+import { type Actor, type Caller, type RequestContext, unauthenticated } from '../../identity/index.js';
 import { isUsableKey, namesCustomers, parseCreation } from '../domain/parse-creation.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
@@ -11,6 +12,9 @@ import { checkCustomer } from './check-customer.js';
 import { findEarlier, idempotentRequest, KeyTakenError } from './idempotency.js';
 import { priceForActor } from './price-for-actor.js';
 import { saveCreation } from './save-creation.js';
+
+/** Broken when the caller's account was deleted after their token had been checked. */
+const CUSTOMERS_ACCOUNT = 'customer_account_id_foreign';
 
 type Creator = Caller & Pick<RequestContext, 'language'>;
 
@@ -70,6 +74,8 @@ export const createQuotation =
     try {
       return await againWithoutDeleted(attempt);
     } catch (error) {
+      if (violationIn(error)?.constraint === CUSTOMERS_ACCOUNT)
+        throw unauthenticated(translator(caller.language));
       if (!(error instanceof KeyTakenError)) throw error;
       const first = await replay();
       if (!first) throw error;

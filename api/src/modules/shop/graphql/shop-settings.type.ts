@@ -54,6 +54,9 @@ export class ShopSettingsView {
   @Field(() => Int, { description: MEANINGS.quotationExpiryDays })
   quotationExpiryDays!: number;
 
+  @Field(() => String, { nullable: true, description: MEANINGS.taxId })
+  taxId!: string | null;
+
   @Field(() => String, { nullable: true, description: MEANINGS.taxIdLabel })
   taxIdLabel!: string | null;
 
@@ -72,10 +75,6 @@ export class ShopSettingsView {
       'Version of the terms as they are, for AcceptanceInput.termsVersion: SHA-256 of their UTF-8, 64 hexadecimal digits; null without terms.',
   })
   termsVersion!: string | null;
-
-  @Allow('settings:write')
-  @Field(() => String, { nullable: true, description: `${MEANINGS.taxId} ${STAFF}` })
-  taxId!: string | null;
 
   @Allow('settings:write')
   @Field(() => String, { nullable: true, description: `${MEANINGS.bankDetails} ${STAFF}` })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { KeptPropertyFragment, KeptVehicleFragment } from '../generated/graphql';
-import { newDraft } from '../wizard/flow/draft';
+import type { KeptPropertyFragment, KeptVehicleFragment } from '../../generated/graphql';
+import { newDraft } from './draft';
 import { withProperty, withVehicle } from './draft-of-place';
 
 const typing = () => {
@@ -58,8 +58,8 @@ it('puts the glasses of a car where such a car has them', () => {
       type,
     })),
   };
-  const { vertical, vehicle } = withVehicle(kept, typing())(draft);
+  const { vertical, vehicles } = withVehicle(kept, typing())(draft);
   expect(vertical).toBe('AUTOMOTIVE');
-  expect(vehicle).toMatchObject({ make: 'Fiat', model: '', year: '2020', bodyType: 'SEDAN' });
-  expect(vehicle.openings.map(({ spot }) => spot)).toEqual(['frontLeft', 'frontRight', 'sunroof', null]);
+  expect(vehicles).toMatchObject([{ make: 'Fiat', model: '', year: '2020', bodyType: 'SEDAN' }]);
+  expect(vehicles[0]?.openings.map(({ spot }) => spot)).toEqual(['frontLeft', 'frontRight', 'sunroof', null]);
 });
