@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { installedWithTax } from '../films/installed';
 import type { Film } from '../films/use-films';
 import { filmWords } from '../films/words';
 import { useFormats } from '../format/use-formats';
@@ -20,12 +21,14 @@ interface Props {
 /** The films as columns behind one sun and one squeegee, their figures as rows. */
 export function ComparisonTable({ films, onRemove }: Props) {
   const words = useWords(comparisonWords);
-  const { ray: rays, withTax, perUnit, unit: units, noPrice } = useWords(filmWords);
+  const { ray: rays, withTax, perUnit, installed, unit: units, noPrice } = useWords(filmWords);
   const { handle } = useWords(windowWords);
   const { money, number, percent } = useFormats();
   const { taxName } = useShop();
   const [hour, setHour] = useState<Hour>('day');
   const [share, setShare] = useState(0.62);
+  const part = ({ unit, currency }: NonNullable<Film['price']>, amount: string) =>
+    `${money(amount, currency)} ${perUnit(units[unit])}, ${withTax(taxName)}`;
   const texts: readonly (readonly [string, (film: Film) => string | null])[] = [
     [
       words.thickness,
@@ -40,10 +43,11 @@ export function ComparisonTable({ films, onRemove }: Props) {
       words.price,
       ({ price }) =>
         price
-          ? `${money(price.materialWithTax, price.currency)} ${perUnit(units[price.unit])}, ${withTax(taxName)}`
+          ? `${money(installedWithTax(price), price.currency)} ${installed(units[price.unit], taxName)}`
           : noPrice,
     ],
-    [words.installation, ({ price }) => price && money(price.installationWithTax, price.currency)],
+    [words.film, ({ price }) => price && part(price, price.materialWithTax)],
+    [words.installation, ({ price }) => price && part(price, price.installationWithTax)],
   ];
   return (
     <div className="grid grid-cols-1 gap-5">

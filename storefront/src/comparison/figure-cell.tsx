@@ -5,7 +5,7 @@ import { useWords } from '../i18n/words';
 import type { Figure } from './rows';
 import { comparisonWords } from './words';
 
-/** A figure as a hairline and in words. */
+/** A figure in words, and as a hairline whose colour is the share that they name. */
 export function FigureCell({
   film,
   figure: { ray, passes, says },
@@ -16,17 +16,18 @@ export function FigureCell({
   const words = useWords(filmWords);
   const { unknown } = useWords(comparisonWords);
   const { percent } = useFormats();
-  const share = passes(film);
-  if (share === null) return <td className="text-muted">{unknown}</td>;
+  const passing = passes(film);
+  if (passing === null) return <td className="text-muted">{unknown}</td>;
+  const share = says === 'held' ? 100 - passing : passing;
   const said = {
     hides: percent(share),
     passes: words.passes(percent(share)),
-    held: words.held(percent(100 - share)),
+    held: words.held(percent(share)),
   };
   return (
     <td>
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" className="mb-1.5 h-1.5 w-full" aria-hidden="true">
-        <rect width="100" height="6" className="fact-held" />
+        <rect width="100" height="6" className="fact-rest" />
         <rect width={share} height="6" className={`ray-${ray}`} />
       </svg>
       {said[ray === 'hides' ? 'hides' : says]}

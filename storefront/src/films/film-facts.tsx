@@ -6,7 +6,7 @@ import { filmWords } from './words';
 
 const SHOWN = ['light', 'heat', 'uv'] as const;
 
-/** The three figures that people choose by, each as a hairline that the film cuts off. */
+/** The three figures that people choose by, each as a hairline whose colour is the share that is named. */
 export function FilmFacts({ film }: { readonly film: Film }) {
   const words = useWords(filmWords);
   const { percent } = useFormats();
@@ -16,14 +16,15 @@ export function FilmFacts({ film }: { readonly film: Film }) {
       {SHOWN.map((ray) => {
         const passes = figures[ray];
         if (passes === null) return null;
-        const said = ray === 'light' ? words.passes(percent(passes)) : words.held(percent(100 - passes));
+        const share = ray === 'light' ? passes : 100 - passes;
+        const said = ray === 'light' ? words.passes(percent(share)) : words.held(percent(share));
         return (
           <div key={ray} className="grid content-start gap-1">
             <dt className="text-xs text-muted">{words.ray[ray]}</dt>
             <dd className="grid gap-1.5 leading-tight">
               <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-1 w-full" aria-hidden="true">
-                <rect width="100" height="4" className="fact-held" />
-                <rect width={passes} height="4" className={`ray-${ray}`} />
+                <rect width="100" height="4" className="fact-rest" />
+                <rect width={share} height="4" className={`ray-${ray}`} />
               </svg>
               {said}
             </dd>

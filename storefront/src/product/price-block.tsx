@@ -1,3 +1,4 @@
+import { installedBeforeTax, installedWithTax } from '../films/installed';
 import type { Film } from '../films/use-films';
 import { filmWords } from '../films/words';
 import { useFormats } from '../format/use-formats';
@@ -6,7 +7,7 @@ import { useShop } from '../layout/use-shop';
 import { Amount } from '../number/amount';
 import { productWords } from './words';
 
-/** What a unit costs with tax, and beside it without, and what putting it on costs. */
+/** What a unit costs on the glass, with tax; below, what it is made of, and the same without tax. */
 export function PriceBlock({ film: { price } }: { readonly film: Film }) {
   const words = useWords(filmWords);
   const { indicative } = useWords(productWords);
@@ -20,22 +21,22 @@ export function PriceBlock({ film: { price } }: { readonly film: Film }) {
       </div>
     );
   }
-  const unit = words.perUnit(words.unit[price.unit]);
+  const amount = (value: string) => money(value, price.currency);
   return (
     <div className="grid gap-1 border-y border-line py-4" suppressHydrationWarning>
       <p>
         <Amount
-          amount={price.materialWithTax}
+          amount={installedWithTax(price)}
           currency={price.currency}
-          words={`${unit}, ${words.withTax(taxName)}`}
+          words={words.installed(words.unit[price.unit], taxName)}
           className="text-4xl"
         />
       </p>
-      <p className="text-sm text-muted" suppressHydrationWarning>
-        {words.beforeTax(money(price.material, price.currency), taxName)}
-      </p>
       <p className="text-sm" suppressHydrationWarning>
-        {words.installation(money(price.installationWithTax, price.currency))} {unit}
+        {words.parts(amount(price.materialWithTax), amount(price.installationWithTax))}
+      </p>
+      <p className="text-sm text-muted" suppressHydrationWarning>
+        {words.beforeTax(amount(installedBeforeTax(price)), taxName)}
       </p>
       <p className="pt-1 text-xs text-muted">{indicative}</p>
     </div>

@@ -1,10 +1,9 @@
 import { FilmFacts } from '../../films/film-facts';
+import { FilmPrice } from '../../films/film-price';
 import { Swatch } from '../../films/swatch';
 import type { Film } from '../../films/use-films';
-import { useFormats } from '../../format/use-formats';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
-import { isStriped } from '../flow/film';
 import type { Reason } from '../flow/recommend';
 import { filmWords, reasonWords } from '../words/films';
 
@@ -23,10 +22,6 @@ interface Props {
 export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
   const words = useWords(filmWords);
   const reasons = reasonWords[useLanguage()];
-  const { money } = useFormats();
-  const { price } = film;
-  const striped = isStriped(film);
-  const perUnit = price && Number(price.materialWithTax) + Number(price.installationWithTax);
   return (
     <label
       className={`pick grid content-start gap-x-4 gap-y-3 p-3 ${best ? 'col-span-full sm:grid-cols-[minmax(0,15rem)_1fr] sm:p-4' : 'max-sm:grid-cols-[4.5rem_minmax(0,1fr)]'}`}
@@ -50,12 +45,7 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
           {reason ? reasons[reason.goal](reason.figures) : film.description}
         </span>
         <FilmFacts film={film} />
-        {price && (
-          <span className="text-sm">
-            <span className="figure">{money(String(perUnit), price.currency)}</span>{' '}
-            <span className="text-muted">{striped ? words.perMetre : words.perSquareMetre}</span>
-          </span>
-        )}
+        <FilmPrice price={film.price} />
       </span>
     </label>
   );

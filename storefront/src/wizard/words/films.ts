@@ -47,8 +47,6 @@ export const filmWords = defineWords(
     showRest: (count: number) => `Ver las otras ${count}`,
     same: 'La misma que el resto',
     nothing: 'Sin elegir',
-    perSquareMetre: 'el m² instalado, con IVA',
-    perMetre: 'el metro de franja instalado, con IVA',
     stripes: {
       title: 'Tus franjas',
       direction: 'Dirección',
@@ -83,8 +81,6 @@ export const filmWords = defineWords(
     showRest: (count: number) => `Show the other ${count}`,
     same: 'The same as the rest',
     nothing: 'Not chosen',
-    perSquareMetre: 'per m² installed, with tax',
-    perMetre: 'per metre of stripe installed, with tax',
     stripes: {
       title: 'Your stripes',
       direction: 'Direction',
