@@ -4,6 +4,7 @@ import { useHead } from '../../head/use-head';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
+import { nextWords } from '../../quotation/next-words';
 import { privatePath } from '../../quotation/private-link';
 import { Link } from '../../routing/link';
 import { usePaths } from '../../routing/use-paths';
@@ -14,6 +15,7 @@ import { useDraft } from '../workspace/use-workspace';
 /** The shop has it: number, total, the private link, and what happens next. */
 export function DoneStep() {
   const words = useWords(doneWords);
+  const next = useWords(nextWords);
   const prices = useWords(priceWords);
   const { money } = useFormats();
   const { taxName } = useShop();
@@ -83,10 +85,10 @@ export function DoneStep() {
       </div>
       <section aria-labelledby="next" className="grid content-start gap-4 border-l border-line pl-6">
         <h2 id="next" className="text-lg">
-          {words.next}
+          {next.title}
         </h2>
         <ol className="grid list-decimal gap-3 pl-5 marker:font-semibold">
-          {words.steps.map((step) => (
+          {next.steps.OPEN.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

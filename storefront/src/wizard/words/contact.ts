@@ -58,12 +58,6 @@ export const doneWords = defineWords(
     copied: 'Enlace copiado.',
     share: 'Compartir por WhatsApp',
     shareText: (number: string, link: string) => `Mi cotización ${number}: ${link}`,
-    next: 'Qué viene ahora',
-    steps: [
-      'Revisamos tus medidas y te escribimos si algo no cuadra.',
-      'Coordinamos una visita técnica para medir en tu lugar.',
-      'Aceptas desde el enlace y agendamos la instalación.',
-    ],
     another: 'Cotizar otra cosa',
   },
   {
@@ -78,12 +72,6 @@ export const doneWords = defineWords(
     copied: 'Link copied.',
     share: 'Share on WhatsApp',
     shareText: (number: string, link: string) => `My quotation ${number}: ${link}`,
-    next: 'What happens next',
-    steps: [
-      'We look at your sizes and write to you if something does not add up.',
-      'We arrange a technical visit to measure at your place.',
-      'You accept from the link and we set a day to install.',
-    ],
     another: 'Quote something else',
   },
 );
