@@ -5,10 +5,10 @@ import { useWords } from '../i18n/words';
 import { useNavigator } from '../routing/navigator';
 import { stepPath } from '../wizard/addresses';
 import type { Draft } from '../wizard/flow/draft';
+import { withProperty, withVehicle } from '../wizard/flow/draft-of-place';
 import { newId } from '../wizard/new-id';
 import { useDecimalSign } from '../wizard/use-decimal-sign';
 import { useWorkspace } from '../wizard/workspace/use-workspace';
-import { withProperty, withVehicle } from './draft-of-place';
 import { accountWords } from './words';
 
 export type Account = NonNullable<MyAccountQuery['myAccount']>;

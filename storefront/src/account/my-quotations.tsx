@@ -1,5 +1,4 @@
 import { useFormats } from '../format/use-formats';
-import { MyQuotationsDocument } from '../generated/graphql';
 import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/words';
 import { privatePath } from '../quotation/private-link';
@@ -7,11 +6,8 @@ import { type Standing, standingOf } from '../quotation/standing';
 import { useNow } from '../quotation/use-now';
 import { Link } from '../routing/link';
 import { usePaths } from '../routing/use-paths';
-import { newestOfEach } from './newest-of-each';
-import { useOwn } from './use-session';
+import { useMyQuotations } from './use-my-quotations';
 import { accountWords } from './words';
-
-const NOTHING = {};
 
 const COLOUR: Readonly<Record<Standing, string>> = {
   OPEN: 'bg-sun',
@@ -28,23 +24,14 @@ export function MyQuotations() {
   const { money, day } = useFormats();
   const pathTo = usePaths();
   const now = useNow();
-  const { data, failed, reload } = useOwn(MyQuotationsDocument, NOTHING);
-  const quotations = newestOfEach(data?.quotations.nodes ?? []);
+  const { quotations, status, hasMore, readOn } = useMyQuotations();
   return (
     <section aria-labelledby="quotations" className="grid gap-4">
       <h2 id="quotations" className="text-2xl">
         {words.quotations}
       </h2>
-      {!data && !failed && <div className="waiting h-40" />}
-      {failed && (
-        <p role="alert">
-          {words.failed}{' '}
-          <button type="button" className="plain" onClick={() => void reload()}>
-            {words.retry}
-          </button>
-        </p>
-      )}
-      {data && quotations.length === 0 && (
+      {!quotations && status === 'reading' && <div className="waiting h-40" />}
+      {quotations?.length === 0 && (
         <div className="grid justify-items-start gap-3">
           <p className="text-muted">{words.noQuotations}</p>
           <Link href={pathTo('quote')} className="action">
@@ -53,7 +40,7 @@ export function MyQuotations() {
         </div>
       )}
       <ul className="grid">
-        {quotations.map((quotation) => {
+        {quotations?.map((quotation) => {
           const { id, number, accessToken, createdAt, totals } = quotation;
           const standing = standingOf(quotation, now);
           return (
@@ -81,6 +68,24 @@ export function MyQuotations() {
           );
         })}
       </ul>
+      {status === 'failed' && (
+        <p role="alert">
+          {words.failed}{' '}
+          <button type="button" className="plain" onClick={readOn}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {hasMore && status !== 'failed' && (
+        <button
+          type="button"
+          className="action-quiet justify-self-start"
+          disabled={status === 'reading'}
+          onClick={readOn}
+        >
+          {status === 'reading' ? words.readingMore : words.more}
+        </button>
+      )}
     </section>
   );
 }

@@ -3,7 +3,8 @@ import { byHash } from '../data/by-hash';
 import { EndSessionDocument, RenewSessionDocument } from '../generated/graphql';
 import type { Language } from '../i18n/language';
 
-export type SessionState = 'unknown' | 'out' | 'in';
+/** Unanswered: the shop could not be asked who is signed in here. */
+export type SessionState = 'unknown' | 'unanswered' | 'out' | 'in';
 
 interface Token {
   readonly text: string;
@@ -101,7 +102,10 @@ export class CustomerSession {
   async #exchange(): Promise<Token | null> {
     const { data } = await this.client.mutation(byHash(RenewSessionDocument), {}).toPromise();
     // Without an answer nothing is known: who was signed in stays so, and the next request tries again.
-    if (!data) return null;
+    if (!data) {
+      if (this.#state !== 'in') this.#become('unanswered');
+      return null;
+    }
     const { accessToken, expiresIn } = data.payload;
     if (accessToken === null || expiresIn === null) this.forget();
     else this.start(accessToken, expiresIn);

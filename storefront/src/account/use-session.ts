@@ -17,11 +17,17 @@ export function useSession(): CustomerSession {
   return session;
 }
 
-/** Whether somebody is signed in; a page that was loaded anew finds out first. */
+/** Whether somebody is signed in; a page that was loaded anew finds out first, and again when there is a connection. */
 export function useSessionState(): SessionState {
   const session = useSession();
   useEffect(() => {
-    if (session.state() === 'unknown') void session.token().then((token) => token ?? session.forget());
+    const ask = () => {
+      const state = session.state();
+      if (state === 'unknown' || state === 'unanswered') void session.token();
+    };
+    ask();
+    addEventListener('online', ask);
+    return () => removeEventListener('online', ask);
   }, [session]);
   return useSyncExternalStore(session.subscribe, session.state, session.state);
 }

@@ -25,6 +25,8 @@ export const accountWords = defineWords(
     retry: 'Probar de nuevo',
     signOut: 'Salir',
     quotations: 'Mis cotizaciones',
+    more: 'Ver más',
+    readingMore: 'Trayendo más…',
     noQuotations: 'Todavía no tienes cotizaciones.',
     quote: 'Cotizar ahora',
     standing: {
@@ -103,6 +105,8 @@ export const accountWords = defineWords(
     retry: 'Try again',
     signOut: 'Sign out',
     quotations: 'My quotations',
+    more: 'Show more',
+    readingMore: 'Fetching more…',
     noQuotations: 'You have no quotations yet.',
     quote: 'Get a price',
     standing: {

@@ -8,11 +8,11 @@ import { catalogueWords } from './words';
 interface Props {
   readonly films: readonly Film[];
   readonly compared: readonly string[];
-  readonly onChange: (compared: readonly string[]) => void;
+  readonly onClear: () => void;
 }
 
 /** What was put aside to be compared, at hand at the bottom of the screen. */
-export function CompareBar({ films, compared, onChange }: Props) {
+export function CompareBar({ films, compared, onClear }: Props) {
   const words = useWords(catalogueWords);
   const pathTo = usePaths();
   const chosen = compared.flatMap((sku) => films.filter((film) => film.sku === sku));
@@ -26,11 +26,7 @@ export function CompareBar({ films, compared, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="min-h-11 px-1 text-sm text-muted underline"
-        onClick={() => onChange([])}
-      >
+      <button type="button" className="min-h-11 px-1 text-sm text-muted underline" onClick={onClear}>
         {words.clearCompared}
       </button>
       {chosen.length > 1 ? (

@@ -6,11 +6,11 @@ import { MOST_COMPARED } from './filter';
 interface Props {
   readonly film: Film;
   readonly compared: readonly string[];
-  readonly onChange: (compared: readonly string[]) => void;
+  readonly onToggle: () => void;
 }
 
 /** Puts a film beside others, up to four. */
-export function CompareToggle({ film: { sku, name }, compared, onChange }: Props) {
+export function CompareToggle({ film: { sku, name }, compared, onToggle }: Props) {
   const words = useWords(filmWords);
   const chosen = compared.includes(sku);
   return (
@@ -19,7 +19,7 @@ export function CompareToggle({ film: { sku, name }, compared, onChange }: Props
         type="checkbox"
         checked={chosen}
         disabled={!chosen && compared.length >= MOST_COMPARED}
-        onChange={() => onChange(chosen ? compared.filter((other) => other !== sku) : [...compared, sku])}
+        onChange={onToggle}
       />
       {words.compare}
       <span className="sr-only"> {name}</span>

@@ -2,20 +2,21 @@ import { FilmPane } from '../films/film-pane';
 import type { Film } from '../films/use-films';
 import { useWords } from '../i18n/words';
 import { CompareToggle } from './compare-toggle';
-import { applyFilter, type Filter, isFiltering, readFilter } from './filter';
+import { applyFilter, type Filter, isFiltering, readFilter, toggled } from './filter';
+import type { ChangeFilter } from './use-filter';
 import { catalogueWords } from './words';
 
 interface Props {
   readonly films: readonly Film[];
   readonly filter: Filter;
-  readonly onChange: (changes: Partial<Filter>) => void;
+  readonly onChange: ChangeFilter;
 }
 
 /** The films that the filter leaves, and how many they are. */
 export function FilmList({ films, filter, onChange }: Props) {
   const words = useWords(catalogueWords);
   const left = applyFilter(films, filter);
-  const clear = () => onChange({ ...readFilter(''), compared: filter.compared });
+  const clear = () => onChange(({ compared }) => ({ ...readFilter(''), compared }));
   return (
     <section className="grid content-start gap-5">
       <div className="flex min-h-11 flex-wrap items-center gap-x-5">
@@ -40,7 +41,7 @@ export function FilmList({ films, filter, onChange }: Props) {
             <CompareToggle
               film={film}
               compared={filter.compared}
-              onChange={(compared) => onChange({ compared })}
+              onToggle={() => onChange(({ compared }) => ({ compared: toggled(compared, film.sku) }))}
             />
           </FilmPane>
         ))}

@@ -31,6 +31,12 @@ const figure = (given: string | null): number => {
 export const listOf = (given: string | null): string[] =>
   [...new Set((given ?? '').split(',').filter((sku) => sku !== ''))].slice(0, MOST_COMPARED);
 
+/** With it or without it; not more than can be compared. */
+export const toggled = (compared: readonly string[], sku: string): readonly string[] =>
+  compared.includes(sku)
+    ? compared.filter((other) => other !== sku)
+    : [...compared, sku].slice(0, MOST_COMPARED);
+
 /** What cannot be read counts as not said. */
 export function readFilter(search: string): Filter {
   const given = new URLSearchParams(search);

@@ -21,12 +21,12 @@ export default function CataloguePage() {
         <h1 className="text-4xl sm:text-5xl">{words.title}</h1>
         <p className="text-lg">{words.lead}</p>
       </div>
-      <GoalChoice goal={filter.goal} onChange={(goal) => change({ goal })} />
+      <GoalChoice goal={filter.goal} onChange={(goal) => change(() => ({ goal }))} />
       <FilmsState films={films}>
         {(all) => (
           <div className="grid gap-8 md:grid-cols-[15rem_minmax(0,1fr)] md:gap-12">
             <Filters>
-              <FilterPanel films={all} filter={filter} onChange={change} />
+              <FilterPanel films={all} filter={filter} onChange={(changes) => change(() => changes)} />
             </Filters>
             <FilmList films={all} filter={filter} onChange={change} />
           </div>
@@ -36,7 +36,7 @@ export default function CataloguePage() {
         <CompareBar
           films={films.data}
           compared={filter.compared}
-          onChange={(compared) => change({ compared })}
+          onClear={() => change(() => ({ compared: [] }))}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { installedWithTax } from '../films/installed';
+import { installedPrice } from '../films/installed-price';
 import type { Film } from '../films/use-films';
 import { filmWords } from '../films/words';
 import { useFormats } from '../format/use-formats';
@@ -21,14 +21,12 @@ interface Props {
 /** The films as columns behind one sun and one squeegee, their figures as rows. */
 export function ComparisonTable({ films, onRemove }: Props) {
   const words = useWords(comparisonWords);
-  const { ray: rays, withTax, perUnit, installed, unit: units, noPrice } = useWords(filmWords);
+  const { ray: rays, installed, unit: units, noPrice } = useWords(filmWords);
   const { handle } = useWords(windowWords);
   const { money, number, percent } = useFormats();
   const { taxName } = useShop();
   const [hour, setHour] = useState<Hour>('day');
   const [share, setShare] = useState(0.62);
-  const part = ({ unit, currency }: NonNullable<Film['price']>, amount: string) =>
-    `${money(amount, currency)} ${perUnit(units[unit])}, ${withTax(taxName)}`;
   const texts: readonly (readonly [string, (film: Film) => string | null])[] = [
     [
       words.thickness,
@@ -43,26 +41,26 @@ export function ComparisonTable({ films, onRemove }: Props) {
       words.price,
       ({ price }) =>
         price
-          ? `${money(installedWithTax(price), price.currency)} ${installed(units[price.unit], taxName)}`
+          ? `${money(installedPrice(price), price.currency)} ${installed(units[price.unit], taxName)}`
           : noPrice,
     ],
-    [words.film, ({ price }) => price && part(price, price.materialWithTax)],
-    [words.installation, ({ price }) => price && part(price, price.installationWithTax)],
   ];
   return (
     <div className="grid grid-cols-1 gap-5">
       <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
         <HourSwitch hour={hour} onChange={setHour} />
-        <input
-          type="range"
-          className="slider max-w-64 grow"
-          min={0}
-          max={100}
-          value={Math.round(share * 100)}
-          aria-label={handle}
-          aria-valuetext={percent(Math.round(share * 100))}
-          onChange={({ currentTarget }) => setShare(Number(currentTarget.value) / 100)}
-        />
+        <label className="grid grow gap-1 text-sm text-muted sm:max-w-64">
+          {handle}
+          <input
+            type="range"
+            className="slider"
+            min={0}
+            max={100}
+            value={Math.round(share * 100)}
+            aria-valuetext={percent(Math.round(share * 100))}
+            onChange={({ currentTarget }) => setShare(Number(currentTarget.value) / 100)}
+          />
+        </label>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section aria-label={words.table} tabIndex={0} className="comparison">

@@ -5,7 +5,7 @@ import { useWords } from '../i18n/words';
 import type { Figure } from './rows';
 import { comparisonWords } from './words';
 
-/** A figure in words, and as a hairline whose colour is the share that they name. */
+/** A figure as a hairline and in words. */
 export function FigureCell({
   film,
   figure: { ray, passes, says },
@@ -18,6 +18,7 @@ export function FigureCell({
   const { percent } = useFormats();
   const passing = passes(film);
   if (passing === null) return <td className="text-muted">{unknown}</td>;
+  // What is coloured is what is said.
   const share = says === 'held' ? 100 - passing : passing;
   const said = {
     hides: percent(share),

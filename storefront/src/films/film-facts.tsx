@@ -6,7 +6,7 @@ import { filmWords } from './words';
 
 const SHOWN = ['light', 'heat', 'uv'] as const;
 
-/** The three figures that people choose by, each as a hairline whose colour is the share that is named. */
+/** The three figures that people choose by, each as a hairline of that length. */
 export function FilmFacts({ film }: { readonly film: Film }) {
   const words = useWords(filmWords);
   const { percent } = useFormats();
@@ -16,6 +16,7 @@ export function FilmFacts({ film }: { readonly film: Film }) {
       {SHOWN.map((ray) => {
         const passes = figures[ray];
         if (passes === null) return null;
+        // What is coloured is what is said.
         const share = ray === 'light' ? passes : 100 - passes;
         const said = ray === 'light' ? words.passes(percent(share)) : words.held(percent(share));
         return (

@@ -8,8 +8,10 @@ export interface Formats {
   readonly percent: (value: number) => string;
   /** A length in metres, to the centimetre. */
   readonly metres: (value: number) => string;
-  /** A day or moment of the API, as a day in the shop's time zone. */
-  readonly day: (iso: string, timeZone?: string) => string;
+  /** A moment of the API as the shop's day, or a day of the API. */
+  readonly day: (iso: string) => string;
+  /** A moment of the API as day and time on the shop's clock. */
+  readonly moment: (iso: string) => string;
 }
 
 /** Who reads English reads the shop's money as the shop's country writes it in English. */
@@ -35,24 +37,43 @@ const optionsOf = (key: string): Intl.NumberFormatOptions => {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 };
 
-function makeFormats(language: Language, locale: string): Formats {
+/** Of the API: without a time it is no moment, and is the same day everywhere. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function makeFormats(language: Language, { locale, timeZone }: Place): Formats {
   const own = localeOf(language, locale);
   const formatOf = once((key: string) => new Intl.NumberFormat(own, optionsOf(key)));
+  const dayOf = once((zone) => new Intl.DateTimeFormat(own, { dateStyle: 'long', timeZone: zone }));
+  const momentOf = () =>
+    new Intl.DateTimeFormat(own, {
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    });
   const number = (value: number, digits = 0) => formatOf(String(digits)).format(value);
   return {
     number,
     money: (amount, currency) => formatOf(currency).format(Number(amount)),
     percent: (value) => (language === 'en' ? `${value}%` : `${value}\u00a0%`),
     metres: (value) => `${number(value, 2)}\u00a0m`,
-    day: (iso, timeZone) =>
-      new Intl.DateTimeFormat(own, { dateStyle: 'long', timeZone: timeZone ?? 'UTC' }).format(new Date(iso)),
+    moment: (iso) => momentOf().format(new Date(iso)),
+    day: (iso) => dayOf(DAY.test(iso) ? 'UTC' : timeZone).format(new Date(iso)),
   };
 }
 
-const FORMATS = {
-  es: once((locale) => makeFormats('es', locale)),
-  en: once((locale) => makeFormats('en', locale)),
-} satisfies Record<Language, unknown>;
+/** Where the shop is, as far as numbers and days depend on it. */
+interface Place {
+  readonly locale: string;
+  readonly timeZone: string;
+}
 
-/** The same for everybody on a page. @param locale the shop's own */
-export const formatsOf = (language: Language, locale: string): Formats => FORMATS[language](locale);
+const made = once((key) => {
+  const [language, locale = '', timeZone = ''] = key.split(' ');
+  return makeFormats(language === 'en' ? 'en' : 'es', { locale, timeZone });
+});
+
+/** The same for everybody on a page. */
+export const formatsOf = (language: Language, { locale, timeZone }: Place): Formats =>
+  made(`${language} ${locale} ${timeZone}`);

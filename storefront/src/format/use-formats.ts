@@ -4,6 +4,5 @@ import { type Formats, formatsOf } from './formats';
 
 export function useFormats(): Formats {
   const language = useLanguage();
-  const { locale } = useShop();
-  return formatsOf(language, locale);
+  return formatsOf(language, useShop());
 }

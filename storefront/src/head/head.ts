@@ -2,6 +2,8 @@
 export interface Head {
   /** Without the shop's name. */
   readonly title: string;
+  /** What the shop is called. */
+  readonly shop?: string;
   readonly description?: string;
   /** Path of an image of 1200 by 630; one of the shop's own when there is none. */
   readonly image?: string;
@@ -13,6 +15,7 @@ export interface Head {
   readonly unlisted?: boolean;
 }
 
+/** Until it is known what the shop is called. */
 export const SHOP = 'Lámina';
 
-export const fullTitle = ({ title }: Head): string => `${title} · ${SHOP}`;
+export const fullTitle = ({ title, shop = SHOP }: Head): string => `${title} · ${shop}`;

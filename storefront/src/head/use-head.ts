@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import { useShop } from '../layout/use-shop';
 import { fullTitle, type Head } from './head';
 
 /** Where the server gathers what the page that it draws says of itself. */
@@ -10,8 +11,9 @@ const setMeta = (name: string, content: string) =>
 /** Says what the page is called; search engines get all of it from the server, a browser that goes on needs title and description. */
 export function useHead(head: Head): void {
   const tell = useContext(HeadContext);
-  tell?.(head);
-  const title = fullTitle(head);
+  const { name: shop } = useShop();
+  tell?.({ ...head, shop });
+  const title = fullTitle({ ...head, shop });
   const { description = '' } = head;
   useEffect(() => {
     document.title = title;

@@ -4,12 +4,17 @@ import { layoutWords } from './words';
 
 export function Footer() {
   const words = useWords(layoutWords);
-  const { name, legalName, address } = useShop();
+  const { name, legalName, taxId, taxIdLabel, address } = useShop();
   return (
     <footer className="print:hidden mt-24 border-t border-line">
       <div className="column grid gap-6 py-10 text-sm text-muted md:grid-cols-[1fr_auto]">
         <div className="grid gap-1">
           <p className="font-semibold text-ink">{legalName ?? name}</p>
+          {taxId && (
+            <p>
+              {taxIdLabel} <span className="tabular-nums">{taxId}</span>
+            </p>
+          )}
           {address && <address className="whitespace-pre-line not-italic">{address}</address>}
           <p>{words.foot}</p>
         </div>

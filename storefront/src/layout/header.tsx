@@ -30,7 +30,7 @@ export function Header() {
           </Link>
         ))}
       </nav>
-      <div className="ml-auto flex items-center gap-3">
+      <div className="ml-auto flex items-center gap-1.5 sm:gap-3">
         <Link
           href={pathTo('account')}
           aria-current={path === pathTo('account') ? 'page' : undefined}
@@ -48,6 +48,11 @@ export function Header() {
         </Link>
         <LanguageSwitch />
         <ThemeSwitch />
+        {!path.startsWith(pathTo('quote')) && (
+          <Link href={pathTo('quote')} className="action max-sm:px-3 max-sm:text-sm">
+            {words.quote}
+          </Link>
+        )}
       </div>
     </header>
   );

@@ -11,14 +11,16 @@ const isDarkNow = () => {
 
 /** What the device says needs no remembering: then the page goes on following it. */
 const choose = (dark: boolean) => {
-  if (dark === matchMedia(DARK).matches) {
-    localStorage.removeItem('theme');
-    delete document.documentElement.dataset.theme;
-    return;
-  }
   const theme = dark ? 'dark' : 'light';
-  localStorage.setItem('theme', theme);
-  document.documentElement.dataset.theme = theme;
+  const isDevices = dark === matchMedia(DARK).matches;
+  if (isDevices) delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  try {
+    if (isDevices) localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+  } catch {
+    // Where nothing may be kept it holds for this page.
+  }
 };
 
 export function ThemeSwitch() {

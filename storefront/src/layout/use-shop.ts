@@ -9,10 +9,12 @@ export type Shop = ShopQuery['shopSettings'];
 const UNKNOWN: Shop = {
   name: SHOP,
   legalName: null,
+  taxId: null,
   taxIdLabel: null,
   taxName: 'IVA',
   address: null,
   locale: 'es-CL',
+  timeZone: 'America/Santiago',
   currency: 'CLP',
   country: 'CL',
 };

@@ -1,4 +1,4 @@
-import { installedWithTax } from '../films/installed';
+import { installedPrice } from '../films/installed-price';
 import type { Film } from '../films/use-films';
 
 /** Units of UN/CEFACT, as schema.org wants them. */
@@ -10,12 +10,12 @@ const property = (name: string, value: number | null, unitCode: string) =>
 const offerOf = ({ price }: Film) =>
   price && {
     '@type': 'Offer',
-    price: installedWithTax(price),
+    price: installedPrice(price),
     priceCurrency: price.currency,
     availability: 'https://schema.org/InStock',
     priceSpecification: {
       '@type': 'UnitPriceSpecification',
-      price: installedWithTax(price),
+      price: installedPrice(price),
       priceCurrency: price.currency,
       valueAddedTaxIncluded: true,
       referenceQuantity: { '@type': 'QuantitativeValue', value: 1, unitCode: UNITS[price.unit] },

@@ -1,4 +1,4 @@
-import { installedBeforeTax, installedWithTax } from '../films/installed';
+import { installedPrice } from '../films/installed-price';
 import type { Film } from '../films/use-films';
 import { filmWords } from '../films/words';
 import { useFormats } from '../format/use-formats';
@@ -7,7 +7,7 @@ import { useShop } from '../layout/use-shop';
 import { Amount } from '../number/amount';
 import { productWords } from './words';
 
-/** What a unit costs on the glass, with tax; below, what it is made of, and the same without tax. */
+/** What a unit costs with tax, and beside it without, and what putting it on costs. */
 export function PriceBlock({ film: { price } }: { readonly film: Film }) {
   const words = useWords(filmWords);
   const { indicative } = useWords(productWords);
@@ -21,22 +21,25 @@ export function PriceBlock({ film: { price } }: { readonly film: Film }) {
       </div>
     );
   }
-  const amount = (value: string) => money(value, price.currency);
+  const beforeTax = String(Number(price.material) + Number(price.installation));
   return (
     <div className="grid gap-1 border-y border-line py-4" suppressHydrationWarning>
       <p>
         <Amount
-          amount={installedWithTax(price)}
+          amount={installedPrice(price)}
           currency={price.currency}
           words={words.installed(words.unit[price.unit], taxName)}
           className="text-4xl"
         />
       </p>
-      <p className="text-sm" suppressHydrationWarning>
-        {words.parts(amount(price.materialWithTax), amount(price.installationWithTax))}
+      <p className="text-sm text-muted" suppressHydrationWarning>
+        {words.parts(
+          money(price.materialWithTax, price.currency),
+          money(price.installationWithTax, price.currency),
+        )}
       </p>
       <p className="text-sm text-muted" suppressHydrationWarning>
-        {words.beforeTax(amount(installedBeforeTax(price)), taxName)}
+        {words.beforeTax(money(beforeTax, price.currency), taxName)}
       </p>
       <p className="pt-1 text-xs text-muted">{indicative}</p>
     </div>

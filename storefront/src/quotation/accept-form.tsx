@@ -8,6 +8,7 @@ import { AnswerState } from './answer-state';
 import { faultsOfAcceptance } from './check-acceptance';
 import { STANDING } from './standing-banner';
 import { refusalAt, refusalsBeside, useDecision } from './use-decision';
+import { useKept } from './use-kept';
 import type { Quotation } from './use-quotation';
 import { quotationWords } from './words';
 
@@ -31,7 +32,7 @@ export function AcceptForm(props: Props) {
   const { quotation, token, option, mustChoose, onMissingOption, total, terms, reread } = props;
   const words = useWords(quotationWords);
   const { state, refusals, send } = useDecision(AcceptQuotationDocument, reread);
-  const [name, setName] = useState('');
+  const [name, setName] = useKept(`name ${quotation.id}`);
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
   const faults = faultsOfAcceptance({ name, agreed, mustChoose });

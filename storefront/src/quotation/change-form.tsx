@@ -5,6 +5,7 @@ import { Field } from '../wizard/fields/field';
 import { focusField } from '../wizard/fields/focus-field';
 import { AnswerState } from './answer-state';
 import { refusalAt, refusalsBeside, useDecision } from './use-decision';
+import { useKept } from './use-kept';
 import { quotationWords } from './words';
 
 interface Props {
@@ -19,7 +20,7 @@ export const LONGEST_TEXT = 4_000;
 export function ChangeForm({ id, token, reread }: Props) {
   const words = useWords(quotationWords);
   const { state, refusals, send } = useDecision(AskForChangeDocument, reread);
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useKept(`change ${id}`);
   const [tried, setTried] = useState(false);
   const [sent, setSent] = useState(false);
   const missing = message.trim() === '' ? words.changeMissing : null;

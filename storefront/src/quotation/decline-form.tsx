@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { DeclineQuotationDocument } from '../generated/graphql';
 import { useWords } from '../i18n/words';
 import { Field } from '../wizard/fields/field';
@@ -7,6 +7,7 @@ import { AnswerState } from './answer-state';
 import { LONGEST_TEXT } from './change-form';
 import { STANDING } from './standing-banner';
 import { refusalAt, refusalsBeside, useDecision } from './use-decision';
+import { useKept } from './use-kept';
 import { quotationWords } from './words';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function DeclineForm({ id, token, reread }: Props) {
   const words = useWords(quotationWords);
   const { state, refusals, send } = useDecision(DeclineQuotationDocument, reread);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept(`reason ${id}`);
   const fault = reason.length > LONGEST_TEXT ? words.tooLong : null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();

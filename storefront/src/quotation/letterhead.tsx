@@ -6,7 +6,6 @@ import { quotationWords } from './words';
 
 interface Props {
   readonly quotation: Quotation;
-  readonly timeZone: string | undefined;
 }
 
 const addressOf = ({ properties }: Quotation): string[] => [
@@ -18,7 +17,7 @@ const addressOf = ({ properties }: Quotation): string[] => [
 ];
 
 /** Who quotes what to whom: the head of the document, on the screen as on paper. */
-export function Letterhead({ quotation, timeZone }: Props) {
+export function Letterhead({ quotation }: Props) {
   const words = useWords(quotationWords);
   const { day } = useFormats();
   const { name, legalName, address } = useShop();
@@ -26,8 +25,8 @@ export function Letterhead({ quotation, timeZone }: Props) {
   const rows = [
     [words.forWhom, [customer.name, customer.taxId, customer.businessActivity].filter(Boolean).join(' · ')],
     [words.place, addressOf(quotation).filter(Boolean).join('\n')],
-    [words.sent, day(submittedAt ?? createdAt, timeZone)],
-    [words.validUntil, expiresAt && day(expiresAt, timeZone)],
+    [words.sent, day(submittedAt ?? createdAt)],
+    [words.validUntil, expiresAt && day(expiresAt)],
     [words.notes, notes],
   ] as const;
   return (

@@ -16,6 +16,7 @@ import { Signature } from './signature';
 import { standingOf } from './standing';
 import { StandingBanner } from './standing-banner';
 import { Timeline } from './timeline';
+import { useKept } from './use-kept';
 import { useNow } from './use-now';
 import type { Quotation, QuotationState } from './use-quotation';
 import { Why } from './why';
@@ -29,9 +30,9 @@ interface Props {
 }
 
 /** Not by the address: behind its # stands the token. */
-const goToDecision = () => {
-  document.getElementById('decide')?.scrollIntoView();
-  document.getElementById('accept-name')?.focus({ preventScroll: true });
+const goTo = (id: string) => {
+  document.getElementById(id)?.scrollIntoView({ block: 'center' });
+  document.getElementById(id)?.focus({ preventScroll: true });
 };
 
 /** The quotation as a document, with everything that can be done with it beside it. */
@@ -40,12 +41,11 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
   const { money } = useFormats();
   const shop = useRead(QuotationShopDocument, {});
   const now = useNow();
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useKept(`option ${quotation.id}`);
   const [missing, setMissing] = useState(false);
   const { number, options, history } = quotation;
   useHead({ title: words.title(number), unlisted: true });
   const settings = shop.state === 'ready' ? shop.data.shopSettings : null;
-  const timeZone = settings?.timeZone;
   const terms =
     settings?.terms && settings.termsVersion
       ? { text: settings.terms, version: settings.termsVersion }
@@ -69,13 +69,13 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
     <article className="column grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 pt-4 sm:pt-8 lg:grid-cols-[minmax(0,1fr)_23rem] print:block">
       <div className="grid min-w-0 content-start gap-12 print:gap-8">
         <div className="grid gap-6">
-          <Letterhead quotation={quotation} timeZone={timeZone} />
-          <StandingBanner quotation={quotation} standing={standing} now={now} timeZone={timeZone} />
+          <Letterhead quotation={quotation} />
+          <StandingBanner quotation={quotation} standing={standing} now={now} />
         </div>
         {several && (
           <Options
             options={options}
-            shown={decided || picked !== null ? option.name : ''}
+            shown={decided || picked !== '' ? option.name : ''}
             onChoose={open ? choose : undefined}
             missing={missing}
           />
@@ -83,11 +83,15 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
         <Rooms quotation={quotation} option={option} />
         <Why quotation={quotation} option={option} />
         <Films films={filmsOf(option)} />
-        <Signature quotation={quotation} terms={terms?.text ?? null} timeZone={timeZone} />
+        <Signature quotation={quotation} terms={terms?.text ?? null} />
         {open && (
           <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,3.5rem)] flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2 lg:hidden print:hidden">
             <span className="figure text-lg">{money(option.totals.total, option.totals.currency)}</span>
-            <button type="button" className="action" onClick={goToDecision}>
+            <button
+              type="button"
+              className="action"
+              onClick={() => goTo(several && !decided && picked === '' ? 'accept-option' : 'accept-name')}
+            >
               {words.toDecision}
             </button>
           </div>
@@ -100,7 +104,7 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
             token={token}
             standing={standing}
             option={option}
-            mustChoose={several && picked === null}
+            mustChoose={several && picked === ''}
             onMissingOption={() => setMissing(true)}
             terms={terms}
             reread={readAgain}
@@ -108,7 +112,7 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
         </div>
       </aside>
       <div className="grid content-start gap-10 md:grid-cols-2 print:hidden">
-        <Timeline history={history} timeZone={timeZone} live={live} />
+        <Timeline history={history} live={live} />
         <div className="grid content-start gap-10">
           <NextSteps standing={standing} />
           <Share number={number} token={token} />

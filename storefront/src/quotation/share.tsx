@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/words';
+import { copyText } from '../layout/copy-text';
 import { useShop } from '../layout/use-shop';
 import { privatePath } from './private-link';
 import { quotationWords } from './words';
@@ -17,11 +18,6 @@ export function Share({ number, token }: Props) {
   const { name } = useShop();
   const [copied, setCopied] = useState(false);
   const link = location.origin + privatePath(token, language);
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   return (
     <section aria-labelledby="share" className="grid gap-3 print:hidden">
       <h2 id="share" className="text-xl">
@@ -36,7 +32,7 @@ export function Share({ number, token }: Props) {
         >
           {words.share}
         </a>
-        <button type="button" onClick={() => void copy()} className="plain">
+        <button type="button" onClick={() => void copyText(link).then(setCopied)} className="plain">
           {copied ? words.copied : words.copy}
         </button>
         <button type="button" onClick={() => print()} className="plain">

@@ -7,11 +7,10 @@ import { quotationWords } from './words';
 interface Props {
   readonly quotation: Quotation;
   readonly terms: string | null;
-  readonly timeZone: string | undefined;
 }
 
 /** The end of the printed document: how far the price holds, the terms, and who agreed or a line to do so on. */
-export function Signature({ quotation, terms, timeZone }: Props) {
+export function Signature({ quotation, terms }: Props) {
   const words = useWords(quotationWords);
   const { day } = useFormats();
   const { acceptance, decidedAt } = quotation;
@@ -25,7 +24,7 @@ export function Signature({ quotation, terms, timeZone }: Props) {
       )}
       {agreed && <p className="max-w-none whitespace-pre-line text-muted">{agreed}</p>}
       {acceptance?.name && decidedAt ? (
-        <p className="font-semibold">{words.acceptedBy(acceptance.name, day(decidedAt, timeZone))}</p>
+        <p className="font-semibold">{words.acceptedBy(acceptance.name, day(decidedAt))}</p>
       ) : (
         <div className="grid grid-cols-2 gap-16 pt-12">
           <p className="border-t border-ink pt-1">{words.signature}</p>

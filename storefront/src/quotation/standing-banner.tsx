@@ -1,7 +1,8 @@
+import { useClient } from 'urql';
 import { useFormats } from '../format/use-formats';
+import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/words';
-import { Link } from '../routing/link';
-import { usePaths } from '../routing/use-paths';
+import { useNavigator } from '../routing/navigator';
 import type { Standing } from './standing';
 import { timeLeft } from './time-left';
 import type { Quotation } from './use-quotation';
@@ -11,7 +12,6 @@ interface Props {
   readonly quotation: Quotation;
   readonly standing: Standing;
   readonly now: number;
-  readonly timeZone: string | undefined;
 }
 
 /** Of the banner: what one answers is shown there. */
@@ -26,16 +26,22 @@ const EDGE: Readonly<Record<Standing, string>> = {
 };
 
 /** Where it stands, in a sentence, and how long it still holds. Screen readers are told when it changes. */
-export function StandingBanner({ quotation, standing, now, timeZone }: Props) {
+export function StandingBanner({ quotation, standing, now }: Props) {
   const words = useWords(quotationWords);
   const { day } = useFormats();
-  const pathTo = usePaths();
+  const client = useClient();
+  const language = useLanguage();
+  const navigator = useNavigator();
+  const again = async () => {
+    const { beginAgain } = await import('./begin-again');
+    await navigator?.go(beginAgain(client, language, quotation));
+  };
   const { acceptance, decidedAt, expiresAt } = quotation;
   const left = standing === 'OPEN' && expiresAt ? timeLeft(expiresAt, now) : null;
   const about = () => {
     if (standing === 'OPEN') return left && words.left[left.unit](left.count);
     if (standing !== 'ACCEPTED') return words.about[standing];
-    const on = day(decidedAt ?? quotation.createdAt, timeZone);
+    const on = day(decidedAt ?? quotation.createdAt);
     return acceptance?.name ? words.about.ACCEPTED(acceptance.name, on) : words.about.ACCEPTED_UNNAMED(on);
   };
   return (
@@ -50,9 +56,9 @@ export function StandingBanner({ quotation, standing, now, timeZone }: Props) {
       </p>
       <p className="grow text-sm text-muted">{about()}</p>
       {(standing === 'LATE' || standing === 'DECLINED') && (
-        <Link href={pathTo('quote')} className="action-quiet print:hidden">
-          {words.toQuote}
-        </Link>
+        <button type="button" className="action-quiet print:hidden" onClick={() => void again()}>
+          {words.again}
+        </button>
       )}
     </div>
   );

@@ -1,21 +1,17 @@
-import { useLanguage } from '../i18n/language';
+import { useFormats } from '../format/use-formats';
 import { useWords } from '../i18n/words';
-import { useShop } from '../layout/use-shop';
-import { momentIn } from './moment';
 import type { Quotation } from './use-quotation';
 import { quotationWords } from './words';
 
 interface Props {
   readonly history: Quotation['history'];
-  readonly timeZone: string | undefined;
   readonly live: boolean;
 }
 
 /** What happened so far, newest last; what comes in while one looks slides in at the end. */
-export function Timeline({ history, timeZone, live }: Props) {
+export function Timeline({ history, live }: Props) {
   const words = useWords(quotationWords);
-  const language = useLanguage();
-  const { locale } = useShop();
+  const { moment } = useFormats();
   const names: Readonly<Record<string, string>> = words.event;
   const shown = history.filter(({ kind }) => names[kind]);
   return (
@@ -35,7 +31,7 @@ export function Timeline({ history, timeZone, live }: Props) {
             />
             <span className="font-medium">{names[kind]}</span>
             <time dateTime={at} className="text-sm text-muted">
-              {momentIn(at, language, locale, timeZone)}
+              {moment(at)}
             </time>
             {message && kind !== 'EXPIRED' && (
               <q className="text-sm whitespace-pre-line text-muted">{message}</q>

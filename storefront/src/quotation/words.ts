@@ -13,6 +13,7 @@ export const quotationWords = defineWords(
       'La tienda lo cambió por uno nuevo, o le falta un pedazo al copiarlo. Búscalo de nuevo en tu correo o WhatsApp, o entra a tu cuenta para ver tus cotizaciones.',
     toAccount: 'Ver mis cotizaciones',
     toQuote: 'Cotizar de nuevo',
+    again: 'Cotizar con estas medidas',
     heading: (name: string) => `Cotización para ${name}`,
     revision: (count: number) => `Revisión ${count}`,
     sent: 'Enviada',
@@ -38,7 +39,8 @@ export const quotationWords = defineWords(
       ACCEPTED: (name: string, day: string) =>
         `La aceptó ${name} el ${day}. Te llamamos para coordinar la visita.`,
       ACCEPTED_UNNAMED: (day: string) => `Quedó aceptada el ${day}. Te llamamos para coordinar la visita.`,
-      DECLINED: 'Nos dijiste que esta vez no. Gracias por avisar; si cambias de idea, te hacemos otra.',
+      DECLINED:
+        'Nos dijiste que esta vez no. Gracias por avisar; si cambias de idea, tus medidas siguen aquí.',
       LATE: 'Sus precios ya no corren. Te la ponemos al día en dos minutos, con las mismas medidas.',
       SUPERSEDED: 'La tienda hizo una versión nueva. Abre el enlace otra vez para verla.',
     },
@@ -119,6 +121,7 @@ export const quotationWords = defineWords(
     unknownHelp:
       'The shop replaced it, or a piece got lost in copying. Look for it again in your mail or WhatsApp, or go to your account to see your quotations.',
     toAccount: 'See my quotations',
+    again: 'Quote these sizes again',
     toQuote: 'Quote again',
     heading: (name: string) => `Quotation for ${name}`,
     revision: (count: number) => `Revision ${count}`,

@@ -8,6 +8,8 @@ const LONGEST_WAIT_MS = 600;
 /** Goes from page to page without loading the document anew, and keeps address and page in step. */
 export class Navigator {
   #place: Place;
+  /** Where it is going: the place itself once it is there. */
+  #heading: Place;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -15,9 +17,13 @@ export class Navigator {
     start: Place,
   ) {
     this.#place = start;
+    this.#heading = start;
   }
 
   readonly place = (): Place => this.#place;
+
+  /** What was asked for last, whether it is on the screen yet or not: what changes the address builds on this. */
+  readonly heading = (): Place => this.#heading;
 
   readonly subscribe = (listener: () => void) => {
     this.#listeners.add(listener);
@@ -26,7 +32,11 @@ export class Navigator {
 
   /** Follows the browser's own buttons. */
   follow(): void {
-    addEventListener('popstate', () => void this.#show(placeAt(location.pathname, location.search)));
+    addEventListener('popstate', () => {
+      const place = placeAt(location.pathname, location.search);
+      this.#heading = place;
+      this.#show(place).catch(() => location.reload());
+    });
   }
 
   /** Fetches what a page needs, its script and its data at once. */
@@ -39,6 +49,7 @@ export class Navigator {
   async go(url: string, { replace = false } = {}): Promise<void> {
     const target = new URL(url, location.href);
     const place = placeAt(target.pathname, target.search);
+    this.#heading = place;
     try {
       await this.#prepare(place);
     } catch {
@@ -46,6 +57,8 @@ export class Navigator {
       location.assign(target);
       return;
     }
+    // Somebody has asked for another page since.
+    if (this.#heading !== place) return;
     history[replace ? 'replaceState' : 'pushState'](null, '', target);
     await this.#show(place);
   }
@@ -59,6 +72,7 @@ export class Navigator {
 
   async #show(place: Place): Promise<void> {
     await this.#prepare(place);
+    if (this.#heading !== place) return;
     this.#place = place;
     for (const listener of this.#listeners) listener();
   }

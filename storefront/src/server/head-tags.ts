@@ -26,7 +26,7 @@ export function headTags(head: Head, place: Place, origin: string): string {
     link('canonical', url),
     ...alternates(place, origin),
     meta('property', 'og:type', 'website'),
-    meta('property', 'og:site_name', SHOP),
+    meta('property', 'og:site_name', head.shop ?? SHOP),
     meta('property', 'og:title', title),
     meta('property', 'og:description', head.description ?? ''),
     meta('property', 'og:url', url),

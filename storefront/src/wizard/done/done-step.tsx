@@ -3,11 +3,15 @@ import { useFormats } from '../../format/use-formats';
 import { useHead } from '../../head/use-head';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
+import { copyText } from '../../layout/copy-text';
 import { useShop } from '../../layout/use-shop';
 import { nextWords } from '../../quotation/next-words';
 import { privatePath } from '../../quotation/private-link';
 import { Link } from '../../routing/link';
 import { usePaths } from '../../routing/use-paths';
+import { RoomsPreview } from '../films/rooms-preview';
+import { isVehicle } from '../flow/openings';
+import { useDraftFilms } from '../use-draft-films';
 import { doneWords } from '../words/contact';
 import { priceWords } from '../words/price';
 import { useDraft } from '../workspace/use-workspace';
@@ -21,18 +25,15 @@ export function DoneStep() {
   const { taxName } = useShop();
   const pathTo = usePaths();
   const language = useLanguage();
-  const { receipt } = useDraft();
+  const { look } = useDraftFilms();
+  const draft = useDraft();
+  const { receipt } = draft;
+  const [option] = draft.options;
   const [copied, setCopied] = useState(false);
   useHead({ title: words.title, unlisted: true });
   if (!receipt) return null;
   const { number, token, total, currency, changedSince } = receipt;
   const link = token && location.origin + privatePath(token, language);
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
   return (
     <div className="column grid gap-12 pt-6 sm:pt-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="grid content-start gap-8">
@@ -43,7 +44,7 @@ export function DoneStep() {
           <h1 className="text-3xl sm:text-4xl">{words.title}</h1>
         </div>
         <div className="grid gap-1">
-          <p className="figure text-4xl leading-none sm:text-5xl">{money(total, currency)}</p>
+          <p className="figure text-4xl leading-none wrap-anywhere sm:text-5xl">{money(total, currency)}</p>
           <p className="text-muted">
             {prices.withTax(taxName)}. {prices.indicative}
           </p>
@@ -66,21 +67,38 @@ export function DoneStep() {
                   className="field"
                   onFocus={(event) => event.target.select()}
                 />
-                <button type="button" onClick={() => void copy(link)} className="action-quiet flex-none">
+                <button
+                  type="button"
+                  onClick={() => void copyText(link).then(setCopied)}
+                  className="action-quiet flex-none"
+                >
                   {copied ? words.copied : words.copy}
                 </button>
               </div>
               <p className="text-sm text-muted">{words.linkHelp}</p>
             </div>
-            <a
-              href={`https://wa.me/?text=${encodeURIComponent(words.shareText(number, link))}`}
-              target="_blank"
-              rel="noreferrer"
-              className="plain"
-            >
-              {words.share}
-            </a>
+            <div className="flex flex-wrap gap-x-5">
+              <a
+                href={`https://wa.me/?text=${encodeURIComponent(words.shareText(number, link))}`}
+                target="_blank"
+                rel="noreferrer"
+                className="plain"
+              >
+                {words.share}
+              </a>
+              <a
+                href={`mailto:?subject=${encodeURIComponent(words.mailSubject(number))}&body=${encodeURIComponent(words.shareText(number, link))}`}
+                className="plain"
+              >
+                {words.mail}
+              </a>
+            </div>
           </div>
+        )}
+        {option && !isVehicle(draft) && (
+          <section aria-label={prices.drawing} className="grid gap-6">
+            <RoomsPreview draft={draft} option={option} look={look} />
+          </section>
         )}
       </div>
       <section aria-labelledby="next" className="grid content-start gap-4 border-l border-line pl-6">
@@ -92,6 +110,9 @@ export function DoneStep() {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <p className="text-sm text-muted">
+          {words.account} <Link href={pathTo('account')}>{words.toAccount}</Link>
+        </p>
         <Link href={pathTo('quote')} className="plain">
           {words.another}
         </Link>

@@ -1,9 +1,12 @@
 import { FilmFacts } from '../../films/film-facts';
-import { FilmPrice } from '../../films/film-price';
+import { installedPrice } from '../../films/installed-price';
 import { Swatch } from '../../films/swatch';
 import type { Film } from '../../films/use-films';
+import { useFormats } from '../../format/use-formats';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
+import { useShop } from '../../layout/use-shop';
+import { isStriped } from '../flow/film';
 import type { Reason } from '../flow/recommend';
 import { filmWords, reasonWords } from '../words/films';
 
@@ -22,6 +25,10 @@ interface Props {
 export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
   const words = useWords(filmWords);
   const reasons = reasonWords[useLanguage()];
+  const { money } = useFormats();
+  const { taxName } = useShop();
+  const { price } = film;
+  const striped = isStriped(film);
   return (
     <label
       className={`pick grid content-start gap-x-4 gap-y-3 p-3 ${best ? 'col-span-full sm:grid-cols-[minmax(0,15rem)_1fr] sm:p-4' : 'max-sm:grid-cols-[4.5rem_minmax(0,1fr)]'}`}
@@ -45,7 +52,14 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
           {reason ? reasons[reason.goal](reason.figures) : film.description}
         </span>
         <FilmFacts film={film} />
-        <FilmPrice price={film.price} />
+        {price && (
+          <span className="text-sm">
+            <span className="figure">{money(installedPrice(price), price.currency)}</span>{' '}
+            <span className="text-muted">
+              {striped ? words.perMetre(taxName) : words.perSquareMetre(taxName)}
+            </span>
+          </span>
+        )}
       </span>
     </label>
   );

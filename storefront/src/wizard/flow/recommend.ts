@@ -1,4 +1,4 @@
-import { installedWithTax } from '../../films/installed';
+import { installedPrice } from '../../films/installed-price';
 import { type Film, isGradual, isSeeThrough, isStriped } from './film';
 import type { Goal, Vertical } from './vocabulary';
 
@@ -50,7 +50,7 @@ const figuresOf = ({ specifications }: Film): Figures => ({
   thickness: Number(specifications.thicknessMicrons ?? 0),
 });
 
-const priceOf = ({ price }: Film) => (price ? Number(installedWithTax(price)) : 0);
+const priceOf = ({ price }: Film) => (price ? Number(installedPrice(price)) : 0);
 
 /** What most people of a line of business are after; they change it with one tap. */
 export const usualGoal = (vertical: Vertical): Goal => (vertical === 'ARCHITECTURAL' ? 'DECORATION' : 'HEAT');

@@ -4,6 +4,13 @@ export type Vertical = (typeof VERTICALS)[number];
 
 export const PROPERTY_TYPES = ['HOUSE', 'APARTMENT', 'OFFICE', 'COMMERCIAL', 'BUILDING'] as const;
 export type PropertyType = (typeof PROPERTY_TYPES)[number];
+/** What places a line of business is about. */
+export const PLACES_OF: Readonly<Record<Vertical, readonly PropertyType[]>> = {
+  RESIDENTIAL: ['HOUSE', 'APARTMENT', 'BUILDING'],
+  COMMERCIAL: ['OFFICE', 'COMMERCIAL', 'BUILDING'],
+  ARCHITECTURAL: PROPERTY_TYPES,
+  AUTOMOTIVE: [],
+};
 
 export const ROOM_TYPES = [
   'LIVING_ROOM',

@@ -3,7 +3,7 @@ import { PickGroup } from '../fields/pick-group';
 import { TextField } from '../fields/text-field';
 import { field } from '../flow/fault';
 import { floorOf } from '../flow/numbers';
-import { PROPERTY_TYPES, type PropertyType } from '../flow/vocabulary';
+import { PLACES_OF, PROPERTY_TYPES, type PropertyType } from '../flow/vocabulary';
 import { StepForm } from '../shell/step-form';
 import { placeWords } from '../words/places';
 import { useDraft, useWorkspace } from '../workspace/use-workspace';
@@ -14,8 +14,11 @@ const HAS_FLOORS: ReadonlySet<PropertyType> = new Set(['APARTMENT', 'OFFICE', 'B
 
 export function PlaceStep() {
   const { place: words } = useWords(placeWords);
-  const { place } = useDraft();
+  const { place, vertical } = useDraft();
   const workspace = useWorkspace();
+  const usual = PLACES_OF[vertical ?? 'ARCHITECTURAL'];
+  // One that was picked for another line of business stays in sight.
+  const types = PROPERTY_TYPES.filter((type) => usual.includes(type) || type === place.type);
   const set = (change: Partial<typeof place>) =>
     workspace.change((draft) => ({ ...draft, place: { ...draft.place, ...change } }));
   const floorFault = place.floor.trim() !== '' && floorOf(place.floor) === null ? 'floor' : null;
@@ -27,7 +30,7 @@ export function PlaceStep() {
         className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-5"
         value={place.type}
         code={place.type ? null : 'choosePlace'}
-        choices={PROPERTY_TYPES.map((type) => ({
+        choices={types.map((type) => ({
           value: type,
           content: (
             <span className="grid gap-2 p-3">

@@ -18,6 +18,7 @@ export const contactWords = defineWords(
     submitting: 'Enviando…',
     waiting:
       'Todavía no llega a la tienda. La mandamos sola apenas haya conexión; puedes cerrar la página y volver después.',
+    sendNow: 'Probar ahora',
     broken: 'Hay una versión nueva de esta página. Recárgala y vuelve a enviar; no pierdes nada.',
     reload: 'Recargar',
     privacy: 'Usamos tus datos solo para esta cotización. Lo de abajo es aparte, y solo si quieres:',
@@ -39,6 +40,7 @@ export const contactWords = defineWords(
     submitting: 'Sending…',
     waiting:
       'It has not reached the shop yet. It goes by itself as soon as there is a connection; you may close the page and come back.',
+    sendNow: 'Try now',
     broken: 'There is a newer version of this page. Reload it and send again; you lose nothing.',
     reload: 'Reload',
     privacy: 'We use your details for this quotation only. The line below is separate, and only if you like:',
@@ -58,6 +60,10 @@ export const doneWords = defineWords(
     copied: 'Enlace copiado.',
     share: 'Compartir por WhatsApp',
     shareText: (number: string, link: string) => `Mi cotización ${number}: ${link}`,
+    mail: 'Mandármelo por correo',
+    mailSubject: (number: string) => `Mi cotización ${number}`,
+    account: 'También queda en tu cuenta: entras con el mismo correo o teléfono, sin contraseña.',
+    toAccount: 'Ir a mi cuenta',
     another: 'Cotizar otra cosa',
   },
   {
@@ -72,6 +78,10 @@ export const doneWords = defineWords(
     copied: 'Link copied.',
     share: 'Share on WhatsApp',
     shareText: (number: string, link: string) => `My quotation ${number}: ${link}`,
+    mail: 'Mail it to myself',
+    mailSubject: (number: string) => `My quotation ${number}`,
+    account: 'It is in your account as well: you enter with the same e-mail or phone, without a password.',
+    toAccount: 'Go to my account',
     another: 'Quote something else',
   },
 );

@@ -47,6 +47,8 @@ export const filmWords = defineWords(
     showRest: (count: number) => `Ver las otras ${count}`,
     same: 'La misma que el resto',
     nothing: 'Sin elegir',
+    perSquareMetre: (tax: string) => `el m² instalado, con ${tax}`,
+    perMetre: (tax: string) => `el metro de franja instalado, con ${tax}`,
     stripes: {
       title: 'Tus franjas',
       direction: 'Dirección',
@@ -81,6 +83,8 @@ export const filmWords = defineWords(
     showRest: (count: number) => `Show the other ${count}`,
     same: 'The same as the rest',
     nothing: 'Not chosen',
+    perSquareMetre: (tax: string) => `per m² installed, with ${tax}`,
+    perMetre: (tax: string) => `per metre of stripe installed, with ${tax}`,
     stripes: {
       title: 'Your stripes',
       direction: 'Direction',

@@ -36,15 +36,15 @@ function workspaceFor(client: Client, language: Language): Workspace {
 /** One for each client, which lives as long as the document: the steps come and go. */
 const workspaces = new WeakMap<Client, Workspace>();
 
-export function useWorkspace(): Workspace {
-  const client = useClient();
-  const language = useLanguage();
+export function workspaceOf(client: Client, language: Language): Workspace {
   const known = workspaces.get(client);
   if (known) return known;
   const workspace = workspaceFor(client, language);
   workspaces.set(client, workspace);
   return workspace;
 }
+
+export const useWorkspace = (): Workspace => workspaceOf(useClient(), useLanguage());
 
 /** A part of the workspace's state; what is picked has to stay the same object while it does not change. */
 export function useWorkspaceState<T>(pick: (state: WorkspaceState) => T): T {

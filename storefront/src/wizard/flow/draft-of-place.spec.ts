@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { KeptPropertyFragment, KeptVehicleFragment } from '../generated/graphql';
-import { newDraft } from '../wizard/flow/draft';
+import type { KeptPropertyFragment, KeptVehicleFragment } from '../../generated/graphql';
+import { newDraft } from './draft';
 import { withProperty, withVehicle } from './draft-of-place';
 
 const typing = () => {
