@@ -48,13 +48,14 @@ describe('the pages of the storefront', () => {
     expect(body).toMatch(/<meta property="og:image" content="https:\/\/cotiza\.example\.com\/[^"]+\.png">/);
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? [];
     const { products } = await server.data<{
-      products: { nodes: { sku: string; price: { materialWithTax: string } }[] };
-    }>('{ products(first: 100) { nodes { sku price { materialWithTax } } } }');
-    const film = products.nodes.find(({ sku }) => sku === 'SOL-BRONZE-20');
+      products: { nodes: { sku: string; price: { materialWithTax: string; installationWithTax: string } }[] };
+    }>('{ products(first: 100) { nodes { sku price { materialWithTax installationWithTax } } } }');
+    const { price } = products.nodes.find(({ sku }) => sku === 'SOL-BRONZE-20') ?? {};
+    const installed = Number(price?.materialWithTax) + Number(price?.installationWithTax);
     expect(JSON.parse(json)).toMatchObject({
       '@type': 'Product',
       sku: 'SOL-BRONZE-20',
-      offers: { price: film?.price.materialWithTax, priceCurrency: 'USD' },
+      offers: { price: installed.toFixed(2), priceCurrency: 'USD' },
     });
   });
 

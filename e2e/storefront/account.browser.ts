@@ -39,6 +39,7 @@ describe('the account', () => {
       const { number } = await quotationOf('camila@example.com');
       await enter(page, 'camila@example.com');
       await page.getByRole('heading', { level: 1, name: 'Hola, Camila Rojas' }).waitFor();
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Hola, Camila Rojas');
       // Signed in by the cookie alone.
       await page.reload({ waitUntil: 'networkidle' });
       await page.getByRole('link', { name: number }).click();

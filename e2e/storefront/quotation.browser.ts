@@ -48,6 +48,7 @@ describe('the page of a quotation', () => {
         await page.getByRole('button', { name: 'Aceptar la cotización' }).click();
 
         await standing(page, 'Aceptada');
+        await expectFocus(page, 'standing');
         await page.getByText(/^La aceptó Ana Muñoz Soto el /).waitFor();
         expect(await page.getByRole('button', { name: 'Aceptar la cotización' }).count()).toBe(0);
         expect(await page.getByRole('radio', { name: /^B/ }).isChecked()).toBe(true);
@@ -134,6 +135,7 @@ describe('the page of a quotation', () => {
       await page.getByRole('button', { name: 'Elegí otra propuesta' }).click();
       await page.getByRole('button', { name: 'Rechazar la cotización' }).click();
       await standing(page, 'No aceptada');
+      await expectFocus(page, 'standing');
       expect(await readQuotation(server, quotation.id, staff.headers)).toMatchObject({
         status: 'REJECTED',
         rejectionReason: 'Elegí otra propuesta',

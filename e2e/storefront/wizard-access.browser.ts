@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, until, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
@@ -93,7 +93,14 @@ describe('the quote wizard for everybody', () => {
         }
         throw new Error(`The keyboard does not reach ${name}`);
       };
-      const at = (heading: string) => page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      /** The step's heading has the focus: that is what a screen reader reads on the way. */
+      const at = (heading: string) =>
+        until(`the focus on ${heading}`, () =>
+          page.evaluate(
+            (name) => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === name,
+            heading,
+          ),
+        );
       await page.goto('/cotizar', { waitUntil: 'networkidle' });
       await tabTo('button', 'Mi casa o departamento');
       await keyboard.press('Enter');
@@ -134,6 +141,20 @@ describe('the quote wizard for everybody', () => {
       await at(DONE);
     }));
 
+  it('shows on a phone why it does not go on without a film', () =>
+    withPage(browser, server, async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await measureLiving(page, SIZES);
+      await page.getByRole('button', { name: 'Seguir' }).click();
+      const fault = page.getByText(/^Falta elegir la lámina/);
+      await until('the fault on the screen', () =>
+        fault.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
+      );
+    }));
+
   it('brings back what was removed, and keeps several drafts apart', () =>
     withPage(browser, server, async (page) => {
       await measureLiving(page, SIZES);
@@ -143,7 +164,13 @@ describe('the quote wizard for everybody', () => {
         'one row less',
         async () => (await page.getByRole('textbox', { name: 'Ancho' }).count()) === 1,
       );
+      // The focus goes to the row that took its place, and then to the one that came back.
+      const row = page.getByRole('listitem').filter({ has: page.getByRole('textbox', { name: 'Ancho' }) });
+      const isFocused = (first: Locator) =>
+        until('the focus', () => first.evaluate((element) => element.contains(document.activeElement)));
+      await isFocused(row.first());
       await page.getByRole('button', { name: 'Deshacer' }).click();
+      await isFocused(page.getByRole('textbox', { name: 'Ancho' }).first());
       expect(await page.getByRole('textbox', { name: 'Ancho' }).first().inputValue()).toBe('2,4');
       await begin(page, 'Mi auto', '¿Cuál es tu auto?');
       await page.getByRole('textbox', { name: 'Marca' }).fill('Kia');

@@ -28,7 +28,7 @@ export function FigureCell({
   return (
     <td>
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" className="mb-1.5 h-1.5 w-full" aria-hidden="true">
-        <rect width="100" height="6" className="fact-held" />
+        <rect width="100" height="6" className="fact-rest" />
         <rect width={share} height="6" className={`ray-${ray}`} />
       </svg>
       {said[ray === 'hides' ? 'hides' : says]}

@@ -4,9 +4,9 @@ import type { Film } from '../films/use-films';
 /** What films are compared by, one row each; text where there is nothing to draw. */
 export interface Figure {
   readonly ray: 'light' | 'heat' | 'uv' | 'glare' | 'hides';
-  /** Of which the beam is drawn. */
+  /** In percent. */
   readonly passes: (film: Film) => number | null;
-  /** Whether what is said is what passes, or what is held back. */
+  /** Whether what is said and drawn is what passes, or what is held back. */
   readonly says: 'passes' | 'held';
 }
 

@@ -24,7 +24,7 @@ export function FilmFacts({ film }: { readonly film: Film }) {
             <dt className="text-xs text-muted">{words.ray[ray]}</dt>
             <dd className="grid gap-1.5 leading-tight">
               <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-1 w-full" aria-hidden="true">
-                <rect width="100" height="4" className="fact-held" />
+                <rect width="100" height="4" className="fact-rest" />
                 <rect width={share} height="4" className={`ray-${ray}`} />
               </svg>
               {said}

@@ -6,6 +6,7 @@ import { Failed } from './failed';
 import { Footer } from './footer';
 import { Header } from './header';
 import { useArrival } from './use-arrival';
+import { useKeptFocus } from './use-kept-focus';
 import { ShopContext, useReadShop } from './use-shop';
 import { layoutWords } from './words';
 
@@ -16,6 +17,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const shop = useReadShop();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
+  useKeptFocus(main);
   return (
     <ShopContext value={shop}>
       <div className="flex min-h-dvh flex-col">

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { usePlace } from '../routing/place';
+import { focusHeading } from './focus-heading';
 
 /** On another page, begins at its top, with its heading in focus, so that screen readers say where one is. */
 export function useArrival(main: RefObject<HTMLElement | null>): void {
@@ -9,8 +10,6 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
     if (shown.current === path) return;
     shown.current = path;
     scrollTo({ top: 0, behavior: 'instant' });
-    const heading = main.current?.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    (heading ?? main.current)?.focus({ preventScroll: true });
+    if (main.current) focusHeading(main.current);
   }, [path, main]);
 }

@@ -6,6 +6,7 @@ import { Field } from '../wizard/fields/field';
 import { focusField } from '../wizard/fields/focus-field';
 import { AnswerState } from './answer-state';
 import { faultsOfAcceptance } from './check-acceptance';
+import { STANDING } from './standing-banner';
 import { refusalAt, refusalsBeside, useDecision } from './use-decision';
 import { useKept } from './use-kept';
 import type { Quotation } from './use-quotation';
@@ -48,7 +49,7 @@ export function AcceptForm(props: Props) {
     const { id, version } = quotation;
     const termsVersion = terms?.version ?? null;
     const acceptance = { name, acceptedTerms: agreed, option, termsVersion };
-    await send({ id, token, version, acceptance });
+    if (await send({ id, token, version, acceptance })) focusField(STANDING);
   };
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">

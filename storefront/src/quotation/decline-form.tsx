@@ -5,6 +5,7 @@ import { Field } from '../wizard/fields/field';
 import { focusField } from '../wizard/fields/focus-field';
 import { AnswerState } from './answer-state';
 import { LONGEST_TEXT } from './change-form';
+import { STANDING } from './standing-banner';
 import { refusalAt, refusalsBeside, useDecision } from './use-decision';
 import { useKept } from './use-kept';
 import { quotationWords } from './words';
@@ -24,7 +25,7 @@ export function DeclineForm({ id, token, reread }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (fault) return focusField('decline-reason');
-    await send({ id, token, reason: reason.trim() || null });
+    if (await send({ id, token, reason: reason.trim() || null })) focusField(STANDING);
   };
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">

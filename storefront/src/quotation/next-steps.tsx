@@ -1,18 +1,18 @@
 import { useWords } from '../i18n/words';
+import { nextWords } from './next-words';
 import type { Standing } from './standing';
-import { quotationWords } from './words';
 
 /** What happens from here on; nothing where it is over. */
 export function NextSteps({ standing }: { readonly standing: Standing }) {
-  const words = useWords(quotationWords);
+  const words = useWords(nextWords);
   if (standing !== 'OPEN' && standing !== 'ACCEPTED') return null;
   return (
     <section aria-labelledby="next" className="grid gap-4 print:hidden">
       <h2 id="next" className="text-xl">
-        {words.next}
+        {words.title}
       </h2>
       <ol className="grid list-decimal gap-2.5 pl-5 text-sm marker:font-semibold">
-        {words.nextSteps[standing].map((step) => (
+        {words.steps[standing].map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

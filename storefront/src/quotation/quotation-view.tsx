@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useRead } from '../data/use-read';
 import { useFormats } from '../format/use-formats';
 import { QuotationShopDocument } from '../generated/graphql';
@@ -52,12 +52,6 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
       : null;
   const standing = standingOf(quotation, now);
   const open = standing === 'OPEN';
-  const before = useRef(standing);
-  useEffect(() => {
-    // The form went with the answer: what became of it is said at the top.
-    if (before.current !== standing && document.activeElement === document.body) goTo('standing');
-    before.current = standing;
-  }, [standing]);
   const decided = options.find(({ selected }) => selected);
   const option = decided ?? options.find(({ name }) => name === picked) ?? options[0];
   if (!option) return null;

@@ -14,6 +14,9 @@ interface Props {
   readonly now: number;
 }
 
+/** Of the banner: what one answers is shown there. */
+export const STANDING = 'standing';
+
 const EDGE: Readonly<Record<Standing, string>> = {
   OPEN: 'border-sun',
   ACCEPTED: 'border-leaf',
@@ -43,10 +46,10 @@ export function StandingBanner({ quotation, standing, now }: Props) {
   };
   return (
     <div
-      id="standing"
+      id={STANDING}
       tabIndex={-1}
       role="status"
-      className={`flex flex-wrap items-center gap-x-6 gap-y-2 border-l-4 bg-raised py-3 pr-4 pl-5 ${EDGE[standing]} print:bg-transparent`}
+      className={`scroll-mt-6 outline-none flex flex-wrap items-center gap-x-6 gap-y-2 border-l-4 bg-raised py-3 pr-4 pl-5 ${EDGE[standing]} print:bg-transparent`}
     >
       <p key={standing} className="figure slide-in text-lg">
         {words.standing[standing]}

@@ -71,20 +71,6 @@ export const quotationWords = defineWords(
       REVISED: 'Hicimos una versión nueva',
       LINK_REVOKED: 'Cambió el enlace',
     },
-    next: 'Qué sigue',
-    nextSteps: {
-      OPEN: [
-        'La miras con calma y nos preguntas lo que quieras.',
-        'La aceptas aquí mismo, con tu nombre.',
-        'Te llamamos para la visita técnica: medimos y confirmamos el precio.',
-        'Instalamos. Una casa toma medio día y el vidrio se puede usar esa tarde.',
-      ],
-      ACCEPTED: [
-        'Te llamamos para coordinar la visita técnica.',
-        'Medimos cada vidrio y confirmamos el precio contigo.',
-        'Instalamos el día que elijas. No limpies los vidrios por una semana.',
-      ],
-    },
     decide: 'Tu respuesta',
     accept: 'Aceptar la cotización',
     acceptLead: (total: string) => `Aceptas por ${total}.`,
@@ -196,20 +182,6 @@ export const quotationWords = defineWords(
       EXPIRED: 'It ceased to hold',
       REVISED: 'We made a newer version',
       LINK_REVOKED: 'The link changed',
-    },
-    next: 'What comes next',
-    nextSteps: {
-      OPEN: [
-        'You look at it in peace and ask us whatever you like.',
-        'You accept it right here, with your name.',
-        'We call you for the technical visit: we measure and confirm the price.',
-        'We install. A home takes half a day, and the glass can be used that afternoon.',
-      ],
-      ACCEPTED: [
-        'We call you to arrange the technical visit.',
-        'We measure every glass and confirm the price with you.',
-        'We install on the day you choose. Do not clean the glass for a week.',
-      ],
     },
     decide: 'Your answer',
     accept: 'Accept the quotation',

@@ -5,8 +5,8 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { copyText } from '../../layout/copy-text';
 import { useShop } from '../../layout/use-shop';
+import { nextWords } from '../../quotation/next-words';
 import { privatePath } from '../../quotation/private-link';
-import { quotationWords } from '../../quotation/words';
 import { Link } from '../../routing/link';
 import { usePaths } from '../../routing/use-paths';
 import { RoomsPreview } from '../films/rooms-preview';
@@ -19,12 +19,12 @@ import { useDraft } from '../workspace/use-workspace';
 /** The shop has it: number, total, the private link, and what happens next. */
 export function DoneStep() {
   const words = useWords(doneWords);
+  const next = useWords(nextWords);
   const prices = useWords(priceWords);
   const { money } = useFormats();
   const { taxName } = useShop();
   const pathTo = usePaths();
   const language = useLanguage();
-  const { nextSteps } = useWords(quotationWords);
   const { look } = useDraftFilms();
   const draft = useDraft();
   const { receipt } = draft;
@@ -103,10 +103,10 @@ export function DoneStep() {
       </div>
       <section aria-labelledby="next" className="grid content-start gap-4 border-l border-line pl-6">
         <h2 id="next" className="text-lg">
-          {words.next}
+          {next.title}
         </h2>
         <ol className="grid list-decimal gap-3 pl-5 marker:font-semibold">
-          {nextSteps.OPEN.map((step) => (
+          {next.steps.OPEN.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -1,3 +1,4 @@
+import { installedPrice } from '../../films/installed-price';
 import { type Film, isGradual, isSeeThrough, isStriped } from './film';
 import type { Goal, Vertical } from './vocabulary';
 
@@ -49,8 +50,7 @@ const figuresOf = ({ specifications }: Film): Figures => ({
   thickness: Number(specifications.thicknessMicrons ?? 0),
 });
 
-const priceOf = ({ price }: Film) =>
-  price ? Number(price.materialWithTax) + Number(price.installationWithTax) : 0;
+const priceOf = ({ price }: Film) => (price ? Number(installedPrice(price)) : 0);
 
 /** What most people of a line of business are after; they change it with one tap. */
 export const usualGoal = (vertical: Vertical): Goal => (vertical === 'ARCHITECTURAL' ? 'DECORATION' : 'HEAT');

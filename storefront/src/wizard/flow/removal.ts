@@ -1,4 +1,5 @@
 import type { Draft, Opening, Option, Room, Vehicle } from './draft';
+import { field } from './fault';
 import { MAX_OPTIONS } from './films';
 import { changeOpeningsOf } from './openings';
 import { describeVehicle } from './vehicle';
@@ -95,5 +96,21 @@ export function restore(draft: Draft, removal: Removal): Draft {
     case 'option':
       if (draft.options.length >= MAX_OPTIONS) return draft;
       return { ...draft, options: insert(draft.options, removal.index, removal.option) };
+  }
+}
+
+/** The field by which somebody finds again what was put back. */
+export function fieldOf(removal: Removal): string {
+  switch (removal.kind) {
+    case 'room':
+      return field.room(removal.room.id, 'name');
+    case 'vehicle':
+      return field.vehicle(removal.vehicle.id, 'make');
+    case 'body':
+      return field.vehicle(removal.vehicle.id, 'bodyType');
+    case 'opening':
+      return field.opening(removal.opening.id, 'width');
+    case 'option':
+      return field.option(removal.option.id);
   }
 }

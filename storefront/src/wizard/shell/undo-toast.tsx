@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/words';
-import type { Removal } from '../flow/removal';
+import { focusField } from '../fields/focus-field';
+import { fieldOf, type Removal } from '../flow/removal';
 import { useVehicleName } from '../use-vehicle-name';
 import { shellWords } from '../words/shell';
 import { useWorkspace, useWorkspaceState } from '../workspace/use-workspace';
@@ -38,5 +39,9 @@ export function UndoToast() {
     const timer = setTimeout(workspace.forgetRemovals, SHOWN);
     return () => clearTimeout(timer);
   }, [removal, workspace]);
-  return <Toast sentence={removal && sentence} onUndo={workspace.undo} />;
+  const undo = () => {
+    workspace.undo();
+    if (removal) focusField(fieldOf(removal));
+  };
+  return <Toast sentence={removal && sentence} onUndo={undo} />;
 }
