@@ -11,7 +11,7 @@ import type { AllRows } from './all-rows.js';
 /** All that a quotation answers from its own rows; what is said in words or made by loaders is tested elsewhere. */
 export const QUOTATION = /* GraphQL */ `fragment Everything on Quotation {
   id number revision version vertical status notes language externalReference travelZone rejectionReason
-  acceptance { name channel note terms { version text } }
+  acceptance { name ip channel note terms { version text } }
   createdAt updatedAt submittedAt decidedAt expiresAt
   customer { id name email phone whatsapp type taxId businessActivity version createdAt updatedAt metadata { key value } }
   properties {

@@ -8,7 +8,7 @@ import type { OperationGate } from '../limits/operation-gate.js';
 import { translator } from '../translations.js';
 
 /** Points of a document: what making it takes, as if none were kept. */
-const DOCUMENT_COST = 400;
+const DOCUMENT_COST = 1000;
 
 /** A name for every client: in ASCII for the old ones, in UTF-8 for the others (RFC 6266). */
 const disposition = (fileName: string): string => {

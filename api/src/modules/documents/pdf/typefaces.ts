@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import type { Face, TextStyle } from '../layout/style.js';
 import type { Ruler } from '../layout/text.js';
+import { unpackWoff } from './unpack-woff.js';
 
 /** A part of a text that one font file has all letters of. */
 export interface FontRun {
@@ -41,7 +42,7 @@ const NEITHER_LETTER_NOR_SPACE =
 const FEATURES = { tnum: true };
 
 const open = (file: string): Font => {
-  const font = create(readFileSync(new URL(import.meta.resolve(`${file}-normal.woff`))));
+  const font = create(unpackWoff(readFileSync(new URL(import.meta.resolve(`${file}-normal.woff`)))));
   if (!('layout' in font)) throw new Error(`Not a single font: ${file}`);
   const layout = font.layout.bind(font);
   font.layout = (text) => layout(text, FEATURES);
@@ -76,12 +77,6 @@ export class Typefaces implements Ruler {
       for (const word of run.text.split(/(?<= )/)) sum += this.wordWidth(run.font, word);
     }
     return sum * size;
-  }
-
-  /** The height of a face's letters over their baseline, of a text of size 1. */
-  ascent(font: string): number {
-    const { ascent, unitsPerEm } = this.fontNamed(font);
-    return ascent / unitsPerEm;
   }
 
   private wordWidth(font: string, word: string): number {
