@@ -134,6 +134,7 @@ describe('the page of a quotation', () => {
       await page.getByRole('button', { name: 'Elegí otra propuesta' }).click();
       await page.getByRole('button', { name: 'Rechazar la cotización' }).click();
       await standing(page, 'No aceptada');
+      await expectFocus(page, 'standing');
       expect(await readQuotation(server, quotation.id, staff.headers)).toMatchObject({
         status: 'REJECTED',
         rejectionReason: 'Elegí otra propuesta',

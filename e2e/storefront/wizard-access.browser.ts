@@ -93,7 +93,12 @@ describe('the quote wizard for everybody', () => {
         }
         throw new Error(`The keyboard does not reach ${name}`);
       };
-      const at = (heading: string) => page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      const at = async (heading: string) => {
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+        await until(`the focus on «${heading}»`, () =>
+          page.evaluate((text) => document.activeElement?.textContent === text, heading),
+        );
+      };
       await page.goto('/cotizar', { waitUntil: 'networkidle' });
       await tabTo('button', 'Mi casa o departamento');
       await keyboard.press('Enter');
@@ -110,6 +115,11 @@ describe('the quote wizard for everybody', () => {
       await tabTo('textbox', 'Ancho');
       await keyboard.press('ControlOrMeta+a');
       await keyboard.type('1,4');
+      // What a phone calls «Siguiente»: to the next size, and on from the last.
+      await keyboard.press('Enter');
+      await until('the focus on the height', () =>
+        page.evaluate(() => document.activeElement?.id.endsWith('-height') ?? false),
+      );
       await keyboard.press('Enter');
       await at('Elige la lámina');
       await tabTo('radio', /Ceramic|Mirror/);
