@@ -57,6 +57,15 @@ describe('the catalogue', () => {
       await page.getByRole('columnheader', { name: /Blanco Opaco/ }).waitFor();
     }));
 
+  it('keeps every film that is ticked, however quickly', () =>
+    withPage(browser, server, async (page) => {
+      await open(page, '/laminas');
+      await page.evaluate(() => {
+        for (const box of [...document.querySelectorAll<HTMLElement>('.film-grid input')].slice(0, 3)) box.click();
+      });
+      await page.getByRole('link', { name: 'Comparar 3' }).waitFor();
+    }));
+
   it('says what to ask less of when nothing is left', () =>
     withPage(browser, server, async (page) => {
       await open(page, '/laminas?light=85&privacy=90');

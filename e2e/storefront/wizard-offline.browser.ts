@@ -34,6 +34,24 @@ describe('the quote wizard without a connection', () => {
       expect(await quotationsOf(server, 'Ana Desconectada')).toHaveLength(1);
     }));
 
+  it('goes to the receipt from whatever step it is sent on, and takes nothing more that would be in no quotation', () =>
+    withPage(browser, server, async (page) => {
+      const context = page.context();
+      await measureLiving(page, SIZES);
+      await chooseFilm(page, 'Ceramic 70%');
+      await goOn(page, 'Tu precio');
+      await goOn(page, '¿A quién le respondemos?');
+      await contactAs(page, 'Ana Andante');
+      await context.setOffline(true);
+      await page.getByRole('button', { name: 'Enviar' }).click();
+      await page.getByText('Todavía no llega a la tienda').waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'Tu precio' }).waitFor();
+      await context.setOffline(false);
+      await page.getByRole('heading', { level: 1, name: DONE }).waitFor();
+      expect(await quotationsOf(server, 'Ana Andante')).toHaveLength(1);
+    }));
+
   it('makes one quotation although the answer got lost and the page was loaded anew', () =>
     withPage(browser, server, async (page) => {
       await measureLiving(page, SIZES);

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, until, withPage } from '../support/index.js';
+import { signInCustomer } from '../support/codes.js';
 import {
   begin,
   chooseFilm,
@@ -44,7 +45,7 @@ describe('the quote wizard', () => {
     await server[Symbol.asyncDispose]();
   });
 
-  it('leads from a house to a quotation at the price of the engine', () =>
+  it('leads from a house to an accepted quotation at the price of the engine', () =>
     withPage(browser, server, async (page) => {
       const [
         {
@@ -58,7 +59,8 @@ describe('the quote wizard', () => {
       await page.getByText('Living · Ventanal corredera').click();
       await page.getByText('Vidrio: 3,2 × 2,1 m × 1, en m²').waitFor();
       await goOn(page, '¿A quién le respondemos?');
-      await contactAs(page, 'Ana Residencial');
+      await contactAs(page, 'Ana Residencial', 'ana.residencial@example.com');
+      await page.getByRole('checkbox', { name: /novedades/ }).check();
       await page.getByRole('button', { name: 'Enviar' }).click();
       await page.getByRole('heading', { level: 1, name: DONE }).waitFor();
       await showsAmount(page.locator('p.figure'), total);
@@ -69,6 +71,21 @@ describe('the quote wizard', () => {
         { token },
       );
       expect(quotationByToken).toEqual({ status: 'PENDING', totals: { total } });
+      await page.getByRole('link', { name: 'Ver mi cotización' }).click();
+      await page.getByLabel('Escribe tu nombre completo').fill('Ana Residencial');
+      await page.reload();
+      expect(await page.getByLabel('Escribe tu nombre completo').inputValue()).toBe('Ana Residencial');
+      await page.getByLabel(/Leí y acepto/).check();
+      await page.getByRole('button', { name: 'Aceptar la cotización' }).click();
+      await page.getByText(/^La aceptó Ana Residencial/).waitFor();
+      expect(await quotationsOf(server, 'Ana Residencial')).toMatchObject([
+        { status: 'CONFIRMED', totals: { total } },
+      ]);
+      // Whoever proves the address is known to welcome news.
+      const { headers } = await signInCustomer(server, { email: 'ana.residencial@example.com' });
+      expect(await server.data('{ myAccount { acceptsMarketing } }', {}, headers)).toEqual({
+        myAccount: { acceptsMarketing: true },
+      });
     }));
 
   it('keeps everything through a reload and a closed tab, and goes back as the browser does', () =>
@@ -154,15 +171,30 @@ describe('the quote wizard', () => {
       await until('seven stripes', async () => (await drawn.locator('rect.stroke-edge').count()) === 7);
     }));
 
-  it('picks the glasses of a car on its drawing', () =>
+  it('does not sell for a car the film that one came with for a window', () =>
+    withPage(browser, server, async (page) => {
+      await page.goto('/cotizar?film=VIN-FROST-FULL', { waitUntil: 'networkidle' });
+      await page.getByText('Con la lámina Esmerilado Total.').waitFor();
+      await page.getByRole('button', { name: 'Mi auto' }).click();
+      await page.getByText('Quitamos Esmerilado Total').waitFor();
+    }));
+
+  it('picks the glasses of two cars on their drawings', () =>
     withPage(browser, server, async (page) => {
       await begin(page, 'Mi auto', '¿Cuál es tu auto?');
       await page.getByRole('textbox', { name: 'Marca' }).fill('Toyota');
       await page.getByRole('textbox', { name: 'Modelo' }).fill('RAV4');
       await page.getByText('SUV', { exact: true }).click();
+      await page.getByRole('button', { name: 'Agregar otro auto' }).click();
+      const second = page.getByRole('region', { name: 'Auto 2' });
+      await second.getByRole('textbox', { name: 'Modelo' }).fill('Rio');
+      const rio = page.getByRole('region', { name: 'Rio' });
+      await rio.getByRole('textbox', { name: 'Marca' }).fill('Kia');
+      await page.getByRole('region', { name: 'Kia Rio' }).getByText('Sedán', { exact: true }).click();
       await goOn(page, 'Elige los vidrios');
-      await page.locator('label[for$="-rear"]').click();
-      await page.getByRole('checkbox', { name: 'Delantero izquierdo' }).check();
+      await page.locator('label[for$="-rear"]').first().click();
+      await page.getByRole('region', { name: 'Kia Rio' }).getByRole('checkbox', { name: 'Techo' }).check();
+      await page.getByRole('checkbox', { name: 'Delantero izquierdo' }).first().check();
       await page.getByRole('textbox', { name: 'Ancho' }).first().fill('1,02');
       await goOn(page, 'Elige la lámina');
       await chooseFilm(page, 'Ceramic 50%');
@@ -176,6 +208,7 @@ describe('the quote wizard', () => {
               { type: 'REAR_WINDOW', width: '1.25', height: '0.55', curvedGlass: true, items },
             ],
           },
+          { openings: [{ type: 'SUNROOF', width: '0.85', height: '0.5', items }] },
         ],
       });
       await showsAmount(page.locator('aside .figure > [aria-hidden]'), option?.totals.total ?? '');

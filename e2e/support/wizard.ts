@@ -47,9 +47,9 @@ export const showsAmount = (place: Locator, amount: string): Promise<boolean> =>
     return amountIn(text ?? '') === amount;
   });
 
-export async function contactAs(page: Page, name: string): Promise<void> {
+export async function contactAs(page: Page, name: string, email = 'ana@example.com'): Promise<void> {
   await page.getByRole('textbox', { name: 'Tu nombre' }).fill(name);
-  await page.getByRole('textbox', { name: 'Correo' }).fill('ana@example.com');
+  await page.getByRole('textbox', { name: 'Correo' }).fill(email);
 }
 
 export const DONE = 'Listo, ya la tenemos';

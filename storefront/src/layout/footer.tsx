@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/words';
+import { ThemeSwitch } from './theme-switch';
 import { useShop } from './use-shop';
 import { layoutWords } from './words';
 
@@ -18,6 +19,10 @@ export function Footer() {
           {address && <address className="whitespace-pre-line not-italic">{address}</address>}
           <p>{words.foot}</p>
         </div>
+        {/* On a phone there is no room for it at the top. */}
+        <span className="sm:hidden">
+          <ThemeSwitch />
+        </span>
         <nav aria-label={words.integrate} className="flex gap-5 md:self-end">
           <a href="/explorer/" className="text-muted hover:text-ink">
             {words.explorer}

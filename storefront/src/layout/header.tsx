@@ -16,9 +16,9 @@ export function Header() {
     [pathTo('comparison'), words.compare],
   ] as const;
   return (
-    <header className="column print:hidden flex flex-wrap items-center gap-x-6 gap-y-1 py-3 sm:py-5">
+    <header className="column print:hidden flex flex-wrap items-center gap-x-3 sm:gap-x-6 gap-y-1 py-3 sm:py-5">
       <Wordmark />
-      <nav aria-label={words.main} className="flex gap-x-5">
+      <nav aria-label={words.main} className="flex gap-x-5 max-[22rem]:hidden">
         {pages.map(([href, name]) => (
           <Link
             key={href}
@@ -30,7 +30,7 @@ export function Header() {
           </Link>
         ))}
       </nav>
-      <div className="ml-auto flex items-center gap-1.5 sm:gap-3">
+      <div className="ml-auto flex items-center gap-1 sm:gap-3">
         <Link
           href={pathTo('account')}
           aria-current={path === pathTo('account') ? 'page' : undefined}
@@ -47,9 +47,11 @@ export function Header() {
           <span className="max-sm:sr-only">{words.account}</span>
         </Link>
         <LanguageSwitch />
-        <ThemeSwitch />
+        <span className="max-sm:hidden">
+          <ThemeSwitch />
+        </span>
         {!path.startsWith(pathTo('quote')) && (
-          <Link href={pathTo('quote')} className="action max-sm:px-3 max-sm:text-sm">
+          <Link href={pathTo('quote')} className="action max-sm:px-2.5 max-sm:text-sm">
             {words.quote}
           </Link>
         )}

@@ -28,7 +28,7 @@ export function Notices() {
   ];
   const names = dropped.map((sku) => all.find((film) => film.sku === sku)?.name ?? sku);
   return (
-    <div role="status" className="grid gap-2 empty:hidden">
+    <div role="status" className="mb-5 grid gap-2 empty:hidden">
       {!online && (
         <p className="mt-4 max-w-none border-l-4 border-sun bg-raised px-4 py-2 text-sm">{words.offline}</p>
       )}

@@ -6,7 +6,6 @@ import { usePlace } from '../../routing/place';
 import { newOption } from '../flow/draft';
 import { isStriped } from '../flow/film';
 import { firstStripes } from '../flow/films';
-import { filmsFor } from '../flow/recommend';
 import type { Vertical } from '../flow/vocabulary';
 import { useDecimalSign } from '../use-decimal-sign';
 import { useGoTo } from '../use-steps';
@@ -32,10 +31,8 @@ export function StartPage() {
   const waits = sku !== null && !film && films.state !== 'failed' && !films.isWhole;
   useEffect(() => {
     if (!picked || waits) return;
-    const isSold = film && filmsFor([film], picked).length > 0;
-    const all = isSold
-      ? { sku: film.sku, stripes: isStriped(film) ? firstStripes(decimalSign) : null }
-      : null;
+    // Where it is not sold for what was picked, the draft's page says so and gives it up.
+    const all = film ? { sku: film.sku, stripes: isStriped(film) ? firstStripes(decimalSign) : null } : null;
     const draft = workspace.start((empty) => ({
       ...empty,
       vertical: picked,

@@ -163,7 +163,10 @@ export function createWorkspace({ shelf, ask, submit, agree, language, now, newI
       const { draft } = state;
       if (!draft || draft.receipt) return;
       const changed = change(draft);
-      if (changed !== draft) replace(changed, { refusals: [] });
+      if (changed === draft) return;
+      // Another film was chosen: what was said of the one before is read.
+      const dropped = changed.options === draft.options ? state.dropped : [];
+      replace(changed, { refusals: [], dropped });
     },
     /** Gives up every film that is none of these. */
     keepFilms(sold: ReadonlySet<string>): void {
