@@ -23,6 +23,7 @@ import { QuotationFilters } from './2026-11-23-2-quotation-filters.js';
 import { CustomerMerges } from './2026-11-23-3-customer-merges.js';
 import { Privacy } from './2026-11-23-4-privacy.js';
 import { ConsentsByLink } from './2026-11-24-5-consents-by-link.js';
+import { ShopContact } from './2026-11-24-5-shop-contact.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-23-2-acceptance-channels', class: AcceptanceChannels },
   { name: '2026-11-23-4-privacy', class: Privacy },
   { name: '2026-11-24-5-consents-by-link', class: ConsentsByLink },
+  { name: '2026-11-24-5-shop-contact', class: ShopContact },
 ];
