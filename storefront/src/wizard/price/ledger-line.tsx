@@ -2,6 +2,7 @@ import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
 import { priceWords } from '../words/price';
 import type { OptionPrice } from './price';
+import { useStepFigure } from './use-step-figure';
 
 interface Props {
   readonly line: OptionPrice['lines'][number];
@@ -9,15 +10,11 @@ interface Props {
   readonly currency: string;
 }
 
-/** Steps whose number is an amount of money. */
-const MONEY = /(PRICE|COST|SUBTOTAL)$/;
-
 /** One film on one opening, with every number of it and why folded below. */
 export function LedgerLine({ line, name, currency }: Props) {
   const words = useWords(priceWords);
-  const { money, number } = useFormats();
-  const shown = ({ code, value }: Props['line']['explanation'][number]) =>
-    MONEY.test(code) ? money(value, currency) : number(Number(value), value.includes('.') ? 2 : 0);
+  const { money } = useFormats();
+  const shown = useStepFigure(line, currency);
   return (
     <li className="border-b border-line">
       <details className="group">
