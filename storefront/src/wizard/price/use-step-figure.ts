@@ -5,7 +5,7 @@ type Line = OptionPrice['lines'][number];
 
 /** Steps of a working by what their number is. */
 const MONEY = /(PRICE|COST|SUBTOTAL)$/;
-const RATE = /^(WASTE|FACTOR)_/;
+const RATE = /^WASTE_/;
 const AMOUNT = /^(BASE_|QUANTITY$)/;
 
 const UNITS: Readonly<Record<Line['unit'], string>> = { SQUARE_METER: 'm²', LINEAR_METER: 'm' };
