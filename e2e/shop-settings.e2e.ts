@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { createDraft, USER_ERRORS, type UserError } from './support/quotes.js';
 
-const PUBLIC = `name legalName country currency timeZone locale quotationExpiryDays taxId taxIdLabel taxName address terms`;
+const PUBLIC = `name legalName country currency timeZone locale quotationExpiryDays taxId taxIdLabel taxName address phone whatsapp email terms`;
 const ALL = `${PUBLIC} bankDetails version`;
 const UPDATE = `mutation Update($expectedVersion: Int!, $input: ShopSettingsInput!) {
   payload: updateShopSettings(expectedVersion: $expectedVersion, input: $input) { shopSettings { ${ALL} } ${USER_ERRORS} }
@@ -84,6 +84,9 @@ describe("the shop's settings", () => {
       legalName: 'Vidrios Ñuñoa SpA',
       taxId: '76.123.456-0',
       address: 'Av. Irarrázaval 1\nÑuñoa',
+      phone: '(2) 2345 6789',
+      whatsapp: '+56 9 1234 5678',
+      email: 'hola@example.com',
       bankDetails: 'Banco 1, cuenta 2',
       timeZone: 'america/lima',
       locale: 'es-pe',
@@ -104,6 +107,15 @@ describe("the shop's settings", () => {
       legalName: null,
       version: before.version + 2,
     });
+  });
+
+  it('is reached on WhatsApp by a number with its country code, and by addresses that are some', async () => {
+    const refused = await update({ phone: '12', whatsapp: '9 1234 5678', email: 'hola' });
+    expect(faultsOf(refused)).toEqual([
+      'INVALID input.phone',
+      'INVALID input.whatsapp',
+      'INVALID input.email',
+    ]);
   });
 
   it('every fault is named', async () => {

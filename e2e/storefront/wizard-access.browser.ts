@@ -117,6 +117,8 @@ describe('the quote wizard for everybody', () => {
       await tabTo('textbox', 'Ancho');
       await keyboard.press('ControlOrMeta+a');
       await keyboard.type('1,4');
+      // To the height, which is as it should be, and on.
+      await keyboard.press('Enter');
       await keyboard.press('Enter');
       await at('Elige la lámina');
       await tabTo('radio', /Ceramic|Mirror/);

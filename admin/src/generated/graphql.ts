@@ -778,12 +778,16 @@ export type ShopSettingsInput = {
   country?: string | null | undefined;
   /** The one currency of all prices and quotations, ISO 4217. It can change only while there are no quotations (IN_USE), and every product is unpriced until it has a price in the new one. Cannot be null. */
   currency?: string | null | undefined;
+  /** E-mail address that customers may write to, at most 254 characters. */
+  email?: string | null | undefined;
   /** Name in the register of companies, at most 120 characters. */
   legalName?: string | null | undefined;
   /** BCP 47, for example es-CL. How numbers and dates are written; what Lámina does not speak is in Spanish. Cannot be null. */
   locale?: string | null | undefined;
   /** Name as customers know it, 1 to 120 characters. Cannot be null. */
   name?: string | null | undefined;
+  /** Telephone number that customers may call, 6 to 15 digits. */
+  phone?: string | null | undefined;
   /** Days that a quotation submitted from now on can be accepted, 1 to 3650. Those submitted before keep theirs. Cannot be null. */
   quotationExpiryDays?: number | null | undefined;
   /** Tax id, at most 40 characters, in the country's usual form. Saving one checks it by the country's rule (AR, BR, CL, CO, MX, PE). */
@@ -796,6 +800,8 @@ export type ShopSettingsInput = {
   terms?: string | null | undefined;
   /** IANA name, for example America/Santiago. Decides days, the year in numbers and which prices are in force. Cannot be null. */
   timeZone?: string | null | undefined;
+  /** Number that customers may write to on WhatsApp, with its country code (+56...), 6 to 15 digits. */
+  whatsapp?: string | null | undefined;
 };
 
 /** What a member of the staff signs in with. */
@@ -2013,12 +2019,12 @@ export type ShopFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopFormatsQuery = { shopSettings: { name: string, currency: string, locale: string, timeZone: string, taxName: string, taxIdLabel: string | null } };
 
-export type SettingsPartsFragment = { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number };
+export type SettingsPartsFragment = { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } };
+export type SettingsQuery = { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } };
 
 export type ShopPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2031,7 +2037,7 @@ export type UpdateSettingsMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSettingsMutation = { updateShopSettings: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
+export type UpdateSettingsMutation = { updateShopSettings: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2043,7 +2049,7 @@ export type ApplyPresetMutationVariables = Exact<{
 }>;
 
 
-export type ApplyPresetMutation = { applyShopPreset: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
+export type ApplyPresetMutation = { applyShopPreset: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3262,6 +3268,9 @@ export const SettingsPartsFragmentDoc = new TypedDocumentString(`
   taxIdLabel
   taxName
   address
+  phone
+  whatsapp
+  email
   bankDetails
   terms
   country
@@ -7395,6 +7404,9 @@ export const SettingsDocument = new TypedDocumentString(`
   taxIdLabel
   taxName
   address
+  phone
+  whatsapp
+  email
   bankDetails
   terms
   country
@@ -7404,7 +7416,7 @@ export const SettingsDocument = new TypedDocumentString(`
   quotationExpiryDays
   updatedAt
   version
-}`, {"hash":"sha256:7e5ee58f2fdf23062625a897063ed65118baa676f2402fec61819eb68af6d6da"}) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+}`, {"hash":"sha256:00dd3719195f2e22284263a8c4d46b2365833c1aef4868a52e2fffe1fa1de0fc"}) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const ShopPresetsDocument = new TypedDocumentString(`
     query ShopPresets {
   shopPresets {
@@ -7441,6 +7453,9 @@ fragment SettingsParts on ShopSettings {
   taxIdLabel
   taxName
   address
+  phone
+  whatsapp
+  email
   bankDetails
   terms
   country
@@ -7450,7 +7465,7 @@ fragment SettingsParts on ShopSettings {
   quotationExpiryDays
   updatedAt
   version
-}`, {"hash":"sha256:d9e5bf047c42dc8e02f9453f60338f55736af3ab1b61a42a71b0ecb6e8e24836"}) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+}`, {"hash":"sha256:38bf39352ab973ff674a030b3951e0ad8fa0c53fdfff9bd8de409d798fa6b213"}) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
 export const ApplyPresetDocument = new TypedDocumentString(`
     mutation ApplyPreset($country: ShopPresetCountry!, $expectedVersion: Int!) {
   applyShopPreset(country: $country, expectedVersion: $expectedVersion) {
@@ -7474,6 +7489,9 @@ fragment SettingsParts on ShopSettings {
   taxIdLabel
   taxName
   address
+  phone
+  whatsapp
+  email
   bankDetails
   terms
   country
@@ -7483,7 +7501,7 @@ fragment SettingsParts on ShopSettings {
   quotationExpiryDays
   updatedAt
   version
-}`, {"hash":"sha256:19a9c037a65ff1fcd8001777c415a8d95cd0fc90063275f217574da083ad1467"}) as unknown as TypedDocumentString<ApplyPresetMutation, ApplyPresetMutationVariables>;
+}`, {"hash":"sha256:d430baa99cd82391cfd806b0fab72c5cceb19c2b67afd9e8e0fecf54ca7cabde"}) as unknown as TypedDocumentString<ApplyPresetMutation, ApplyPresetMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
     query StaffList($first: Int!, $offset: Int!, $filter: StaffUserFilter, $orderBy: StaffUserOrder) {
   staffUsers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

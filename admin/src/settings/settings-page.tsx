@@ -13,6 +13,12 @@ const Heading = ({ text }: { text: string }) => (
   </Typography>
 );
 
+const Lead = ({ text }: { text: string }) => (
+  <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+    {useTranslate()(text)}
+  </Typography>
+);
+
 export default function SettingsPage() {
   return (
     <>
@@ -26,6 +32,13 @@ export default function SettingsPage() {
           <TextInput source="taxIdLabel" />
         </Fields>
         <TextInput source="address" multiline />
+        <Heading text="settings.contact" />
+        <Lead text="settings.contact_lead" />
+        <Fields>
+          <TextInput source="phone" type="tel" />
+          <TextInput source="whatsapp" type="tel" helperText="settings.whatsapp_hint" />
+          <TextInput source="email" type="email" />
+        </Fields>
         <Heading text="settings.documents" />
         <NumberInput
           source="quotationExpiryDays"

@@ -2,6 +2,8 @@ import { defineMessages } from './messages.js';
 
 export const kernelMessages = defineMessages(
   {
+    'contact.email': 'Este correo no parece válido. Revísalo: nombre@dominio.cl.',
+    'contact.phone': 'Escribe el número con su código de país, por ejemplo +56 9 1234 5678.',
     'page.first': 'Pide entre 1 y {{most}} elementos por página.',
     'page.offset': 'Salta entre 0 y {{largest}} elementos; más allá, avanza con el cursor (after).',
     'page.afterAndOffset': 'Usa after u offset, no los dos a la vez.',
@@ -12,6 +14,8 @@ export const kernelMessages = defineMessages(
     'error.internal': 'Algo falló de nuestro lado. Intenta de nuevo en un momento.',
   },
   {
+    'contact.email': 'This e-mail does not look valid. Check it: name@domain.com.',
+    'contact.phone': 'Write the number with its country code, for example +56 9 1234 5678.',
     'page.first': 'Ask for 1 to {{most}} items a page.',
     'page.offset': 'Skip 0 to {{largest}} items; beyond that, go on by cursor (after).',
     'page.afterAndOffset': 'Use after or offset, not both.',

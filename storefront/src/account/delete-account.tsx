@@ -4,6 +4,7 @@ import { useWords } from '../i18n/words';
 import { Folded } from '../layout/folded';
 import { Field } from '../wizard/fields/field';
 import { focusField } from '../wizard/fields/focus-field';
+import { useWorkspace } from '../wizard/workspace/use-workspace';
 import { useSession } from './use-session';
 import { accountWords } from './words';
 
@@ -11,6 +12,7 @@ import { accountWords } from './words';
 export function DeleteAccount({ onDeleted }: { readonly onDeleted: (kept: readonly string[]) => void }) {
   const words = useWords(accountWords);
   const session = useSession();
+  const workspace = useWorkspace();
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -24,6 +26,8 @@ export function DeleteAccount({ onDeleted }: { readonly onDeleted: (kept: readon
     const { data } = await session.ask('mutation', DeleteMyAccountDocument, {});
     setBusy(false);
     if (!data) return setFault(words.unanswered);
+    // What was begun on this device has their name and address as well.
+    for (const { id } of workspace.list()) workspace.discard(id);
     onDeleted(data.deleteMyAccount.keptQuotations);
     session.forget();
   };

@@ -1,4 +1,5 @@
 import type { Film } from '../films/use-films';
+import { useDataLanguage } from '../i18n/use-data-language';
 import { useWords } from '../i18n/words';
 import { Link } from '../routing/link';
 import { usePaths } from '../routing/use-paths';
@@ -23,7 +24,11 @@ export function ColumnHead({ film, hour, share, onRemove }: Props) {
     <th scope="col">
       <Drawing look={lookOf(film)} share={share} hour={hour} label={scene.with(film.name)} />
       <span className="flex flex-wrap items-baseline justify-between gap-x-3 pt-3">
-        <Link href={pathTo('product', { sku: film.sku })} className="font-display text-lg text-ink">
+        <Link
+          href={pathTo('product', { sku: film.sku })}
+          lang={useDataLanguage()}
+          className="font-display text-lg text-ink"
+        >
           {film.name}
         </Link>
         <button

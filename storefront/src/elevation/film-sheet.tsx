@@ -27,11 +27,11 @@ function stripeRects({ direction, count, width: stripe }: DrawnStripes, width: n
   });
 }
 
-/** On paper even a clear film has to be seen. */
+/** On paper frost is hatched, and even a clear film has to be seen. */
 const FAINTEST = 0.18;
 
 /** The film on a glass of that size, whose upper left corner is the origin. */
-export function FilmSheet({ look: { tint, cover, coverage, mirror }, stripes, width, height }: Props) {
+export function FilmSheet({ look: { tint, cover, coverage, mirror, blur }, stripes, width, height }: Props) {
   const id = useId();
   const fill = `var(--color-${tint})`;
   const strength = Math.max(FAINTEST, cover);
@@ -71,6 +71,14 @@ export function FilmSheet({ look: { tint, cover, coverage, mirror }, stripes, wi
         fill={shaded ? `url(#${id})` : fill}
         fillOpacity={shaded ? 1 : strength}
       />
+      {blur > 0 && coverage !== 'gradient' && (
+        <>
+          <pattern id={id} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M0 0V9" className="stroke-ink" strokeWidth="1.4" strokeOpacity="0.32" />
+          </pattern>
+          <rect width={width} height={height} fill={`url(#${id})`} />
+        </>
+      )}
     </>
   );
 }

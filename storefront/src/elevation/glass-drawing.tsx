@@ -44,6 +44,7 @@ export const GlassDrawing = memo(function GlassDrawing({ glass, x, y }: Props) {
         fill="none"
         className="stroke-ink"
         strokeWidth={2}
+        strokeDasharray={glass.unmeasured?.length ? '7 5' : undefined}
         vectorEffect="non-scaling-stroke"
       />
     </g>

@@ -8,6 +8,8 @@ export interface DrawnStripes {
   readonly width: number;
 }
 
+export type Side = 'width' | 'height';
+
 /** An opening with all that its drawing shows; sizes in metres, which a drawing needs no more exactly than a double. */
 export interface DrawnGlass {
   readonly id: string;
@@ -18,7 +20,16 @@ export interface DrawnGlass {
   /** Without a film the bare glass is drawn. */
   readonly look: FilmLook | null;
   readonly stripes: DrawnStripes | null;
+  /** Sides whose size is missing or wrong: drawn at some size, dashed. */
+  readonly unmeasured?: readonly Side[];
 }
+
+/** What stands at a side's dimension line: a side that nobody has measured has no size. */
+export const sideText = (
+  { width, height, unmeasured = [] }: DrawnGlass,
+  side: Side,
+  metres: (value: number) => string,
+): string => (unmeasured.includes(side) ? '?' : metres(side === 'width' ? width : height));
 
 /** Units of a drawing in a metre. */
 export const METRE = 100;

@@ -1,5 +1,5 @@
 import { topOf } from './arrange';
-import { type DrawnGlass, METRE } from './glass';
+import { type DrawnGlass, METRE, sideText } from './glass';
 import { GlassDrawing } from './glass-drawing';
 import { Measure } from './measure';
 import { Person } from './person';
@@ -43,13 +43,13 @@ export function OpeningDrawing({ glass, metres, box: [boxWidth, boxHeight], pers
       )}
       <GlassDrawing glass={glass} x={x} y={y} />
       <Measure
-        text={metres(glass.width)}
+        text={sideText(glass, 'width', metres)}
         from={[x, floor + 8 * unit]}
         to={[x + width, floor + 8 * unit]}
         unit={unit}
       />
       <Measure
-        text={metres(glass.height)}
+        text={sideText(glass, 'height', metres)}
         from={[x + width + 9 * unit, y + height]}
         to={[x + width + 9 * unit, y]}
         unit={unit}

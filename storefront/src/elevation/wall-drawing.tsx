@@ -1,5 +1,5 @@
 import type { Wall } from './arrange';
-import { type DrawnGlass, METRE } from './glass';
+import { type DrawnGlass, METRE, sideText } from './glass';
 import { GlassDrawing } from './glass-drawing';
 import { Measure } from './measure';
 import { Person } from './person';
@@ -33,13 +33,13 @@ export function WallDrawing({ wall, metres, unit }: Props) {
           <g key={glass.id}>
             <GlassDrawing glass={glass} x={left} y={y} />
             <Measure
-              text={metres(glass.width)}
+              text={sideText(glass, 'width', metres)}
               from={[left, floor + below]}
               to={[right, floor + below]}
               unit={unit}
             />
             <Measure
-              text={metres(glass.height)}
+              text={sideText(glass, 'height', metres)}
               from={[right + 10 * unit, y + glass.height * METRE]}
               to={[right + 10 * unit, y]}
               unit={unit}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useDataLanguage } from '../i18n/use-data-language';
 import { useWords } from '../i18n/words';
 import { Link } from '../routing/link';
 import { usePaths } from '../routing/use-paths';
@@ -26,7 +27,7 @@ export function FilmPane({ film, children }: Props) {
       <div className="grid grow content-start gap-3 pt-4">
         <div>
           <h3 className="text-lg">
-            <Link href={pathTo('product', { sku: film.sku })} className="film-link">
+            <Link href={pathTo('product', { sku: film.sku })} lang={useDataLanguage()} className="film-link">
               {film.name}
             </Link>
           </h3>

@@ -500,7 +500,7 @@ export type SkusQuery = { products: { nodes: Array<{ sku: string }>, pageInfo: {
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopQuery = { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, locale: string, timeZone: string, currency: string, country: string } };
+export type ShopQuery = { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, locale: string, timeZone: string, currency: string, country: string } };
 
 export type QuotationOpeningFragment = { id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ option: string | null, sku: string, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> };
 
@@ -624,7 +624,7 @@ export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:1b2dc4671adfd
 export const FilmsDocument = {"__meta__":{"hash":"sha256:49885b503d63449e920800676a848132cfa8f620bb4141f0a1ba2dfccb3e9516"}} as unknown as DocumentNode<FilmsQuery, FilmsQueryVariables>;
 export const ProductDocument = {"__meta__":{"hash":"sha256:76ef4192e09e16a421a2f84ef0cb5584b6de4201e6cc06646151692101e06e29"}} as unknown as DocumentNode<ProductQuery, ProductQueryVariables>;
 export const SkusDocument = {"__meta__":{"hash":"sha256:abbd5cc2d5044ca783fdd29fd856bb5d7924f7c05858711fa085e9cd3e6bbfea"}} as unknown as DocumentNode<SkusQuery, SkusQueryVariables>;
-export const ShopDocument = {"__meta__":{"hash":"sha256:5eb7ee5d0340adcae2aad8a48b3a2ba4dbce290ebfcf6dd3a9299a1a5e0fe760"}} as unknown as DocumentNode<ShopQuery, ShopQueryVariables>;
+export const ShopDocument = {"__meta__":{"hash":"sha256:5cf5f5f6a423698ce5e282e5ea5935e2672ef0265e77810dc0d41c49b6f40bfc"}} as unknown as DocumentNode<ShopQuery, ShopQueryVariables>;
 export const QuotationByLinkDocument = {"__meta__":{"hash":"sha256:001c8342c481c0c02fb6a9052342fd2c601340e01e8c4a4d203557e791241e20"}} as unknown as DocumentNode<QuotationByLinkQuery, QuotationByLinkQueryVariables>;
 export const QuotationPdfDocument = {"__meta__":{"hash":"sha256:bf9a51657f0efda43d0ad947cff22a960b3db1096c5819ad43e8f846c2d5dd8a"}} as unknown as DocumentNode<QuotationPdfQuery, QuotationPdfQueryVariables>;
 export const QuotationShopDocument = {"__meta__":{"hash":"sha256:62ebc794d0938209cd441868a2615f09b1d5a7974a8bacbdb394b0d6e8d2f404"}} as unknown as DocumentNode<QuotationShopQuery, QuotationShopQueryVariables>;

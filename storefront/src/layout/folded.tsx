@@ -2,15 +2,17 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
+  /** Open to begin with. */
+  readonly open?: boolean;
   /** Of the title. */
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** What few people need at once: a line that opens. */
-export function Folded({ title, className = '', children }: Props) {
+export function Folded({ title, open, className = '', children }: Props) {
   return (
-    <details className="group border-t border-line">
+    <details open={open} className="group border-t border-line">
       <summary
         className={`flex min-h-12 items-center justify-between gap-4 list-none font-medium [&::-webkit-details-marker]:hidden ${className}`}
       >

@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/words';
+import { Contact } from './contact';
 import { ThemeSwitch } from './theme-switch';
 import { useShop } from './use-shop';
 import { layoutWords } from './words';
@@ -17,20 +18,23 @@ export function Footer() {
             </p>
           )}
           {address && <address className="whitespace-pre-line not-italic">{address}</address>}
+          <Contact />
           <p>{words.foot}</p>
         </div>
         {/* On a phone there is no room for it at the top. */}
         <span className="sm:hidden">
           <ThemeSwitch />
         </span>
-        <nav aria-label={words.integrate} className="flex gap-5 md:self-end">
+        <p className="md:self-end">
+          {words.integrate}:{' '}
           <a href="/explorer/" className="text-muted hover:text-ink">
-            {words.explorer}
-          </a>
+            API
+          </a>{' '}
+          ·{' '}
           <a href="/schema.graphql" className="text-muted hover:text-ink">
             {words.schema}
           </a>
-        </nav>
+        </p>
       </div>
     </footer>
   );

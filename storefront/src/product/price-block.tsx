@@ -3,6 +3,7 @@ import type { Film } from '../films/use-films';
 import { filmWords } from '../films/words';
 import { useFormats } from '../format/use-formats';
 import { useWords } from '../i18n/words';
+import { Contact } from '../layout/contact';
 import { useShop } from '../layout/use-shop';
 import { Amount } from '../number/amount';
 import { productWords } from './words';
@@ -18,6 +19,7 @@ export function PriceBlock({ film: { price } }: { readonly film: Film }) {
       <div className="border-y border-line py-4">
         <p className="figure text-lg">{words.noPrice}</p>
         <p className="text-sm text-muted">{words.noPriceHelp}</p>
+        <Contact className="text-sm" />
       </div>
     );
   }

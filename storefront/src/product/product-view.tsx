@@ -7,6 +7,7 @@ import { filmWords } from '../films/words';
 import { shareImage } from '../head/share-image';
 import { useHead } from '../head/use-head';
 import { useLanguage } from '../i18n/language';
+import { useDataLanguage } from '../i18n/use-data-language';
 import { useWords } from '../i18n/words';
 import { Link } from '../routing/link';
 import { usePaths } from '../routing/use-paths';
@@ -29,6 +30,7 @@ export function ProductView({ film, films }: Props) {
   const words = useWords(productWords);
   const { type } = useWords(filmWords);
   const pathTo = usePaths();
+  const own = useDataLanguage();
   const [hour, setHour] = useState<Hour>('day');
   const description = film.description ?? words.description(film.name, type[film.type]);
   useHead({
@@ -47,8 +49,12 @@ export function ProductView({ film, films }: Props) {
         <div className="grid content-start gap-6 max-lg:-order-1">
           <div className="grid gap-2">
             <p className="text-sm text-muted">{type[film.type]}</p>
-            <h1 className="text-3xl sm:text-4xl">{film.name}</h1>
-            <p className="text-lg">{description}</p>
+            <h1 lang={own} className="text-3xl sm:text-4xl">
+              {film.name}
+            </h1>
+            <p lang={film.description === null ? undefined : own} className="text-lg">
+              {description}
+            </p>
           </div>
           <PriceBlock film={film} />
           <div className="grid gap-3">

@@ -12,7 +12,7 @@ interface Props {
 /** The end of the printed document: how far the price holds, the terms, and who agreed or a line to do so on. */
 export function Signature({ quotation, terms }: Props) {
   const words = useWords(quotationWords);
-  const { day } = useFormats();
+  const { moment } = useFormats();
   const { acceptance, decidedAt } = quotation;
   const agreed = acceptance?.terms?.text ?? terms;
   return (
@@ -24,7 +24,7 @@ export function Signature({ quotation, terms }: Props) {
       )}
       {agreed && <p className="max-w-none whitespace-pre-line text-muted">{agreed}</p>}
       {acceptance?.name && decidedAt ? (
-        <p className="font-semibold">{words.acceptedBy(acceptance.name, day(decidedAt))}</p>
+        <p className="font-semibold">{words.acceptedBy(acceptance.name, moment(decidedAt))}</p>
       ) : (
         <div className="grid grid-cols-2 gap-16 pt-12">
           <p className="border-t border-ink pt-1">{words.signature}</p>

@@ -19,11 +19,17 @@ export function looksOf(films: readonly Film[]): LookOf {
 /** An opening as it is typed, with its film where it has one. */
 export function drawnOpening(opening: Opening, choice: FilmChoice | null, look: LookOf): DrawnGlass {
   const stripes = choice?.stripes;
+  const width = millimetresOf(opening.width);
+  const height = millimetresOf(opening.height);
   return {
     id: opening.id,
     type: opening.type,
-    width: (millimetresOf(opening.width) ?? UNKNOWN) / 1000,
-    height: (millimetresOf(opening.height) ?? UNKNOWN) / 1000,
+    width: (width ?? UNKNOWN) / 1000,
+    height: (height ?? UNKNOWN) / 1000,
+    unmeasured: [
+      ...(width === null ? (['width'] as const) : []),
+      ...(height === null ? (['height'] as const) : []),
+    ],
     quantity: quantityOf(opening.quantity) ?? 1,
     look: (choice && look(choice.sku)) ?? null,
     stripes: stripes

@@ -2,8 +2,6 @@ import { defineMessages } from '../../kernel/messages.js';
 
 export const customerMessages = defineMessages(
   {
-    'customer.email': 'Este correo no parece válido. Revísalo: nombre@dominio.cl.',
-    'customer.phone': 'Escribe el número con su código de país, por ejemplo +56 9 1234 5678.',
     'customer.channel': 'Deja un correo, un teléfono o un WhatsApp para poder responderte.',
     'customer.notFound': 'No encontramos este cliente.',
     'customer.metadataKey': 'Usa una clave de 1 a {{most}} caracteres, sin repetir.',
@@ -14,8 +12,6 @@ export const customerMessages = defineMessages(
       'Cada uno entra al sitio con su propia cuenta, así que pueden ser dos personas. No los unimos.',
   },
   {
-    'customer.email': 'This e-mail does not look valid. Check it: name@domain.com.',
-    'customer.phone': 'Write the number with its country code, for example +56 9 1234 5678.',
     'customer.channel': 'Leave an e-mail, a phone or a WhatsApp number so that we can answer.',
     'customer.notFound': 'We did not find this customer.',
     'customer.metadataKey': 'Use a key of 1 to {{most}} characters, each once.',

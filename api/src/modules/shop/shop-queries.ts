@@ -6,7 +6,7 @@ const FIND: Statement = {
   name: 'shop_settings_find',
   text: `select name, legal_name as "legalName", country, currency, time_zone as "timeZone", locale,
       quotation_expiry_days as "quotationExpiryDays", tax_id as "taxId", tax_id_label as "taxIdLabel",
-      tax_name as "taxName", address, terms,
+      tax_name as "taxName", address, phone, whatsapp, email, terms,
       ${versionSql('terms')} as "termsVersion", bank_details as "bankDetails", version, updated_at as "updatedAt"
     from shop_settings where id = 1`,
 };

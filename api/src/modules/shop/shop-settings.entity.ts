@@ -19,6 +19,10 @@ const ShopSettingsSchema = defineEntity({
     taxName: p.text(),
     /** As it stands on documents, with line breaks. */
     address: p.text().nullable(),
+    /** Where people reach the shop. */
+    phone: p.text().nullable(),
+    whatsapp: p.text().nullable(),
+    email: p.text().nullable(),
     terms: p.text().nullable(),
     bankDetails: p.text().nullable(),
     /** ISO 3166-1 alpha-2. */

@@ -108,7 +108,7 @@ export function ContactStep() {
             )}
           </Field>
         </div>
-        <Check label={words.whatsapp} {...register('whatsapp')} />
+        {watch('phone').trim() !== '' && <Check label={words.whatsapp} {...register('whatsapp')} />}
         <Check label={words.business} {...register('business')} />
         {watch('business') && (
           <div className="grid gap-5 sm:grid-cols-2">

@@ -4,6 +4,7 @@ import { Swatch } from '../../films/swatch';
 import type { Film } from '../../films/use-films';
 import { useFormats } from '../../format/use-formats';
 import { useLanguage } from '../../i18n/language';
+import { useDataLanguage } from '../../i18n/use-data-language';
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
 import { isStriped } from '../flow/film';
@@ -26,6 +27,7 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
   const words = useWords(filmWords);
   const reasons = reasonWords[useLanguage()];
   const { money } = useFormats();
+  const own = useDataLanguage();
   const { taxName } = useShop();
   const { price } = film;
   const striped = isStriped(film);
@@ -44,11 +46,12 @@ export function FilmCard({ film, reason, best, name, checked, onPick }: Props) {
           </span>
         )}
         <span
+          lang={own}
           className={`font-display leading-tight font-semibold tracking-tight ${best ? 'text-xl' : 'text-base'}`}
         >
           {film.name}
         </span>
-        <span className={best ? '' : 'text-sm text-muted'}>
+        <span lang={reason ? undefined : own} className={best ? '' : 'text-sm text-muted'}>
           {reason ? reasons[reason.goal](reason.figures) : film.description}
         </span>
         <FilmFacts film={film} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Film } from '../../films/use-films';
 import { useWords } from '../../i18n/words';
+import { Contact } from '../../layout/contact';
 import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
 import { openingsWith } from '../flow/check-films';
@@ -76,7 +77,14 @@ function OptionFilms({ option }: { readonly option: Option }) {
     );
   }
   if (read.state === 'waiting') return <div className="waiting h-80" />;
-  if (films.length === 0) return <p>{words.empty}</p>;
+  if (films.length === 0) {
+    return (
+      <div className="grid gap-2">
+        <p>{words.empty}</p>
+        <Contact />
+      </div>
+    );
+  }
   return (
     <section id={at} tabIndex={-1} aria-label={words.list} className="grid grid-cols-1 gap-6 outline-none">
       <FaultText id={`${at}-fault`} fault={fault} />

@@ -1,9 +1,11 @@
 import { Elevation } from '../../elevation/elevation';
+import { sideText } from '../../elevation/glass';
 import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
 import { drawnOpening, type LookOf } from '../drawn';
-import type { Draft, Option } from '../flow/draft';
+import type { Draft, Option, Room } from '../flow/draft';
 import { filmOf } from '../flow/films';
+import { useDraftFilms } from '../use-draft-films';
 import { openingWords } from '../words/openings';
 
 interface Props {
@@ -12,20 +14,31 @@ interface Props {
   readonly look: LookOf;
 }
 
-/** Every room with the films of an alternative, to scale. */
+/** Every room with the films of an alternative by name and to scale. */
 export function RoomsPreview({ draft, option, look }: Props) {
   const words = useWords(openingWords);
   const { metres } = useFormats();
+  const { all } = useDraftFilms();
+  const filmsIn = ({ id, openings }: Room) => {
+    const skus = new Set(openings.flatMap((opening) => filmOf(option, id, opening.id)?.sku ?? []));
+    return all.flatMap(({ sku, name }) => (skus.has(sku) ? name : []));
+  };
   return draft.rooms.map((room) => {
     const glasses = room.openings.map((opening) =>
       drawnOpening(opening, filmOf(option, room.id, opening.id), look),
     );
     const spoken = glasses
-      .map(({ type, width, height }) => `${words.types[type]} ${metres(width)} × ${metres(height)}`)
+      .map(
+        (glass) =>
+          `${words.types[glass.type]} ${sideText(glass, 'width', metres)} × ${sideText(glass, 'height', metres)}`,
+      )
       .join('; ');
     return (
       <figure key={room.id} className="grid gap-2">
-        <figcaption className="text-sm font-medium">{room.name}</figcaption>
+        <figcaption className="text-sm">
+          <span className="font-medium">{room.name}</span>{' '}
+          <span className="text-muted">{filmsIn(room).join(', ')}</span>
+        </figcaption>
         <Elevation glasses={glasses} label={words.wall(room.name, spoken)} metres={metres} />
       </figure>
     );

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/words';
+import { Folded } from '../../layout/folded';
 import type { Draft, Opening, Option } from '../flow/draft';
 import type { Scope } from '../flow/films';
 import { openingsOf } from '../flow/openings';
@@ -50,9 +51,8 @@ export function ScopePicker({ draft, option, value, nameOf, onPick }: Props) {
   };
 
   return (
-    <details open={value.kind !== 'all' || undefined} className="border-y border-line">
-      <summary className="flex min-h-12 items-center font-medium">{words.perRoom}</summary>
-      <fieldset className="min-w-0 pb-4">
+    <Folded title={words.perRoom} open={value.kind !== 'all' || undefined}>
+      <fieldset className="min-w-0">
         <legend className="sr-only">{words.scope}</legend>
         <ul>
           {row({ kind: 'all' }, words.all, false)}
@@ -65,6 +65,6 @@ export function ScopePicker({ draft, option, value, nameOf, onPick }: Props) {
           ])}
         </ul>
       </fieldset>
-    </details>
+    </Folded>
   );
 }

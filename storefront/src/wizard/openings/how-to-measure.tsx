@@ -1,5 +1,6 @@
 import { Measure } from '../../elevation/measure';
 import { useWords } from '../../i18n/words';
+import { Folded } from '../../layout/folded';
 import { OPENING_TYPES } from '../flow/vocabulary';
 import { openingWords } from '../words/openings';
 import { TypePicture } from './type-picker';
@@ -23,9 +24,8 @@ function Diagram({ width, height }: { readonly width: string; readonly height: s
 export function HowToMeasure() {
   const words = useWords(openingWords);
   return (
-    <details className="border-y border-line">
-      <summary className="flex min-h-12 items-center gap-2 font-medium">{words.how}</summary>
-      <div className="grid gap-6 pt-2 pb-6">
+    <Folded title={words.how}>
+      <div className="grid gap-6 pt-2">
         <div className="grid items-center gap-6 sm:grid-cols-[16rem_1fr]">
           <Diagram width={words.width} height={words.height} />
           <ol className="grid list-decimal gap-2 pl-5 marker:font-semibold">
@@ -48,6 +48,6 @@ export function HowToMeasure() {
           ))}
         </ul>
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { Elevation } from '../../elevation/elevation';
+import { sideText } from '../../elevation/glass';
 import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
 import { drawnOpening, type LookOf } from '../drawn';
@@ -84,7 +85,10 @@ function Walls({ room, option, look }: Props) {
   // One opening is drawn in its row already.
   if (glasses.length < 2) return null;
   const spoken = glasses
-    .map(({ type, width, height }) => `${words.types[type]} ${metres(width)} × ${metres(height)}`)
+    .map(
+      (glass) =>
+        `${words.types[glass.type]} ${sideText(glass, 'width', metres)} × ${sideText(glass, 'height', metres)}`,
+    )
     .join('; ');
   return <MemoElevation glasses={glasses} label={words.wall(room.name, spoken)} metres={metres} />;
 }

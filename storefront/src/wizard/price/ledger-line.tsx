@@ -2,6 +2,7 @@ import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
 import { priceWords } from '../words/price';
 import type { OptionPrice } from './price';
+import { useStepFigure } from './use-step-figure';
 
 interface Props {
   readonly line: OptionPrice['lines'][number];
@@ -9,23 +10,11 @@ interface Props {
   readonly currency: string;
 }
 
-/** Steps whose number is an amount of money. */
-const MONEY = /(PRICE|COST|SUBTOTAL)$/;
-/** Steps whose number is a share of something, and those that measure film; all others multiply. */
-const SHARE = /^WASTE/;
-const AMOUNT = /^(BASE|QUANTITY)/;
-
 /** One film on one opening, with every number of it and why folded below. */
 export function LedgerLine({ line, name, currency }: Props) {
   const words = useWords(priceWords);
-  const { money, number, percent } = useFormats();
-  const unit = line.unit === 'SQUARE_METER' ? 'm²' : 'm';
-  const shown = ({ code, value }: Props['line']['explanation'][number]) => {
-    if (MONEY.test(code)) return money(value, currency);
-    if (SHARE.test(code)) return percent(Math.round(Number(value) * 10_000) / 100);
-    const written = number(Number(value), value.includes('.') ? 2 : 0);
-    return AMOUNT.test(code) ? `${written}\u00a0${unit}` : `×\u00a0${written}`;
-  };
+  const { money } = useFormats();
+  const shown = useStepFigure(line, currency);
   return (
     <li className="border-b border-line">
       <details className="group">

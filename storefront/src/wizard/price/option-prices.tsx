@@ -28,7 +28,7 @@ export function OptionPrices({ options, stale }: Props) {
           <li key={option.name} className={several ? 'pane grid content-start gap-3 p-5' : 'grid gap-3'}>
             {several && <h2 className="text-lg">{option.name}</h2>}
             <p
-              className={`figure leading-none ${several ? 'text-2xl' : 'text-4xl sm:text-5xl'} ${stale ? 'opacity-60' : ''}`}
+              className={`figure leading-none wrap-anywhere ${several ? 'text-2xl' : 'text-4xl sm:text-5xl'} ${stale ? 'opacity-60' : ''}`}
             >
               <Amount
                 amount={total}

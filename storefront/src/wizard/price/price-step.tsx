@@ -16,7 +16,6 @@ export function PriceStep() {
   const draft = useDraft();
   const { price, status } = useWorkspaceState((state) => state.price);
   const { look } = useDraftFilms();
-  const [option] = draft.options;
   const names = useLineNames(draft);
   const several = (price?.options.length ?? 0) > 1;
   return (
@@ -35,12 +34,17 @@ export function PriceStep() {
               <Ledger key={priced.name} option={priced} names={names} />
             ))}
           </section>
-          {option && !isVehicle(draft) && (
+          {!isVehicle(draft) && (
             <section aria-labelledby="drawing" className="grid gap-6">
               <h2 id="drawing" className="text-xl">
                 {words.drawing}
               </h2>
-              <RoomsPreview draft={draft} option={option} look={look} />
+              {draft.options.map((option) => (
+                <div key={option.id} className="grid gap-4">
+                  {several && <h3 className="text-lg">{option.name}</h3>}
+                  <RoomsPreview draft={draft} option={option} look={look} />
+                </div>
+              ))}
             </section>
           )}
         </>

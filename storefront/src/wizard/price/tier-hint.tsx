@@ -2,13 +2,14 @@ import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
 import { shellWords } from '../words/shell';
 import { useWorkspaceState } from '../workspace/use-workspace';
+import { cheapestOf } from './price';
 import { volumeHint } from './volume-hint';
 
 /** What a little more film would save. */
 export function TierHint() {
   const words = useWords(shellWords);
   const { number, percent } = useFormats();
-  const totals = useWorkspaceState(({ price }) => price.price?.options[0]?.totals);
+  const totals = useWorkspaceState(({ price }) => cheapestOf(price.price?.options ?? [])?.totals);
   const hint = totals ? volumeHint(totals, totals.nextVolumeTier) : null;
   if (!hint) return null;
   // Rounded up: what is said has to be enough.

@@ -4,12 +4,7 @@ import { Amount } from '../../number/amount';
 import { openingsOf } from '../flow/openings';
 import { shellWords } from '../words/shell';
 import { useDraftPart, useWorkspaceState } from '../workspace/use-workspace';
-
-const cheapest = <T extends { readonly totals: { readonly total: string } }>(options: readonly T[]) =>
-  options.reduce<T | undefined>(
-    (best, option) => (best && Number(best.totals.total) <= Number(option.totals.total) ? best : option),
-    undefined,
-  );
+import { cheapestOf } from './price';
 
 /** The total of what is typed so far, of several alternatives the lowest. @param compact for the bar of a phone */
 export function Total({ compact = false }: { readonly compact?: boolean }) {
@@ -17,7 +12,7 @@ export function Total({ compact = false }: { readonly compact?: boolean }) {
   const { taxName } = useShop();
   const started = useDraftPart((draft) => openingsOf(draft).length > 0);
   const { price, stale, status } = useWorkspaceState((state) => state.price);
-  const best = cheapest(price?.options ?? []);
+  const best = cheapestOf(price?.options ?? []);
   if (!best) {
     const why = { refused: words.refusedPrice, asking: words.asking, unanswered: words.noAnswer };
     const said = status === 'refused' || status === 'asking' || status === 'unanswered' ? why[status] : null;

@@ -35,19 +35,14 @@ export function CarDrawing({ body, picked, look, inputId }: Props) {
           return (
             <g key={spot} strokeLinejoin="round">
               <path d={path} className="fill-paper" />
-              <path
-                d={path}
-                className="fill-sky stroke-ink"
-                strokeWidth="1.5"
-                fillOpacity={chosen ? 0.1 : 0.22}
-              />
+              <path d={path} className="fill-sky stroke-ink" strokeWidth="1.5" fillOpacity={0.1} />
               {chosen && (
                 <path
                   d={path}
                   fill={look ? `var(--color-${look.tint})` : 'var(--color-sun)'}
                   fillOpacity={look ? Math.max(0.35, look.cover) : 0.6}
-                  className="stroke-ink"
-                  strokeWidth="2.5"
+                  className="stroke-sun-deep"
+                  strokeWidth="4"
                 />
               )}
             </g>

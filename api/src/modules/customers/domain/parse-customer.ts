@@ -1,10 +1,11 @@
 import type { Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
+import { takeEmail, takePhone } from '../../../kernel/take-contact.js';
 import { LONGEST_NAME } from '../../../kernel/take-text.js';
 import { takeTaxId } from '../../tax-id/index.js';
 import type { CustomerType } from '../graphql/customer.enums.js';
 import type { CreateCustomerInput, UpdateCustomerInput } from '../graphql/customer.input.js';
-import { takeBusinessActivity, takeEmail, takeName, takePhone, takeType } from './customer-fields.js';
+import { takeBusinessActivity, takeName, takeType } from './customer-fields.js';
 import { type Metadata, takeMetadata } from './metadata.js';
 
 export interface CustomerData {
@@ -34,7 +35,7 @@ export const parseCustomer = (
   const faults = FaultList.for(path);
   const customer: CustomerData = {
     name: takeName(faults, input.name),
-    email: takeEmail(faults, input.email),
+    email: takeEmail(faults, input.email, 'email'),
     phone: takePhone(faults, input.phone, 'phone'),
     whatsapp: takePhone(faults, input.whatsapp, 'whatsapp'),
     type: takeType(faults, input.type ?? 'INDIVIDUAL'),
@@ -58,7 +59,7 @@ export const parseCustomerChange = (
   const { name, email, phone, whatsapp, type, taxId, businessActivity, metadata } = input;
   return faults.result({
     ...(name !== undefined && { name: takeName(faults, name) }),
-    ...(email !== undefined && { email: takeEmail(faults, email) }),
+    ...(email !== undefined && { email: takeEmail(faults, email, 'email') }),
     ...(phone !== undefined && { phone: takePhone(faults, phone, 'phone') }),
     ...(whatsapp !== undefined && { whatsapp: takePhone(faults, whatsapp, 'whatsapp') }),
     ...(type !== undefined && { type: takeType(faults, type) }),

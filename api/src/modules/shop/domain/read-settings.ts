@@ -1,5 +1,6 @@
 import type { Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
+import { takeEmail, takePhone } from '../../../kernel/take-contact.js';
 import { LONGEST_NAME, LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
 import { takeTaxId } from '../../tax-id/index.js';
 import type { ShopSettingsInput } from '../graphql/shop-settings.type.js';
@@ -28,7 +29,19 @@ const REGIONAL = {
   locale: { read: readLocale, key: 'shop.locale' },
 } as const;
 
-type Changes = { -readonly [Name in keyof typeof OPTIONAL | 'taxId']?: string | null } & {
+/** WhatsApp knows numbers by their country code only. */
+const takeWhatsapp: typeof takePhone = (faults, given, field) => {
+  const number = takePhone(faults, given, field);
+  if (number !== null && !number.startsWith('+')) faults.add('INVALID', { key: 'contact.phone' }, field);
+  return number;
+};
+
+/** Where people reach the shop. */
+const CONTACT = { phone: takePhone, whatsapp: takeWhatsapp, email: takeEmail } as const;
+
+type Changes = {
+  -readonly [Name in keyof typeof OPTIONAL | keyof typeof CONTACT | 'taxId']?: string | null;
+} & {
   -readonly [Name in keyof typeof REQUIRED | keyof typeof REGIONAL]?: string;
 } & { quotationExpiryDays?: number };
 
@@ -56,6 +69,9 @@ export const readSettings = (
   for (const name of namesOf(OPTIONAL)) {
     if (input[name] !== undefined)
       changes[name] = takeText(faults, input[name], { most: OPTIONAL[name] }, name);
+  }
+  for (const name of namesOf(CONTACT)) {
+    if (input[name] !== undefined) changes[name] = CONTACT[name](faults, input[name], name);
   }
   for (const name of namesOf(REGIONAL)) {
     if (input[name] === undefined) continue;

@@ -23,6 +23,9 @@ const MEANINGS = {
   taxName:
     'What the country calls the tax on sales, for example IVA; 1 to 40 characters. Its rate is in the rule set.',
   address: 'Address as it stands on documents, with line breaks; at most 4,000 characters.',
+  phone: 'Telephone number that customers may call, 6 to 15 digits.',
+  whatsapp: 'Number that customers may write to on WhatsApp, with its country code (+56...), 6 to 15 digits.',
+  email: 'E-mail address that customers may write to, at most 254 characters.',
   terms: 'Conditions of every quotation, at most 4,000 characters.',
   bankDetails: 'Where customers pay to, as it stands on documents; at most 4,000 characters.',
 } as const;
@@ -65,6 +68,15 @@ export class ShopSettingsView {
 
   @Field(() => String, { nullable: true, description: MEANINGS.address })
   address!: string | null;
+
+  @Field(() => String, { nullable: true, description: MEANINGS.phone })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: MEANINGS.whatsapp })
+  whatsapp!: string | null;
+
+  @Field(() => String, { nullable: true, description: MEANINGS.email })
+  email!: string | null;
 
   @Field(() => String, { nullable: true, description: MEANINGS.terms })
   terms!: string | null;
@@ -127,6 +139,15 @@ export class ShopSettingsInput {
 
   @Field(() => String, { nullable: true, description: MEANINGS.address })
   address?: string | null;
+
+  @Field(() => String, { nullable: true, description: MEANINGS.phone })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: MEANINGS.whatsapp })
+  whatsapp?: string | null;
+
+  @Field(() => String, { nullable: true, description: MEANINGS.email })
+  email?: string | null;
 
   @Field(() => String, { nullable: true, description: MEANINGS.terms })
   terms?: string | null;

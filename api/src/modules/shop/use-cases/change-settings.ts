@@ -47,6 +47,9 @@ const snapshotOf = (settings: ShopSettings): Snapshot => ({
   taxIdLabel: settings.taxIdLabel,
   taxName: settings.taxName,
   address: settings.address,
+  phone: settings.phone,
+  whatsapp: settings.whatsapp,
+  email: settings.email,
   terms: settings.terms,
   bankDetails: settings.bankDetails,
 });

@@ -27,6 +27,7 @@ import { Documents } from './2026-11-24-2-documents.js';
 import { Notifications } from './2026-11-24-3-notifications.js';
 import { Webhooks } from './2026-11-24-4-webhooks.js';
 import { ConsentsByLink } from './2026-11-24-5-consents-by-link.js';
+import { ShopContact } from './2026-11-24-5-shop-contact.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-24-4-webhooks', class: Webhooks },
   { name: '2026-11-24-3-notifications', class: Notifications },
   { name: '2026-11-24-5-consents-by-link', class: ConsentsByLink },
+  { name: '2026-11-24-5-shop-contact', class: ShopContact },
 ];
