@@ -16,9 +16,9 @@ interface Operation {
   readonly field: GraphQLField<unknown, unknown>;
 }
 
-/** Operations about what is everybody's, or what only the staff has: products, categories, keys, sessions, roles, accounts, sellers. */
+/** Operations about what is everybody's, or what only the staff has: products, categories, keys, sessions, roles, accounts, sellers, jobs. */
 const ABOUT_OTHER_THINGS =
-  /Product|Categor|ApiKey|Session|TwoFactor|Staff|Role|AccessException|Price|^sellers$|^quotationReport$/i;
+  /Product|Categor|ApiKey|Session|TwoFactor|Staff|Role|AccessException|Price|^sellers$|^quotationReport$|Jobs?$/i;
 
 /** What is not told apart by one id alone: a pair has two, a preview copies nothing from the places that it names,
  * and a report looks for sellers in a period. */

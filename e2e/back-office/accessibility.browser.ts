@@ -5,8 +5,10 @@ import { enterBackOffice } from '../support/back-office.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
+import { listJobs } from '../support/jobs.js';
 import { carQuote, createDraft, createPending, twoOptions } from '../support/quotes.js';
 import { hired } from '../support/staff.js';
+import { until } from '../support/until.js';
 
 describe('every page of the back office', () => {
   let server: Server;
@@ -26,6 +28,9 @@ describe('every page of the back office', () => {
     const product = products.nodes[0];
     const { user } = await hired(server, staff, 'sales', 'support');
     const key = await createKey(server, staff, { networks: ['192.0.2.0/24'] });
+    const expiry = await until('a job', async () =>
+      (await listJobs(server, staff, { kind: 'quotations.expire' })).at(0),
+    );
     pages = [
       ['/', 'Resumen'],
       ['/quotations', 'Cotizaciones'],
@@ -60,6 +65,8 @@ describe('every page of the back office', () => {
       [`/keys/${key.id}/show`, key.name],
       [`/keys/${key.id}`, `Editar ${key.name}`],
       ['/audit', 'Registro'],
+      ['/jobs', 'Trabajos'],
+      [`/jobs/${expiry.id}/show`, 'Vencer cotizaciones'],
       ['/security', 'Seguridad de tu cuenta'],
       ['/sessions', 'Tus sesiones'],
     ];

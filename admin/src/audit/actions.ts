@@ -38,6 +38,8 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
   ],
   session: ['revoked', 'tokenReused'],
   role: ['created', 'updated', 'deleted'],
+  job: ['retried', 'discarded'],
+  jobQueue: ['paused', 'resumed', 'retried'],
   apiKey: ['created', 'updated', 'rotated', 'revoked'],
   account: ['signedIn', 'signInFailed', 'contactAdded', 'marketingConsent', 'deleted'],
 };

@@ -14,6 +14,7 @@ const REQUIRED: Readonly<
   roles: { read: ['users:admin'], write: ['users:admin'] },
   keys: { read: ['keys:admin'], write: ['keys:admin'] },
   audit: { read: ['audit:read'], write: [] },
+  jobs: { read: ['jobs:read'], write: ['jobs:write'] },
   reports: { read: ['reports:read'], write: [] },
   settings: { read: ['settings:write'], write: ['settings:write'] },
 };
