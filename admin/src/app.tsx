@@ -12,6 +12,7 @@ import { customers } from './customers';
 import { speak } from './data/client';
 import { dataProvider } from './data/data-provider';
 import { i18nProvider } from './i18n/provider';
+import { jobs } from './jobs';
 import { Layout } from './layout/layout';
 import { quotations } from './quotations';
 import { roles } from './roles';
@@ -76,6 +77,7 @@ const Pages = () => (
     <Resource {...webhooks} />
     <Resource {...webhookDeliveries} />
     <Resource {...audit} />
+    <Resource {...jobs} />
     <CustomRoutes>
       <Route path="/security" element={<SecurityPage />} />
       <Route path="/sessions" element={<SessionsPage />} />

@@ -5,8 +5,10 @@ import { enterBackOffice } from '../support/back-office.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
+import { listJobs } from '../support/jobs.js';
 import { carQuote, createDraft, createPending, twoOptions } from '../support/quotes.js';
 import { hired } from '../support/staff.js';
+import { until } from '../support/until.js';
 import { changeWebhook, madeEndpoint } from '../support/webhooks.js';
 
 describe('every page of the back office', () => {
@@ -30,6 +32,9 @@ describe('every page of the back office', () => {
     const endpoint = await madeEndpoint(server, staff, { name: 'ERP de Andes', url: 'https://erp.invalid/' });
     const { delivery } = await changeWebhook(server, staff, 'sendTestWebhook', { endpointId: endpoint.id });
     await changeWebhook(server, staff, 'pauseWebhookEndpoint', { id: endpoint.id });
+    const expiry = await until('a job', async () =>
+      (await listJobs(server, staff, { kind: 'quotations.expire' })).at(0),
+    );
     pages = [
       ['/', 'Resumen'],
       ['/quotations', 'Cotizaciones'],
@@ -70,6 +75,8 @@ describe('every page of the back office', () => {
       ['/webhook-deliveries', 'Envíos de webhooks'],
       [`/webhook-deliveries/${delivery?.id}/show`, 'Prueba'],
       ['/audit', 'Registro'],
+      ['/jobs', 'Trabajos'],
+      [`/jobs/${expiry.id}/show`, 'Vencer cotizaciones'],
       ['/security', 'Seguridad de tu cuenta'],
       ['/sessions', 'Tus sesiones'],
     ];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Server } from './server.js';
-import type { Session } from './sign-in.js';
+import { type Session, signIn } from './sign-in.js';
 import { until } from './until.js';
 
 export interface Job {
@@ -88,4 +88,14 @@ export async function leaveJob(server: Server, row: JobRow): Promise<string> {
   const text = 'insert into job select * from jsonb_populate_record(null::job, $1::jsonb)';
   await sqlOf(server, text, [JSON.stringify(job)]);
   return id;
+}
+
+/** Lets the clock set nothing going any more, for tests that count what the server does. */
+export async function restSchedules(server: Server): Promise<void> {
+  const admin = await signIn(server, 'admin');
+  await server.data('mutation { pauseQueue(name: SCHEDULES) { userErrors { code } } }', {}, admin.headers);
+  await until('the schedules to rest', async () => {
+    const { running } = await queueNamed(server, admin, 'SCHEDULES');
+    return running === 0;
+  });
 }

@@ -39,6 +39,8 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
   ],
   session: ['revoked', 'tokenReused'],
   role: ['created', 'updated', 'deleted'],
+  job: ['retried', 'discarded'],
+  jobQueue: ['paused', 'resumed', 'retried'],
   apiKey: ['created', 'updated', 'rotated', 'revoked'],
   webhook: ['created', 'updated', 'rotated', 'paused', 'resumed', 'redelivered', 'deleted'],
   account: ['signedIn', 'signInFailed', 'contactAdded', 'marketingConsent', 'deleted'],

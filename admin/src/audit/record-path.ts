@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   price: (id) => `/products/${id}/show`,
   category: (id) => `/categories/${id}`,
   staff: (id) => `/staff/${id}/show`,
+  job: (id) => `/jobs/${id}/show`,
   apiKey: (id) => `/keys/${id}/show`,
   webhook: (id) => `/webhooks/${id}/show`,
   shopSettings: () => '/settings',

@@ -16,6 +16,7 @@ const REQUIRED: Readonly<
   webhooks: { read: ['webhooks:read'], write: ['webhooks:write'] },
   'webhook-deliveries': { read: ['webhooks:read'], write: ['webhooks:write'] },
   audit: { read: ['audit:read'], write: [] },
+  jobs: { read: ['jobs:read'], write: ['jobs:write'] },
   reports: { read: ['reports:read'], write: [] },
   settings: { read: ['settings:write'], write: ['settings:write'] },
 };

@@ -3,6 +3,7 @@ import { keyOperations } from '../api-keys/operations';
 import { auditOperations } from '../audit/operations';
 import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
+import { jobOperations } from '../jobs/operations';
 import { draftOperations } from '../quotations/draft/operations';
 import { quotationOperations } from '../quotations/operations';
 import { sellerOperations } from '../quotations/sellers/operations';
@@ -29,6 +30,7 @@ const RESOURCES: Readonly<Record<string, Operations>> = {
   webhooks: webhookOperations,
   'webhook-deliveries': deliveryOperations,
   audit: auditOperations,
+  jobs: jobOperations,
   'rule-sets': ruleSetOperations,
 };
 

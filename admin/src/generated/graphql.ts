@@ -350,6 +350,46 @@ export type FilmSpecificationsInput = {
   warrantyYears?: number | null | undefined;
 };
 
+/** Which jobs to list. Every condition given must hold; null is the same as not given. */
+export type JobFilter = {
+  /** Only this kind, exactly: "quotations.expire". */
+  kind?: string | null | undefined;
+  /** Only those of this queue. */
+  queue?: JobQueueName | null | undefined;
+  /** Only those in this state. */
+  state?: JobState | null | undefined;
+};
+
+/** What kind of work stands in a queue. Each queue moves on by itself, so that a slow provider holds up its own only. */
+export type JobQueueName =
+  /** PDF documents to make. */
+  | 'DOCUMENTS'
+  /** Files to make of many records. */
+  | 'EXPORTS'
+  /** Mails to send. */
+  | 'MAIL'
+  /** What the clock sets going: expiries, reminders, summaries, tidying up. */
+  | 'SCHEDULES'
+  /** Text messages to send. */
+  | 'SMS'
+  /** Events to tell to third parties' programs. */
+  | 'WEBHOOKS'
+  /** WhatsApp messages to send. */
+  | 'WHATSAPP';
+
+/** Where a job stands. */
+export type JobState =
+  /** Somebody decided that it will not be done. Kept for 90 days, as what failed. */
+  | 'DISCARDED'
+  /** It was done. Kept for 7 days. */
+  | 'DONE'
+  /** Given up after its last try, or because trying again would not help; waits for somebody to look at it. */
+  | 'FAILED'
+  /** A process is at it. */
+  | 'RUNNING'
+  /** For its time, for a free place, or for its next try. */
+  | 'WAITING';
+
 /** What became of a line from one quotation to another. */
 export type LineChange =
   /** It is only in the second. */
@@ -1594,6 +1634,86 @@ export type QuotationReportQueryVariables = Exact<{
 
 export type QuotationReportQuery = { quotationReport: { currency: string, interval: ReportInterval, current: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, previous: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, byStatus: Array<{ status: QuotationStatus, count: number, value: string }>, byVertical: Array<{ vertical: Vertical, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, statuses: Array<{ status: QuotationStatus, count: number }> }>, bySeller: Array<{ id: string | null, name: string | null, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null } }>, topFilms: Array<{ productId: string, sku: string, name: string, area: string, value: string, confirmedArea: string, confirmedValue: string }>, expiringSoon: { count: number, value: string, next: Array<{ id: string, number: string, customerName: string, total: string, expiresAt: string }> } } };
 
+export type JobPartsFragment = { id: string, kind: string, queue: JobQueueName, state: JobState, attempts: number, lastError: string | null, runAt: string, createdAt: string, startedAt: string | null, finishedAt: string | null };
+
+export type QueuePartsFragment = { name: JobQueueName, waiting: number, delayed: number, running: number, failed: number, paused: boolean };
+
+export type JobListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter?: JobFilter | null | undefined;
+}>;
+
+
+export type JobListQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, queue: JobQueueName, state: JobState, attempts: number, lastError: string | null, runAt: string, createdAt: string, startedAt: string | null, finishedAt: string | null }> } };
+
+export type JobOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobOneQuery = { job: { key: string, payload: Record<string, unknown>, priority: number, id: string, kind: string, queue: JobQueueName, state: JobState, attempts: number, lastError: string | null, runAt: string, createdAt: string, startedAt: string | null, finishedAt: string | null } | null };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { jobQueues: Array<{ name: JobQueueName, waiting: number, delayed: number, running: number, failed: number, paused: boolean }> };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryJobMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DiscardJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardJobMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type PauseQueueMutationVariables = Exact<{
+  name: JobQueueName;
+}>;
+
+
+export type PauseQueueMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ResumeQueueMutationVariables = Exact<{
+  name: JobQueueName;
+}>;
+
+
+export type ResumeQueueMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  name: JobQueueName;
+}>;
+
+
+export type RetryFailedJobsMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type QuotationsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2686,6 +2806,30 @@ export const ReportPeriodPartsFragmentDoc = new TypedDocumentString(`
   conversionRate
   medianSecondsToAccept
 }`, {"fragmentName":"ReportPeriodParts"}) as unknown as TypedDocumentString<ReportPeriodPartsFragment, unknown>;
+export const JobPartsFragmentDoc = new TypedDocumentString(`
+    fragment JobParts on Job {
+  id
+  kind
+  queue
+  state
+  attempts
+  lastError
+  runAt
+  createdAt
+  startedAt
+  finishedAt
+}
+    `, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
+export const QueuePartsFragmentDoc = new TypedDocumentString(`
+    fragment QueueParts on JobQueue {
+  name
+  waiting
+  delayed
+  running
+  failed
+  paused
+}
+    `, {"fragmentName":"QueueParts"}) as unknown as TypedDocumentString<QueuePartsFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -4914,6 +5058,127 @@ fragment ReportPeriodParts on ReportPeriod {
     confirmedValue
   }
 }`, {"hash":"sha256:6cc9fb7518960d6d19937999e3cc5b963db02a645d10b14e0975bdf1125d3f50"}) as unknown as TypedDocumentString<QuotationReportQuery, QuotationReportQueryVariables>;
+export const JobListDocument = new TypedDocumentString(`
+    query JobList($first: Int!, $offset: Int!, $filter: JobFilter) {
+  jobs(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...JobParts
+    }
+    totalCount
+  }
+}
+    fragment JobParts on Job {
+  id
+  kind
+  queue
+  state
+  attempts
+  lastError
+  runAt
+  createdAt
+  startedAt
+  finishedAt
+}`, {"hash":"sha256:8466ac19fa36e852829dd754239165e2d4fdedc58866453206e0182c4af872b9"}) as unknown as TypedDocumentString<JobListQuery, JobListQueryVariables>;
+export const JobOneDocument = new TypedDocumentString(`
+    query JobOne($id: ID!) {
+  job(id: $id) {
+    ...JobParts
+    key
+    payload
+    priority
+  }
+}
+    fragment JobParts on Job {
+  id
+  kind
+  queue
+  state
+  attempts
+  lastError
+  runAt
+  createdAt
+  startedAt
+  finishedAt
+}`, {"hash":"sha256:4affd70aa6a2649cbce04fd3d0c4fe5629820b9dcfa4756a7a81c2d7c33135ba"}) as unknown as TypedDocumentString<JobOneQuery, JobOneQueryVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    ...QueueParts
+  }
+}
+    fragment QueueParts on JobQueue {
+  name
+  waiting
+  delayed
+  running
+  failed
+  paused
+}`, {"hash":"sha256:15245696151ff67d36d3fdf8fa396a0a1b06d1ed37bc63aa57f6bd7c314ca60e"}) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($id: ID!) {
+  payload: retryJob(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:8581dbc0aaeba9206afd71fb0458604dc8159c9ce67a0e46a311ae6060ac2032"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const DiscardJobDocument = new TypedDocumentString(`
+    mutation DiscardJob($id: ID!) {
+  payload: discardJob(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:bcc83a8a73aa14c373d397c5868434d74b8a34ee81bfa7fd0079b827d04e5517"}) as unknown as TypedDocumentString<DiscardJobMutation, DiscardJobMutationVariables>;
+export const PauseQueueDocument = new TypedDocumentString(`
+    mutation PauseQueue($name: JobQueueName!) {
+  payload: pauseQueue(name: $name) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:d28b9e5eb8eae81d5056b12651b95c9aa0e3628b202b7fee67503a3b4d5d9bf3"}) as unknown as TypedDocumentString<PauseQueueMutation, PauseQueueMutationVariables>;
+export const ResumeQueueDocument = new TypedDocumentString(`
+    mutation ResumeQueue($name: JobQueueName!) {
+  payload: resumeQueue(name: $name) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:18b87815f3481f9a8051868c4a0fceb53e7728c9ce6d8a5e585a181b4f7855cc"}) as unknown as TypedDocumentString<ResumeQueueMutation, ResumeQueueMutationVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($name: JobQueueName!) {
+  payload: retryFailedJobs(name: $name) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:dbaabb15437f6d47567d23138c8f052f582349821f336c5dad2dcd17abde6d3f"}) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
 export const QuotationsChangedDocument = new TypedDocumentString(`
     subscription QuotationsChanged {
   quotationsChanged {

@@ -11,6 +11,7 @@ import { dashboardWords } from '../dashboard/words';
 import { exportWords } from '../exports/words';
 import { enumWords } from '../format/words';
 import { formWords } from '../forms/words';
+import { jobWords } from '../jobs/words';
 import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
 import { draftWords } from '../quotations/draft/words';
@@ -35,6 +36,7 @@ const PARTS = [
   keyWords,
   enumWords,
   exportWords,
+  jobWords,
   layoutWords,
   liveWords,
   quotationWords,

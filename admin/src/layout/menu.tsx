@@ -12,7 +12,7 @@ export function MainMenu() {
       <MenuGroup label="layout.sales" resources={['quotations', 'customers']} />
       <MenuGroup label="layout.catalogue" resources={['products', 'categories', 'rule-sets']} />
       <MenuGroup label="layout.people" resources={['staff', 'roles', 'keys']} />
-      <MenuGroup label="layout.shop" resources={['settings', 'webhooks', 'audit']} />
+      <MenuGroup label="layout.shop" resources={['settings', 'webhooks', 'audit', 'jobs']} />
     </Menu>
   );
 }
