@@ -4,6 +4,7 @@ import { madeCustomer } from './support/customers.js';
 import { createDatabase } from './support/databases/create-database.js';
 import { isList, queriesOf, selectionOf } from './support/full-selection.js';
 import { databaseKind, type Server, type Session, signIn, startServer } from './support/index.js';
+import { restSchedules } from './support/jobs.js';
 import { mergeCustomers, pairOf } from './support/merges.js';
 import {
   changed,
@@ -45,6 +46,7 @@ describe.runIf(databaseKind() === 'postgres')('the number of SQL statements', ()
       env: { DATABASE_URL: counter.url },
     });
     staff = await signIn(server, 'admin');
+    await restSchedules(server);
   });
   afterAll(async () => {
     await server[Symbol.asyncDispose]();

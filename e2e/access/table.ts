@@ -68,6 +68,16 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
   ...named('reports:read', 'query', 'quotationReport'),
   ...named('audit:read', 'query', 'auditEntries'),
+  ...named('jobs:read', 'query', 'job', 'jobs', 'jobQueues'),
+  ...named(
+    'jobs:write',
+    'mutation',
+    'retryJob',
+    'discardJob',
+    'pauseQueue',
+    'resumeQueue',
+    'retryFailedJobs',
+  ),
   ...named('users:admin', 'query', 'permissions', 'role', 'roles', 'staffUser', 'staffUsers'),
   ...named('users:admin', 'mutation', 'createRole', 'updateRole', 'deleteRole', 'setRoleAccess'),
   ...named('users:admin', 'mutation', 'createStaffUser', 'updateStaffUser', 'setAccessException'),
@@ -92,11 +102,12 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
 const READING = ['quotations:read', 'catalog:read', 'customers:read'];
 const REPORTING = [...READING, 'reports:read'];
 const SELLING = [...REPORTING, 'quotations:write', 'customers:write'];
-const MANAGING = [...SELLING, 'catalog:write', 'pricing:read', 'pricing:write'];
+const MANAGING = [...SELLING, 'catalog:write', 'pricing:read', 'pricing:write', 'jobs:read'];
 export const ROLES = {
   admin: [
     ...MANAGING,
-    ...['settings:write', 'users:admin', 'keys:admin', 'audit:read', 'webhooks:read', 'webhooks:write'],
+    ...['settings:write', 'users:admin', 'keys:admin', 'audit:read', 'jobs:write'],
+    ...['webhooks:read', 'webhooks:write'],
   ],
   manager: MANAGING,
   sales: SELLING,

@@ -4,8 +4,8 @@ import { FrontendMessages } from './frontend-messages.js';
 
 const BEGIN = /^\s*(begin|start transaction)\b/i;
 const END = /^\s*(commit|rollback)\s*;?\s*$/i;
-/** What the server does by itself, whoever asks for anything. */
-const BACKGROUND = /pg_try_advisory_xact_lock/;
+/** What the server does by itself, whoever asks for anything: telling events, also to webhooks, and looking for jobs. */
+const BACKGROUND = /pg_try_advisory_xact_lock|lease_owner|min\(run_at\)|job_schedule|any\(events\)/;
 
 /** The statements of one connection; a transaction is reported whole, when it ends. */
 class ConnectionLog {
@@ -15,7 +15,7 @@ class ConnectionLog {
 
   take(text: string): void {
     if (!this.#open && !BEGIN.test(text)) {
-      this.report([text]);
+      if (!BACKGROUND.test(text)) this.report([text]);
       return;
     }
     this.#open ??= [];

@@ -8,6 +8,7 @@ export const MODULES = [
   'audit',
   'identity',
   'api-keys',
+  'jobs',
   'shop',
   'accounts',
   'customers',

@@ -31,6 +31,7 @@ const schema = z
     MAIL_FROM: mailbox.optional(),
     JWT_PREVIOUS_KEYS: text.optional(),
     SECRETS_KEY: text.optional(),
+    RUN_JOBS: flag.default(true),
     CLOCK_OFFSET: duration.default(0),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
     REQUEST_TIMEOUT: duration
@@ -55,6 +56,10 @@ const schema = z
     if (env.ADMIN_PASSWORD !== undefined && isRefused(env.ADMIN_PASSWORD, env.ADMIN_EMAIL)) {
       const message = 'give 12 to 128 characters that are not soon guessed';
       context.addIssue({ code: 'custom', path: ['ADMIN_PASSWORD'], message });
+    }
+    if (!env.RUN_JOBS && !env.REDIS_URL) {
+      const message = 'needs REDIS_URL, through which other processes get the jobs';
+      context.addIssue({ code: 'custom', path: ['RUN_JOBS'], message });
     }
     if (env.NODE_ENV !== 'production') return;
     for (const name of ['LINK_SECRET', 'JWT_PRIVATE_KEY', 'SECRETS_KEY'] as const) {

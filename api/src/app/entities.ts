@@ -1,5 +1,5 @@
 import { AccountContact, CustomerAccount, SignInCode } from '../modules/accounts/index.js';
-import { ApiKey } from '../modules/api-keys/index.js';
+import { ApiKey, ApiKeyNotice } from '../modules/api-keys/index.js';
 import { AuditEntry } from '../modules/audit/index.js';
 import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer, MergedCustomer } from '../modules/customers/index.js';
@@ -22,6 +22,7 @@ import {
   QuotationCounter,
   QuotationEvent,
   QuotationItem,
+  QuotationNotice,
   QuotationOpening,
   QuotationOption,
   QuotationProperty,
@@ -52,6 +53,7 @@ export const entities = [
   StaffTwoFactor,
   StaffRecoveryCode,
   ApiKey,
+  ApiKeyNotice,
   RuleSetVersion,
   RuleSetActivation,
   ProductCategory,
@@ -76,6 +78,7 @@ export const entities = [
   QuotationOption,
   QuotationAdjustment,
   QuotationEvent,
+  QuotationNotice,
   QuotationCounter,
   IdempotencyKey,
   WebhookEndpoint,

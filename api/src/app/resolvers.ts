@@ -22,6 +22,7 @@ import {
   TwoFactorAdminResolver,
   TwoFactorResolver,
 } from '../modules/identity/index.js';
+import { JobResolver } from '../modules/jobs/index.js';
 import { RuleSetResolver } from '../modules/pricing/index.js';
 import { PrivacyResolver } from '../modules/privacy/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
@@ -88,5 +89,6 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [PrivacyResolver, (it) => new PrivacyResolver(it.database, it.consents, it.privacyUseCases)],
   [WebhookResolver, (it) => new WebhookResolver(it.webhookEndpoints, it.webhookUseCases)],
   [WebhookDeliveryResolver, (it) => new WebhookDeliveryResolver(it.webhookDeliveries, it.webhookUseCases)],
+  [JobResolver, (it) => new JobResolver(it.jobs, it.jobUseCases)],
   [AuditResolver, (it) => new AuditResolver(it.audit)],
 ]);

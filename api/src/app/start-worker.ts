@@ -12,7 +12,7 @@ export const startWorker = async (config: Config, logger: Logger): Promise<{ clo
       'Configuration: the worker needs DATABASE_URL and REDIS_URL; without them the API relays by itself',
     );
   }
-  const services = await createServices(config, logger);
+  const services = await createServices({ ...config, RUN_JOBS: true }, logger);
   const { migrate, exclusively } = services.setUp;
   await exclusively(migrate);
   services.work();

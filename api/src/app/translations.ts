@@ -10,6 +10,7 @@ import { apiKeyMessages } from '../modules/api-keys/index.js';
 import { catalogMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { identityMessages, staffMessages } from '../modules/identity/index.js';
+import { jobMessages } from '../modules/jobs/index.js';
 import { pricingMessages } from '../modules/pricing/index.js';
 import { privacyMessages } from '../modules/privacy/index.js';
 import { placeMessages } from '../modules/properties/index.js';
@@ -32,6 +33,7 @@ export const catalogues = [
   identityMessages,
   staffMessages,
   apiKeyMessages,
+  jobMessages,
   taxIdMessages,
   shopMessages,
   accountMessages,

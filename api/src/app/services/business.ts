@@ -1,6 +1,7 @@
 import { AuditQueries } from '../../modules/audit/index.js';
 import { CatalogQueries, catalogUseCases, type PricesNow } from '../../modules/catalog/index.js';
 import { CustomerQueries, customerUseCases, DuplicateQueries } from '../../modules/customers/index.js';
+import { JobQueries, jobUseCases } from '../../modules/jobs/index.js';
 import { adoptTaxRate, currentTerms, pricingUseCases, RuleSetQueries } from '../../modules/pricing/index.js';
 import { PlaceQueries, placeBelongings, placeUseCases } from '../../modules/properties/index.js';
 import {
@@ -34,6 +35,8 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
   const quotations = new QuotationQueries(database, links);
   return {
     audit: new AuditQueries(database),
+    jobs: new JobQueries(database, clock),
+    jobUseCases: jobUseCases({ database, clock }),
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     customers: new CustomerQueries(database, readableBy),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { shopTimeZone } from '../../modules/shop/index.js';
+import { BullRunner } from '../../platform/jobs/bull/bull-runner.js';
 import { followUpKind } from '../../platform/jobs/follow-events.js';
 import { JobStore } from '../../platform/jobs/job-store.js';
 import { JobWork } from '../../platform/jobs/job-work.js';
@@ -32,13 +33,16 @@ export const createJobs = (
     ...schedules.map(scheduledKind),
   ]);
   const work = new JobWork({ store, kinds: known, clock, logger });
-  const runner = new LocalRunner({ store, work, clock, logger, alone: config.DATABASE_URL === undefined });
+  const { REDIS_URL: url, RUN_JOBS: runsJobs } = config;
+  const runner = url
+    ? new BullRunner({ url, sql: database, store, work, clock, logger, runsJobs })
+    : new LocalRunner({ store, work, clock, logger, alone: config.DATABASE_URL === undefined });
   const scheduler = new Scheduler({ database, clock, timeZone: shopTimeZone, schedules, logger });
   outbox.onJobs(() => runner.wake());
   return {
     start: () => {
       runner.start();
-      scheduler.start();
+      if (runsJobs) scheduler.start();
     },
     stop: async () => {
       await scheduler.stop();

@@ -24,7 +24,7 @@ export const createServices = async (config: Config, logger: Logger) => {
   const webhooks = createWebhooks(platform, config, secrets, outgoing);
   const jobs = createJobs(platform, config, logger, {
     kinds: createKinds(webhooks),
-    schedules: createSchedules(webhooks),
+    schedules: createSchedules(platform),
   });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());

@@ -68,10 +68,15 @@ export interface NewCode {
   readonly at: Date;
 }
 
+/** Takes codes out of the table that nobody can use or count any more. */
+export const forgetCodes = async (sql: Sql, now: Date): Promise<void> => {
+  await sql.query(FORGET, [new Date(now.getTime() - FORGOTTEN_MS)]);
+};
+
 /** Makes a code the one that its address has for its requester, unless too many were asked for; tells whether it did. */
 export const placeCode = async (sql: Sql, { contact, hash, requester, at }: NewCode): Promise<boolean> => {
   const before = (ms: number) => new Date(at.getTime() - ms);
-  await sql.query(FORGET, [before(FORGOTTEN_MS)]);
+  await forgetCodes(sql, at);
   await sql.query(LOCK, [contact.kind, contact.value]);
   const placed = await sql.query(PLACE, [
     contact.kind,

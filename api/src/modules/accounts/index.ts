@@ -2,6 +2,7 @@ export { AccountResolver } from './account.resolver.js';
 export { AccountContact } from './account-contact.entity.js';
 export { AccountQueries } from './account-queries.js';
 export type { Claim, ClaimRecords } from './claim-records.js';
+export { forgetCodes } from './code-store.js';
 export { CustomerAccount } from './customer-account.entity.js';
 export { findCustomerHolder } from './customer-holder.js';
 export { type Contact, phoneSpellings, toPhone } from './domain/contact.js';

@@ -6,5 +6,6 @@ export { EXPORT_FORMATS } from './domain/export-formats.js';
 export { parseFilter } from './domain/parse-filter.js';
 export { eraseFromAudit } from './erase-from-audit.js';
 export type { AuditEntryView, AuditFilter } from './graphql/audit-entry.type.js';
+export { maskedFields } from './mask-secrets.js';
 export { AuditQueries } from './read-model/audit-queries.js';
 export { type AuditActor, type AuditRecord, auditRows, NOBODY, recordAudit } from './record-audit.js';

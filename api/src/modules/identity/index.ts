@@ -10,6 +10,8 @@ export {
   nameOf,
   permissionsOf,
   type StaffActor,
+  SYSTEM,
+  type SystemActor,
 } from './domain/actor.js';
 export { mayGrant } from './domain/outranks.js';
 export { hashPassword, passwordMatches } from './domain/password.js';
@@ -43,6 +45,7 @@ export { StaffRecoveryCode, StaffTwoFactor } from './two-factor.entity.js';
 export { TwoFactorResolver } from './two-factor.resolver.js';
 export { TwoFactorAdminResolver } from './two-factor-admin.resolver.js';
 export { forgetCustomerSessions } from './use-cases/forget-customer-sessions.js';
+export { forgetSessions } from './use-cases/forget-sessions.js';
 export { type FindHolder, findStaffHolder, type Holders } from './use-cases/holders.js';
 export { type StaffAccountUseCases, staffAccountUseCases } from './use-cases/index.js';
 export { type RefreshSession, refreshSession } from './use-cases/refresh-session.js';

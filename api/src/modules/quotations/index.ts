@@ -28,6 +28,7 @@ export { QuotationQueries } from './read-model/quotation-queries.js';
 export { customersReadableBy, quotationsReadableBy } from './read-model/readable-by.js';
 export { STANDS_FOR_NUMBER } from './read-model/stands-for-number.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
+export { quotationSchedules } from './scheduled.js';
 export { SellerResolver } from './seller.resolver.js';
 export {
   type ImportedEvent,

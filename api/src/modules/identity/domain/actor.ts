@@ -57,6 +57,12 @@ export const ANONYMOUS: AnonymousActor = { kind: 'anonymous' };
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** The shop itself, by its clock; no request comes from it. */
+export interface SystemActor {
+  readonly kind: 'system';
+}
+export const SYSTEM: SystemActor = { kind: 'system' };
+
 /** What the actor holds as a whole; rules about single rows come on top. */
 export const permissionsOf = (actor: Actor): ReadonlySet<string> =>
   'permissions' in actor ? actor.permissions : NOTHING;
@@ -64,5 +70,6 @@ export const permissionsOf = (actor: Actor): ReadonlySet<string> =>
 /** Whether the actor holds the permission. */
 export const may = (actor: Actor, permission: Permission): boolean => permissionsOf(actor).has(permission);
 
-/** The actor's name as histories keep it: who of the shop, or which program; null for customers. */
-export const nameOf = (actor: Actor): string | null => ('permissions' in actor ? actor.name : null);
+/** The actor's name as histories keep it: who of the shop, or which program; null for customers and the clock. */
+export const nameOf = (actor: Actor | SystemActor): string | null =>
+  'permissions' in actor ? actor.name : null;

@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   'audit:read',
   'webhooks:read',
   'webhooks:write',
+  'jobs:read',
+  'jobs:write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

@@ -24,7 +24,7 @@ const SALES = [
 const GRANTS: Readonly<Record<PredefinedRole, Grant>> = {
   admin: { permissions: PERMISSIONS, discountLimit: '1' },
   manager: {
-    permissions: [...SALES, 'catalog:write', 'pricing:read', 'pricing:write'],
+    permissions: [...SALES, 'catalog:write', 'pricing:read', 'pricing:write', 'jobs:read'],
     discountLimit: '0.30',
   },
   sales: { permissions: SALES, discountLimit: '0.10' },

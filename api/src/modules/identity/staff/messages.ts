@@ -38,6 +38,8 @@ export const staffMessages = defineMessages(
     'permission.audit:read': 'Ver el registro de cambios.',
     'permission.webhooks:read': 'Ver los webhooks y lo que se les envió.',
     'permission.webhooks:write': 'Crear y cambiar webhooks, y repetir envíos.',
+    'permission.jobs:read': 'Ver los trabajos en segundo plano.',
+    'permission.jobs:write': 'Reintentar, descartar y pausar trabajos en segundo plano.',
     'permission.reports:read':
       'Ver el resumen: totales, conversión y comparaciones de las cotizaciones que puede ver.',
   },
@@ -78,6 +80,8 @@ export const staffMessages = defineMessages(
     'permission.audit:read': 'See the log of changes.',
     'permission.webhooks:read': 'See webhooks and what was sent to them.',
     'permission.webhooks:write': 'Make and change webhooks, and send again.',
+    'permission.jobs:read': 'See the jobs in the background.',
+    'permission.jobs:write': 'Retry, discard and pause jobs in the background.',
     'permission.reports:read':
       'See reports: totals, conversion and comparisons of the quotations that they may see.',
   },

@@ -28,6 +28,10 @@ const QuotationSchema = defineEntity({
     { name: 'quotation_by_updated_at', properties: ['updatedAt', 'id'] },
     { name: 'quotation_by_total', properties: ['total', 'id'] },
     { name: 'quotation_by_seller', properties: ['seller', 'createdAt', 'id'] },
+    {
+      name: 'quotation_open_until',
+      expression: `create index quotation_open_until on quotation (expires_at, id) where status = 'PENDING'`,
+    },
     { name: 'quotation_by_status', properties: ['status', 'createdAt', 'id'] },
     {
       name: 'quotation_search',

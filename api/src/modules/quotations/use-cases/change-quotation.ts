@@ -3,7 +3,7 @@ import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.j
 import { isId } from '../../../kernel/ids.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { type Actor, type Caller, may } from '../../identity/index.js';
+import { type Actor, type Caller, may, type SystemActor } from '../../identity/index.js';
 import { type QuotationSnapshot, snapshotOf } from '../domain/audited.js';
 import type { QuotationStatus } from '../domain/lifecycle.js';
 import { Quotation } from '../entities/index.js';
@@ -18,15 +18,22 @@ export interface ChangeTarget extends Caller {
   readonly expectedVersion?: number | null;
 }
 
-/** A quotation under its row lock, ready to be changed. */
-export interface LockedQuotation extends Caller {
-  readonly quotation: Quotation;
-  /** All revisions of its number, it among them, oldest first; locked as well. */
-  readonly revisions: readonly Quotation[];
-  /** Each of them as it was found. */
+/** What telling of a change takes: who makes it, and the revisions as they were. */
+export interface TellingChange {
+  readonly actor: Actor | SystemActor;
+  readonly ip: string | null;
+  /** Each locked revision as it was found. */
   readonly before: ReadonlyMap<Quotation, QuotationSnapshot>;
   readonly transaction: Transaction;
   readonly now: Date;
+}
+
+/** A quotation under its row lock, ready to be changed. */
+export interface LockedQuotation extends TellingChange {
+  readonly actor: Actor;
+  readonly quotation: Quotation;
+  /** All revisions of its number, it among them, oldest first; locked as well. */
+  readonly revisions: readonly Quotation[];
 }
 
 const notFound: Fault = { code: 'NOT_FOUND', message: { key: 'quotation.notFound' }, path: ['id'] };
@@ -39,7 +46,7 @@ const LOCK_NUMBER: Statement = {
 };
 
 /** Reads the revisions after the lock is held: a revision that the lock's last holder made is among them. */
-const lockRevisions = async (transaction: Transaction, id: string): Promise<Quotation[]> => {
+export const lockRevisions = async (transaction: Transaction, id: string): Promise<Quotation[]> => {
   const [row] = await transaction.query<{ number: string }>(LOCK_NUMBER, [id]);
   if (!row) return [];
   const options = { orderBy: { revision: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;

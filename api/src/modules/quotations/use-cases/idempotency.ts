@@ -27,6 +27,16 @@ const KEEP: Statement = {
     on conflict do nothing returning key`,
 };
 
+const FORGET_ALL: Statement = {
+  name: 'idempotency_forget_all',
+  text: 'delete from idempotency_key where created_at <= $1',
+};
+
+/** Takes out of the table what no key stands for any more. */
+export const forgetKeys = async (sql: Sql, now: Date): Promise<void> => {
+  await sql.query(FORGET_ALL, [new Date(now.getTime() - KEPT_MS)]);
+};
+
 /** A caller's promise that the same key means the same request. */
 export interface IdempotentRequest {
   readonly caller: string;

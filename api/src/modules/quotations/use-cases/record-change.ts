@@ -7,7 +7,7 @@ import { lifecycle, type QuotationStatus } from '../domain/lifecycle.js';
 import { type Quotation, QuotationEvent, type QuotationEventKind } from '../entities/index.js';
 import type { QuotationEventType } from '../events.js';
 import { announce, sellersOf } from './announce.js';
-import type { LockedQuotation } from './change-quotation.js';
+import type { LockedQuotation, TellingChange } from './change-quotation.js';
 
 /** What is told of a change: in the history, in the audit log, and to subscribers and jobs. */
 export interface Told {
@@ -18,7 +18,7 @@ export interface Told {
 
 /** Tells of one change that several of the locked revisions went through, and saves the new version of each. */
 export const recordChanges = async (
-  { transaction, before, actor, ip, now }: LockedQuotation,
+  { transaction, before, actor, ip, now }: TellingChange,
   changed: readonly Quotation[],
   { kind, type, message = null }: Told,
 ): Promise<void> => {
@@ -57,8 +57,10 @@ export const recordChanges = async (
 };
 
 /** {@link recordChanges} of the locked quotation itself. */
-export const recordChange = (locked: LockedQuotation, told: Told): Promise<void> =>
-  recordChanges(locked, [locked.quotation], told);
+export const recordChange = (
+  locked: TellingChange & Pick<LockedQuotation, 'quotation'>,
+  told: Told,
+): Promise<void> => recordChanges(locked, [locked.quotation], told);
 
 export const illegalTransition = (from: QuotationStatus, to: QuotationStatus): Fault => ({
   code: 'ILLEGAL_TRANSITION',
@@ -69,7 +71,7 @@ export const illegalTransition = (from: QuotationStatus, to: QuotationStatus): F
 
 /** Moves a quotation to another status, if the lifecycle allows it, and tells of it. */
 export const transition = async (
-  locked: LockedQuotation,
+  locked: TellingChange & Pick<LockedQuotation, 'quotation'>,
   to: QuotationStatus,
   told: Told,
 ): Promise<Result<null>> => {

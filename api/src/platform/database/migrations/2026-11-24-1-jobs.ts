@@ -37,6 +37,27 @@ const STATEMENTS = [
   `create index job_by_state on job (state, created_at, id)`,
   `create table job_queue (name text not null, paused_at timestamptz not null, primary key (name))`,
   `create table job_schedule (name text not null, slot timestamptz not null, primary key (name))`,
+  // What schedules look for, and what they have seen to.
+  `create index quotation_open_until on quotation (expires_at, id) where status = 'PENDING'`,
+  `create table quotation_notice (
+    quotation_id uuid not null,
+    notice text not null,
+    given_at timestamptz not null,
+    primary key (quotation_id, notice)
+  )`,
+  `alter table quotation_notice add constraint quotation_notice_notice_check
+    check (notice in ('EXPIRES_IN_3_DAYS', 'EXPIRES_IN_1_DAY', 'NUDGE'))`,
+  `alter table quotation_notice add constraint quotation_notice_quotation_id_foreign
+    foreign key (quotation_id) references quotation (id) on delete cascade`,
+  `create table api_key_notice (
+    api_key_id uuid not null,
+    expires_at timestamptz not null,
+    days_left smallint not null,
+    given_at timestamptz not null,
+    primary key (api_key_id, expires_at, days_left)
+  )`,
+  `alter table api_key_notice add constraint api_key_notice_api_key_id_foreign
+    foreign key (api_key_id) references api_key (id) on delete cascade`,
 ];
 
 /** Jobs, the queues that are paused, and how far the schedules have been seen to. */

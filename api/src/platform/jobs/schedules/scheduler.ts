@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../../kernel/clock.js';
 import type { Database } from '../../database/database.js';
 import type { Sql, Statement } from '../../database/statement.js';
-import { enqueue } from '../enqueue.js';
+import type { Transaction } from '../../database/transaction.js';
+import { enqueue, type NewJob } from '../enqueue.js';
 import type { Schedule } from '../triggers.js';
 import { latestSlot } from './latest-slot.js';
 
@@ -37,6 +38,7 @@ interface DueSchedule {
  */
 export class Scheduler {
   private readonly seen = new Map<string, number>();
+  private zone: string | null = null;
   private looking: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
 
@@ -62,35 +64,40 @@ export class Scheduler {
       });
   }
 
+  /** Asks the database only when a slot has come, at most once a minute or so; the zone may have changed by then. */
   private async moveOn(): Promise<void> {
-    const { database, clock, timeZone, schedules } = this.dependencies;
+    const { database, clock, timeZone } = this.dependencies;
     const now = clock.now();
-    const zone = await timeZone(database);
-    const due = schedules
-      .map((schedule): DueSchedule => ({ schedule, slot: latestSlot(schedule.timing, zone, now) }))
-      .filter(({ schedule, slot }) => this.seen.get(schedule.name) !== slot.getTime());
-    if (due.length === 0) return;
-    await this.ask(due, now);
-    for (const { schedule, slot } of due) this.seen.set(schedule.name, slot.getTime());
+    if (this.zone !== null && this.due(this.zone, now).length === 0) return;
+    const asked = await database.transaction(async (transaction) => {
+      this.zone = await timeZone(transaction);
+      const due = this.due(this.zone, now);
+      await enqueue(transaction, await this.jobsOf(transaction, due), now);
+      return due;
+    });
+    for (const { schedule, slot } of asked) this.seen.set(schedule.name, slot.getTime());
   }
 
-  private ask(due: readonly DueSchedule[], now: Date): Promise<void> {
+  private due(zone: string, now: Date): DueSchedule[] {
+    return this.dependencies.schedules
+      .map((schedule) => ({ schedule, slot: latestSlot(schedule.timing, zone, now) }))
+      .filter(({ schedule, slot }) => this.seen.get(schedule.name) !== slot.getTime());
+  }
+
+  private async jobsOf(transaction: Transaction, due: readonly DueSchedule[]): Promise<NewJob[]> {
     const slots = due.map(({ schedule: { name }, slot }) => ({ name, slot }));
-    return this.dependencies.database.transaction(async (transaction) => {
-      type Moved = { readonly name: string; readonly isNew: boolean };
-      const moved = await transaction.query<Moved>(MOVE_ON, [JSON.stringify(slots)]);
-      const isNew = new Map(moved.map((one) => [one.name, one.isNew]));
-      const begins = ({ name, timing }: Schedule) =>
-        isNew.get(name) === false || (isNew.has(name) && 'everyMs' in timing);
-      const jobs = due
-        .filter(({ schedule }) => begins(schedule))
-        .map(({ schedule: { name }, slot }) => ({
-          kind: name,
-          queue: 'schedules' as const,
-          key: `${name}:${slot.toISOString()}`,
-          payload: { slot: slot.toISOString() },
-        }));
-      await enqueue(transaction, jobs, now);
-    });
+    type Moved = { readonly name: string; readonly isNew: boolean };
+    const moved = await transaction.query<Moved>(MOVE_ON, [JSON.stringify(slots)]);
+    const isNew = new Map(moved.map((one) => [one.name, one.isNew]));
+    const begins = ({ name, timing }: Schedule) =>
+      isNew.get(name) === false || (isNew.has(name) && 'everyMs' in timing);
+    return due
+      .filter(({ schedule }) => begins(schedule))
+      .map(({ schedule: { name }, slot }) => ({
+        kind: name,
+        queue: 'schedules',
+        key: `${name}:${slot.toISOString()}`,
+        payload: { slot: slot.toISOString() },
+      }));
   }
 }

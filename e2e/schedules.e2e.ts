@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { change, readQuotation } from './support/changes.js';
+import { databaseKind, type Server, signIn, startServer } from './support/index.js';
+import { listJobs, queueNamed, sqlOf } from './support/jobs.js';
+import { createPending, faultsOf } from './support/quotes.js';
+import { until } from './support/until.js';
+
+const AUDIT = `query ($subjectId: ID!) { auditEntries(filter: { subjectId: $subjectId }) { nodes { actorKind action before after } } }`;
+
+/** When the clock is set so much later, the notice that is due, and the days it speaks of. */
+const NOTICES = [
+  ['P3D', 'quotation.nudgeDue', undefined],
+  ['P28D', 'quotation.reminderDue', 3],
+  ['P29DT1H', 'quotation.reminderDue', 1],
+] as const;
+
+/** One server through the weeks: it is stopped and started with a later clock. */
+describe('schedules', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  const admin = () => signIn(server, 'admin');
+  const later = (offset: string) => server.restart({ CLOCK_OFFSET: offset });
+  const change_ = async (name: string, document: string) =>
+    server.data(`mutation { ${name}(${document}) { userErrors { code } } }`, {}, (await admin()).headers);
+  const notices = (quotationId: string) =>
+    sqlOf<{ type: string; payload: { daysLeft?: number } }>(
+      server,
+      `select type, payload from outbox_event where type in ('quotation.reminderDue', 'quotation.nudgeDue')
+        and payload ->> 'quotationId' = $1 order by sequence`,
+      [quotationId],
+    );
+  const afterSlotOf = (kind: string, since: string) =>
+    until(`${kind} to be done`, async () => {
+      const done = await listJobs(server, await admin(), { kind, state: 'DONE' });
+      return done.some(({ finishedAt }) => finishedAt !== null && finishedAt > since);
+    });
+
+  it('expire what nobody decided in time, once, and remind of it before', async () => {
+    const pending = await createPending(server);
+    const { id, number } = pending;
+    // Nothing but a later module tells of notices: on PostgreSQL the outbox shows them.
+    for (const [offset, type, daysLeft] of databaseKind() === 'postgres' ? NOTICES : []) {
+      await later(offset);
+      const payload = { quotationId: id, number, ...(daysLeft !== undefined && { daysLeft }) };
+      // Those before it are forgotten by now, as all events that were told a week ago.
+      await until(`${type} at ${offset}`, async () =>
+        (await notices(id)).some((notice) => notice.payload.daysLeft === payload.daysLeft),
+      );
+      expect((await notices(id)).at(-1)).toEqual({ type, payload });
+    }
+    await later('P31D');
+    const staff = await signIn(server, 'sales');
+    const expired = await until('the expiry', async () => {
+      const read = await readQuotation(server, id, staff.headers);
+      return read?.status === 'EXPIRED' && read;
+    });
+    expect(expired).toMatchObject({
+      version: 2,
+      history: [{}, { kind: 'EXPIRED', from: 'PENDING', to: 'EXPIRED', actor: null }],
+    });
+    const confirmed = await change(server, 'confirmQuotation', { id, token: pending.accessToken });
+    expect(faultsOf(confirmed)).toEqual(['QUOTATION_EXPIRED id']);
+    const { auditEntries } = await server.data<{ auditEntries: { nodes: object[] } }>(
+      AUDIT,
+      { subjectId: id },
+      (await admin()).headers,
+    );
+    expect(auditEntries.nodes).toContainEqual({
+      actorKind: 'SYSTEM',
+      action: 'quotation.expired',
+      before: { status: 'PENDING', version: 1 },
+      after: { status: 'EXPIRED', version: 2 },
+    });
+  });
+
+  it('make one job for each time, the latest of those that were missed', async () => {
+    const expiries = await listJobs(server, await admin(), { kind: 'quotations.expire' });
+    const slots = expiries.map(({ payload }) => payload.slot);
+    expect(new Set(slots).size).toBe(slots.length);
+    expect(expiries.every(({ attempts }) => attempts === 1)).toBe(true);
+    // Five starts, each within a minute or two: 31 days would have had 44,640 slots.
+    expect(expiries.length).toBeLessThan(30);
+    // A start makes up for the last morning that nobody was there, and for no other.
+    const summaries = await listJobs(server, await admin(), { kind: 'summary.daily' });
+    const days = summaries.map(({ payload }) => payload.slot);
+    expect(new Set(days).size).toBe(days.length);
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.length).toBeLessThan(10);
+  });
+
+  it('wait while their queue is paused, and go on when it is resumed', async () => {
+    const { id } = await createPending(server);
+    await change_('pauseQueue', 'name: SCHEDULES');
+    expect(await queueNamed(server, await admin(), 'SCHEDULES')).toMatchObject({ paused: true });
+    await later('P62D');
+    const waiting = await until('a job that waits', async () =>
+      (await listJobs(server, await admin(), { kind: 'quotations.expire', state: 'WAITING' })).at(0),
+    );
+    expect(waiting.attempts).toBe(0);
+    expect((await readQuotation(server, id, (await admin()).headers))?.status).toBe('PENDING');
+    const now = waiting.runAt;
+    await change_('resumeQueue', 'name: SCHEDULES');
+    await afterSlotOf('quotations.expire', now);
+    expect((await readQuotation(server, id, (await admin()).headers))?.status).toBe('EXPIRED');
+  });
+
+  it('forget jobs a week after they were done', async () => {
+    const [oldest] = (await listJobs(server, await admin(), { kind: 'summary.daily', state: 'DONE' })).slice(
+      -1,
+    );
+    expect(oldest).toBeDefined();
+    await later('P80D');
+    await until('the job to be gone', async () =>
+      (await listJobs(server, await admin(), { kind: 'summary.daily' })).every(({ id }) => id !== oldest?.id),
+    );
+  });
+});
