@@ -3,6 +3,7 @@ import { forgetCodes } from '../../modules/accounts/index.js';
 import { apiKeySchedules } from '../../modules/api-keys/index.js';
 import { forgetSessions } from '../../modules/identity/index.js';
 import { quotationSchedules } from '../../modules/quotations/index.js';
+import { forgetMessages } from '../../modules/webhooks/index.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Sql } from '../../platform/database/statement.js';
 import { forgetJobs } from '../../platform/jobs/forget-jobs.js';
@@ -38,6 +39,7 @@ export const createSchedules = (dependencies: Dependencies): readonly ScheduledW
     hourly('accounts.forgetCodes', forgetCodes),
     hourly('identity.forgetSessions', forgetSessions),
     hourly('jobs.forget', forgetJobs),
+    hourly('webhooks.forget', forgetMessages),
     hourly('outbox.forget', forgetEvents),
     dependencies.webhookJobs.purge,
   ];

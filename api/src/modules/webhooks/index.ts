@@ -1,4 +1,5 @@
 export { retriesOver } from './domain/retries.js';
+export { forgetMessages } from './forget-messages.js';
 export { webhookJobs } from './jobs/index.js';
 export { webhookTriggers } from './jobs/triggers.js';
 export { webhookMessages } from './messages.js';

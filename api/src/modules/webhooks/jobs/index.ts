@@ -2,7 +2,6 @@ import type { Translator } from '../../../kernel/errors.js';
 import type { Messengers } from '../../accounts/index.js';
 import { type DeliverDependencies, deliver } from './deliver.js';
 import { fanOut } from './fan-out.js';
-import { purge } from './purge.js';
 import { tellOwner } from './tell-owner.js';
 
 interface JobDependencies extends DeliverDependencies {
@@ -15,5 +14,4 @@ export const webhookJobs = (dependencies: JobDependencies) => ({
   fanOut: fanOut(dependencies),
   deliver: deliver(dependencies),
   tellOwner: tellOwner(dependencies),
-  purge: purge(dependencies),
 });
