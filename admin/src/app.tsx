@@ -13,11 +13,13 @@ import { speak } from './data/client';
 import { dataProvider } from './data/data-provider';
 import { i18nProvider } from './i18n/provider';
 import { Layout } from './layout/layout';
+import { messages } from './messages';
 import { quotations } from './quotations';
 import { roles } from './roles';
 import { ruleSets } from './rule-sets';
 import { settings } from './settings';
 import { staff } from './staff';
+import { templates } from './templates';
 import { styleCache } from './theme/style-sheet';
 import { darkTheme, lightTheme } from './theme/theme';
 
@@ -65,6 +67,7 @@ const Pages = () => (
   >
     <Resource {...quotations} />
     <Resource {...customers} />
+    <Resource {...messages} />
     <Resource {...products} />
     <Resource {...categories} />
     <Resource {...ruleSets} />
@@ -72,6 +75,7 @@ const Pages = () => (
     <Resource {...staff} />
     <Resource {...roles} />
     <Resource {...apiKeys} />
+    <Resource {...templates} />
     <Resource {...audit} />
     <CustomRoutes>
       <Route path="/security" element={<SecurityPage />} />

@@ -13,6 +13,7 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
     'duplicated',
     'linkRevoked',
     'sellerAssigned',
+    'sent',
     'deleted',
   ],
   customer: ['created', 'updated', 'claimed', 'merged', 'mergedInto', 'deleted'],
@@ -39,6 +40,8 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
   session: ['revoked', 'tokenReused'],
   role: ['created', 'updated', 'deleted'],
   apiKey: ['created', 'updated', 'rotated', 'revoked'],
+  message: ['retried'],
+  template: ['updated', 'reset'],
   account: ['signedIn', 'signInFailed', 'contactAdded', 'marketingConsent', 'deleted'],
 };
 

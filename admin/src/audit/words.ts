@@ -49,9 +49,18 @@ export const auditWords = defineWords(
         session: 'Sesión',
         role: 'Rol',
         apiKey: 'Clave de API',
+        message: 'Mensaje',
+        template: 'Plantilla',
         account: 'Cuenta de cliente',
       },
       field: {
+        channel: 'Canal',
+        recipient: 'Para',
+        template: 'Plantilla',
+        subject: 'Asunto',
+        preheader: 'Texto junto al asunto',
+        providerTemplate: 'Nombre en Meta',
+        body: 'Texto',
         id: 'Identificador',
         key: 'Clave',
         number: 'Número',
@@ -89,6 +98,8 @@ export const auditWords = defineWords(
       },
     },
     did: {
+      message: { retried: 'reintentado' },
+      template: { updated: 'cambiada', reset: 'vuelta al texto de Lámina' },
       quotation: {
         created: 'creada',
         updated: 'cambiada',
@@ -102,6 +113,7 @@ export const auditWords = defineWords(
         duplicated: 'duplicada',
         linkRevoked: 'enlace anulado',
         sellerAssigned: 'asignada a alguien',
+        sent: 'enviada a mano',
         deleted: 'eliminada',
       },
       customer: {
@@ -198,9 +210,18 @@ export const auditWords = defineWords(
         session: 'Session',
         role: 'Role',
         apiKey: 'API key',
+        message: 'Message',
+        template: 'Template',
         account: 'Customer’s account',
       },
       field: {
+        channel: 'Channel',
+        recipient: 'To',
+        template: 'Template',
+        subject: 'Subject',
+        preheader: 'Text beside the subject',
+        providerTemplate: 'Name at Meta',
+        body: 'Text',
         id: 'Identifier',
         key: 'Key',
         number: 'Number',
@@ -238,6 +259,8 @@ export const auditWords = defineWords(
       },
     },
     did: {
+      message: { retried: 'tried again' },
+      template: { updated: 'changed', reset: "back to Lámina's text" },
       quotation: {
         created: 'created',
         updated: 'changed',
@@ -251,6 +274,7 @@ export const auditWords = defineWords(
         duplicated: 'duplicated',
         linkRevoked: 'link revoked',
         sellerAssigned: 'given to a seller',
+        sent: 'sent by hand',
         deleted: 'deleted',
       },
       customer: {

@@ -14,6 +14,8 @@ const REQUIRED: Readonly<
   roles: { read: ['users:admin'], write: ['users:admin'] },
   keys: { read: ['keys:admin'], write: ['keys:admin'] },
   audit: { read: ['audit:read'], write: [] },
+  messages: { read: ['messages:read'], write: ['quotations:write'] },
+  templates: { read: ['templates:write'], write: ['templates:write'] },
   reports: { read: ['reports:read'], write: [] },
   settings: { read: ['settings:write'], write: ['settings:write'] },
 };

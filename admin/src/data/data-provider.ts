@@ -3,6 +3,7 @@ import { keyOperations } from '../api-keys/operations';
 import { auditOperations } from '../audit/operations';
 import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
+import { messageOperations } from '../messages/operations';
 import { draftOperations } from '../quotations/draft/operations';
 import { quotationOperations } from '../quotations/operations';
 import { sellerOperations } from '../quotations/sellers/operations';
@@ -10,6 +11,7 @@ import { roleOperations } from '../roles/operations';
 import { ruleSetOperations } from '../rule-sets/operations';
 import { settingsOperations } from '../settings/operations';
 import { staffOperations } from '../staff/operations';
+import { templateOperations } from '../templates/operations';
 import { client } from './client';
 import type { Operations } from './operation';
 
@@ -26,6 +28,8 @@ const RESOURCES: Readonly<Record<string, Operations>> = {
   roles: roleOperations,
   keys: keyOperations,
   audit: auditOperations,
+  messages: messageOperations,
+  templates: templateOperations,
   'rule-sets': ruleSetOperations,
 };
 

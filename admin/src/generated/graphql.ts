@@ -372,6 +372,62 @@ export type MergeCustomersInput = {
   values?: UpdateCustomerInput | null | undefined;
 };
 
+/** What came of an attempt. */
+export type MessageAttemptOutcome =
+  /** The provider took the message. */
+  | 'ACCEPTED'
+  /** The provider, when asked, had taken it in an earlier attempt whose answer was lost. */
+  | 'FOUND'
+  /** The provider refused it for good. */
+  | 'REFUSED'
+  /** It was certainly not taken, and may be later. */
+  | 'RETRY'
+  /** It may have been taken: the answer was lost, or the process died before it could be kept. */
+  | 'UNKNOWN';
+
+/** Whom a message is for. */
+export type MessageAudience =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** Somebody of the shop. */
+  | 'STAFF';
+
+/** How a message travels. */
+export type MessageChannel =
+  /** Electronic mail. */
+  | 'EMAIL'
+  /** A text message to a mobile telephone. */
+  | 'SMS'
+  /** WhatsApp, by a template that Meta approved. */
+  | 'WHATSAPP';
+
+/** Where a message stands. */
+export type MessageState =
+  /** Was not sent and will not be by itself; `reason` says why. */
+  | 'FAILED'
+  /** Waits to be sent, or to be tried again. */
+  | 'QUEUED'
+  /** Is being handed to its provider right now. */
+  | 'SENDING'
+  /** The provider took it. Whether it was read is another matter. */
+  | 'SENT'
+  /** Was not to be sent; `reason` says why. */
+  | 'SKIPPED'
+  /** May have been sent: the answer of the provider was lost. It is asked, or tried again with the same message id, by itself. */
+  | 'UNKNOWN';
+
+/** What a template shall say, whole. */
+export type MessageTemplateInput = {
+  /** The text, with {{variables}}; at most 10,000 characters in mails, 800 elsewhere. Blank lines part paragraphs; a line [words]({{quotation.link}}) by itself is a button in HTML mail. */
+  body: string;
+  /** What mail programs show beside the subject, at most 200 characters; mails only. */
+  preheader?: string | null | undefined;
+  /** Name of the template at Meta, [a-z0-9_]; WhatsApp only. Meta has approved the body with {{1}}, {{2}}... for its variables in order. */
+  providerTemplate?: string | null | undefined;
+  /** Subject of the mail, 1 to 200 characters; null on other channels. */
+  subject?: string | null | undefined;
+};
+
 /** A value to keep with a customer for another system. */
 export type MetadataEntryInput = {
   /** Name of the value, 1 to 60 characters after trimming; each key once. */
@@ -485,6 +541,16 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or alphabetically last at the top. */
   | 'DESC';
+
+/** Which messages; those that match everything given. */
+export type OutgoingMessageFilter = {
+  /** By one of these channels. */
+  channels?: Array<MessageChannel> | null | undefined;
+  /** About this quotation. */
+  quotationId?: string | null | undefined;
+  /** In one of these states. UNKNOWN by what is kept: an attempt that just died is still SENDING. */
+  states?: Array<MessageState> | null | undefined;
+};
 
 /** What one unit of a price and of a quantity is. */
 export type PriceUnit =
@@ -1523,6 +1589,77 @@ export type QuotationsChangedSubscriptionVariables = Exact<{ [key: string]: neve
 
 export type QuotationsChangedSubscription = { quotationsChanged: { at: string, type: string, quotationId: string, quotation: { id: string, number: string, version: number, customer: { name: string }, history: Array<{ kind: string, actor: string | null }> } | null } };
 
+export type MessageRowFragment = { id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null };
+
+export type MessageDetailFragment = { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> };
+
+export type MessageListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter?: OutgoingMessageFilter | null | undefined;
+}>;
+
+
+export type MessageListQuery = { outgoingMessages: { totalCount: number, nodes: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null }> } };
+
+export type MessageOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MessageOneQuery = { outgoingMessage: { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> } | null };
+
+export type RetryMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryMessageMutation = { payload: { message: { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type QuotationMessagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationMessagesQuery = { quotation: { id: string, messages: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null }> } | null };
+
+export type MessageChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageChannelsQuery = { availableMessageChannels: Array<MessageChannel> };
+
+export type PreviewSendQueryVariables = Exact<{
+  id: string;
+  channel: MessageChannel;
+}>;
+
+
+export type PreviewSendQuery = { previewSendQuotation: { subject: string | null, text: string, html: string | null } | null };
+
+export type SendAddressesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendAddressesQuery = { customer: { id: string, email: string | null, phone: string | null, whatsapp: string | null } | null };
+
+export type SendQuotationMutationVariables = Exact<{
+  id: string;
+  channel: MessageChannel;
+  to: string;
+}>;
+
+
+export type SendQuotationMutation = { payload: { message: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type QuotationRowFragment = { id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string }, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
 
 export type TotalsPartsFragment = { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> };
@@ -2056,6 +2193,72 @@ export type SetAccessExceptionMutation = { payload: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type TemplatePartsFragment = { id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> };
+
+export type TemplateListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateListQuery = { messageTemplates: Array<{ id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> }> };
+
+export type TemplateOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplateOneQuery = { messageTemplate: { id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> } | null };
+
+export type TemplatePreviewQueryVariables = Exact<{
+  id: string;
+  input: MessageTemplateInput;
+  quotationId?: string | null | undefined;
+}>;
+
+
+export type TemplatePreviewQuery = { previewMessage: { preview: { subject: string | null, text: string, html: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type UpdateTemplateMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: MessageTemplateInput;
+}>;
+
+
+export type UpdateTemplateMutation = { payload: { template: { id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> } | null, userErrors: Array<
+      | { currentVersion: number | null, code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ResetTemplateMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ResetTemplateMutation = { payload: { template: { id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SendTestMessageMutationVariables = Exact<{
+  id: string;
+  input: MessageTemplateInput;
+  quotationId?: string | null | undefined;
+  phone?: string | null | undefined;
+}>;
+
+
+export type SendTestMessageMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2474,6 +2677,56 @@ export const ReportPeriodPartsFragmentDoc = new TypedDocumentString(`
   conversionRate
   medianSecondsToAccept
 }`, {"fragmentName":"ReportPeriodParts"}) as unknown as TypedDocumentString<ReportPeriodPartsFragment, unknown>;
+export const MessageRowFragmentDoc = new TypedDocumentString(`
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}
+    `, {"fragmentName":"MessageRow"}) as unknown as TypedDocumentString<MessageRowFragment, unknown>;
+export const MessageDetailFragmentDoc = new TypedDocumentString(`
+    fragment MessageDetail on OutgoingMessage {
+  ...MessageRow
+  language
+  text
+  html
+  attachments
+  provider
+  providerId
+  attempts {
+    number
+    provider
+    beganAt
+    endedAt
+    outcome
+    error
+  }
+}
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}`, {"fragmentName":"MessageDetail"}) as unknown as TypedDocumentString<MessageDetailFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -3123,6 +3376,31 @@ fragment StaffRow on StaffUser {
     ...HeldRole
   }
 }`, {"fragmentName":"StaffDetail"}) as unknown as TypedDocumentString<StaffDetailFragment, unknown>;
+export const TemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateParts on MessageTemplate {
+  id
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
+  }
+}
+    `, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
 export const ChangeMyPasswordDocument = new TypedDocumentString(`
     mutation ChangeMyPassword($currentPassword: String!, $newPassword: String!) {
   payload: changeMyPassword(
@@ -4690,6 +4968,175 @@ export const QuotationsChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:08af8d41f0dbeda7a13a75281a11860bab16fce5eb9cd7a9fbc90e7c22b678ad"}) as unknown as TypedDocumentString<QuotationsChangedSubscription, QuotationsChangedSubscriptionVariables>;
+export const MessageListDocument = new TypedDocumentString(`
+    query MessageList($first: Int!, $offset: Int!, $filter: OutgoingMessageFilter) {
+  outgoingMessages(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...MessageRow
+    }
+    totalCount
+  }
+}
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}`, {"hash":"sha256:31e8da613b2b707adcbd73f07587a14f9edd220b422b5d1b0cd80558aa62d3c0"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+export const MessageOneDocument = new TypedDocumentString(`
+    query MessageOne($id: ID!) {
+  outgoingMessage(id: $id) {
+    ...MessageDetail
+  }
+}
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}
+fragment MessageDetail on OutgoingMessage {
+  ...MessageRow
+  language
+  text
+  html
+  attachments
+  provider
+  providerId
+  attempts {
+    number
+    provider
+    beganAt
+    endedAt
+    outcome
+    error
+  }
+}`, {"hash":"sha256:ccfab07730eb1aca77f369d5bdab185463e665fdb918961519ccb88b70b66b5b"}) as unknown as TypedDocumentString<MessageOneQuery, MessageOneQueryVariables>;
+export const RetryMessageDocument = new TypedDocumentString(`
+    mutation RetryMessage($id: ID!) {
+  payload: retryMessage(id: $id) {
+    message {
+      ...MessageDetail
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}
+fragment MessageDetail on OutgoingMessage {
+  ...MessageRow
+  language
+  text
+  html
+  attachments
+  provider
+  providerId
+  attempts {
+    number
+    provider
+    beganAt
+    endedAt
+    outcome
+    error
+  }
+}`, {"hash":"sha256:6b276be19400396524a1621868a381ac2505db3cb731e76e804ffe2ead58a426"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const QuotationMessagesDocument = new TypedDocumentString(`
+    query QuotationMessages($id: ID!) {
+  quotation(id: $id) {
+    id
+    messages {
+      ...MessageRow
+    }
+  }
+}
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}`, {"hash":"sha256:53a12e1480595045628eaa37faaf0163d89a87cb6994034ab8deabd2fe7a1a4d"}) as unknown as TypedDocumentString<QuotationMessagesQuery, QuotationMessagesQueryVariables>;
+export const MessageChannelsDocument = new TypedDocumentString(`
+    query MessageChannels {
+  availableMessageChannels
+}
+    `, {"hash":"sha256:3b9744c4b497cbfb7af024348ff9f9ecd31f54e5d026f2ad32a1cad134fc5b13"}) as unknown as TypedDocumentString<MessageChannelsQuery, MessageChannelsQueryVariables>;
+export const PreviewSendDocument = new TypedDocumentString(`
+    query PreviewSend($id: ID!, $channel: MessageChannel!) {
+  previewSendQuotation(id: $id, channel: $channel) {
+    subject
+    text
+    html
+  }
+}
+    `, {"hash":"sha256:0ac9b9e293baeb81fc3d27cbcb745058df87662ab4ac68730169973ec49a8633"}) as unknown as TypedDocumentString<PreviewSendQuery, PreviewSendQueryVariables>;
+export const SendAddressesDocument = new TypedDocumentString(`
+    query SendAddresses($id: ID!) {
+  customer(id: $id) {
+    id
+    email
+    phone
+    whatsapp
+  }
+}
+    `, {"hash":"sha256:721a5af6bd5338d46eb2df77a4fc9e7b37968f6402306bab935956f3762f38b6"}) as unknown as TypedDocumentString<SendAddressesQuery, SendAddressesQueryVariables>;
+export const SendQuotationDocument = new TypedDocumentString(`
+    mutation SendQuotation($id: ID!, $channel: MessageChannel!, $to: String!) {
+  payload: sendQuotation(id: $id, channel: $channel, to: $to) {
+    message {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0c93176266f48fe78eda20d3800eb52af6d2a9427b083b529452c5748018f913"}) as unknown as TypedDocumentString<SendQuotationMutation, SendQuotationMutationVariables>;
 export const QuotationListDocument = new TypedDocumentString(`
     query QuotationList($filter: QuotationFilter, $orderBy: QuotationOrder, $first: Int!, $offset: Int!) {
   quotations(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -7452,3 +7899,172 @@ export const SetAccessExceptionDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:cdd6322c07865f66950e127517aa6c2e3c54b73c8613d4ddbe2e8707f91b1861"}) as unknown as TypedDocumentString<SetAccessExceptionMutation, SetAccessExceptionMutationVariables>;
+export const TemplateListDocument = new TypedDocumentString(`
+    query TemplateList {
+  messageTemplates {
+    ...TemplateParts
+  }
+}
+    fragment TemplateParts on MessageTemplate {
+  id
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
+  }
+}`, {"hash":"sha256:f0532abe97135073cb027e4a06274c9c150d1549f81ccb098e6319ee7d56bddc"}) as unknown as TypedDocumentString<TemplateListQuery, TemplateListQueryVariables>;
+export const TemplateOneDocument = new TypedDocumentString(`
+    query TemplateOne($id: ID!) {
+  messageTemplate(id: $id) {
+    ...TemplateParts
+  }
+}
+    fragment TemplateParts on MessageTemplate {
+  id
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
+  }
+}`, {"hash":"sha256:3c1d9e7adc46d752ca9f6bb46e312b54e5ff5afa69a1293360283d52cfbb079c"}) as unknown as TypedDocumentString<TemplateOneQuery, TemplateOneQueryVariables>;
+export const TemplatePreviewDocument = new TypedDocumentString(`
+    query TemplatePreview($id: ID!, $input: MessageTemplateInput!, $quotationId: ID) {
+  previewMessage(id: $id, input: $input, quotationId: $quotationId) {
+    preview {
+      subject
+      text
+      html
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b72f2d147860b941352a1d25c151e83fe791dc8c70271eabcdf6f018f896f078"}) as unknown as TypedDocumentString<TemplatePreviewQuery, TemplatePreviewQueryVariables>;
+export const UpdateTemplateDocument = new TypedDocumentString(`
+    mutation UpdateTemplate($id: ID!, $expectedVersion: Int!, $input: MessageTemplateInput!) {
+  payload: updateMessageTemplate(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    template {
+      ...TemplateParts
+    }
+    userErrors {
+      code
+      message
+      path
+      ... on ConflictError {
+        currentVersion
+      }
+    }
+  }
+}
+    fragment TemplateParts on MessageTemplate {
+  id
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
+  }
+}`, {"hash":"sha256:2593e06316fa0a50f2c2a0159bf580a693f6c921e1241108d661f19be804ee84"}) as unknown as TypedDocumentString<UpdateTemplateMutation, UpdateTemplateMutationVariables>;
+export const ResetTemplateDocument = new TypedDocumentString(`
+    mutation ResetTemplate($id: ID!, $expectedVersion: Int!) {
+  payload: resetMessageTemplate(id: $id, expectedVersion: $expectedVersion) {
+    template {
+      ...TemplateParts
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment TemplateParts on MessageTemplate {
+  id
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
+  }
+}`, {"hash":"sha256:0117119d6e5c042699b1eb0a042a266a65aaa750b466cdaaa8a52d50e22837e7"}) as unknown as TypedDocumentString<ResetTemplateMutation, ResetTemplateMutationVariables>;
+export const SendTestMessageDocument = new TypedDocumentString(`
+    mutation SendTestMessage($id: ID!, $input: MessageTemplateInput!, $quotationId: ID, $phone: String) {
+  payload: sendTestMessage(
+    id: $id
+    input: $input
+    quotationId: $quotationId
+    phone: $phone
+  ) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e8b33f0099fe9f3376190519c8d2ebc7b0997d00afb12dfa94adf05b769c92bf"}) as unknown as TypedDocumentString<SendTestMessageMutation, SendTestMessageMutationVariables>;

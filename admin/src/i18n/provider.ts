@@ -13,12 +13,14 @@ import { enumWords } from '../format/words';
 import { formWords } from '../forms/words';
 import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
+import { messageWords } from '../messages/words';
 import { draftWords } from '../quotations/draft/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
 import { ruleSetWords } from '../rule-sets/words';
 import { settingsWords } from '../settings/words';
 import { staffWords } from '../staff/words';
+import { templateWords } from '../templates/words';
 import { reactAdminSpanish } from './react-admin-es';
 import type { Locale } from './words';
 
@@ -36,11 +38,13 @@ const PARTS = [
   exportWords,
   layoutWords,
   liveWords,
+  messageWords,
   quotationWords,
   roleWords,
   ruleSetWords,
   settingsWords,
   staffWords,
+  templateWords,
 ];
 
 const messages = (locale: Locale): TranslationMessages => {

@@ -43,6 +43,8 @@ export const roleWords = defineWords(
       keys: 'Claves de programas',
       audit: 'Registro',
       reports: 'Resumen',
+      messages: 'Mensajes',
+      templates: 'Plantillas de mensajes',
     },
     access: {
       title: 'Cuándo y desde dónde',
@@ -117,6 +119,8 @@ export const roleWords = defineWords(
       keys: 'Keys of programs',
       audit: 'Log',
       reports: 'Reports',
+      messages: 'Messages',
+      templates: 'Templates of messages',
     },
     access: {
       title: 'When and from where',
