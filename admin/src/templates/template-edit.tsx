@@ -36,7 +36,7 @@ export default function TemplateEdit() {
       <PageTitle>{title}</PageTitle>
       <EditForm fields={TEMPLATE_FIELDS} redirect={false} maxWidth={1320}>
         <Box sx={COLUMNS}>
-          <Box sx={{ display: 'grid', alignContent: 'start' }}>
+          <Box sx={{ display: 'grid', alignContent: 'start', gap: 1 }}>
             {isMail && <TextInput source="subject" validate={required()} />}
             {isMail && <TextInput source="preheader" helperText="template.preheader_hint" />}
             {template?.channel === 'WHATSAPP' && (
