@@ -14,11 +14,13 @@ import { dataProvider } from './data/data-provider';
 import { i18nProvider } from './i18n/provider';
 import { jobs } from './jobs';
 import { Layout } from './layout/layout';
+import { messages } from './messages';
 import { quotations } from './quotations';
 import { roles } from './roles';
 import { ruleSets } from './rule-sets';
 import { settings } from './settings';
 import { staff } from './staff';
+import { templates } from './templates';
 import { styleCache } from './theme/style-sheet';
 import { darkTheme, lightTheme } from './theme/theme';
 import { webhookDeliveries, webhooks } from './webhooks';
@@ -67,6 +69,7 @@ const Pages = () => (
   >
     <Resource {...quotations} />
     <Resource {...customers} />
+    <Resource {...messages} />
     <Resource {...products} />
     <Resource {...categories} />
     <Resource {...ruleSets} />
@@ -76,6 +79,7 @@ const Pages = () => (
     <Resource {...apiKeys} />
     <Resource {...webhooks} />
     <Resource {...webhookDeliveries} />
+    <Resource {...templates} />
     <Resource {...audit} />
     <Resource {...jobs} />
     <CustomRoutes>

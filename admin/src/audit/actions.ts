@@ -14,6 +14,7 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
     'linkRevoked',
     'sellerAssigned',
     'marketingConsent',
+    'sent',
     'deleted',
   ],
   customer: ['created', 'updated', 'claimed', 'merged', 'mergedInto', 'deleted'],
@@ -43,6 +44,8 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
   jobQueue: ['paused', 'resumed', 'retried'],
   apiKey: ['created', 'updated', 'rotated', 'revoked'],
   webhook: ['created', 'updated', 'rotated', 'paused', 'resumed', 'redelivered', 'deleted'],
+  message: ['retried'],
+  template: ['updated', 'reset'],
   account: ['signedIn', 'signInFailed', 'contactAdded', 'marketingConsent', 'deleted'],
 };
 

@@ -52,9 +52,18 @@ export const auditWords = defineWords(
         jobQueue: 'Cola de trabajos',
         apiKey: 'Clave de API',
         webhook: 'Webhook',
+        message: 'Mensaje',
+        template: 'Plantilla',
         account: 'Cuenta de cliente',
       },
       field: {
+        channel: 'Canal',
+        recipient: 'Para',
+        template: 'Plantilla',
+        subject: 'Asunto',
+        preheader: 'Texto junto al asunto',
+        providerTemplate: 'Nombre en Meta',
+        body: 'Texto',
         id: 'Identificador',
         key: 'Clave',
         number: 'Número',
@@ -92,6 +101,8 @@ export const auditWords = defineWords(
       },
     },
     did: {
+      message: { retried: 'reintentado' },
+      template: { updated: 'cambiada', reset: 'vuelta al texto de Lámina' },
       quotation: {
         created: 'creada',
         updated: 'cambiada',
@@ -106,6 +117,7 @@ export const auditWords = defineWords(
         linkRevoked: 'enlace anulado',
         sellerAssigned: 'asignada a alguien',
         marketingConsent: 'aceptan novedades por su enlace',
+        sent: 'enviada a mano',
         deleted: 'eliminada',
       },
       customer: {
@@ -216,9 +228,18 @@ export const auditWords = defineWords(
         jobQueue: 'Job queue',
         apiKey: 'API key',
         webhook: 'Webhook',
+        message: 'Message',
+        template: 'Template',
         account: 'Customer’s account',
       },
       field: {
+        channel: 'Channel',
+        recipient: 'To',
+        template: 'Template',
+        subject: 'Subject',
+        preheader: 'Text beside the subject',
+        providerTemplate: 'Name at Meta',
+        body: 'Text',
         id: 'Identifier',
         key: 'Key',
         number: 'Number',
@@ -256,6 +277,8 @@ export const auditWords = defineWords(
       },
     },
     did: {
+      message: { retried: 'tried again' },
+      template: { updated: 'changed', reset: "back to Lámina's text" },
       quotation: {
         created: 'created',
         updated: 'changed',
@@ -270,6 +293,7 @@ export const auditWords = defineWords(
         linkRevoked: 'link revoked',
         sellerAssigned: 'given to a seller',
         marketingConsent: 'news agreed to by its link',
+        sent: 'sent by hand',
         deleted: 'deleted',
       },
       customer: {

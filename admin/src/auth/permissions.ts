@@ -17,6 +17,8 @@ const REQUIRED: Readonly<
   'webhook-deliveries': { read: ['webhooks:read'], write: ['webhooks:write'] },
   audit: { read: ['audit:read'], write: [] },
   jobs: { read: ['jobs:read'], write: ['jobs:write'] },
+  messages: { read: ['messages:read'], write: ['quotations:write'] },
+  templates: { read: ['templates:write'], write: ['templates:write'] },
   reports: { read: ['reports:read'], write: [] },
   settings: { read: ['settings:write'], write: ['settings:write'] },
 };

@@ -4,6 +4,7 @@ import { auditOperations } from '../audit/operations';
 import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
 import { jobOperations } from '../jobs/operations';
+import { messageOperations } from '../messages/operations';
 import { draftOperations } from '../quotations/draft/operations';
 import { quotationOperations } from '../quotations/operations';
 import { sellerOperations } from '../quotations/sellers/operations';
@@ -12,6 +13,7 @@ import { ruleSetOperations } from '../rule-sets/operations';
 import { settingsOperations } from '../settings/operations';
 import { staffOperations } from '../staff/operations';
 import { deliveryOperations, webhookOperations } from '../webhooks/operations';
+import { templateOperations } from '../templates/operations';
 import { client } from './client';
 import type { Operations } from './operation';
 
@@ -31,6 +33,8 @@ const RESOURCES: Readonly<Record<string, Operations>> = {
   'webhook-deliveries': deliveryOperations,
   audit: auditOperations,
   jobs: jobOperations,
+  messages: messageOperations,
+  templates: templateOperations,
   'rule-sets': ruleSetOperations,
 };
 

@@ -21,6 +21,8 @@ interface Props {
   readonly canDelete?: boolean;
   readonly id?: string;
   readonly resource?: string;
+  /** In pixels. */
+  readonly maxWidth?: number;
 }
 
 const FormToolbar = ({ canDelete }: { canDelete: boolean }) => (
@@ -34,7 +36,14 @@ const FormToolbar = ({ canDelete }: { canDelete: boolean }) => (
  * Edits a record. Only what changed is sent, with the version it was changed on; when somebody else was first, their
  * changes are shown before anything is overwritten.
  */
-export function EditForm({ children, fields, redirect = 'show', canDelete = false, ...edit }: Props) {
+export function EditForm({
+  children,
+  fields,
+  redirect = 'show',
+  canDelete = false,
+  maxWidth = 860,
+  ...edit
+}: Props) {
   const notify = useNotify();
   const [conflict, setConflict] = useState(false);
   const onError = (error: unknown) => {
@@ -50,7 +59,7 @@ export function EditForm({ children, fields, redirect = 'show', canDelete = fals
       mutationMode="pessimistic"
       mutationOptions={{ ...WHOLE, onError }}
       queryOptions={WHOLE}
-      sx={{ maxWidth: 860 }}
+      sx={{ maxWidth }}
     >
       <SimpleForm
         warnWhenUnsavedChanges

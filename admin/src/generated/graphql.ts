@@ -236,16 +236,6 @@ export type CreateStaffUserInput = {
   roles: Array<string>;
 };
 
-/** A new webhook endpoint; a shop has at most 20. */
-export type CreateWebhookEndpointInput = {
-  /** What to tell it of, at least one of: quotation.submitted, quotation.confirmed, quotation.rejected, quotation.expired, quotation.revised, customer.created, price.changed. FORBIDDEN for what the caller may not read. */
-  events: Array<string>;
-  /** What to call it, 1 to 120 characters: the program or partner. */
-  name: string;
-  /** Where messages are sent: https, no user or password in it, port 443, 80 or from 1024 on, at most 2,000 characters; no private network unless the installation allows it, and then http, too. */
-  url: string;
-};
-
 /** Which customers to list. Every condition given must hold; null is the same as not given. */
 export type CustomerFilter = {
   /** Only customers with one of these ids; at most 100. */
@@ -350,46 +340,6 @@ export type FilmSpecificationsInput = {
   warrantyYears?: number | null | undefined;
 };
 
-/** Which jobs to list. Every condition given must hold; null is the same as not given. */
-export type JobFilter = {
-  /** Only this kind, exactly: "quotations.expire". */
-  kind?: string | null | undefined;
-  /** Only those of this queue. */
-  queue?: JobQueueName | null | undefined;
-  /** Only those in this state. */
-  state?: JobState | null | undefined;
-};
-
-/** What kind of work stands in a queue. Each queue moves on by itself, so that a slow provider holds up its own only. */
-export type JobQueueName =
-  /** PDF documents to make. */
-  | 'DOCUMENTS'
-  /** Files to make of many records. */
-  | 'EXPORTS'
-  /** Mails to send. */
-  | 'MAIL'
-  /** What the clock sets going: expiries, reminders, summaries, tidying up. */
-  | 'SCHEDULES'
-  /** Text messages to send. */
-  | 'SMS'
-  /** Events to tell to third parties' programs. */
-  | 'WEBHOOKS'
-  /** WhatsApp messages to send. */
-  | 'WHATSAPP';
-
-/** Where a job stands. */
-export type JobState =
-  /** Somebody decided that it will not be done. Kept for 90 days, as what failed. */
-  | 'DISCARDED'
-  /** It was done. Kept for 7 days. */
-  | 'DONE'
-  /** Given up after its last try, or because trying again would not help; waits for somebody to look at it. */
-  | 'FAILED'
-  /** A process is at it. */
-  | 'RUNNING'
-  /** For its time, for a free place, or for its next try. */
-  | 'WAITING';
-
 /** What became of a line from one quotation to another. */
 export type LineChange =
   /** It is only in the second. */
@@ -420,6 +370,62 @@ export type MergeCustomersInput = {
   mergedVersion: number;
   /** The values chosen. What is not given stays as the kept customer has it, and comes from the other where the kept one has none; metadata that is not given is that of both, of equal keys the kept one's. */
   values?: UpdateCustomerInput | null | undefined;
+};
+
+/** What came of an attempt. */
+export type MessageAttemptOutcome =
+  /** The provider took the message. */
+  | 'ACCEPTED'
+  /** The provider, when asked, had taken it in an earlier attempt whose answer was lost. */
+  | 'FOUND'
+  /** The provider refused it for good. */
+  | 'REFUSED'
+  /** It was certainly not taken, and may be later. */
+  | 'RETRY'
+  /** It may have been taken: the answer was lost, or the process died before it could be kept. */
+  | 'UNKNOWN';
+
+/** Whom a message is for. */
+export type MessageAudience =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** Somebody of the shop. */
+  | 'STAFF';
+
+/** How a message travels. */
+export type MessageChannel =
+  /** Electronic mail. */
+  | 'EMAIL'
+  /** A text message to a mobile telephone. */
+  | 'SMS'
+  /** WhatsApp, by a template that Meta approved. */
+  | 'WHATSAPP';
+
+/** Where a message stands. */
+export type MessageState =
+  /** Was not sent and will not be by itself; `reason` says why. */
+  | 'FAILED'
+  /** Waits to be sent, or to be tried again. */
+  | 'QUEUED'
+  /** Is being handed to its provider right now. */
+  | 'SENDING'
+  /** The provider took it. Whether it was read is another matter. */
+  | 'SENT'
+  /** Was not to be sent; `reason` says why. */
+  | 'SKIPPED'
+  /** May have been sent: the answer of the provider was lost. It is asked, or tried again with the same message id, by itself. */
+  | 'UNKNOWN';
+
+/** What a template shall say, whole. */
+export type MessageTemplateInput = {
+  /** The text, with {{variables}}; at most 10,000 characters in mails, 800 elsewhere. Blank lines part paragraphs; a line [words]({{quotation.link}}) by itself is a button in HTML mail. */
+  body: string;
+  /** What mail programs show beside the subject, at most 200 characters; mails only. */
+  preheader?: string | null | undefined;
+  /** Name of the template at Meta, [a-z0-9_]; WhatsApp only. Meta has approved the body with {{1}}, {{2}}... for its variables in order. */
+  providerTemplate?: string | null | undefined;
+  /** Subject of the mail, 1 to 200 characters; null on other channels. */
+  subject?: string | null | undefined;
 };
 
 /** A value to keep with a customer for another system. */
@@ -535,6 +541,16 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or alphabetically last at the top. */
   | 'DESC';
+
+/** Which messages; those that match everything given. */
+export type OutgoingMessageFilter = {
+  /** By one of these channels. */
+  channels?: Array<MessageChannel> | null | undefined;
+  /** About this quotation. */
+  quotationId?: string | null | undefined;
+  /** In one of these states. UNKNOWN by what is kept: an attempt that just died is still SENDING. */
+  states?: Array<MessageState> | null | undefined;
+};
 
 /** What one unit of a price and of a quantity is. */
 export type PriceUnit =
@@ -818,16 +834,12 @@ export type ShopSettingsInput = {
   country?: string | null | undefined;
   /** The one currency of all prices and quotations, ISO 4217. It can change only while there are no quotations (IN_USE), and every product is unpriced until it has a price in the new one. Cannot be null. */
   currency?: string | null | undefined;
-  /** E-mail address that customers may write to, at most 254 characters. */
-  email?: string | null | undefined;
   /** Name in the register of companies, at most 120 characters. */
   legalName?: string | null | undefined;
   /** BCP 47, for example es-CL. How numbers and dates are written; what Lámina does not speak is in Spanish. Cannot be null. */
   locale?: string | null | undefined;
   /** Name as customers know it, 1 to 120 characters. Cannot be null. */
   name?: string | null | undefined;
-  /** Telephone number that customers may call, 6 to 15 digits. */
-  phone?: string | null | undefined;
   /** Days that a quotation submitted from now on can be accepted, 1 to 3650. Those submitted before keep theirs. Cannot be null. */
   quotationExpiryDays?: number | null | undefined;
   /** Tax id, at most 40 characters, in the country's usual form. Saving one checks it by the country's rule (AR, BR, CL, CO, MX, PE). */
@@ -840,8 +852,6 @@ export type ShopSettingsInput = {
   terms?: string | null | undefined;
   /** IANA name, for example America/Santiago. Decides days, the year in numbers and which prices are in force. Cannot be null. */
   timeZone?: string | null | undefined;
-  /** Number that customers may write to on WhatsApp, with its country code (+56...), 6 to 15 digits. */
-  whatsapp?: string | null | undefined;
 };
 
 /** What a member of the staff signs in with. */
@@ -1017,16 +1027,6 @@ export type UpdateStaffUserInput = {
   roles?: Array<string> | null | undefined;
 };
 
-/** What to change of a webhook endpoint; what is absent or null stays. */
-export type UpdateWebhookEndpointInput = {
-  /** What to tell it of from now on, at least one of: quotation.submitted, quotation.confirmed, quotation.rejected, quotation.expired, quotation.revised, customer.created, price.changed. */
-  events?: Array<string> | null | undefined;
-  /** What to call it, 1 to 120 characters. */
-  name?: string | null | undefined;
-  /** Where messages are sent: https, no user or password in it, port 443, 80 or from 1024 on, at most 2,000 characters; no private network unless the installation allows it, and then http, too. */
-  url?: string | null | undefined;
-};
-
 /** A vehicle whose glass gets film. */
 export type VehicleInput = {
   /** Body, for example sedan, SUV or van. */
@@ -1055,56 +1055,6 @@ export type Vertical =
   | 'COMMERCIAL'
   /** Homes. */
   | 'RESIDENTIAL';
-
-/** Which deliveries to list. Every condition given must hold; null is the same as not given. */
-export type WebhookDeliveryFilter = {
-  /** Only to this endpoint. */
-  endpointId?: string | null | undefined;
-  /** Only of this event, exactly: "quotation.confirmed". */
-  event?: string | null | undefined;
-  /** Only those of which this became. */
-  state?: WebhookDeliveryState | null | undefined;
-};
-
-/** What became of a message on its way to an endpoint. */
-export type WebhookDeliveryState =
-  /** The endpoint answered 2xx. */
-  | 'DELIVERED'
-  /** It was given up: every try failed, or the endpoint answered 410. It can be sent again. */
-  | 'FAILED'
-  /** It waits until its endpoint is resumed. */
-  | 'HELD'
-  /** It is being sent, or waits for its next try. */
-  | 'PENDING';
-
-/** Whether messages are sent to an endpoint. */
-export type WebhookEndpointState =
-  /** They are sent as things happen. */
-  | 'ACTIVE'
-  /** They wait until it is resumed; after 30 days they are dropped. */
-  | 'PAUSED';
-
-/** Why a try had no answer. */
-export type WebhookFailure =
-  /** The connection was refused or broke. */
-  | 'CONNECTION'
-  /** The address leads to where nothing may be sent, such as a private network. */
-  | 'FORBIDDEN_ADDRESS'
-  /** No answer came within the time limit, 10 seconds unless configured otherwise. */
-  | 'TIMED_OUT'
-  /** The certificate is not valid, or no secure connection came about. */
-  | 'TLS'
-  /** The name of the host could not be resolved. */
-  | 'UNKNOWN_HOST';
-
-/** Why an endpoint was paused. */
-export type WebhookPauseReason =
-  /** Nothing arrived there for three days, or ten deliveries in a row were given up. */
-  | 'FAILING'
-  /** It answered 410: nothing is kept for it until it is resumed. */
-  | 'GONE'
-  /** Somebody paused it. */
-  | 'STAFF';
 
 export type ChangeMyPasswordMutationVariables = Exact<{
   currentPassword: string;
@@ -1634,90 +1584,81 @@ export type QuotationReportQueryVariables = Exact<{
 
 export type QuotationReportQuery = { quotationReport: { currency: string, interval: ReportInterval, current: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, previous: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, byStatus: Array<{ status: QuotationStatus, count: number, value: string }>, byVertical: Array<{ vertical: Vertical, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, statuses: Array<{ status: QuotationStatus, count: number }> }>, bySeller: Array<{ id: string | null, name: string | null, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null } }>, topFilms: Array<{ productId: string, sku: string, name: string, area: string, value: string, confirmedArea: string, confirmedValue: string }>, expiringSoon: { count: number, value: string, next: Array<{ id: string, number: string, customerName: string, total: string, expiresAt: string }> } } };
 
-export type JobPartsFragment = { id: string, kind: string, queue: JobQueueName, state: JobState, attempts: number, lastError: string | null, runAt: string, createdAt: string, startedAt: string | null, finishedAt: string | null };
-
-export type QueuePartsFragment = { name: JobQueueName, waiting: number, delayed: number, running: number, failed: number, paused: boolean };
-
-export type JobListQueryVariables = Exact<{
-  first: number;
-  offset: number;
-  filter?: JobFilter | null | undefined;
-}>;
-
-
-export type JobListQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, queue: JobQueueName, state: JobState, attempts: number, lastError: string | null, runAt: string, createdAt: string, startedAt: string | null, finishedAt: string | null }> } };
-
-export type JobOneQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type JobOneQuery = { job: { key: string, payload: Record<string, unknown>, priority: number, id: string, kind: string, queue: JobQueueName, state: JobState, attempts: number, lastError: string | null, runAt: string, createdAt: string, startedAt: string | null, finishedAt: string | null } | null };
-
-export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type JobQueuesQuery = { jobQueues: Array<{ name: JobQueueName, waiting: number, delayed: number, running: number, failed: number, paused: boolean }> };
-
-export type RetryJobMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RetryJobMutation = { payload: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type DiscardJobMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DiscardJobMutation = { payload: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type PauseQueueMutationVariables = Exact<{
-  name: JobQueueName;
-}>;
-
-
-export type PauseQueueMutation = { payload: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type ResumeQueueMutationVariables = Exact<{
-  name: JobQueueName;
-}>;
-
-
-export type ResumeQueueMutation = { payload: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type RetryFailedJobsMutationVariables = Exact<{
-  name: JobQueueName;
-}>;
-
-
-export type RetryFailedJobsMutation = { payload: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
 export type QuotationsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
 export type QuotationsChangedSubscription = { quotationsChanged: { at: string, type: string, quotationId: string, quotation: { id: string, number: string, version: number, customer: { name: string }, history: Array<{ kind: string, actor: string | null }> } | null } };
+
+export type MessageRowFragment = { id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null };
+
+export type MessageDetailFragment = { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> };
+
+export type MessageListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter?: OutgoingMessageFilter | null | undefined;
+}>;
+
+
+export type MessageListQuery = { outgoingMessages: { totalCount: number, nodes: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null }> } };
+
+export type MessageOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MessageOneQuery = { outgoingMessage: { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> } | null };
+
+export type RetryMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryMessageMutation = { payload: { message: { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type QuotationMessagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationMessagesQuery = { quotation: { id: string, messages: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null }> } | null };
+
+export type MessageChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageChannelsQuery = { availableMessageChannels: Array<MessageChannel> };
+
+export type PreviewSendQueryVariables = Exact<{
+  id: string;
+  channel: MessageChannel;
+}>;
+
+
+export type PreviewSendQuery = { previewSendQuotation: { subject: string | null, text: string, html: string | null } | null };
+
+export type SendAddressesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendAddressesQuery = { customer: { id: string, email: string | null, phone: string | null, whatsapp: string | null } | null };
+
+export type SendQuotationMutationVariables = Exact<{
+  id: string;
+  channel: MessageChannel;
+  to: string;
+}>;
+
+
+export type SendQuotationMutation = { payload: { message: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
 
 export type QuotationRowFragment = { id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string }, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
 
@@ -1757,20 +1698,6 @@ export type QuotationOneQueryVariables = Exact<{
 
 
 export type QuotationOneQuery = { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null };
-
-export type QuotationPdfQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QuotationPdfQuery = { quotation: { url: string } | null };
-
-export type WorkOrderPdfQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WorkOrderPdfQuery = { quotation: { url: string } | null };
 
 export type QuotationCompareQueryVariables = Exact<{
   from: string;
@@ -2139,12 +2066,12 @@ export type ShopFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopFormatsQuery = { shopSettings: { name: string, currency: string, locale: string, timeZone: string, taxName: string, taxIdLabel: string | null } };
 
-export type SettingsPartsFragment = { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number };
+export type SettingsPartsFragment = { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } };
+export type SettingsQuery = { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } };
 
 export type ShopPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2157,7 +2084,7 @@ export type UpdateSettingsMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSettingsMutation = { updateShopSettings: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
+export type UpdateSettingsMutation = { updateShopSettings: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2169,7 +2096,7 @@ export type ApplyPresetMutationVariables = Exact<{
 }>;
 
 
-export type ApplyPresetMutation = { applyShopPreset: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
+export type ApplyPresetMutation = { applyShopPreset: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2266,123 +2193,67 @@ export type SetAccessExceptionMutation = { payload: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type EndpointPartsFragment = { id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string };
+export type TemplatePartsFragment = { id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> };
 
-export type DeliveryRowFragment = { id: string, endpointId: string, endpointName: string, event: string, state: WebhookDeliveryState, createdAt: string, attemptCount: number, lastStatus: number | null, lastFailure: WebhookFailure | null };
-
-export type EndpointListQueryVariables = Exact<{ [key: string]: never; }>;
+export type TemplateListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndpointListQuery = { webhookEndpoints: Array<{ id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string }> };
+export type TemplateListQuery = { messageTemplates: Array<{ id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> }> };
 
-export type EndpointOneQueryVariables = Exact<{
+export type TemplateOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EndpointOneQuery = { webhookEndpoint: { id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string } | null };
+export type TemplateOneQuery = { messageTemplate: { id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> } | null };
 
-export type CreateEndpointMutationVariables = Exact<{
-  input: CreateWebhookEndpointInput;
+export type TemplatePreviewQueryVariables = Exact<{
+  id: string;
+  input: MessageTemplateInput;
+  quotationId?: string | null | undefined;
 }>;
 
 
-export type CreateEndpointMutation = { payload: { secret: string | null, endpoint: { id: string } | null, userErrors: Array<
+export type TemplatePreviewQuery = { previewMessage: { preview: { subject: string | null, text: string, html: string | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type UpdateEndpointMutationVariables = Exact<{
+export type UpdateTemplateMutationVariables = Exact<{
   id: string;
-  input: UpdateWebhookEndpointInput;
+  expectedVersion: number;
+  input: MessageTemplateInput;
 }>;
 
 
-export type UpdateEndpointMutation = { updateWebhookEndpoint: { endpoint: { id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string } | null, userErrors: Array<
+export type UpdateTemplateMutation = { payload: { template: { id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> } | null, userErrors: Array<
+      | { currentVersion: number | null, code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ResetTemplateMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ResetTemplateMutation = { payload: { template: { id: string, kind: string, channel: MessageChannel, language: string, audience: MessageAudience, subject: string | null, preheader: string | null, providerTemplate: string | null, body: string, isCustom: boolean, hasDocument: boolean, isReminder: boolean, version: number, updatedAt: string | null, updatedBy: string | null, variables: Array<{ name: string, meaning: string, meaningEnglish: string, required: boolean }> } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type DeleteEndpointMutationVariables = Exact<{
+export type SendTestMessageMutationVariables = Exact<{
   id: string;
+  input: MessageTemplateInput;
+  quotationId?: string | null | undefined;
+  phone?: string | null | undefined;
 }>;
 
 
-export type DeleteEndpointMutation = { payload: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type RotateEndpointMutationVariables = Exact<{
-  id: string;
-  graceHours: number;
-}>;
-
-
-export type RotateEndpointMutation = { payload: { secret: string | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type PauseEndpointMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PauseEndpointMutation = { payload: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type ResumeEndpointMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ResumeEndpointMutation = { payload: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type TestEndpointMutationVariables = Exact<{
-  endpointId: string;
-}>;
-
-
-export type TestEndpointMutation = { payload: { delivery: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type DeliveryListQueryVariables = Exact<{
-  first: number;
-  offset: number;
-  filter?: WebhookDeliveryFilter | null | undefined;
-}>;
-
-
-export type DeliveryListQuery = { webhookDeliveries: { totalCount: number, nodes: Array<{ id: string, endpointId: string, endpointName: string, event: string, state: WebhookDeliveryState, createdAt: string, attemptCount: number, lastStatus: number | null, lastFailure: WebhookFailure | null }> } };
-
-export type DeliveryOneQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DeliveryOneQuery = { webhookDelivery: { id: string, endpointId: string, endpointName: string, eventId: string, event: string, state: WebhookDeliveryState, createdAt: string, body: string | null, attempts: Array<{ id: string, at: string, durationMs: number, status: number | null, answer: string | null, failure: WebhookFailure | null, detail: string | null }> } | null };
-
-export type RedeliverMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RedeliverMutation = { payload: { userErrors: Array<
+export type SendTestMessageMutation = { payload: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2806,30 +2677,56 @@ export const ReportPeriodPartsFragmentDoc = new TypedDocumentString(`
   conversionRate
   medianSecondsToAccept
 }`, {"fragmentName":"ReportPeriodParts"}) as unknown as TypedDocumentString<ReportPeriodPartsFragment, unknown>;
-export const JobPartsFragmentDoc = new TypedDocumentString(`
-    fragment JobParts on Job {
+export const MessageRowFragmentDoc = new TypedDocumentString(`
+    fragment MessageRow on OutgoingMessage {
   id
   kind
-  queue
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
   state
-  attempts
-  lastError
-  runAt
+  reason
+  explanation
   createdAt
-  startedAt
-  finishedAt
+  sentAt
 }
-    `, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
-export const QueuePartsFragmentDoc = new TypedDocumentString(`
-    fragment QueueParts on JobQueue {
-  name
-  waiting
-  delayed
-  running
-  failed
-  paused
+    `, {"fragmentName":"MessageRow"}) as unknown as TypedDocumentString<MessageRowFragment, unknown>;
+export const MessageDetailFragmentDoc = new TypedDocumentString(`
+    fragment MessageDetail on OutgoingMessage {
+  ...MessageRow
+  language
+  text
+  html
+  attachments
+  provider
+  providerId
+  attempts {
+    number
+    provider
+    beganAt
+    endedAt
+    outcome
+    error
+  }
 }
-    `, {"fragmentName":"QueueParts"}) as unknown as TypedDocumentString<QueuePartsFragment, unknown>;
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}`, {"fragmentName":"MessageDetail"}) as unknown as TypedDocumentString<MessageDetailFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -3412,9 +3309,6 @@ export const SettingsPartsFragmentDoc = new TypedDocumentString(`
   taxIdLabel
   taxName
   address
-  phone
-  whatsapp
-  email
   bankDetails
   terms
   country
@@ -3482,36 +3376,31 @@ fragment StaffRow on StaffUser {
     ...HeldRole
   }
 }`, {"fragmentName":"StaffDetail"}) as unknown as TypedDocumentString<StaffDetailFragment, unknown>;
-export const EndpointPartsFragmentDoc = new TypedDocumentString(`
-    fragment EndpointParts on WebhookEndpoint {
+export const TemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateParts on MessageTemplate {
   id
-  name
-  url
-  events
-  apiVersion
-  state
-  pauseReason
-  pausedAt
-  failingSince
-  held
-  previousUntil
-  createdBy
-  createdAt
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
+  }
 }
-    `, {"fragmentName":"EndpointParts"}) as unknown as TypedDocumentString<EndpointPartsFragment, unknown>;
-export const DeliveryRowFragmentDoc = new TypedDocumentString(`
-    fragment DeliveryRow on WebhookDelivery {
-  id
-  endpointId
-  endpointName
-  event
-  state
-  createdAt
-  attemptCount
-  lastStatus
-  lastFailure
-}
-    `, {"fragmentName":"DeliveryRow"}) as unknown as TypedDocumentString<DeliveryRowFragment, unknown>;
+    `, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
 export const ChangeMyPasswordDocument = new TypedDocumentString(`
     mutation ChangeMyPassword($currentPassword: String!, $newPassword: String!) {
   payload: changeMyPassword(
@@ -5058,127 +4947,6 @@ fragment ReportPeriodParts on ReportPeriod {
     confirmedValue
   }
 }`, {"hash":"sha256:6cc9fb7518960d6d19937999e3cc5b963db02a645d10b14e0975bdf1125d3f50"}) as unknown as TypedDocumentString<QuotationReportQuery, QuotationReportQueryVariables>;
-export const JobListDocument = new TypedDocumentString(`
-    query JobList($first: Int!, $offset: Int!, $filter: JobFilter) {
-  jobs(first: $first, offset: $offset, filter: $filter) {
-    nodes {
-      ...JobParts
-    }
-    totalCount
-  }
-}
-    fragment JobParts on Job {
-  id
-  kind
-  queue
-  state
-  attempts
-  lastError
-  runAt
-  createdAt
-  startedAt
-  finishedAt
-}`, {"hash":"sha256:8466ac19fa36e852829dd754239165e2d4fdedc58866453206e0182c4af872b9"}) as unknown as TypedDocumentString<JobListQuery, JobListQueryVariables>;
-export const JobOneDocument = new TypedDocumentString(`
-    query JobOne($id: ID!) {
-  job(id: $id) {
-    ...JobParts
-    key
-    payload
-    priority
-  }
-}
-    fragment JobParts on Job {
-  id
-  kind
-  queue
-  state
-  attempts
-  lastError
-  runAt
-  createdAt
-  startedAt
-  finishedAt
-}`, {"hash":"sha256:4affd70aa6a2649cbce04fd3d0c4fe5629820b9dcfa4756a7a81c2d7c33135ba"}) as unknown as TypedDocumentString<JobOneQuery, JobOneQueryVariables>;
-export const JobQueuesDocument = new TypedDocumentString(`
-    query JobQueues {
-  jobQueues {
-    ...QueueParts
-  }
-}
-    fragment QueueParts on JobQueue {
-  name
-  waiting
-  delayed
-  running
-  failed
-  paused
-}`, {"hash":"sha256:15245696151ff67d36d3fdf8fa396a0a1b06d1ed37bc63aa57f6bd7c314ca60e"}) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
-export const RetryJobDocument = new TypedDocumentString(`
-    mutation RetryJob($id: ID!) {
-  payload: retryJob(id: $id) {
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:8581dbc0aaeba9206afd71fb0458604dc8159c9ce67a0e46a311ae6060ac2032"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
-export const DiscardJobDocument = new TypedDocumentString(`
-    mutation DiscardJob($id: ID!) {
-  payload: discardJob(id: $id) {
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:bcc83a8a73aa14c373d397c5868434d74b8a34ee81bfa7fd0079b827d04e5517"}) as unknown as TypedDocumentString<DiscardJobMutation, DiscardJobMutationVariables>;
-export const PauseQueueDocument = new TypedDocumentString(`
-    mutation PauseQueue($name: JobQueueName!) {
-  payload: pauseQueue(name: $name) {
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:d28b9e5eb8eae81d5056b12651b95c9aa0e3628b202b7fee67503a3b4d5d9bf3"}) as unknown as TypedDocumentString<PauseQueueMutation, PauseQueueMutationVariables>;
-export const ResumeQueueDocument = new TypedDocumentString(`
-    mutation ResumeQueue($name: JobQueueName!) {
-  payload: resumeQueue(name: $name) {
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:18b87815f3481f9a8051868c4a0fceb53e7728c9ce6d8a5e585a181b4f7855cc"}) as unknown as TypedDocumentString<ResumeQueueMutation, ResumeQueueMutationVariables>;
-export const RetryFailedJobsDocument = new TypedDocumentString(`
-    mutation RetryFailedJobs($name: JobQueueName!) {
-  payload: retryFailedJobs(name: $name) {
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:dbaabb15437f6d47567d23138c8f052f582349821f336c5dad2dcd17abde6d3f"}) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
 export const QuotationsChangedDocument = new TypedDocumentString(`
     subscription QuotationsChanged {
   quotationsChanged {
@@ -5200,6 +4968,175 @@ export const QuotationsChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:08af8d41f0dbeda7a13a75281a11860bab16fce5eb9cd7a9fbc90e7c22b678ad"}) as unknown as TypedDocumentString<QuotationsChangedSubscription, QuotationsChangedSubscriptionVariables>;
+export const MessageListDocument = new TypedDocumentString(`
+    query MessageList($first: Int!, $offset: Int!, $filter: OutgoingMessageFilter) {
+  outgoingMessages(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...MessageRow
+    }
+    totalCount
+  }
+}
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}`, {"hash":"sha256:31e8da613b2b707adcbd73f07587a14f9edd220b422b5d1b0cd80558aa62d3c0"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+export const MessageOneDocument = new TypedDocumentString(`
+    query MessageOne($id: ID!) {
+  outgoingMessage(id: $id) {
+    ...MessageDetail
+  }
+}
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}
+fragment MessageDetail on OutgoingMessage {
+  ...MessageRow
+  language
+  text
+  html
+  attachments
+  provider
+  providerId
+  attempts {
+    number
+    provider
+    beganAt
+    endedAt
+    outcome
+    error
+  }
+}`, {"hash":"sha256:ccfab07730eb1aca77f369d5bdab185463e665fdb918961519ccb88b70b66b5b"}) as unknown as TypedDocumentString<MessageOneQuery, MessageOneQueryVariables>;
+export const RetryMessageDocument = new TypedDocumentString(`
+    mutation RetryMessage($id: ID!) {
+  payload: retryMessage(id: $id) {
+    message {
+      ...MessageDetail
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}
+fragment MessageDetail on OutgoingMessage {
+  ...MessageRow
+  language
+  text
+  html
+  attachments
+  provider
+  providerId
+  attempts {
+    number
+    provider
+    beganAt
+    endedAt
+    outcome
+    error
+  }
+}`, {"hash":"sha256:6b276be19400396524a1621868a381ac2505db3cb731e76e804ffe2ead58a426"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const QuotationMessagesDocument = new TypedDocumentString(`
+    query QuotationMessages($id: ID!) {
+  quotation(id: $id) {
+    id
+    messages {
+      ...MessageRow
+    }
+  }
+}
+    fragment MessageRow on OutgoingMessage {
+  id
+  kind
+  channel
+  recipient
+  quotationId
+  quotationNumber
+  requestedBy
+  subject
+  state
+  reason
+  explanation
+  createdAt
+  sentAt
+}`, {"hash":"sha256:53a12e1480595045628eaa37faaf0163d89a87cb6994034ab8deabd2fe7a1a4d"}) as unknown as TypedDocumentString<QuotationMessagesQuery, QuotationMessagesQueryVariables>;
+export const MessageChannelsDocument = new TypedDocumentString(`
+    query MessageChannels {
+  availableMessageChannels
+}
+    `, {"hash":"sha256:3b9744c4b497cbfb7af024348ff9f9ecd31f54e5d026f2ad32a1cad134fc5b13"}) as unknown as TypedDocumentString<MessageChannelsQuery, MessageChannelsQueryVariables>;
+export const PreviewSendDocument = new TypedDocumentString(`
+    query PreviewSend($id: ID!, $channel: MessageChannel!) {
+  previewSendQuotation(id: $id, channel: $channel) {
+    subject
+    text
+    html
+  }
+}
+    `, {"hash":"sha256:0ac9b9e293baeb81fc3d27cbcb745058df87662ab4ac68730169973ec49a8633"}) as unknown as TypedDocumentString<PreviewSendQuery, PreviewSendQueryVariables>;
+export const SendAddressesDocument = new TypedDocumentString(`
+    query SendAddresses($id: ID!) {
+  customer(id: $id) {
+    id
+    email
+    phone
+    whatsapp
+  }
+}
+    `, {"hash":"sha256:721a5af6bd5338d46eb2df77a4fc9e7b37968f6402306bab935956f3762f38b6"}) as unknown as TypedDocumentString<SendAddressesQuery, SendAddressesQueryVariables>;
+export const SendQuotationDocument = new TypedDocumentString(`
+    mutation SendQuotation($id: ID!, $channel: MessageChannel!, $to: String!) {
+  payload: sendQuotation(id: $id, channel: $channel, to: $to) {
+    message {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0c93176266f48fe78eda20d3800eb52af6d2a9427b083b529452c5748018f913"}) as unknown as TypedDocumentString<SendQuotationMutation, SendQuotationMutationVariables>;
 export const QuotationListDocument = new TypedDocumentString(`
     query QuotationList($filter: QuotationFilter, $orderBy: QuotationOrder, $first: Int!, $offset: Int!) {
   quotations(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -5421,20 +5358,6 @@ fragment QuotationDetail on Quotation {
     }
   }
 }`, {"hash":"sha256:159d6e66e92d1e46b7cffad608503a0b9637f6025fa19fa1d9a01bc12b9168f6"}) as unknown as TypedDocumentString<QuotationOneQuery, QuotationOneQueryVariables>;
-export const QuotationPdfDocument = new TypedDocumentString(`
-    query QuotationPdf($id: ID!) {
-  quotation(id: $id) {
-    url: pdfUrl
-  }
-}
-    `, {"hash":"sha256:98e1647e4d46989ce536246c0f7abd32697a29e18922bb8a3e062a598609b0b8"}) as unknown as TypedDocumentString<QuotationPdfQuery, QuotationPdfQueryVariables>;
-export const WorkOrderPdfDocument = new TypedDocumentString(`
-    query WorkOrderPdf($id: ID!) {
-  quotation(id: $id) {
-    url: workOrderUrl
-  }
-}
-    `, {"hash":"sha256:e58f566afcf8f3d54538886d315aec122ef2aa575f0f618bb89ed9b8d8c0914c"}) as unknown as TypedDocumentString<WorkOrderPdfQuery, WorkOrderPdfQueryVariables>;
 export const QuotationCompareDocument = new TypedDocumentString(`
     query QuotationCompare($from: ID!, $to: ID!) {
   compareQuotations(from: $from, to: $to) {
@@ -7669,9 +7592,6 @@ export const SettingsDocument = new TypedDocumentString(`
   taxIdLabel
   taxName
   address
-  phone
-  whatsapp
-  email
   bankDetails
   terms
   country
@@ -7681,7 +7601,7 @@ export const SettingsDocument = new TypedDocumentString(`
   quotationExpiryDays
   updatedAt
   version
-}`, {"hash":"sha256:00dd3719195f2e22284263a8c4d46b2365833c1aef4868a52e2fffe1fa1de0fc"}) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+}`, {"hash":"sha256:7e5ee58f2fdf23062625a897063ed65118baa676f2402fec61819eb68af6d6da"}) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const ShopPresetsDocument = new TypedDocumentString(`
     query ShopPresets {
   shopPresets {
@@ -7718,9 +7638,6 @@ fragment SettingsParts on ShopSettings {
   taxIdLabel
   taxName
   address
-  phone
-  whatsapp
-  email
   bankDetails
   terms
   country
@@ -7730,7 +7647,7 @@ fragment SettingsParts on ShopSettings {
   quotationExpiryDays
   updatedAt
   version
-}`, {"hash":"sha256:38bf39352ab973ff674a030b3951e0ad8fa0c53fdfff9bd8de409d798fa6b213"}) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+}`, {"hash":"sha256:d9e5bf047c42dc8e02f9453f60338f55736af3ab1b61a42a71b0ecb6e8e24836"}) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
 export const ApplyPresetDocument = new TypedDocumentString(`
     mutation ApplyPreset($country: ShopPresetCountry!, $expectedVersion: Int!) {
   applyShopPreset(country: $country, expectedVersion: $expectedVersion) {
@@ -7754,9 +7671,6 @@ fragment SettingsParts on ShopSettings {
   taxIdLabel
   taxName
   address
-  phone
-  whatsapp
-  email
   bankDetails
   terms
   country
@@ -7766,7 +7680,7 @@ fragment SettingsParts on ShopSettings {
   quotationExpiryDays
   updatedAt
   version
-}`, {"hash":"sha256:d430baa99cd82391cfd806b0fab72c5cceb19c2b67afd9e8e0fecf54ca7cabde"}) as unknown as TypedDocumentString<ApplyPresetMutation, ApplyPresetMutationVariables>;
+}`, {"hash":"sha256:19a9c037a65ff1fcd8001777c415a8d95cd0fc90063275f217574da083ad1467"}) as unknown as TypedDocumentString<ApplyPresetMutation, ApplyPresetMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
     query StaffList($first: Int!, $offset: Int!, $filter: StaffUserFilter, $orderBy: StaffUserOrder) {
   staffUsers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -7985,218 +7899,172 @@ export const SetAccessExceptionDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:cdd6322c07865f66950e127517aa6c2e3c54b73c8613d4ddbe2e8707f91b1861"}) as unknown as TypedDocumentString<SetAccessExceptionMutation, SetAccessExceptionMutationVariables>;
-export const EndpointListDocument = new TypedDocumentString(`
-    query EndpointList {
-  webhookEndpoints {
-    ...EndpointParts
+export const TemplateListDocument = new TypedDocumentString(`
+    query TemplateList {
+  messageTemplates {
+    ...TemplateParts
   }
 }
-    fragment EndpointParts on WebhookEndpoint {
+    fragment TemplateParts on MessageTemplate {
   id
-  name
-  url
-  events
-  apiVersion
-  state
-  pauseReason
-  pausedAt
-  failingSince
-  held
-  previousUntil
-  createdBy
-  createdAt
-}`, {"hash":"sha256:2e505c0873a5d98d7dab5c358ef8957c4741011dc908b8269057ec4b539a039c"}) as unknown as TypedDocumentString<EndpointListQuery, EndpointListQueryVariables>;
-export const EndpointOneDocument = new TypedDocumentString(`
-    query EndpointOne($id: ID!) {
-  webhookEndpoint(id: $id) {
-    ...EndpointParts
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
+  }
+}`, {"hash":"sha256:f0532abe97135073cb027e4a06274c9c150d1549f81ccb098e6319ee7d56bddc"}) as unknown as TypedDocumentString<TemplateListQuery, TemplateListQueryVariables>;
+export const TemplateOneDocument = new TypedDocumentString(`
+    query TemplateOne($id: ID!) {
+  messageTemplate(id: $id) {
+    ...TemplateParts
   }
 }
-    fragment EndpointParts on WebhookEndpoint {
+    fragment TemplateParts on MessageTemplate {
   id
-  name
-  url
-  events
-  apiVersion
-  state
-  pauseReason
-  pausedAt
-  failingSince
-  held
-  previousUntil
-  createdBy
-  createdAt
-}`, {"hash":"sha256:1ea8847bccf7eca476be38a03e78e80c3a86fe8b724f9711d71b9cadce99d18a"}) as unknown as TypedDocumentString<EndpointOneQuery, EndpointOneQueryVariables>;
-export const CreateEndpointDocument = new TypedDocumentString(`
-    mutation CreateEndpoint($input: CreateWebhookEndpointInput!) {
-  payload: createWebhookEndpoint(input: $input) {
-    secret
-    endpoint {
-      id
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
+  }
+}`, {"hash":"sha256:3c1d9e7adc46d752ca9f6bb46e312b54e5ff5afa69a1293360283d52cfbb079c"}) as unknown as TypedDocumentString<TemplateOneQuery, TemplateOneQueryVariables>;
+export const TemplatePreviewDocument = new TypedDocumentString(`
+    query TemplatePreview($id: ID!, $input: MessageTemplateInput!, $quotationId: ID) {
+  previewMessage(id: $id, input: $input, quotationId: $quotationId) {
+    preview {
+      subject
+      text
+      html
     }
     userErrors {
-      ...Refusals
+      code
+      message
+      path
     }
   }
 }
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:5a8050241a94f77e053f9b79aa76a15b35f0dadb2ebf57c72c08287993f29d0e"}) as unknown as TypedDocumentString<CreateEndpointMutation, CreateEndpointMutationVariables>;
-export const UpdateEndpointDocument = new TypedDocumentString(`
-    mutation UpdateEndpoint($id: ID!, $input: UpdateWebhookEndpointInput!) {
-  updateWebhookEndpoint(id: $id, input: $input) {
-    endpoint {
-      ...EndpointParts
+    `, {"hash":"sha256:b72f2d147860b941352a1d25c151e83fe791dc8c70271eabcdf6f018f896f078"}) as unknown as TypedDocumentString<TemplatePreviewQuery, TemplatePreviewQueryVariables>;
+export const UpdateTemplateDocument = new TypedDocumentString(`
+    mutation UpdateTemplate($id: ID!, $expectedVersion: Int!, $input: MessageTemplateInput!) {
+  payload: updateMessageTemplate(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    template {
+      ...TemplateParts
     }
     userErrors {
-      ...Refusals
+      code
+      message
+      path
+      ... on ConflictError {
+        currentVersion
+      }
     }
   }
 }
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}
-fragment EndpointParts on WebhookEndpoint {
+    fragment TemplateParts on MessageTemplate {
   id
-  name
-  url
-  events
-  apiVersion
-  state
-  pauseReason
-  pausedAt
-  failingSince
-  held
-  previousUntil
-  createdBy
-  createdAt
-}`, {"hash":"sha256:bca1c90b3de18d85b3e9c9f91c94532ddd83b0f937948199c8698d6090fe5775"}) as unknown as TypedDocumentString<UpdateEndpointMutation, UpdateEndpointMutationVariables>;
-export const DeleteEndpointDocument = new TypedDocumentString(`
-    mutation DeleteEndpoint($id: ID!) {
-  payload: deleteWebhookEndpoint(id: $id) {
-    userErrors {
-      ...Refusals
-    }
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
   }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:7e173bf79c6c9d0f8d731d1e9e3322a7a7a70d3fd01cf067105dfd87ea47aceb"}) as unknown as TypedDocumentString<DeleteEndpointMutation, DeleteEndpointMutationVariables>;
-export const RotateEndpointDocument = new TypedDocumentString(`
-    mutation RotateEndpoint($id: ID!, $graceHours: Int!) {
-  payload: rotateWebhookSecret(id: $id, graceHours: $graceHours) {
-    secret
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:e7ba47551649f03706af6f8205b15282a59c0a9391a4e6a397981793d9d88258"}) as unknown as TypedDocumentString<RotateEndpointMutation, RotateEndpointMutationVariables>;
-export const PauseEndpointDocument = new TypedDocumentString(`
-    mutation PauseEndpoint($id: ID!) {
-  payload: pauseWebhookEndpoint(id: $id) {
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:66590d4a035fda2fb1a00bdd5eda8bc1f658c9a82be13d3da96e21b6e5a76e29"}) as unknown as TypedDocumentString<PauseEndpointMutation, PauseEndpointMutationVariables>;
-export const ResumeEndpointDocument = new TypedDocumentString(`
-    mutation ResumeEndpoint($id: ID!) {
-  payload: resumeWebhookEndpoint(id: $id) {
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:42950cf48e118ebcd84ae1dfbf13dd8fd97be3ddffd8fbc6f7536df9f35a2fb3"}) as unknown as TypedDocumentString<ResumeEndpointMutation, ResumeEndpointMutationVariables>;
-export const TestEndpointDocument = new TypedDocumentString(`
-    mutation TestEndpoint($endpointId: ID!) {
-  payload: sendTestWebhook(endpointId: $endpointId) {
-    delivery {
-      id
+}`, {"hash":"sha256:2593e06316fa0a50f2c2a0159bf580a693f6c921e1241108d661f19be804ee84"}) as unknown as TypedDocumentString<UpdateTemplateMutation, UpdateTemplateMutationVariables>;
+export const ResetTemplateDocument = new TypedDocumentString(`
+    mutation ResetTemplate($id: ID!, $expectedVersion: Int!) {
+  payload: resetMessageTemplate(id: $id, expectedVersion: $expectedVersion) {
+    template {
+      ...TemplateParts
     }
     userErrors {
-      ...Refusals
+      code
+      message
+      path
     }
   }
 }
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:e1a69c8321a2b712f604b2815bb9b947e5872bd7ad9c11cd3d82314c9c5e82dd"}) as unknown as TypedDocumentString<TestEndpointMutation, TestEndpointMutationVariables>;
-export const DeliveryListDocument = new TypedDocumentString(`
-    query DeliveryList($first: Int!, $offset: Int!, $filter: WebhookDeliveryFilter) {
-  webhookDeliveries(first: $first, offset: $offset, filter: $filter) {
-    nodes {
-      ...DeliveryRow
-    }
-    totalCount
-  }
-}
-    fragment DeliveryRow on WebhookDelivery {
+    fragment TemplateParts on MessageTemplate {
   id
-  endpointId
-  endpointName
-  event
-  state
-  createdAt
-  attemptCount
-  lastStatus
-  lastFailure
-}`, {"hash":"sha256:166b1fc608f0d8a0b4e6533453cdc83022114ca69829faf9f078dd13670c7b3a"}) as unknown as TypedDocumentString<DeliveryListQuery, DeliveryListQueryVariables>;
-export const DeliveryOneDocument = new TypedDocumentString(`
-    query DeliveryOne($id: ID!) {
-  webhookDelivery(id: $id) {
-    id
-    endpointId
-    endpointName
-    eventId
-    event
-    state
-    createdAt
-    body
-    attempts {
-      id
-      at
-      durationMs
-      status
-      answer
-      failure
-      detail
-    }
+  kind
+  channel
+  language
+  audience
+  subject
+  preheader
+  providerTemplate
+  body
+  isCustom
+  hasDocument
+  isReminder
+  version
+  updatedAt
+  updatedBy
+  variables {
+    name
+    meaning
+    meaningEnglish
+    required
   }
-}
-    `, {"hash":"sha256:71ecb7cde772f3d044d5a2564bc41222e50b611ac21ce42d43b76d9cd715209a"}) as unknown as TypedDocumentString<DeliveryOneQuery, DeliveryOneQueryVariables>;
-export const RedeliverDocument = new TypedDocumentString(`
-    mutation Redeliver($id: ID!) {
-  payload: redeliverWebhook(id: $id) {
+}`, {"hash":"sha256:0117119d6e5c042699b1eb0a042a266a65aaa750b466cdaaa8a52d50e22837e7"}) as unknown as TypedDocumentString<ResetTemplateMutation, ResetTemplateMutationVariables>;
+export const SendTestMessageDocument = new TypedDocumentString(`
+    mutation SendTestMessage($id: ID!, $input: MessageTemplateInput!, $quotationId: ID, $phone: String) {
+  payload: sendTestMessage(
+    id: $id
+    input: $input
+    quotationId: $quotationId
+    phone: $phone
+  ) {
     userErrors {
-      ...Refusals
+      code
+      message
+      path
     }
   }
 }
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:5caf46c5172fc831ad3bcd821a618739debff42ce136188b1366825eb72bef9b"}) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
+    `, {"hash":"sha256:e8b33f0099fe9f3376190519c8d2ebc7b0997d00afb12dfa94adf05b769c92bf"}) as unknown as TypedDocumentString<SendTestMessageMutation, SendTestMessageMutationVariables>;

@@ -14,6 +14,7 @@ import { formWords } from '../forms/words';
 import { jobWords } from '../jobs/words';
 import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
+import { messageWords } from '../messages/words';
 import { draftWords } from '../quotations/draft/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
@@ -21,6 +22,7 @@ import { ruleSetWords } from '../rule-sets/words';
 import { settingsWords } from '../settings/words';
 import { staffWords } from '../staff/words';
 import { webhookWords } from '../webhooks/words';
+import { templateWords } from '../templates/words';
 import { reactAdminSpanish } from './react-admin-es';
 import type { Locale } from './words';
 
@@ -39,12 +41,14 @@ const PARTS = [
   jobWords,
   layoutWords,
   liveWords,
+  messageWords,
   quotationWords,
   roleWords,
   ruleSetWords,
   settingsWords,
   staffWords,
   webhookWords,
+  templateWords,
 ];
 
 const messages = (locale: Locale): TranslationMessages => {

@@ -9,10 +9,10 @@ export function MainMenu() {
   return (
     <Menu>
       {!mayNothing && <Menu.DashboardItem leftIcon={<Overview />} />}
-      <MenuGroup label="layout.sales" resources={['quotations', 'customers']} />
+      <MenuGroup label="layout.sales" resources={['quotations', 'customers', 'messages']} />
       <MenuGroup label="layout.catalogue" resources={['products', 'categories', 'rule-sets']} />
       <MenuGroup label="layout.people" resources={['staff', 'roles', 'keys']} />
-      <MenuGroup label="layout.shop" resources={['settings', 'webhooks', 'audit', 'jobs']} />
+      <MenuGroup label="layout.shop" resources={['settings', 'templates', 'webhooks', 'audit', 'jobs']} />
     </Menu>
   );
 }

@@ -44,6 +44,8 @@ export const roleWords = defineWords(
       audit: 'Registro',
       webhooks: 'Webhooks',
       reports: 'Resumen',
+      messages: 'Mensajes',
+      templates: 'Plantillas de mensajes',
     },
     access: {
       title: 'Cuándo y desde dónde',
@@ -119,6 +121,8 @@ export const roleWords = defineWords(
       audit: 'Log',
       webhooks: 'Webhooks',
       reports: 'Reports',
+      messages: 'Messages',
+      templates: 'Templates of messages',
     },
     access: {
       title: 'When and from where',

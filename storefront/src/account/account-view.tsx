@@ -4,6 +4,7 @@ import { useWords } from '../i18n/words';
 import { DeleteAccount } from './delete-account';
 import { ExportData } from './export-data';
 import { MarketingChoice } from './marketing-choice';
+import { MessageChoice } from './messages/message-choice';
 import { MyConsents } from './my-consents';
 import { MyPlaces } from './my-places';
 import { MyQuotations } from './my-quotations';
@@ -58,6 +59,7 @@ export function AccountView({ onDeleted }: { readonly onDeleted: (kept: readonly
             text={data.marketingConsentText}
             onChange={reload}
           />
+          <MessageChoice />
           <MySessions sessions={data.mySessions} onChange={reload} />
           <ExportData />
           <DeleteAccount onDeleted={onDeleted} />

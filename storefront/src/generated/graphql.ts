@@ -162,6 +162,15 @@ export type MeasuredBy =
   /** The shop, on a visit. */
   | 'SHOP';
 
+/** How a message travels. */
+export type MessageChannel =
+  /** Electronic mail. */
+  | 'EMAIL'
+  /** A text message to a mobile telephone. */
+  | 'SMS'
+  /** WhatsApp, by a template that Meta approved. */
+  | 'WHATSAPP';
+
 /** Glass of one size in a room or on a vehicle, with the films it gets. */
 export type OpeningInput = {
   /** Curved glass; has its own waste rates, and installation costs 1.5 times as much by the default rules. */
@@ -474,6 +483,23 @@ export type DeleteMyAccountMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type DeleteMyAccountMutation = { deleteMyAccount: { keptQuotations: Array<string> } };
 
+export type MyMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMessagesQuery = { myAccount: { id: string, messagePreferences: { channels: Array<MessageChannel> | null, reminders: boolean } } | null };
+
+export type ChooseMessagesMutationVariables = Exact<{
+  channels?: Array<MessageChannel> | MessageChannel | null | undefined;
+  reminders: boolean;
+}>;
+
+
+export type ChooseMessagesMutation = { payload: { messagePreferences: { channels: Array<MessageChannel> | null, reminders: boolean } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type FilmFragment = { id: string, sku: string, name: string, type: ProductType, description: string | null, category: { slug: string, name: string, verticals: Array<Vertical> }, specifications: { color: string | null, material: string | null, opacity: number | null, heatRejection: number | null, thicknessMicrons: string | null, uvProtection: number | null, visibleLightTransmission: number | null, warrantyYears: number | null }, price: { unit: PriceUnit, currency: string, material: string, materialWithTax: string, installation: string, installationWithTax: string } | null };
 
 export type FilmsQueryVariables = Exact<{
@@ -621,6 +647,8 @@ export const MyQuotationsDocument = {"__meta__":{"hash":"sha256:c084c74f7ea3c888
 export const ChooseMarketingDocument = {"__meta__":{"hash":"sha256:0672a9e7848c61045bf186e62221f0ea37cbcd3b4da698a9d6ab18cfcb36a3d7"}} as unknown as DocumentNode<ChooseMarketingMutation, ChooseMarketingMutationVariables>;
 export const EndOtherSessionDocument = {"__meta__":{"hash":"sha256:660478139122e76e04df70f8214477cea555b18973edafd0eede3093a8b43db7"}} as unknown as DocumentNode<EndOtherSessionMutation, EndOtherSessionMutationVariables>;
 export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:1b2dc4671adfd44053bf54960de815a81e351654e4abdac644990a72230008f3"}} as unknown as DocumentNode<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
+export const MyMessagesDocument = {"__meta__":{"hash":"sha256:a825531946d63bfd868f61b86e22c59f824b4acb792ec46f39f6a2803562d0a0"}} as unknown as DocumentNode<MyMessagesQuery, MyMessagesQueryVariables>;
+export const ChooseMessagesDocument = {"__meta__":{"hash":"sha256:854f2a6f1fce58d7bf7cf812a8f4bf7339f18d0d79ee05bb69307524f3d69143"}} as unknown as DocumentNode<ChooseMessagesMutation, ChooseMessagesMutationVariables>;
 export const FilmsDocument = {"__meta__":{"hash":"sha256:49885b503d63449e920800676a848132cfa8f620bb4141f0a1ba2dfccb3e9516"}} as unknown as DocumentNode<FilmsQuery, FilmsQueryVariables>;
 export const ProductDocument = {"__meta__":{"hash":"sha256:76ef4192e09e16a421a2f84ef0cb5584b6de4201e6cc06646151692101e06e29"}} as unknown as DocumentNode<ProductQuery, ProductQueryVariables>;
 export const SkusDocument = {"__meta__":{"hash":"sha256:abbd5cc2d5044ca783fdd29fd856bb5d7924f7c05858711fa085e9cd3e6bbfea"}} as unknown as DocumentNode<SkusQuery, SkusQueryVariables>;

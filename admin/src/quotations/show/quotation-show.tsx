@@ -5,6 +5,7 @@ import type { QuotationDetailFragment } from '../../generated/graphql';
 import { PageTitle } from '../../layout/page-title';
 import { Section } from '../../layout/section';
 import { hasLink } from '../actions/allowed-actions';
+import { MessagesSection } from '../messages/messages-section';
 import { Alternatives } from './alternatives';
 import { CustomerSection } from './customer-section';
 import { DocumentsSection } from './documents-section';
@@ -49,6 +50,7 @@ function Body() {
           <SellerSection quotation={record} />
           {hasLink(record.status) && <LinkSection quotation={record} />}
           <DocumentsSection quotation={record} />
+          <MessagesSection quotation={record} />
           <NotesSection quotation={record} />
           <RevisionsSection quotation={record} />
           <Section title={translate('quotation.history')}>

@@ -13,6 +13,7 @@ import { callerOf, type RequestContext } from '../identity/index.js';
 import { QuotationView } from '../quotations/index.js';
 import type { Channel } from './domain/channel.js';
 import { MessageChannelEnum } from './graphql/message.enums.js';
+import { MessagePreview } from './graphql/message-template.type.js';
 import {
   OutgoingMessageConnection,
   OutgoingMessageFilter,
@@ -75,6 +76,29 @@ export class MessageResolver {
   })
   messages(@Root() { id }: QuotationView, @Ctx() context: RequestContext): Promise<OutgoingMessageView[]> {
     return this.messagesOf(context).load(id);
+  }
+
+  @Allow('quotations:write', 'templates:write')
+  @Query(() => [MessageChannelEnum], {
+    description:
+      'The channels that this installation can send by. Staff (quotations:write or templates:write).',
+  })
+  availableMessageChannels(): Channel[] {
+    return this.useCases.channels();
+  }
+
+  @Allow('quotations:write')
+  @Query(() => MessagePreview, {
+    nullable: true,
+    description:
+      'What sendQuotation would say, without the secret link; null when the caller sees no such quotation. Staff (quotations:write).',
+  })
+  previewSendQuotation(
+    @Arg('id', () => ID, { description: 'Id of the quotation.' }) id: string,
+    @Arg('channel', () => MessageChannelEnum, { description: 'By which channel.' }) channel: Channel,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<MessagePreview | null> {
+    return this.useCases.previewShared(actor, id, channel);
   }
 
   @Allow('quotations:write')

@@ -126,8 +126,8 @@ export class MessageTemplatePayload {
   userErrors!: UserError[];
 }
 
-@Allow('templates:write')
-@ObjectType({ simpleResolvers: true, description: 'What a template would say. Nothing was saved.' })
+@Allow('templates:write', 'quotations:write')
+@ObjectType({ simpleResolvers: true, description: 'What a message would say. Nothing was saved.' })
 export class MessagePreview {
   @Field(() => String, { nullable: true, description: 'Subject of a mail.' })
   subject!: string | null;

@@ -8,7 +8,7 @@ export interface MailLayout {
   readonly subject: string;
   readonly preheader: string | null;
   readonly blocks: readonly Block[];
-  /** What the mail is about at a glance: label and value; the second one large. Empty for other mails. */
+  /** What the mail is about at a glance: label and value; the first one large. Empty for other mails. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   /** Why the recipient gets it, and the shop's address. */
   readonly footer: readonly string[];
@@ -47,18 +47,23 @@ const button = ({ label, url }: { readonly label: string; readonly url: string }
 const block = (it: Block) =>
   it.kind === 'words' ? `<p class="ink" style="${BODY}">${lines(it.text)}</p>` : button(it);
 
-const fact = ([label, value]: readonly [string, string], index: number) => {
-  const font = index === 1 ? `600 26px/1.2 ${HEADING}` : `400 16px/1.4 ${TEXT}`;
-  return `<td class="line" style="padding:12px 16px 12px 0;border-top:1px solid ${LINE};vertical-align:bottom">
-<p class="muted" style="${SMALL}">${escapeHtml(label)}</p><p class="ink" style="${attribute(`margin:0;font:${font};color:${INK}`)}">${escapeHtml(value)}</p></td>`;
-};
+const label = (text: string) => `<p class="muted" style="${SMALL}">${escapeHtml(text)}</p>`;
+const CELL = `padding:12px 16px 12px 0;border-top:1px solid ${LINE};vertical-align:top`;
 
-const facts = (all: MailLayout['facts']) =>
-  all.length === 0
-    ? ''
-    : `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px"><tr>
-${all.map(fact).join('\n')}
-</tr></table>`;
+/** The first one large and across, the others side by side below. */
+const facts = ([first, ...others]: MailLayout['facts']) => {
+  if (!first) return '';
+  const large = attribute(`margin:0;font:600 28px/1.2 ${HEADING};color:${INK}`);
+  const plain = attribute(`margin:0;font:400 16px/1.4 ${TEXT};color:${INK}`);
+  const cells = others.map(
+    ([name, value]) =>
+      `<td class="line" style="${CELL}">${label(name)}<p class="ink" style="${plain}">${escapeHtml(value)}</p></td>`,
+  );
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px">
+<tr><td class="line" colspan="${others.length || 1}" style="${CELL}">${label(first[0])}<p class="ink" style="${large}">${escapeHtml(first[1])}</p></td></tr>
+${cells.length > 0 ? `<tr>${cells.join('')}</tr>` : ''}
+</table>`;
+};
 
 /** Text that lists show beside the subject and the mail itself does not. */
 const hidden = (text: string) =>

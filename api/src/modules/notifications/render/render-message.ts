@@ -57,8 +57,8 @@ export const renderMessage = (
   const facts: (readonly [string, string])[] =
     (document || reminder) && number && total
       ? [
-          [translate({ key: 'mail.number' }), number],
           [translate({ key: 'mail.total' }), total],
+          [translate({ key: 'mail.number' }), number],
           ...(expires ? [[translate({ key: 'mail.expires' }), expires] as const] : []),
         ]
       : [];

@@ -1,6 +1,8 @@
 import type { NotificationDependencies } from '../dependencies.js';
+import { availableChannels } from '../dependencies.js';
 import { resetTemplate, updateTemplate } from './change-template.js';
 import { preferenceOf, setPreference, stopReminders } from './preferences.js';
+import { previewShared } from './preview-shared.js';
 import { previewTemplate } from './preview-template.js';
 import { retryMessage } from './retry-message.js';
 import { sendQuotation } from './send-quotation.js';
@@ -9,6 +11,9 @@ import { sendTest } from './send-test.js';
 /** Everything that people do with messages. */
 export const notificationUseCases = (dependencies: NotificationDependencies) => ({
   sendQuotation: sendQuotation(dependencies),
+  previewShared: previewShared(dependencies),
+  /** By which channels anything can be sent. */
+  channels: () => [...availableChannels(dependencies.carriers)],
   retry: retryMessage(dependencies),
   updateTemplate: updateTemplate(dependencies),
   resetTemplate: resetTemplate(dependencies),

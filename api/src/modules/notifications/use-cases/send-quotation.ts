@@ -1,17 +1,14 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { newId } from '../../../kernel/ids.js';
-import { languageOf } from '../../../kernel/messages.js';
 import { type Caller, nameOf } from '../../identity/index.js';
 import { changeQuotation, noteSent } from '../../quotations/index.js';
-import { readShopSettings } from '../../shop/index.js';
+import { shopCountry } from '../../shop/index.js';
 import type { NotificationDependencies } from '../dependencies.js';
 import type { Channel } from '../domain/channel.js';
 import { readRecipient } from '../domain/read-recipient.js';
 import { queueMessages } from '../jobs/queue-messages.js';
 import { quotationFacts } from '../read-model/message-facts.js';
-import { templateTexts } from '../read-model/stored-templates.js';
-import { quotationValues } from '../render/quotation-values.js';
-import { renderMessage } from '../render/render-message.js';
+import { renderShared } from '../render/shared-quotation.js';
 
 export interface SendQuotation {
   readonly id: string;
@@ -31,27 +28,17 @@ const notConfigured: Fault = {
 export const sendQuotation =
   (dependencies: NotificationDependencies) =>
   async (caller: Caller, { id, channel, to }: SendQuotation): Promise<Result<string>> => {
-    const { database, carriers, translator, publicUrl } = dependencies;
-    const shop = await readShopSettings(database);
     let messageId = '';
     const sent = await changeQuotation(dependencies)({ ...caller, id }, async (locked) => {
       const { transaction, quotation, actor, now } = locked;
       if (quotation.status === 'DRAFT') return refuse(draft);
-      if (!carriers[channel]) return refuse(notConfigured);
-      const recipient = readRecipient(channel, to, shop.country);
+      if (!dependencies.carriers[channel]) return refuse(notConfigured);
+      const recipient = readRecipient(channel, to, await shopCountry(transaction));
       if (!recipient.ok) return recipient;
       const facts = await quotationFacts(transaction, quotation.id);
       if (!facts) return refuse(draft);
-      const kind = 'quotationShared';
-      const language = languageOf(facts.language);
-      const key = { kind, channel, language } as const;
-      const translate = translator(language);
-      const values = quotationValues(facts, shop, language, { publicUrl, translate });
-      const around = { translate, shopName: shop.name, shopAddress: shop.address };
-      const textOf = await templateTexts(transaction, [key]);
       const message = {
-        ...key,
-        ...renderMessage(key, textOf(key), values, around),
+        ...(await renderShared(dependencies, transaction, facts, channel)),
         eventId: newId(),
         recipient: recipient.value,
         quotationId: quotation.id,

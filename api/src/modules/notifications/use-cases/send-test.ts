@@ -5,7 +5,7 @@ import { shopCountry } from '../../shop/index.js';
 import type { NotificationDependencies } from '../dependencies.js';
 import { readRecipient } from '../domain/read-recipient.js';
 import { queueMessages } from '../jobs/queue-messages.js';
-import { type PreviewRequest, previewTemplate } from './preview-template.js';
+import { type PreviewRequest, renderTyped } from './preview-template.js';
 
 export interface TestRequest extends PreviewRequest {
   /** The caller's telephone; mails go to their own address. */
@@ -20,7 +20,7 @@ export const sendTest =
   (dependencies: NotificationDependencies) =>
   async ({ actor }: StaffCaller, { phone, ...request }: TestRequest): Promise<Result<string>> => {
     const { database, clock, carriers } = dependencies;
-    const preview = await previewTemplate(dependencies)(actor, request);
+    const preview = await renderTyped(dependencies)(actor, request);
     if (!preview.ok) return preview;
     const { key, ...rendered } = preview.value;
     if (!carriers[key.channel]) return refuse(notConfigured);

@@ -1,0 +1,3 @@
+import type { MessageChannel } from '../generated/graphql';
+
+export const CHANNELS: readonly MessageChannel[] = ['EMAIL', 'SMS', 'WHATSAPP'];

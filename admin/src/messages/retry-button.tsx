@@ -1,0 +1,25 @@
+import { Button } from '@mui/material';
+import { useCanAccess, useTranslate } from 'react-admin';
+import { write } from '../data/request';
+import { useAction } from '../data/use-action';
+import { type MessageRowFragment, RetryMessageDocument } from '../generated/graphql';
+
+/** For what failed, or nobody knows of. */
+export function RetryButton({
+  message: { id, state },
+}: {
+  message: Pick<MessageRowFragment, 'id' | 'state'>;
+}) {
+  const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: 'quotations', action: 'edit' });
+  const retry = useAction((messageId: string) => write(RetryMessageDocument, { id: messageId }), {
+    done: 'message.retried',
+    refreshes: ['messages', 'quotations'],
+  });
+  if (!canAccess || (state !== 'FAILED' && state !== 'UNKNOWN')) return null;
+  return (
+    <Button variant="outlined" size="small" loading={retry.isPending} onClick={() => retry.mutate(id)}>
+      {translate('message.retry')}
+    </Button>
+  );
+}
