@@ -34,7 +34,11 @@ const each = Object.entries(services);
 
 /** The names in ${NAME}, ${NAME:-default}, ${NAME:?message} and Caddy's {$NAME}. */
 const variablesOf = (source: string) =>
-  new Set([...source.matchAll(/\$\{([A-Z_]+)|\{\$([A-Z_]+)\}/g)].map((match) => match[1] ?? match[2] ?? ''));
+  new Set(
+    [...source.matchAll(/\$\{([A-Z][A-Z0-9_]*)|\{\$([A-Z][A-Z0-9_]*)\}/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    ),
+  );
 
 /** Compose's own formats; its durations are Go's, not those of ISO 8601. */
 const formats = {
@@ -44,8 +48,16 @@ const formats = {
   subnet_ip_address: /^[\d.:a-fA-F]+\/\d+$/,
 };
 
-/** A password is generated when none is given, keys are rotated now and then, and mail may have no server. */
-const OPTIONAL_SECRETS = ['ADMIN_PASSWORD', 'JWT_PREVIOUS_KEYS', 'SMTP_URL'];
+/** A password is generated when none is given, keys are rotated now and then, and outside services may be none. */
+const OPTIONAL_SECRETS = [
+  'ADMIN_PASSWORD',
+  'JWT_PREVIOUS_KEYS',
+  'SMTP_URL',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+  'TWILIO_AUTH_TOKEN',
+  'WHATSAPP_TOKEN',
+];
 
 describe('docker-compose.yml', () => {
   it("keeps to the Compose specification's schema", () => {
@@ -95,19 +107,19 @@ describe('docker-compose.yml', () => {
 
   it.each(each)('%s takes every secret from a variable that must be set', (_, { environment }) => {
     const secrets = Object.entries(environment).filter(([name]) =>
-      /PASSWORD|SECRET|KEY|AUTH|_URL$/.test(name),
+      /PASSWORD|SECRET|KEY|AUTH|TOKEN|_URL$/.test(name),
     );
     for (const [name, value] of secrets) {
-      expect(value).toMatch(OPTIONAL_SECRETS.includes(name) ? /^\$\{[A-Z_]+:-\}$/ : /\$\{[A-Z_]+:\?/);
+      expect(value).toMatch(OPTIONAL_SECRETS.includes(name) ? /^\$\{[A-Z0-9_]+:-\}$/ : /\$\{[A-Z_]+:\?/);
     }
   });
 });
 
 describe('.env.example', () => {
   const documented = new Set(
-    [...read('.env.example').matchAll(/^(?:# )?([A-Z_]+)=/gm)].map((match) => match[1]),
+    [...read('.env.example').matchAll(/^(?:# )?([A-Z][A-Z0-9_]*)=/gm)].map((match) => match[1]),
   );
-  const configured = [...read('api/src/app/config.ts').matchAll(/^ {4}([A-Z_]+): /gm)].map(
+  const configured = [...read('api/src/app/config-variables.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]*):/gm)].map(
     (match) => match[1],
   );
   const composed = [...variablesOf(text), ...variablesOf(read('deploy/Caddyfile'))];

@@ -35,7 +35,7 @@ for (const [openings, alternatives] of [
   [3, 1],
 ] as const) {
   const times: number[] = [];
-  let made = { bytes: new Uint8Array(), pages: 0 };
+  let made: Awaited<ReturnType<typeof make>> = { bytes: new Uint8Array(), pages: 0 };
   for (let run = 0; run < RUNS; run += 1) {
     const start = cpu();
     made = await make(fonts, openings, alternatives);

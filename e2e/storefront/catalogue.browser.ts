@@ -61,7 +61,8 @@ describe('the catalogue', () => {
     withPage(browser, server, async (page) => {
       await open(page, '/laminas');
       await page.evaluate(() => {
-        for (const box of [...document.querySelectorAll<HTMLElement>('.film-grid input')].slice(0, 3)) box.click();
+        for (const box of [...document.querySelectorAll<HTMLElement>('.film-grid input')].slice(0, 3))
+          box.click();
       });
       await page.getByRole('link', { name: 'Comparar 3' }).waitFor();
     }));

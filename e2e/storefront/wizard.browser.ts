@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, type Server, startServer, until, withPage } from '../support/index.js';
 import { signInCustomer } from '../support/codes.js';
+import { launchBrowser, type Server, startServer, until, withPage } from '../support/index.js';
 import {
   begin,
   chooseFilm,

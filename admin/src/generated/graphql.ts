@@ -236,6 +236,16 @@ export type CreateStaffUserInput = {
   roles: Array<string>;
 };
 
+/** A new webhook endpoint; a shop has at most 20. */
+export type CreateWebhookEndpointInput = {
+  /** What to tell it of, at least one of: quotation.submitted, quotation.confirmed, quotation.rejected, quotation.expired, quotation.revised, customer.created, price.changed. FORBIDDEN for what the caller may not read. */
+  events: Array<string>;
+  /** What to call it, 1 to 120 characters: the program or partner. */
+  name: string;
+  /** Where messages are sent: https, no user or password in it, port 443, 80 or from 1024 on, at most 2,000 characters; no private network unless the installation allows it, and then http, too. */
+  url: string;
+};
+
 /** Which customers to list. Every condition given must hold; null is the same as not given. */
 export type CustomerFilter = {
   /** Only customers with one of these ids; at most 100. */
@@ -339,6 +349,46 @@ export type FilmSpecificationsInput = {
   /** The maker's warranty in years, 0 to 100. */
   warrantyYears?: number | null | undefined;
 };
+
+/** Which jobs to list. Every condition given must hold; null is the same as not given. */
+export type JobFilter = {
+  /** Only this kind, exactly: "quotations.expire". */
+  kind?: string | null | undefined;
+  /** Only those of this queue. */
+  queue?: JobQueueName | null | undefined;
+  /** Only those in this state. */
+  state?: JobState | null | undefined;
+};
+
+/** What kind of work stands in a queue. Each queue moves on by itself, so that a slow provider holds up its own only. */
+export type JobQueueName =
+  /** PDF documents to make. */
+  | 'DOCUMENTS'
+  /** Files to make of many records. */
+  | 'EXPORTS'
+  /** Mails to send. */
+  | 'MAIL'
+  /** What the clock sets going: expiries, reminders, summaries, tidying up. */
+  | 'SCHEDULES'
+  /** Text messages to send. */
+  | 'SMS'
+  /** Events to tell to third parties' programs. */
+  | 'WEBHOOKS'
+  /** WhatsApp messages to send. */
+  | 'WHATSAPP';
+
+/** Where a job stands. */
+export type JobState =
+  /** Somebody decided that it will not be done. Kept for 90 days, as what failed. */
+  | 'DISCARDED'
+  /** It was done. Kept for 7 days. */
+  | 'DONE'
+  /** Given up after its last try, or because trying again would not help; waits for somebody to look at it. */
+  | 'FAILED'
+  /** A process is at it. */
+  | 'RUNNING'
+  /** For its time, for a free place, or for its next try. */
+  | 'WAITING';
 
 /** What became of a line from one quotation to another. */
 export type LineChange =
@@ -834,12 +884,16 @@ export type ShopSettingsInput = {
   country?: string | null | undefined;
   /** The one currency of all prices and quotations, ISO 4217. It can change only while there are no quotations (IN_USE), and every product is unpriced until it has a price in the new one. Cannot be null. */
   currency?: string | null | undefined;
+  /** E-mail address that customers may write to, at most 254 characters. */
+  email?: string | null | undefined;
   /** Name in the register of companies, at most 120 characters. */
   legalName?: string | null | undefined;
   /** BCP 47, for example es-CL. How numbers and dates are written; what Lámina does not speak is in Spanish. Cannot be null. */
   locale?: string | null | undefined;
   /** Name as customers know it, 1 to 120 characters. Cannot be null. */
   name?: string | null | undefined;
+  /** Telephone number that customers may call, 6 to 15 digits. */
+  phone?: string | null | undefined;
   /** Days that a quotation submitted from now on can be accepted, 1 to 3650. Those submitted before keep theirs. Cannot be null. */
   quotationExpiryDays?: number | null | undefined;
   /** Tax id, at most 40 characters, in the country's usual form. Saving one checks it by the country's rule (AR, BR, CL, CO, MX, PE). */
@@ -852,6 +906,8 @@ export type ShopSettingsInput = {
   terms?: string | null | undefined;
   /** IANA name, for example America/Santiago. Decides days, the year in numbers and which prices are in force. Cannot be null. */
   timeZone?: string | null | undefined;
+  /** Number that customers may write to on WhatsApp, with its country code (+56...), 6 to 15 digits. */
+  whatsapp?: string | null | undefined;
 };
 
 /** What a member of the staff signs in with. */
@@ -1027,6 +1083,16 @@ export type UpdateStaffUserInput = {
   roles?: Array<string> | null | undefined;
 };
 
+/** What to change of a webhook endpoint; what is absent or null stays. */
+export type UpdateWebhookEndpointInput = {
+  /** What to tell it of from now on, at least one of: quotation.submitted, quotation.confirmed, quotation.rejected, quotation.expired, quotation.revised, customer.created, price.changed. */
+  events?: Array<string> | null | undefined;
+  /** What to call it, 1 to 120 characters. */
+  name?: string | null | undefined;
+  /** Where messages are sent: https, no user or password in it, port 443, 80 or from 1024 on, at most 2,000 characters; no private network unless the installation allows it, and then http, too. */
+  url?: string | null | undefined;
+};
+
 /** A vehicle whose glass gets film. */
 export type VehicleInput = {
   /** Body, for example sedan, SUV or van. */
@@ -1055,6 +1121,56 @@ export type Vertical =
   | 'COMMERCIAL'
   /** Homes. */
   | 'RESIDENTIAL';
+
+/** Which deliveries to list. Every condition given must hold; null is the same as not given. */
+export type WebhookDeliveryFilter = {
+  /** Only to this endpoint. */
+  endpointId?: string | null | undefined;
+  /** Only of this event, exactly: "quotation.confirmed". */
+  event?: string | null | undefined;
+  /** Only those of which this became. */
+  state?: WebhookDeliveryState | null | undefined;
+};
+
+/** What became of a message on its way to an endpoint. */
+export type WebhookDeliveryState =
+  /** The endpoint answered 2xx. */
+  | 'DELIVERED'
+  /** It was given up: every try failed, or the endpoint answered 410. It can be sent again. */
+  | 'FAILED'
+  /** It waits until its endpoint is resumed. */
+  | 'HELD'
+  /** It is being sent, or waits for its next try. */
+  | 'PENDING';
+
+/** Whether messages are sent to an endpoint. */
+export type WebhookEndpointState =
+  /** They are sent as things happen. */
+  | 'ACTIVE'
+  /** They wait until it is resumed; after 30 days they are dropped. */
+  | 'PAUSED';
+
+/** Why a try had no answer. */
+export type WebhookFailure =
+  /** The connection was refused or broke. */
+  | 'CONNECTION'
+  /** The address leads to where nothing may be sent, such as a private network. */
+  | 'FORBIDDEN_ADDRESS'
+  /** No answer came within the time limit, 10 seconds unless configured otherwise. */
+  | 'TIMED_OUT'
+  /** The certificate is not valid, or no secure connection came about. */
+  | 'TLS'
+  /** The name of the host could not be resolved. */
+  | 'UNKNOWN_HOST';
+
+/** Why an endpoint was paused. */
+export type WebhookPauseReason =
+  /** Nothing arrived there for three days, or ten deliveries in a row were given up. */
+  | 'FAILING'
+  /** It answered 410: nothing is kept for it until it is resumed. */
+  | 'GONE'
+  /** Somebody paused it. */
+  | 'STAFF';
 
 export type ChangeMyPasswordMutationVariables = Exact<{
   currentPassword: string;
@@ -1584,6 +1700,86 @@ export type QuotationReportQueryVariables = Exact<{
 
 export type QuotationReportQuery = { quotationReport: { currency: string, interval: ReportInterval, current: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, previous: { from: string, until: string, totals: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, series: Array<{ from: string, until: string, count: number, value: string, confirmed: number, confirmedValue: string }> }, byStatus: Array<{ status: QuotationStatus, count: number, value: string }>, byVertical: Array<{ vertical: Vertical, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null }, statuses: Array<{ status: QuotationStatus, count: number }> }>, bySeller: Array<{ id: string | null, name: string | null, figures: { count: number, value: string, confirmed: number, confirmedValue: string, decided: number, conversionRate: string | null, medianSecondsToAccept: number | null } }>, topFilms: Array<{ productId: string, sku: string, name: string, area: string, value: string, confirmedArea: string, confirmedValue: string }>, expiringSoon: { count: number, value: string, next: Array<{ id: string, number: string, customerName: string, total: string, expiresAt: string }> } } };
 
+export type JobPartsFragment = { id: string, kind: string, queue: JobQueueName, state: JobState, attempts: number, lastError: string | null, runAt: string, createdAt: string, startedAt: string | null, finishedAt: string | null };
+
+export type QueuePartsFragment = { name: JobQueueName, waiting: number, delayed: number, running: number, failed: number, paused: boolean };
+
+export type JobListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter?: JobFilter | null | undefined;
+}>;
+
+
+export type JobListQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, queue: JobQueueName, state: JobState, attempts: number, lastError: string | null, runAt: string, createdAt: string, startedAt: string | null, finishedAt: string | null }> } };
+
+export type JobOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobOneQuery = { job: { key: string, payload: Record<string, unknown>, priority: number, id: string, kind: string, queue: JobQueueName, state: JobState, attempts: number, lastError: string | null, runAt: string, createdAt: string, startedAt: string | null, finishedAt: string | null } | null };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { jobQueues: Array<{ name: JobQueueName, waiting: number, delayed: number, running: number, failed: number, paused: boolean }> };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryJobMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DiscardJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardJobMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type PauseQueueMutationVariables = Exact<{
+  name: JobQueueName;
+}>;
+
+
+export type PauseQueueMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ResumeQueueMutationVariables = Exact<{
+  name: JobQueueName;
+}>;
+
+
+export type ResumeQueueMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  name: JobQueueName;
+}>;
+
+
+export type RetryFailedJobsMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type QuotationsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1698,6 +1894,20 @@ export type QuotationOneQueryVariables = Exact<{
 
 
 export type QuotationOneQuery = { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null };
+
+export type QuotationPdfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationPdfQuery = { quotation: { url: string } | null };
+
+export type WorkOrderPdfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkOrderPdfQuery = { quotation: { url: string } | null };
 
 export type QuotationCompareQueryVariables = Exact<{
   from: string;
@@ -2066,12 +2276,12 @@ export type ShopFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopFormatsQuery = { shopSettings: { name: string, currency: string, locale: string, timeZone: string, taxName: string, taxIdLabel: string | null } };
 
-export type SettingsPartsFragment = { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number };
+export type SettingsPartsFragment = { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } };
+export type SettingsQuery = { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } };
 
 export type ShopPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2084,7 +2294,7 @@ export type UpdateSettingsMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSettingsMutation = { updateShopSettings: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
+export type UpdateSettingsMutation = { updateShopSettings: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2096,7 +2306,7 @@ export type ApplyPresetMutationVariables = Exact<{
 }>;
 
 
-export type ApplyPresetMutation = { applyShopPreset: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
+export type ApplyPresetMutation = { applyShopPreset: { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, bankDetails: string | null, terms: string | null, country: string, currency: string, locale: string, timeZone: string, quotationExpiryDays: number, updatedAt: string, version: number } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2254,6 +2464,128 @@ export type SendTestMessageMutationVariables = Exact<{
 
 
 export type SendTestMessageMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type EndpointPartsFragment = { id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string };
+
+export type DeliveryRowFragment = { id: string, endpointId: string, endpointName: string, event: string, state: WebhookDeliveryState, createdAt: string, attemptCount: number, lastStatus: number | null, lastFailure: WebhookFailure | null };
+
+export type EndpointListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndpointListQuery = { webhookEndpoints: Array<{ id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string }> };
+
+export type EndpointOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndpointOneQuery = { webhookEndpoint: { id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string } | null };
+
+export type CreateEndpointMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateEndpointMutation = { payload: { secret: string | null, endpoint: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type UpdateEndpointMutationVariables = Exact<{
+  id: string;
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateEndpointMutation = { updateWebhookEndpoint: { endpoint: { id: string, name: string, url: string, events: Array<string>, apiVersion: string, state: WebhookEndpointState, pauseReason: WebhookPauseReason | null, pausedAt: string | null, failingSince: string | null, held: number, previousUntil: string | null, createdBy: string | null, createdAt: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DeleteEndpointMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteEndpointMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RotateEndpointMutationVariables = Exact<{
+  id: string;
+  graceHours: number;
+}>;
+
+
+export type RotateEndpointMutation = { payload: { secret: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type PauseEndpointMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PauseEndpointMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ResumeEndpointMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumeEndpointMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type TestEndpointMutationVariables = Exact<{
+  endpointId: string;
+}>;
+
+
+export type TestEndpointMutation = { payload: { delivery: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DeliveryListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter?: WebhookDeliveryFilter | null | undefined;
+}>;
+
+
+export type DeliveryListQuery = { webhookDeliveries: { totalCount: number, nodes: Array<{ id: string, endpointId: string, endpointName: string, event: string, state: WebhookDeliveryState, createdAt: string, attemptCount: number, lastStatus: number | null, lastFailure: WebhookFailure | null }> } };
+
+export type DeliveryOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryOneQuery = { webhookDelivery: { id: string, endpointId: string, endpointName: string, eventId: string, event: string, state: WebhookDeliveryState, createdAt: string, body: string | null, attempts: Array<{ id: string, at: string, durationMs: number, status: number | null, answer: string | null, failure: WebhookFailure | null, detail: string | null }> } | null };
+
+export type RedeliverMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedeliverMutation = { payload: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2677,6 +3009,30 @@ export const ReportPeriodPartsFragmentDoc = new TypedDocumentString(`
   conversionRate
   medianSecondsToAccept
 }`, {"fragmentName":"ReportPeriodParts"}) as unknown as TypedDocumentString<ReportPeriodPartsFragment, unknown>;
+export const JobPartsFragmentDoc = new TypedDocumentString(`
+    fragment JobParts on Job {
+  id
+  kind
+  queue
+  state
+  attempts
+  lastError
+  runAt
+  createdAt
+  startedAt
+  finishedAt
+}
+    `, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
+export const QueuePartsFragmentDoc = new TypedDocumentString(`
+    fragment QueueParts on JobQueue {
+  name
+  waiting
+  delayed
+  running
+  failed
+  paused
+}
+    `, {"fragmentName":"QueueParts"}) as unknown as TypedDocumentString<QueuePartsFragment, unknown>;
 export const MessageRowFragmentDoc = new TypedDocumentString(`
     fragment MessageRow on OutgoingMessage {
   id
@@ -3309,6 +3665,9 @@ export const SettingsPartsFragmentDoc = new TypedDocumentString(`
   taxIdLabel
   taxName
   address
+  phone
+  whatsapp
+  email
   bankDetails
   terms
   country
@@ -3401,6 +3760,36 @@ export const TemplatePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
+export const EndpointPartsFragmentDoc = new TypedDocumentString(`
+    fragment EndpointParts on WebhookEndpoint {
+  id
+  name
+  url
+  events
+  apiVersion
+  state
+  pauseReason
+  pausedAt
+  failingSince
+  held
+  previousUntil
+  createdBy
+  createdAt
+}
+    `, {"fragmentName":"EndpointParts"}) as unknown as TypedDocumentString<EndpointPartsFragment, unknown>;
+export const DeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryRow on WebhookDelivery {
+  id
+  endpointId
+  endpointName
+  event
+  state
+  createdAt
+  attemptCount
+  lastStatus
+  lastFailure
+}
+    `, {"fragmentName":"DeliveryRow"}) as unknown as TypedDocumentString<DeliveryRowFragment, unknown>;
 export const ChangeMyPasswordDocument = new TypedDocumentString(`
     mutation ChangeMyPassword($currentPassword: String!, $newPassword: String!) {
   payload: changeMyPassword(
@@ -4947,6 +5336,127 @@ fragment ReportPeriodParts on ReportPeriod {
     confirmedValue
   }
 }`, {"hash":"sha256:6cc9fb7518960d6d19937999e3cc5b963db02a645d10b14e0975bdf1125d3f50"}) as unknown as TypedDocumentString<QuotationReportQuery, QuotationReportQueryVariables>;
+export const JobListDocument = new TypedDocumentString(`
+    query JobList($first: Int!, $offset: Int!, $filter: JobFilter) {
+  jobs(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...JobParts
+    }
+    totalCount
+  }
+}
+    fragment JobParts on Job {
+  id
+  kind
+  queue
+  state
+  attempts
+  lastError
+  runAt
+  createdAt
+  startedAt
+  finishedAt
+}`, {"hash":"sha256:8466ac19fa36e852829dd754239165e2d4fdedc58866453206e0182c4af872b9"}) as unknown as TypedDocumentString<JobListQuery, JobListQueryVariables>;
+export const JobOneDocument = new TypedDocumentString(`
+    query JobOne($id: ID!) {
+  job(id: $id) {
+    ...JobParts
+    key
+    payload
+    priority
+  }
+}
+    fragment JobParts on Job {
+  id
+  kind
+  queue
+  state
+  attempts
+  lastError
+  runAt
+  createdAt
+  startedAt
+  finishedAt
+}`, {"hash":"sha256:4affd70aa6a2649cbce04fd3d0c4fe5629820b9dcfa4756a7a81c2d7c33135ba"}) as unknown as TypedDocumentString<JobOneQuery, JobOneQueryVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    ...QueueParts
+  }
+}
+    fragment QueueParts on JobQueue {
+  name
+  waiting
+  delayed
+  running
+  failed
+  paused
+}`, {"hash":"sha256:15245696151ff67d36d3fdf8fa396a0a1b06d1ed37bc63aa57f6bd7c314ca60e"}) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($id: ID!) {
+  payload: retryJob(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:8581dbc0aaeba9206afd71fb0458604dc8159c9ce67a0e46a311ae6060ac2032"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const DiscardJobDocument = new TypedDocumentString(`
+    mutation DiscardJob($id: ID!) {
+  payload: discardJob(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:bcc83a8a73aa14c373d397c5868434d74b8a34ee81bfa7fd0079b827d04e5517"}) as unknown as TypedDocumentString<DiscardJobMutation, DiscardJobMutationVariables>;
+export const PauseQueueDocument = new TypedDocumentString(`
+    mutation PauseQueue($name: JobQueueName!) {
+  payload: pauseQueue(name: $name) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:d28b9e5eb8eae81d5056b12651b95c9aa0e3628b202b7fee67503a3b4d5d9bf3"}) as unknown as TypedDocumentString<PauseQueueMutation, PauseQueueMutationVariables>;
+export const ResumeQueueDocument = new TypedDocumentString(`
+    mutation ResumeQueue($name: JobQueueName!) {
+  payload: resumeQueue(name: $name) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:18b87815f3481f9a8051868c4a0fceb53e7728c9ce6d8a5e585a181b4f7855cc"}) as unknown as TypedDocumentString<ResumeQueueMutation, ResumeQueueMutationVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($name: JobQueueName!) {
+  payload: retryFailedJobs(name: $name) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:dbaabb15437f6d47567d23138c8f052f582349821f336c5dad2dcd17abde6d3f"}) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
 export const QuotationsChangedDocument = new TypedDocumentString(`
     subscription QuotationsChanged {
   quotationsChanged {
@@ -5358,6 +5868,20 @@ fragment QuotationDetail on Quotation {
     }
   }
 }`, {"hash":"sha256:159d6e66e92d1e46b7cffad608503a0b9637f6025fa19fa1d9a01bc12b9168f6"}) as unknown as TypedDocumentString<QuotationOneQuery, QuotationOneQueryVariables>;
+export const QuotationPdfDocument = new TypedDocumentString(`
+    query QuotationPdf($id: ID!) {
+  quotation(id: $id) {
+    url: pdfUrl
+  }
+}
+    `, {"hash":"sha256:98e1647e4d46989ce536246c0f7abd32697a29e18922bb8a3e062a598609b0b8"}) as unknown as TypedDocumentString<QuotationPdfQuery, QuotationPdfQueryVariables>;
+export const WorkOrderPdfDocument = new TypedDocumentString(`
+    query WorkOrderPdf($id: ID!) {
+  quotation(id: $id) {
+    url: workOrderUrl
+  }
+}
+    `, {"hash":"sha256:e58f566afcf8f3d54538886d315aec122ef2aa575f0f618bb89ed9b8d8c0914c"}) as unknown as TypedDocumentString<WorkOrderPdfQuery, WorkOrderPdfQueryVariables>;
 export const QuotationCompareDocument = new TypedDocumentString(`
     query QuotationCompare($from: ID!, $to: ID!) {
   compareQuotations(from: $from, to: $to) {
@@ -7592,6 +8116,9 @@ export const SettingsDocument = new TypedDocumentString(`
   taxIdLabel
   taxName
   address
+  phone
+  whatsapp
+  email
   bankDetails
   terms
   country
@@ -7601,7 +8128,7 @@ export const SettingsDocument = new TypedDocumentString(`
   quotationExpiryDays
   updatedAt
   version
-}`, {"hash":"sha256:7e5ee58f2fdf23062625a897063ed65118baa676f2402fec61819eb68af6d6da"}) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+}`, {"hash":"sha256:00dd3719195f2e22284263a8c4d46b2365833c1aef4868a52e2fffe1fa1de0fc"}) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const ShopPresetsDocument = new TypedDocumentString(`
     query ShopPresets {
   shopPresets {
@@ -7638,6 +8165,9 @@ fragment SettingsParts on ShopSettings {
   taxIdLabel
   taxName
   address
+  phone
+  whatsapp
+  email
   bankDetails
   terms
   country
@@ -7647,7 +8177,7 @@ fragment SettingsParts on ShopSettings {
   quotationExpiryDays
   updatedAt
   version
-}`, {"hash":"sha256:d9e5bf047c42dc8e02f9453f60338f55736af3ab1b61a42a71b0ecb6e8e24836"}) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+}`, {"hash":"sha256:38bf39352ab973ff674a030b3951e0ad8fa0c53fdfff9bd8de409d798fa6b213"}) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
 export const ApplyPresetDocument = new TypedDocumentString(`
     mutation ApplyPreset($country: ShopPresetCountry!, $expectedVersion: Int!) {
   applyShopPreset(country: $country, expectedVersion: $expectedVersion) {
@@ -7671,6 +8201,9 @@ fragment SettingsParts on ShopSettings {
   taxIdLabel
   taxName
   address
+  phone
+  whatsapp
+  email
   bankDetails
   terms
   country
@@ -7680,7 +8213,7 @@ fragment SettingsParts on ShopSettings {
   quotationExpiryDays
   updatedAt
   version
-}`, {"hash":"sha256:19a9c037a65ff1fcd8001777c415a8d95cd0fc90063275f217574da083ad1467"}) as unknown as TypedDocumentString<ApplyPresetMutation, ApplyPresetMutationVariables>;
+}`, {"hash":"sha256:d430baa99cd82391cfd806b0fab72c5cceb19c2b67afd9e8e0fecf54ca7cabde"}) as unknown as TypedDocumentString<ApplyPresetMutation, ApplyPresetMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
     query StaffList($first: Int!, $offset: Int!, $filter: StaffUserFilter, $orderBy: StaffUserOrder) {
   staffUsers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -8068,3 +8601,218 @@ export const SendTestMessageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e8b33f0099fe9f3376190519c8d2ebc7b0997d00afb12dfa94adf05b769c92bf"}) as unknown as TypedDocumentString<SendTestMessageMutation, SendTestMessageMutationVariables>;
+export const EndpointListDocument = new TypedDocumentString(`
+    query EndpointList {
+  webhookEndpoints {
+    ...EndpointParts
+  }
+}
+    fragment EndpointParts on WebhookEndpoint {
+  id
+  name
+  url
+  events
+  apiVersion
+  state
+  pauseReason
+  pausedAt
+  failingSince
+  held
+  previousUntil
+  createdBy
+  createdAt
+}`, {"hash":"sha256:2e505c0873a5d98d7dab5c358ef8957c4741011dc908b8269057ec4b539a039c"}) as unknown as TypedDocumentString<EndpointListQuery, EndpointListQueryVariables>;
+export const EndpointOneDocument = new TypedDocumentString(`
+    query EndpointOne($id: ID!) {
+  webhookEndpoint(id: $id) {
+    ...EndpointParts
+  }
+}
+    fragment EndpointParts on WebhookEndpoint {
+  id
+  name
+  url
+  events
+  apiVersion
+  state
+  pauseReason
+  pausedAt
+  failingSince
+  held
+  previousUntil
+  createdBy
+  createdAt
+}`, {"hash":"sha256:1ea8847bccf7eca476be38a03e78e80c3a86fe8b724f9711d71b9cadce99d18a"}) as unknown as TypedDocumentString<EndpointOneQuery, EndpointOneQueryVariables>;
+export const CreateEndpointDocument = new TypedDocumentString(`
+    mutation CreateEndpoint($input: CreateWebhookEndpointInput!) {
+  payload: createWebhookEndpoint(input: $input) {
+    secret
+    endpoint {
+      id
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:5a8050241a94f77e053f9b79aa76a15b35f0dadb2ebf57c72c08287993f29d0e"}) as unknown as TypedDocumentString<CreateEndpointMutation, CreateEndpointMutationVariables>;
+export const UpdateEndpointDocument = new TypedDocumentString(`
+    mutation UpdateEndpoint($id: ID!, $input: UpdateWebhookEndpointInput!) {
+  updateWebhookEndpoint(id: $id, input: $input) {
+    endpoint {
+      ...EndpointParts
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment EndpointParts on WebhookEndpoint {
+  id
+  name
+  url
+  events
+  apiVersion
+  state
+  pauseReason
+  pausedAt
+  failingSince
+  held
+  previousUntil
+  createdBy
+  createdAt
+}`, {"hash":"sha256:bca1c90b3de18d85b3e9c9f91c94532ddd83b0f937948199c8698d6090fe5775"}) as unknown as TypedDocumentString<UpdateEndpointMutation, UpdateEndpointMutationVariables>;
+export const DeleteEndpointDocument = new TypedDocumentString(`
+    mutation DeleteEndpoint($id: ID!) {
+  payload: deleteWebhookEndpoint(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:7e173bf79c6c9d0f8d731d1e9e3322a7a7a70d3fd01cf067105dfd87ea47aceb"}) as unknown as TypedDocumentString<DeleteEndpointMutation, DeleteEndpointMutationVariables>;
+export const RotateEndpointDocument = new TypedDocumentString(`
+    mutation RotateEndpoint($id: ID!, $graceHours: Int!) {
+  payload: rotateWebhookSecret(id: $id, graceHours: $graceHours) {
+    secret
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:e7ba47551649f03706af6f8205b15282a59c0a9391a4e6a397981793d9d88258"}) as unknown as TypedDocumentString<RotateEndpointMutation, RotateEndpointMutationVariables>;
+export const PauseEndpointDocument = new TypedDocumentString(`
+    mutation PauseEndpoint($id: ID!) {
+  payload: pauseWebhookEndpoint(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:66590d4a035fda2fb1a00bdd5eda8bc1f658c9a82be13d3da96e21b6e5a76e29"}) as unknown as TypedDocumentString<PauseEndpointMutation, PauseEndpointMutationVariables>;
+export const ResumeEndpointDocument = new TypedDocumentString(`
+    mutation ResumeEndpoint($id: ID!) {
+  payload: resumeWebhookEndpoint(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:42950cf48e118ebcd84ae1dfbf13dd8fd97be3ddffd8fbc6f7536df9f35a2fb3"}) as unknown as TypedDocumentString<ResumeEndpointMutation, ResumeEndpointMutationVariables>;
+export const TestEndpointDocument = new TypedDocumentString(`
+    mutation TestEndpoint($endpointId: ID!) {
+  payload: sendTestWebhook(endpointId: $endpointId) {
+    delivery {
+      id
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:e1a69c8321a2b712f604b2815bb9b947e5872bd7ad9c11cd3d82314c9c5e82dd"}) as unknown as TypedDocumentString<TestEndpointMutation, TestEndpointMutationVariables>;
+export const DeliveryListDocument = new TypedDocumentString(`
+    query DeliveryList($first: Int!, $offset: Int!, $filter: WebhookDeliveryFilter) {
+  webhookDeliveries(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...DeliveryRow
+    }
+    totalCount
+  }
+}
+    fragment DeliveryRow on WebhookDelivery {
+  id
+  endpointId
+  endpointName
+  event
+  state
+  createdAt
+  attemptCount
+  lastStatus
+  lastFailure
+}`, {"hash":"sha256:166b1fc608f0d8a0b4e6533453cdc83022114ca69829faf9f078dd13670c7b3a"}) as unknown as TypedDocumentString<DeliveryListQuery, DeliveryListQueryVariables>;
+export const DeliveryOneDocument = new TypedDocumentString(`
+    query DeliveryOne($id: ID!) {
+  webhookDelivery(id: $id) {
+    id
+    endpointId
+    endpointName
+    eventId
+    event
+    state
+    createdAt
+    body
+    attempts {
+      id
+      at
+      durationMs
+      status
+      answer
+      failure
+      detail
+    }
+  }
+}
+    `, {"hash":"sha256:71ecb7cde772f3d044d5a2564bc41222e50b611ac21ce42d43b76d9cd715209a"}) as unknown as TypedDocumentString<DeliveryOneQuery, DeliveryOneQueryVariables>;
+export const RedeliverDocument = new TypedDocumentString(`
+    mutation Redeliver($id: ID!) {
+  payload: redeliverWebhook(id: $id) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:5caf46c5172fc831ad3bcd821a618739debff42ce136188b1366825eb72bef9b"}) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;

@@ -9,10 +9,9 @@ import type { Sql } from '../../platform/database/statement.js';
 import { forgetJobs } from '../../platform/jobs/forget-jobs.js';
 import type { ScheduledWork } from '../../platform/jobs/schedules/scheduled-kind.js';
 import { forgetEvents } from '../../platform/outbox/forget-events.js';
-import type { Webhooks } from '../services/webhooks.js';
 import { dailySummary } from './daily-summary.js';
 
-interface Dependencies extends Pick<Webhooks, 'webhookJobs'> {
+interface Dependencies {
   readonly database: Database;
   readonly clock: Clock;
 }
@@ -41,6 +40,5 @@ export const createSchedules = (dependencies: Dependencies): readonly ScheduledW
     hourly('jobs.forget', forgetJobs),
     hourly('webhooks.forget', forgetMessages),
     hourly('outbox.forget', forgetEvents),
-    dependencies.webhookJobs.purge,
   ];
 };
