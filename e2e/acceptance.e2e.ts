@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditPage } from './support/audit.js';
 import { change, readByToken, readQuotation } from './support/changes.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
+import { restJobs } from './support/jobs.js';
 import {
   changed,
   createPending,
@@ -142,6 +143,7 @@ describe('after its last day', () => {
   it('a quotation cannot be accepted, though no job has run; reading changes nothing', async () => {
     await using server = await startServer();
     const pending = await createPending(server);
+    await restJobs(server);
     await server.restart({ CLOCK_OFFSET: 'P29D' });
     const inTime = await createPending(server);
     await server.restart({ CLOCK_OFFSET: 'P31D' });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
 import { createDatabase } from './support/databases/create-database.js';
 import { databaseKind, type Server, startServer } from './support/index.js';
-import { restSchedules } from './support/jobs.js';
+import { restJobs } from './support/jobs.js';
 import { changed, createPending } from './support/quotes.js';
 import { StatementCounter } from './support/statement-counter.js';
 import { stepOf, type Watch, watch } from './support/watching.js';
@@ -18,7 +18,7 @@ describe.runIf(databaseKind() === 'postgres')('those who follow one private link
       database: { sharedWith: { database } },
       env: { DATABASE_URL: counter.url },
     });
-    await restSchedules(server);
+    await restJobs(server);
   });
   afterAll(async () => {
     await server[Symbol.asyncDispose]();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
 import { createDatabase } from './support/databases/create-database.js';
 import { databaseKind, type Server, type Session, signIn, startServer } from './support/index.js';
-import { restSchedules } from './support/jobs.js';
+import { restJobs } from './support/jobs.js';
 import { changed, createDraft, createPending, opening, type Quotation, quoteOf } from './support/quotes.js';
 import { StatementCounter } from './support/statement-counter.js';
 
@@ -254,7 +254,7 @@ describe.runIf(databaseKind() === 'postgres')('an export of many quotations', ()
       database: { sharedWith: { database } },
       env: { DATABASE_URL: counter.url },
     });
-    await restSchedules(server);
+    await restJobs(server);
     admin = await signIn(server, 'admin');
     const { id } = await createPending(server);
     const client = new pg.Client(database.url);

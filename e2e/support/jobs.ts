@@ -90,12 +90,19 @@ export async function leaveJob(server: Server, row: JobRow): Promise<string> {
   return id;
 }
 
-/** Lets the clock set nothing going any more, for tests that count what the server does. */
-export async function restSchedules(server: Server): Promise<void> {
+/** Pauses every queue, for tests in which only what was asked for may happen, and those that count what the server does. */
+export async function restJobs(server: Server): Promise<void> {
   const admin = await signIn(server, 'admin');
-  await server.data('mutation { pauseQueue(name: SCHEDULES) { userErrors { code } } }', {}, admin.headers);
-  await until('the schedules to rest', async () => {
-    const { running } = await queueNamed(server, admin, 'SCHEDULES');
-    return running === 0;
-  });
+  const { jobQueues } = await server.data<{ jobQueues: QueueCounts[] }>(
+    `{ jobQueues { ${QUEUE} } }`,
+    {},
+    admin.headers,
+  );
+  for (const { name } of jobQueues) {
+    const pause = 'mutation ($name: JobQueueName!) { pauseQueue(name: $name) { userErrors { code } } }';
+    await server.data(pause, { name }, admin.headers);
+  }
+  for (const { name } of jobQueues) {
+    await until(`${name} to rest`, async () => (await queueNamed(server, admin, name)).running === 0);
+  }
 }

@@ -33,6 +33,9 @@ const ABOUT_THE_MAIL = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
 /** What goes wrong before anything of a mail is sent. */
 const BEFORE_THE_MAIL = new Set(['EDNS', 'ETLS', 'EAUTH', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 
+/** Codes of a certificate, or of a TLS handshake, that Node.js does not accept: nothing was said to that server. */
+const NO_TRUST = /CERT|ISSUER|LEAF_SIGNATURE|^ERR_(TLS|SSL)_/;
+
 const outcomeOf = (thrown: unknown): Outcome => {
   const error = errorText(thrown);
   const {
@@ -47,7 +50,8 @@ const outcomeOf = (thrown: unknown): Outcome => {
     if (!isFinal) return { kind: 'RETRY', error, busy: code === 'EENVELOPE' };
     return { kind: 'REFUSED', reason: command === 'RCPT TO' ? 'INVALID_RECIPIENT' : 'REFUSED', error };
   }
-  const neverBegan = BEFORE_THE_MAIL.has(code) || BEFORE_THE_MAIL.has(originalCode);
+  const neverBegan =
+    BEFORE_THE_MAIL.has(code) || BEFORE_THE_MAIL.has(originalCode) || NO_TRUST.test(originalCode);
   const neverGreeted = timeoutType !== undefined && timeoutType !== 'SOCKET_TIMEOUT';
   return { kind: neverBegan || neverGreeted ? 'RETRY' : 'UNKNOWN', error };
 };

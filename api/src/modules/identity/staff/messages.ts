@@ -40,6 +40,8 @@ export const staffMessages = defineMessages(
     'permission.jobs:write': 'Reintentar, descartar y pausar trabajos en segundo plano.',
     'permission.webhooks:read': 'Ver los webhooks y lo que se les envió.',
     'permission.webhooks:write': 'Crear y cambiar webhooks, y repetir envíos.',
+    'permission.messages:read': 'Ver los mensajes que se enviaron y lo que dicen.',
+    'permission.templates:write': 'Cambiar las plantillas de los mensajes y enviar pruebas.',
     'permission.reports:read':
       'Ver el resumen: totales, conversión y comparaciones de las cotizaciones que puede ver.',
   },
@@ -82,6 +84,8 @@ export const staffMessages = defineMessages(
     'permission.jobs:write': 'Retry, discard and pause jobs in the background.',
     'permission.webhooks:read': 'See webhooks and what was sent to them.',
     'permission.webhooks:write': 'Make and change webhooks, and send again.',
+    'permission.messages:read': 'See the messages that were sent, and what they say.',
+    'permission.templates:write': 'Change the templates of messages, and send tests.',
     'permission.reports:read':
       'See reports: totals, conversion and comparisons of the quotations that they may see.',
   },
