@@ -21,8 +21,8 @@ import { roleWords } from '../roles/words';
 import { ruleSetWords } from '../rule-sets/words';
 import { settingsWords } from '../settings/words';
 import { staffWords } from '../staff/words';
-import { webhookWords } from '../webhooks/words';
 import { templateWords } from '../templates/words';
+import { webhookWords } from '../webhooks/words';
 import { reactAdminSpanish } from './react-admin-es';
 import type { Locale } from './words';
 

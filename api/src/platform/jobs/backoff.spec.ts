@@ -20,7 +20,7 @@ describe('the pause after a failed try', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 5_000 }),
-        fc.double({ min: 0, max: 0.999 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
         (attempt, random) => {
           const pause = pauseAfter(attempt, policy, () => random);
           expect(pause).toBeGreaterThanOrEqual(0);
