@@ -28,6 +28,7 @@ import { webhookDeliveries, webhooks } from './webhooks';
 const SecurityPage = lazy(() => import('./account/security-page'));
 const DuplicatesPage = lazy(() => import('./customers/duplicates/duplicates-page'));
 const MergePage = lazy(() => import('./customers/duplicates/merge-page'));
+const ComparePage = lazy(() => import('./quotations/compare/compare-page'));
 const Dashboard = lazy(() => import('./dashboard/dashboard-page'));
 const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
@@ -85,6 +86,7 @@ const Pages = () => (
     <CustomRoutes>
       <Route path="/security" element={<SecurityPage />} />
       <Route path="/sessions" element={<SessionsPage />} />
+      <Route path="/quotations/:id/compare" element={<ComparePage />} />
       <Route path="/duplicates" element={<DuplicatesPage />} />
       <Route path="/duplicates/:one/:other" element={<MergePage />} />
     </CustomRoutes>

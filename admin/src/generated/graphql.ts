@@ -1816,6 +1816,15 @@ export type RetryMessageMutation = { payload: { message: { language: string, tex
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type PaletteSearchQueryVariables = Exact<{
+  search: string;
+  quotations: boolean;
+  customers: boolean;
+}>;
+
+
+export type PaletteSearchQuery = { quotations?: { nodes: Array<{ id: string, number: string, status: QuotationStatus, customer: { name: string } }> }, customers?: { nodes: Array<{ id: string, name: string, email: string | null, phone: string | null, taxId: string | null }> } };
+
 export type QuotationMessagesQueryVariables = Exact<{
   id: string;
 }>;
@@ -5585,6 +5594,29 @@ fragment MessageDetail on OutgoingMessage {
     error
   }
 }`, {"hash":"sha256:6b276be19400396524a1621868a381ac2505db3cb731e76e804ffe2ead58a426"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const PaletteSearchDocument = new TypedDocumentString(`
+    query PaletteSearch($search: String!, $quotations: Boolean!, $customers: Boolean!) {
+  quotations(filter: {search: $search, currentRevisionOnly: true}, first: 6) @include(if: $quotations) {
+    nodes {
+      id
+      number
+      status
+      customer {
+        name
+      }
+    }
+  }
+  customers(filter: {search: $search}, first: 6) @include(if: $customers) {
+    nodes {
+      id
+      name
+      email
+      phone
+      taxId
+    }
+  }
+}
+    `, {"hash":"sha256:73844f7d84c9c90682739f89be3955d291727500d5e366a9b5889dd8fc04a159"}) as unknown as TypedDocumentString<PaletteSearchQuery, PaletteSearchQueryVariables>;
 export const QuotationMessagesDocument = new TypedDocumentString(`
     query QuotationMessages($id: ID!) {
   quotation(id: $id) {

@@ -15,6 +15,8 @@ import { jobWords } from '../jobs/words';
 import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
 import { messageWords } from '../messages/words';
+import { paletteWords } from '../palette/words';
+import { compareWords } from '../quotations/compare/words';
 import { draftWords } from '../quotations/draft/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
@@ -42,6 +44,8 @@ const PARTS = [
   layoutWords,
   liveWords,
   messageWords,
+  compareWords,
+  paletteWords,
   quotationWords,
   roleWords,
   ruleSetWords,

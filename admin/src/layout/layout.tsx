@@ -8,6 +8,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { LiveQuotations } from '../live/live-quotations';
+import { Palette } from '../palette/palette';
 import { AccountMenu } from './account-menu';
 import { MainMenu } from './menu';
 import { useFocusOnArrival } from './use-focus-on-arrival';
@@ -16,6 +17,7 @@ function Tools() {
   const translate = useTranslate();
   return (
     <>
+      <Palette />
       <ToggleThemeButton />
       <LoadingIndicator aria-label={translate('ra.page.loading')} />
     </>

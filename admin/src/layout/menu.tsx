@@ -2,6 +2,7 @@ import Overview from '@mui/icons-material/QueryStatsOutlined';
 import { Menu } from 'react-admin';
 import { useViewer } from '../auth/use-viewer';
 import { MenuGroup } from './menu-group';
+import { MENU_GROUPS } from './menu-groups';
 
 /** Only what the role may read. */
 export function MainMenu() {
@@ -9,10 +10,9 @@ export function MainMenu() {
   return (
     <Menu>
       {!mayNothing && <Menu.DashboardItem leftIcon={<Overview />} />}
-      <MenuGroup label="layout.sales" resources={['quotations', 'customers', 'messages']} />
-      <MenuGroup label="layout.catalogue" resources={['products', 'categories', 'rule-sets']} />
-      <MenuGroup label="layout.people" resources={['staff', 'roles', 'keys']} />
-      <MenuGroup label="layout.shop" resources={['settings', 'templates', 'webhooks', 'audit', 'jobs']} />
+      {MENU_GROUPS.map((group) => (
+        <MenuGroup key={group.label} {...group} />
+      ))}
     </Menu>
   );
 }

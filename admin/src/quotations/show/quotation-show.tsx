@@ -1,5 +1,6 @@
-import { Box, Skeleton } from '@mui/material';
+import { Box, Button, Skeleton } from '@mui/material';
 import { ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { WHOLE } from '../../data/whole';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 import { PageTitle } from '../../layout/page-title';
@@ -43,6 +44,17 @@ function Body() {
       <Box sx={{ ...COLUMNS, mt: 3 }}>
         <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <Places quotation={record} films={filmsOf(shown)} />
+          {record.options.length > 1 && (
+            <Button
+              component={Link}
+              to={`/quotations/${record.id}/compare`}
+              variant="outlined"
+              color="inherit"
+              sx={{ justifySelf: 'start' }}
+            >
+              {translate('compare.open')}
+            </Button>
+          )}
           <Alternatives options={record.options} />
         </Box>
         <Box component="aside" sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>

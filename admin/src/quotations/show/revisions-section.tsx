@@ -1,5 +1,4 @@
 import { Box, Button, Link, Typography } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useFormats } from '../../format/use-formats';
@@ -7,15 +6,18 @@ import type { QuotationDetailFragment } from '../../generated/graphql';
 import { Section } from '../../layout/section';
 import { StatusMark } from '../status-mark';
 
-const CompareDialog = lazy(() => import('./compare-dialog'));
-
 type Revision = QuotationDetailFragment['revisions'][number];
+
+/** Where the older of the two is compared with the newer. */
+const comparison = (quotation: Pick<Revision, 'id' | 'revision'>, other: Revision): string => {
+  const [from, to] = other.revision < quotation.revision ? [other, quotation] : [quotation, other];
+  return `/quotations/${quotation.id}/compare?${new URLSearchParams({ from: from.id, to: to.id })}`;
+};
 
 /** The other revisions of its number, each a click away and comparable with this one. */
 export function RevisionsSection({ quotation }: { quotation: QuotationDetailFragment }) {
   const translate = useTranslate();
   const { money } = useFormats();
-  const [other, setOther] = useState<Revision>();
   if (quotation.revisions.length < 2) return null;
   return (
     <Section title={translate('quotation.revisions')}>
@@ -36,17 +38,12 @@ export function RevisionsSection({ quotation }: { quotation: QuotationDetailFrag
           <span>{money(revision.total, quotation.totals.currency)}</span>
           <StatusMark status={revision.status} />
           {revision.id !== quotation.id && (
-            <Button size="small" onClick={() => setOther(revision)}>
+            <Button size="small" component={RouterLink} to={comparison(quotation, revision)}>
               {translate('quotation.compare', { revision: revision.revision })}
             </Button>
           )}
         </Box>
       ))}
-      {other && (
-        <Suspense>
-          <CompareDialog quotation={quotation} other={other} onClose={() => setOther(undefined)} />
-        </Suspense>
-      )}
     </Section>
   );
 }

@@ -1,0 +1,46 @@
+import { defineWords } from '../../i18n/words';
+
+export const compareWords = defineWords(
+  {
+    compare: {
+      page: 'Comparar %{number}',
+      open: 'Comparar alternativas',
+      alternatives: 'Alternativas',
+      revisions: 'Revisiones',
+      opening: 'Vidrio',
+      differences: 'Solo lo que cambia',
+      nothing_differs: 'Las alternativas llevan lo mismo en todos los vidrios.',
+      no_film: 'Sin lámina',
+      film: 'Lámina',
+      total: 'Total',
+      against: 'Frente a la más barata',
+      cheapest: 'La más barata',
+      from: 'Desde la revisión',
+      to: 'Hasta la revisión',
+      print: 'Imprimir',
+      back: 'Volver a la cotización',
+      nothing: 'Esta cotización tiene una sola alternativa y una sola revisión: no hay con qué compararla.',
+    },
+  },
+  {
+    compare: {
+      page: 'Compare %{number}',
+      open: 'Compare alternatives',
+      alternatives: 'Alternatives',
+      revisions: 'Revisions',
+      opening: 'Glass',
+      differences: 'Only what differs',
+      nothing_differs: 'The alternatives put the same on every glass.',
+      no_film: 'No film',
+      film: 'Film',
+      total: 'Total',
+      against: 'Against the cheapest',
+      cheapest: 'The cheapest',
+      from: 'From revision',
+      to: 'To revision',
+      print: 'Print',
+      back: 'Back to the quotation',
+      nothing: 'This quotation has one alternative and one revision: there is nothing to compare it with.',
+    },
+  },
+);

@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enterBackOffice } from '../support/back-office.js';
+import { madeCustomer } from '../support/customers.js';
+import { launchBrowser, type Server, signIn, startServer, until, withPage } from '../support/index.js';
+import { faultsOf } from '../support/inspect-page.js';
+import { createPending } from '../support/quotes.js';
+
+describe('the command palette', () => {
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server[Symbol.asyncDispose]();
+  });
+
+  const field = (page: Page) => page.getByRole('combobox', { name: 'Busca una página' });
+  const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
+
+  it('finds customers and quotations, pages and actions, by keyboard alone', () =>
+    withPage(browser, server, async (page) => {
+      const staff = await signIn(server, 'admin');
+      await madeCustomer(server, staff, { name: 'Ñandú Láminas Ltda.', email: 'nandu@example.com' });
+      const { number } = await createPending(server);
+      await enterBackOffice(page, 'admin');
+      const { keyboard } = page;
+
+      await keyboard.press('Control+k');
+      await keyboard.type('nandu lam');
+      await page.getByRole('option', { name: /^Ñandú Láminas Ltda\./, selected: true }).waitFor();
+      await keyboard.press('Enter');
+      await heading(page, 'Ñandú Láminas Ltda.');
+
+      await keyboard.press('Control+k');
+      await keyboard.type(number);
+      await page.getByRole('option', { name: number, selected: true }).waitFor();
+      expect(await faultsOf(page, 360)).toEqual([]);
+      await keyboard.press('Enter');
+      await heading(page, number);
+
+      await keyboard.press('Control+k');
+      await keyboard.type('laminas');
+      await page.getByRole('option', { name: /^Ñandú/ }).waitFor();
+      await keyboard.press('ArrowUp');
+      await page.getByRole('option', { name: /^Láminas/, selected: true }).waitFor();
+      await keyboard.press('Enter');
+      await heading(page, 'Láminas');
+
+      await keyboard.press('Control+k');
+      await keyboard.type('zzzz');
+      await page.getByText('Nada coincide con «zzzz».').waitFor();
+      await keyboard.press('Escape');
+      await field(page).waitFor({ state: 'detached' });
+
+      await keyboard.press('Control+k');
+      await keyboard.type('oscuro');
+      const dark = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const before = await dark();
+      await keyboard.press('Enter');
+      await until('the other theme', async () => (await dark()) !== before);
+    }));
+
+  it('lists its shortcuts on ?, and leaves alone whoever types', () =>
+    withPage(browser, server, async (page) => {
+      await enterBackOffice(page, 'admin');
+      const { keyboard } = page;
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await keyboard.press('?');
+      const list = page.getByRole('dialog', { name: 'Atajos de teclado' });
+      await list.getByText('Nuevo cliente').waitFor();
+      expect(await faultsOf(page, 360)).toEqual([]);
+      await keyboard.press('Escape');
+      await list.waitFor({ state: 'detached' });
+
+      await keyboard.press('g');
+      await keyboard.press('l');
+      await heading(page, 'Clientes');
+      await keyboard.press('n');
+      await keyboard.press('l');
+      await page.getByLabel('Nombre').fill('');
+      await page.getByLabel('Nombre').pressSequentially('g c?');
+      expect(await page.getByLabel('Nombre').inputValue()).toBe('g c?');
+      await heading(page, 'Nuevo cliente');
+    }));
+
+  it('offers only what the role may', () =>
+    withPage(browser, server, async (page) => {
+      await enterBackOffice(page, 'support');
+      await page.getByRole('button', { name: 'Buscar o ir a…' }).click();
+      await page.getByRole('option', { name: /^Cotizaciones/ }).waitFor();
+      await field(page).fill('claves');
+      await page.getByText('Nada coincide').waitFor();
+      await field(page).fill('nuevo');
+      await page.getByText('Nada coincide').waitFor();
+    }));
+});
