@@ -43,13 +43,15 @@ export const takeAmount = (
   return value.decimals() > decimals ? '' : formatMoney(value, { decimals, code });
 };
 
-/** The day from which prices are in force: today when none is given. It may not be earlier, since quotations were made with what was in force then. */
+/**
+ * The day from which prices are in force: today when none is given. It may not be earlier, since quotations were made
+ * with what was in force then; whatever else is wrong is then told as of today.
+ */
 export const takeStart = (given: string | null | undefined, today: string, faults: FaultList): string => {
   const validFrom = given ?? today;
-  if (validFrom < today) {
-    faults.add('OUT_OF_RANGE', { key: 'catalog.pastPrice', params: { today } }, 'validFrom');
-  }
-  return validFrom;
+  if (validFrom >= today) return validFrom;
+  faults.add('OUT_OF_RANGE', { key: 'catalog.pastPrice', params: { today } }, 'validFrom');
+  return today;
 };
 
 /** Checks a price; every fault is added at its own field. */

@@ -60,10 +60,10 @@ test('what a row does not say stays as it is', () => {
 test('a price that is in force anyway, and a row that asks nothing, change nothing', () => {
   const unpriced = target('B', { history: [] });
   expect(
-    told([{ sku: ' A ', material: '45.5', installation: '10', currency: 'usd' }, { sku: 'B' }], [
-      target('A'),
-      unpriced,
-    ]),
+    told(
+      [{ sku: ' A ', material: '45.5', installation: '10', currency: 'usd' }, { sku: 'B' }],
+      [target('A'), unpriced],
+    ),
   ).toEqual(['UNCHANGED', 'UNCHANGED']);
 });
 
