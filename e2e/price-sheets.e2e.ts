@@ -69,7 +69,11 @@ describe('prices of many films', () => {
     (await server.data<{ sheet: Sheet }>(PREVIEW, { input }, session.headers)).sheet;
   const change = async (variables: object) =>
     (await server.data<{ sheet: Sheet }>(CHANGE, { ...variables }, session.headers)).sheet;
-  const set = async (input: object, key = `key-${(keys += 1)}`) =>
+  const nextKey = () => {
+    keys += 1;
+    return `key-${keys}`;
+  };
+  const set = async (input: object, key = nextKey()) =>
     (await server.data<{ payload: Outcome }>(SET, { input, key }, session.headers)).payload;
   const rowsOf = ({ prices }: Sheet) =>
     prices.map(({ sku, version, after }) => ({ sku, expectedVersion: version, ...after }));
