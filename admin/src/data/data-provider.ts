@@ -12,8 +12,8 @@ import { roleOperations } from '../roles/operations';
 import { ruleSetOperations } from '../rule-sets/operations';
 import { settingsOperations } from '../settings/operations';
 import { staffOperations } from '../staff/operations';
-import { deliveryOperations, webhookOperations } from '../webhooks/operations';
 import { templateOperations } from '../templates/operations';
+import { deliveryOperations, webhookOperations } from '../webhooks/operations';
 import { client } from './client';
 import type { Operations } from './operation';
 

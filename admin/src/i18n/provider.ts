@@ -18,11 +18,12 @@ import { messageWords } from '../messages/words';
 import { draftWords } from '../quotations/draft/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
+import { deskWords } from '../rule-sets/desk/words';
 import { ruleSetWords } from '../rule-sets/words';
 import { settingsWords } from '../settings/words';
 import { staffWords } from '../staff/words';
-import { webhookWords } from '../webhooks/words';
 import { templateWords } from '../templates/words';
+import { webhookWords } from '../webhooks/words';
 import { reactAdminSpanish } from './react-admin-es';
 import type { Locale } from './words';
 
@@ -44,6 +45,7 @@ const PARTS = [
   messageWords,
   quotationWords,
   roleWords,
+  deskWords,
   ruleSetWords,
   settingsWords,
   staffWords,
