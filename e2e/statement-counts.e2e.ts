@@ -123,6 +123,28 @@ describe.runIf(databaseKind() === 'postgres')('the number of SQL statements', ()
     expect(await count(document, { first: 5 })).toHaveLength(few.length);
   });
 
+  it('of new prices is the same for 1 film and for all', async () => {
+    const filter = '{ products(first: 100) { nodes { sku } } }';
+    const { products } = await server.data<{ products: { nodes: { sku: string }[] } }>(
+      filter,
+      {},
+      staff.headers,
+    );
+    const document = `mutation ($input: ProductPricesInput!, $key: String!) {
+      setProductPrices(input: $input, idempotencyKey: $key) { changed userErrors { code } } }`;
+    const of = (many: number, material: string) => {
+      const skus = products.nodes.slice(0, many).map(({ sku }) => sku);
+      const prices = skus.map((sku) => ({ sku, material, installation: '1', unit: 'SQUARE_METER' }));
+      return counter.during(async () => {
+        const done = await server.data(document, { input: { prices }, key: material }, staff.headers);
+        expect(done).toEqual({ setProductPrices: { changed: skus.length, userErrors: [] } });
+      });
+    };
+    const one = await of(1, '901');
+    expect(products.nodes.length).toBeGreaterThan(5);
+    expect(await of(products.nodes.length, '902')).toHaveLength(one.length);
+  });
+
   it('of a merge is the same for 1 and for 10 quotations', async () => {
     const of = async (quotations: number) => {
       const [kept, merged] = [await madeCustomer(server, staff), await madeCustomer(server, staff)];

@@ -73,6 +73,8 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('catalog:write', 'mutation', 'createProductCategory', 'updateProductCategory'),
   ...named('catalog:write', 'mutation', 'deleteProductCategory', 'reorderProductCategories'),
   ...named('pricing:write', 'mutation', 'setProductPrice', 'deleteFuturePrice'),
+  ...named('pricing:write', 'mutation', 'setProductPrices', 'setProductCost'),
+  ...named('pricing:write', 'query', 'previewProductPrices', 'previewPriceChange'),
   ...named('pricing:write', 'mutation', 'saveRuleSet', 'activateRuleSet'),
   ...named('pricing:read', 'query', 'ruleSet', 'ruleSets', 'compareRuleSets', 'previewRuleSet'),
   ...named('reports:read', 'query', 'quotationReport'),

@@ -20,7 +20,7 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
   customer: ['created', 'updated', 'claimed', 'merged', 'mergedInto', 'deleted'],
   property: ['created', 'updated', 'deleted'],
   vehicle: ['created', 'updated', 'deleted'],
-  product: ['created', 'updated', 'activated', 'deactivated', 'deleted'],
+  product: ['created', 'updated', 'activated', 'deactivated', 'costSet', 'deleted'],
   category: ['created', 'updated', 'moved', 'deleted'],
   price: ['set', 'deleted'],
   ruleSet: ['saved', 'activated'],

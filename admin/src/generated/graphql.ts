@@ -144,6 +144,20 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+/** Factors on the price of installation; those that apply are multiplied. Each 0 to 100, 1 for no change. */
+export type ComplexityRulesInput = {
+  /** For curved glass. */
+  curvedGlass: string;
+  /** For glass that is hard to reach. */
+  difficultAccess: string;
+  /** For places with extreme weather. */
+  extremeWeather: string;
+  /** For rooms above `floorAbove`. */
+  floor: string;
+  /** Rooms on a floor above this one take the factor `floor`; -5 to 200. Vehicles have no floor. */
+  floorAbove: number;
+};
+
 /** A new API key. */
 export type CreateApiKeyInput = {
   /** Cost points that it may spend in a minute, 1000 to 1200000. */
@@ -859,6 +873,26 @@ export type RoomType =
   /** Anything else; the name says what. */
   | 'OTHER';
 
+/** The rules that quotations are priced with. What was read can be edited and sent back whole. Decimals are exact. */
+export type RuleSetInput = {
+  /** What makes an installation dearer. */
+  complexity: ComplexityRulesInput;
+  /** The least the shop works for, in the shop's currency before tax; 0 for no minimum. */
+  minimumCharge: string;
+  /** What differs by line of business; at most one of each. */
+  overrides: Array<VerticalRulesInput>;
+  /** For taking old film off, per m² of glass in the shop's currency before tax; from 0. */
+  removalRate: string;
+  /** Tax on the net price, 0.19 for 19 %; 0 to 1. */
+  taxRate: string;
+  /** The zones that a quotation can name; at most 500. */
+  travelZones: Array<TravelZoneInput>;
+  /** Discounts by area, by rising area; at most 50. None below the first. */
+  volumeTiers: Array<VolumeTierInput>;
+  /** Film wasted in cutting. */
+  waste: WasteRulesInput;
+};
+
 /** A country with ready-made settings, by its ISO 3166-1 code. */
 export type ShopPresetCountry =
   /** Argentina: ARS, IVA 21 %, CUIT. */
@@ -980,6 +1014,16 @@ export type StripesInput = {
   direction: StripeDirection;
   /** Width of one stripe in metres, 0.005 to 5. When given, the stripes count towards the volume discount. */
   width?: string | null | undefined;
+};
+
+/** A zone the shop travels to, and what that costs. */
+export type TravelZoneInput = {
+  /** Added to a quotation, in the shop's currency before tax; from 0. */
+  amount: string;
+  /** What `QuoteInput.travelZone` names it by, 1 to 120 characters; once in the list. */
+  code: string;
+  /** What customers read, 1 to 120 characters. */
+  label: string;
 };
 
 /** How an account of the staff stands to two-factor authentication. */
@@ -1121,6 +1165,60 @@ export type Vertical =
   | 'COMMERCIAL'
   /** Homes. */
   | 'RESIDENTIAL';
+
+/** What differs in one line of business: each table that is given replaces the general one whole; null for no difference. */
+export type VerticalRulesInput = {
+  /** What makes an installation dearer. */
+  complexity?: ComplexityRulesInput | null | undefined;
+  /** The least the shop works for, in the shop's currency before tax; 0 for no minimum. */
+  minimumCharge?: string | null | undefined;
+  /** For taking old film off, per m² of glass in the shop's currency before tax; from 0. */
+  removalRate?: string | null | undefined;
+  /** Tax on the net price, 0.19 for 19 %; 0 to 1. */
+  taxRate?: string | null | undefined;
+  /** The zones that a quotation can name; at most 500. */
+  travelZones?: Array<TravelZoneInput> | null | undefined;
+  /** The line of business; once in the list. */
+  vertical: Vertical;
+  /** Discounts by area, by rising area; at most 50. None below the first. */
+  volumeTiers?: Array<VolumeTierInput> | null | undefined;
+  /** Film wasted in cutting. */
+  waste?: WasteRulesInput | null | undefined;
+};
+
+/** The discount of alternatives of at least some area. */
+export type VolumeTierInput = {
+  /** From this area of film on, in m²; 0 to 1,000,000,000. */
+  from: string;
+  /** Discount on the whole subtotal, 0.05 for 5 %; 0 to 1. */
+  rate: string;
+};
+
+/** How much film of one kind is wasted. */
+export type WasteRateInput = {
+  /** The kind of film; once in a row. */
+  product: ProductType;
+  /** Share of the glass that is wasted on top of it, 0.15 for 15 %; 0 to 10. */
+  rate: string;
+};
+
+/** The waste rates of one kind of opening. */
+export type WasteRowInput = {
+  /** The kind of opening; once in the table. */
+  opening: OpeningType;
+  /** Its rates; a kind of film that is not here takes `otherwise`. */
+  rates: Array<WasteRateInput>;
+};
+
+/** How much film is wasted in cutting, by opening and film. */
+export type WasteRulesInput = {
+  /** One row for each kind of opening that has rates of its own. */
+  byOpening: Array<WasteRowInput>;
+  /** The rates of curved glass, whatever the kind of opening. */
+  curved: Array<WasteRateInput>;
+  /** The rate of every pair that is not in the table; 0 to 10. */
+  otherwise: string;
+};
 
 /** Which deliveries to list. Every condition given must hold; null is the same as not given. */
 export type WebhookDeliveryFilter = {
@@ -2250,7 +2348,8 @@ export type RuleSetCompareQueryVariables = Exact<{
 export type RuleSetCompareQuery = { compareRuleSets: Array<{ path: string, before: string | null, after: string | null }> };
 
 export type RuleSetPreviewQueryVariables = Exact<{
-  number: number;
+  number?: number | null | undefined;
+  rules?: RuleSetInput | null | undefined;
   quotationIds: Array<string> | string;
 }>;
 
@@ -2267,6 +2366,19 @@ export type RecentQuotationsQueryVariables = Exact<{
 
 
 export type RecentQuotationsQuery = { quotations: { nodes: Array<{ id: string }> } };
+
+export type SaveRuleSetMutationVariables = Exact<{
+  input: RuleSetInput;
+  note?: string | null | undefined;
+  basedOn: number;
+}>;
+
+
+export type SaveRuleSetMutation = { payload: { ruleSet: { number: number } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
 
 export type ActivateRuleSetMutationVariables = Exact<{
   number: number;
@@ -8086,8 +8198,8 @@ export const RuleSetCompareDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:fe643c16c8b483964fe491b2f32cabe16fd34ed1fb41fe203d0b0e34f3def809"}) as unknown as TypedDocumentString<RuleSetCompareQuery, RuleSetCompareQueryVariables>;
 export const RuleSetPreviewDocument = new TypedDocumentString(`
-    query RuleSetPreview($number: Int!, $quotationIds: [ID!]!) {
-  previewRuleSet(number: $number, quotationIds: $quotationIds) {
+    query RuleSetPreview($number: Int, $rules: RuleSetInput, $quotationIds: [ID!]!) {
+  previewRuleSet(number: $number, rules: $rules, quotationIds: $quotationIds) {
     quotationId
     number
     revision
@@ -8100,16 +8212,32 @@ export const RuleSetPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:61ee2c8ce2f6a9e53376482c04006bf65913485f7f3f9aa4bcad707a98a4d46a"}) as unknown as TypedDocumentString<RuleSetPreviewQuery, RuleSetPreviewQueryVariables>;
+    `, {"hash":"sha256:4f60ee560d07ec6390bf1952e43c087e0352b76cfb219eeb9b26741eb4d1d251"}) as unknown as TypedDocumentString<RuleSetPreviewQuery, RuleSetPreviewQueryVariables>;
 export const RecentQuotationsDocument = new TypedDocumentString(`
     query RecentQuotations($first: Int!) {
-  quotations(first: $first, filter: {statuses: [DRAFT, PENDING]}) {
+  quotations(first: $first, filter: {currentRevisionOnly: true}) {
     nodes {
       id
     }
   }
 }
-    `, {"hash":"sha256:41953060b94c7ad87713aff8c05e9b5bdc1c3109bc23f56077e06c7701184451"}) as unknown as TypedDocumentString<RecentQuotationsQuery, RecentQuotationsQueryVariables>;
+    `, {"hash":"sha256:838b70f5c7690381ffc512b35ed785bafdaff9f4f50de6cf468972a75492164c"}) as unknown as TypedDocumentString<RecentQuotationsQuery, RecentQuotationsQueryVariables>;
+export const SaveRuleSetDocument = new TypedDocumentString(`
+    mutation SaveRuleSet($input: RuleSetInput!, $note: String, $basedOn: Int!) {
+  payload: saveRuleSet(input: $input, note: $note, basedOn: $basedOn) {
+    ruleSet {
+      number
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:cb09e1ff97e944fca0d1472fe3cd45ad74fe840b5d6fd07a06bccce2115c9668"}) as unknown as TypedDocumentString<SaveRuleSetMutation, SaveRuleSetMutationVariables>;
 export const ActivateRuleSetDocument = new TypedDocumentString(`
     mutation ActivateRuleSet($number: Int!, $from: DateTime) {
   payload: activateRuleSet(number: $number, from: $from) {

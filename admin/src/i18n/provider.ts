@@ -20,6 +20,7 @@ import { compareWords } from '../quotations/compare/words';
 import { draftWords } from '../quotations/draft/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
+import { deskWords } from '../rule-sets/desk/words';
 import { ruleSetWords } from '../rule-sets/words';
 import { settingsWords } from '../settings/words';
 import { staffWords } from '../staff/words';
@@ -48,6 +49,7 @@ const PARTS = [
   paletteWords,
   quotationWords,
   roleWords,
+  deskWords,
   ruleSetWords,
   settingsWords,
   staffWords,

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 
 const RuleSetList = lazy(() => import('./list/rule-set-list'));
+const RuleSetEdit = lazy(() => import('./desk/rules-edit'));
 const RuleSetShow = lazy(() => import('./show/rule-set-show'));
 
 export const ruleSets: ResourceProps = {
@@ -10,4 +11,5 @@ export const ruleSets: ResourceProps = {
   icon: Calculate,
   list: RuleSetList,
   show: RuleSetShow,
+  edit: RuleSetEdit,
 };

@@ -31,6 +31,7 @@ const productOf = (name: string) => ({
   sku: `SKU-${name.length}`,
   name,
   description: null,
+  costPerSquareMeter: null,
   type: 'SOLAR_CONTROL' as const,
   active: true,
   category: {

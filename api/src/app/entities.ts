@@ -1,7 +1,7 @@
 import { AccountContact, CustomerAccount, SignInCode } from '../modules/accounts/index.js';
 import { ApiKey, ApiKeyNotice } from '../modules/api-keys/index.js';
 import { AuditEntry } from '../modules/audit/index.js';
-import { Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
+import { PriceBatch, Product, ProductCategory, ProductPrice } from '../modules/catalog/index.js';
 import { Customer, MergedCustomer } from '../modules/customers/index.js';
 import { QuotationDocument } from '../modules/documents/index.js';
 import {
@@ -67,6 +67,7 @@ export const entities = [
   ProductCategory,
   Product,
   ProductPrice,
+  PriceBatch,
   CustomerAccount,
   AccountContact,
   SignInCode,

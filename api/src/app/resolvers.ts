@@ -2,6 +2,7 @@ import { AccountResolver, SignInCodeResolver } from '../modules/accounts/index.j
 import { ApiKeyResolver } from '../modules/api-keys/index.js';
 import { AuditResolver } from '../modules/audit/index.js';
 import {
+  PriceSheetResolver,
   ProductCategoryResolver,
   ProductPriceResolver,
   ProductResolver,
@@ -57,6 +58,7 @@ type ResolverClass = new (...args: never[]) => object;
 export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [ProductResolver, (it) => new ProductResolver(it.catalog)],
   [ProductStaffResolver, (it) => new ProductStaffResolver(it.catalog, it.catalogUseCases)],
+  [PriceSheetResolver, (it) => new PriceSheetResolver(it.catalogUseCases)],
   [ProductPriceResolver, (it) => new ProductPriceResolver(it.catalog, it.catalogUseCases)],
   [ProductCategoryResolver, (it) => new ProductCategoryResolver(it.catalog, it.catalogUseCases)],
   [IdentityResolver, (it) => new IdentityResolver(it.signIn, (id) => it.accounts.viewer(id))],

@@ -2,12 +2,13 @@ import i18next from 'i18next';
 import { changeMessages } from '../kernel/change-faults.js';
 import type { Translate, Translator } from '../kernel/errors.js';
 import { faultListMessages } from '../kernel/fault-list.js';
+import { idempotencyMessages } from '../kernel/idempotency.js';
 import { kernelMessages } from '../kernel/kernel-messages.js';
 import { LANGUAGES, type Language } from '../kernel/messages.js';
 import { textMessages } from '../kernel/take-text.js';
 import { accountMessages } from '../modules/accounts/index.js';
 import { apiKeyMessages } from '../modules/api-keys/index.js';
-import { catalogMessages } from '../modules/catalog/index.js';
+import { catalogMessages, priceExportMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { documentMessages } from '../modules/documents/index.js';
 import { identityMessages, staffMessages } from '../modules/identity/index.js';
@@ -31,6 +32,7 @@ export const catalogues = [
   faultListMessages,
   textMessages,
   changeMessages,
+  idempotencyMessages,
   limitMessages,
   identityMessages,
   staffMessages,
@@ -42,6 +44,7 @@ export const catalogues = [
   customerMessages,
   placeMessages,
   catalogMessages,
+  priceExportMessages,
   pricingMessages,
   quoteMessages,
   quotationMessages,

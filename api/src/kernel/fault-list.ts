@@ -38,14 +38,14 @@ export class FaultList {
 
   /** Adds a fault here, or at the steps below here. */
   add(code: FaultCode, message: Message, ...steps: readonly string[]): void {
-    this.push(code, message, () => [...this.path(), ...steps]);
+    this.push({ code, message }, () => [...this.path(), ...steps]);
   }
 
-  private push(code: FaultCode, message: Message, path: () => readonly string[]): void {
+  private push(fault: Omit<Fault, 'path'>, path: () => readonly string[]): void {
     if (this.full) return;
     this.found.push(
       this.found.length < MAX_FAULTS
-        ? { code, message, path: path() }
+        ? { ...fault, path: path() }
         : {
             code: 'TOO_MANY',
             message: { key: 'fault.more', params: { max: MAX_FAULTS } },
@@ -56,7 +56,7 @@ export class FaultList {
 
   /** Adds faults that another check found, as they are. */
   take(faults: readonly Fault[]): void {
-    for (const { code, message, path } of faults) this.push(code, message, () => path);
+    for (const fault of faults) this.push(fault, () => fault.path);
   }
 
   /** Whether nothing more will be taken: long lists need not be looked at any further. */

@@ -7,6 +7,7 @@ import { RuleSetCompareDocument, type RuleSetRowFragment } from '../../generated
 import { Section } from '../../layout/section';
 import { RuleTable } from '../rules/rule-table';
 import { useRuleName } from './use-rule-name';
+import { useRuleValue } from './use-rule-value';
 
 /** As many earlier and later versions as there are to choose from. */
 const CHOICES = 100;
@@ -15,6 +16,7 @@ const CHOICES = 100;
 export function Compare({ number }: { number: number }) {
   const translate = useTranslate();
   const nameOf = useRuleName();
+  const valueText = useRuleValue();
   const [chosen, setChosen] = useState<number>();
   const { data: versions = [] } = useGetList<RuleSetRowFragment>('rule-sets', {
     pagination: { page: 1, perPage: CHOICES },
@@ -54,7 +56,11 @@ export function Compare({ number }: { number: number }) {
             translate('rules.version', { number }),
           ]}
           none=""
-          rows={data.map(({ path, before, after }) => [nameOf(path), before ?? '—', after ?? '—'])}
+          rows={data.map(({ path, before, after }) => [
+            nameOf(path),
+            valueText(path, before),
+            valueText(path, after),
+          ])}
         />
       )}
     </Section>

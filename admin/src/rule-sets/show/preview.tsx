@@ -3,62 +3,50 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { read } from '../../data/request';
-import { useFormats } from '../../format/use-formats';
-import { RecentQuotationsDocument, RuleSetPreviewDocument } from '../../generated/graphql';
+import { RecentQuotationsDocument, type RuleSetInput, RuleSetPreviewDocument } from '../../generated/graphql';
 import { Section } from '../../layout/section';
-import { RuleTable } from '../rules/rule-table';
+import { Effects } from './effects-view';
 
-/** Enough to see what a change does, and little to compute. */
-const SHOWN = 20;
+/** As many as the API prices at once. */
+const SHOWN = 50;
 
-/** What the version would make of the newest drafts and open quotations. Computed when it is asked for. */
-export function Preview({ number }: { number: number }) {
+/** Rules that are saved, or that are not. */
+type Rules = { readonly number: number } | { readonly rules: RuleSetInput };
+
+/** What the rules would make of the newest quotations. Computed when it is asked for, and anew for other rules. */
+export function Preview({ rules, disabled = false }: { rules: Rules; disabled?: boolean }) {
   const translate = useTranslate();
-  const { money } = useFormats();
-  const [wanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState<Rules>();
   const { canAccess } = useCanAccess({ resource: 'quotations', action: 'list' });
-  const { data, isFetching } = useQuery({
-    queryKey: ['rule-sets', 'preview', number],
+  const isCurrent = JSON.stringify(wanted) === JSON.stringify(rules);
+  const { data, isFetching, error } = useQuery({
+    queryKey: ['rule-sets', 'preview', wanted],
     queryFn: async () => {
       const { quotations } = await read(RecentQuotationsDocument, { first: SHOWN });
       const quotationIds = quotations.nodes.map(({ id }) => id);
       if (quotationIds.length === 0) return [];
-      return (await read(RuleSetPreviewDocument, { number, quotationIds })).previewRuleSet;
+      return (await read(RuleSetPreviewDocument, { ...wanted, quotationIds })).previewRuleSet;
     },
-    enabled: wanted,
+    enabled: wanted !== undefined,
   });
   if (!canAccess) return null;
   return (
     <Section title={translate('rules.preview')}>
       <Typography sx={{ color: 'text.secondary' }}>{translate('rules.preview_lead')}</Typography>
-      {!wanted && (
+      {!isCurrent && (
         <Button
           variant="outlined"
           color="inherit"
+          disabled={disabled}
           sx={{ justifySelf: 'start' }}
-          onClick={() => setWanted(true)}
+          onClick={() => setWanted(rules)}
         >
-          {translate('rules.preview_start')}
+          {translate(wanted ? 'rules.preview_again' : 'rules.preview_start')}
         </Button>
       )}
       {wanted && isFetching && !data && <Skeleton variant="rectangular" height={200} />}
-      {data && (
-        <RuleTable
-          title={translate('rules.effects')}
-          columns={['quotation', 'total_before', 'total_after', 'difference'].map((column) =>
-            translate(`rules.${column}`),
-          )}
-          none={translate('rules.nothing_open')}
-          rows={data.map((effect) => [
-            `${effect.number} · ${effect.revision}`,
-            money(effect.totalBefore, effect.currency),
-            effect.totalAfter
-              ? money(effect.totalAfter, effect.currency)
-              : (effect.userErrors[0]?.message ?? '—'),
-            effect.difference ? money(effect.difference, effect.currency) : '—',
-          ])}
-        />
-      )}
+      {error && <Typography color="error">{error.message}</Typography>}
+      {data && <Effects effects={data} />}
     </Section>
   );
 }

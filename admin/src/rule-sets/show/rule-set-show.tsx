@@ -1,5 +1,5 @@
 import { Skeleton, Typography } from '@mui/material';
-import { ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { EditButton, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { WHOLE } from '../../data/whole';
 import { useFormats } from '../../format/use-formats';
 import type { RuleSetDetailFragment } from '../../generated/graphql';
@@ -36,7 +36,12 @@ function Body() {
           {note && <p>{note}</p>}
         </>
       }
-      actions={<ActivateButton version={version} />}
+      actions={
+        <>
+          <EditButton variant="outlined" color="inherit" label="desk.edit" />
+          <ActivateButton version={version} />
+        </>
+      }
     >
       <RulesView rules={rules} title={translate('rules.general')} />
       {rules.overrides.map(({ vertical, ...own }) => (
@@ -47,7 +52,7 @@ function Body() {
         />
       ))}
       <Compare number={number} />
-      <Preview number={number} />
+      <Preview rules={{ number }} />
       <Activations version={version} />
     </Page>
   );

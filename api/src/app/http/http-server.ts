@@ -13,6 +13,7 @@ import type { Config } from '../config.js';
 import { serveDocuments } from '../documents/serve-documents.js';
 import { serveAuditExport } from '../exports/serve-audit-export.js';
 import { serveMyData } from '../exports/serve-my-data.js';
+import { servePriceExport } from '../exports/serve-price-export.js';
 import { serveQuotationExport } from '../exports/serve-quotation-export.js';
 import { errorFormatter } from '../format-error.js';
 import { createGraphqlServer } from '../graphql-server.js';
@@ -107,6 +108,7 @@ export const createHttpServer = async (
   const exports = { app, services, gate, logger };
   serveAuditExport(exports, services.audit);
   serveQuotationExport(exports, services.openQuotationExport);
+  servePriceExport(exports, services.openPriceExport);
   serveMyData(exports, services.openMyData);
   serveDocuments(app, gate, services.openDocument);
   await serveStaticFiles(app, gate, config);

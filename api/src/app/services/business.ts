@@ -1,5 +1,10 @@
 import { AuditQueries } from '../../modules/audit/index.js';
-import { CatalogQueries, catalogUseCases, type PricesNow } from '../../modules/catalog/index.js';
+import {
+  CatalogQueries,
+  catalogUseCases,
+  openPriceExport,
+  type PricesNow,
+} from '../../modules/catalog/index.js';
 import { CustomerQueries, customerUseCases, DuplicateQueries } from '../../modules/customers/index.js';
 import { JobQueries, jobUseCases } from '../../modules/jobs/index.js';
 import { messageBelongings } from '../../modules/notifications/index.js';
@@ -40,6 +45,7 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
     jobUseCases: jobUseCases({ database, clock }),
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
+    openPriceExport: openPriceExport(database, pricesNow),
     customers: new CustomerQueries(database, readableBy),
     customerUseCases: customerUseCases({
       database,

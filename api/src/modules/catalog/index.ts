@@ -1,4 +1,10 @@
 export { CatalogQueries, type PricesNow } from './catalog-queries.js';
+export {
+  EXPORT_ENDINGS as PRICE_EXPORT_ENDINGS,
+  type OpenPriceExport,
+  openPriceExport,
+  priceExportMessages,
+} from './export/index.js';
 export { PriceUnitEnum, ProductTypeEnum, VerticalEnum } from './graphql/catalog.enums.js';
 export {
   FilmSpecifications,
@@ -14,6 +20,8 @@ export {
   type ProductOrderField,
 } from './graphql/product-list.type.js';
 export { catalogMessages } from './messages.js';
+export { PriceBatch } from './price-batch.entity.js';
+export { PriceSheetResolver } from './price-sheet.resolver.js';
 export { Product } from './product.entity.js';
 export { ProductResolver } from './product.resolver.js';
 export { ProductCategory } from './product-category.entity.js';

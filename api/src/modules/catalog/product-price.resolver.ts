@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../kernel/access.js';
+import type { Decimal } from '../../kernel/decimal.js';
 import { perRequest } from '../../kernel/per-request.js';
 import { readChanged } from '../../kernel/read-changed.js';
+import { DecimalScalar } from '../../kernel/scalars/index.js';
 import { toUserErrors } from '../../kernel/user-error.type.js';
 import type { RequestContext } from '../identity/index.js';
 import type { CatalogQueries } from './catalog-queries.js';
@@ -70,6 +72,28 @@ export class ProductPriceResolver {
   ): Promise<ProductPayload> {
     const target = { id: priceId, expectedVersion: expectedVersion ?? null };
     const result = await this.useCases.deleteFuturePrice(context, target);
+    const product = await readChanged(result, (id) => this.product(id));
+    return { product, userErrors: toUserErrors(result, context.translate) };
+  }
+
+  @Allow('pricing:write')
+  @Mutation(() => ProductPayload, {
+    description:
+      'Says what a square metre of a film costs the shop, which the margin of a quotation is counted from. Customers never see it. Staff (pricing:write).',
+  })
+  async setProductCost(
+    @Arg('productId', () => ID, PRODUCT_ID) productId: string,
+    @Arg('expectedVersion', () => Int, PRODUCT_VERSION) expectedVersion: number | null,
+    @Arg('costPerSquareMeter', () => DecimalScalar, {
+      nullable: true,
+      description:
+        "In the shop's currency, before tax: 0 or more, at most 4 decimals. Null or absent: nobody knows.",
+    })
+    costPerSquareMeter: Decimal | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ProductPayload> {
+    const target = { id: productId, expectedVersion: expectedVersion ?? null };
+    const result = await this.useCases.setCost(context, target, costPerSquareMeter ?? null);
     const product = await readChanged(result, (id) => this.product(id));
     return { product, userErrors: toUserErrors(result, context.translate) };
   }

@@ -21,6 +21,11 @@ const ProductSchema = defineEntity({
       name: 'product_thickness_microns_scale',
       expression: 'thickness_microns = round(thickness_microns, 4)',
     },
+    { name: 'product_cost_per_square_meter', expression: 'cost_per_square_meter >= 0' },
+    {
+      name: 'product_cost_per_square_meter_scale',
+      expression: 'cost_per_square_meter = round(cost_per_square_meter, 4)',
+    },
     { name: 'product_sku_form', expression: "sku = btrim(sku) and sku !~ '[[:cntrl:]]'" },
     { name: 'product_sku_length', expression: 'char_length(sku) >= 1 and char_length(sku) <= 60' },
     { name: 'product_name_length', expression: 'char_length(name) >= 1 and char_length(name) <= 120' },
@@ -47,6 +52,8 @@ const ProductSchema = defineEntity({
     visibleLightTransmission: p.smallint().nullable(),
     thicknessMicrons: column.decimal().nullable(),
     warrantyYears: p.smallint().nullable(),
+    /** What a square metre costs the shop, in its currency: never shown to customers. */
+    costPerSquareMeter: column.decimal().nullable(),
     version: p.integer().version(),
     createdAt: column.instant(),
     updatedAt: column.instant(),

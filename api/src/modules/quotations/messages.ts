@@ -19,8 +19,6 @@ export const quotationMessages = defineMessages(
     'quotation.otherAccepted':
       'El cliente ya aceptó otra revisión de esta cotización. Duplícala para cotizar de nuevo.',
     'quotation.expired': 'La cotización venció. Pide una nueva con precios de hoy.',
-    'quotation.idempotencyConflict': 'Esta clave ya se usó con otros datos. Usa una clave nueva.',
-    'quotation.idempotencyKey': 'La clave debe tener entre 1 y {{most}} caracteres.',
     'quotation.mustSubmit':
       'Envía la cotización al crearla (submit: true): solo el equipo de la tienda guarda borradores.',
     'quotation.staffOnly': 'Esto lo puede indicar solo el equipo de la tienda.',
@@ -56,8 +54,6 @@ export const quotationMessages = defineMessages(
     'quotation.otherAccepted':
       'The customer already accepted another revision of this quotation. Duplicate it to quote again.',
     'quotation.expired': "The quotation has expired. Ask for a new one at today's prices.",
-    'quotation.idempotencyConflict': 'This key was already used with other data. Use a new key.',
-    'quotation.idempotencyKey': 'The key needs 1 to {{most}} characters.',
     'quotation.mustSubmit':
       'Submit the quotation when you create it (submit: true): only the staff of the shop keeps drafts.',
     'quotation.staffOnly': 'Only the staff of the shop can give this.',

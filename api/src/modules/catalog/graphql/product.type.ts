@@ -172,6 +172,14 @@ export class ProductView {
   })
   price!: ProductPriceView | null;
 
+  @Allow('pricing:read')
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "What a square metre of it costs the shop, in the shop's currency before tax; null when nobody said. It enters no price. Staff (pricing:read).",
+  })
+  costPerSquareMeter!: string | null;
+
   @Allow('catalog:read')
   @Field(() => Int, { description: `${VERSION} Prices count as well.` })
   version!: number;

@@ -1,5 +1,6 @@
 import { isId } from '../../../kernel/ids.js';
 import type { PageRequest, PageRow } from '../../../kernel/pagination.js';
+import { readBatches } from '../../../platform/database/list-batches.js';
 import {
   countRows,
   type List,
@@ -8,8 +9,9 @@ import {
   whenSearched,
 } from '../../../platform/database/list-statement.js';
 import type { Sql } from '../../../platform/database/statement.js';
+import type { ProductView } from '../graphql/product.type.js';
 import type { ProductFilter, ProductOrder } from '../graphql/product-list.type.js';
-import { productJson, type StoredProduct } from './product-json.js';
+import { type PriceDisplay, productJson, type StoredProduct, toProductView } from './product-json.js';
 
 export interface ProductListQuery {
   readonly filter: ProductFilter;
@@ -27,7 +29,8 @@ export const PRODUCT_ORDERS = {
   CREATED_AT: { column: 'p.created_at', type: 'timestamptz' },
 } as const;
 
-const list = ({ ids, search, type, categorySlug, vertical, active }: ProductFilter): List => ({
+/** The products that a filter leaves, of alias p with their category c. */
+export const productList = ({ ids, search, type, categorySlug, vertical, active }: ProductFilter): List => ({
   name: 'product_list',
   table: 'product',
   alias: 'p',
@@ -51,10 +54,31 @@ export const listProducts = (
   sql: Sql,
   { filter, order, page, day, currency }: ProductListQuery,
 ): Promise<PageRow<StoredProduct>[]> =>
-  readPageRows(sql, list(filter), { ...PRODUCT_ORDERS[order.field], direction: order.direction }, page, {
-    select: productJson('$1::date', '$2::text'),
-    values: [day, currency],
-  });
+  readPageRows(
+    sql,
+    productList(filter),
+    { ...PRODUCT_ORDERS[order.field], direction: order.direction },
+    page,
+    {
+      select: productJson('$1::date', '$2::text'),
+      values: [day, currency],
+    },
+  );
+
+/** All of them by SKU with their prices in force on a day, in batches. */
+export async function* exportProducts(
+  sql: Sql,
+  filter: ProductFilter,
+  prices: PriceDisplay & { readonly day: string },
+): AsyncGenerator<readonly ProductView[]> {
+  const batches = readBatches<StoredProduct>(
+    sql,
+    productList(filter),
+    { ...PRODUCT_ORDERS.SKU, direction: 'ASC' },
+    { select: productJson('$1::date', '$2::text'), values: [prices.day, prices.currency.code] },
+  );
+  for await (const batch of batches) yield batch.map((product) => toProductView(product, prices));
+}
 
 export const countProducts = (sql: Sql, filter: ProductFilter): Promise<number> =>
-  countRows(sql, list(filter));
+  countRows(sql, productList(filter));

@@ -17,6 +17,7 @@ export interface PriceDisplay {
 export const productJson = (day: string, currency: string): string => `json_build_object(
   'id', p.id, 'sku', p.sku, 'name', p.name, 'description', p.description, 'type', p.type, 'active', p.active,
   'version', p.version, 'createdAt', p.created_at, 'updatedAt', p.updated_at,
+  'costPerSquareMeter', trim_scale(p.cost_per_square_meter)::text,
   'category', ${CATEGORY_JSON},
   'specifications', json_build_object('material', p.material, 'color', p.color, 'opacity', p.opacity,
     'uvProtection', p.uv_protection, 'heatRejection', p.heat_rejection,

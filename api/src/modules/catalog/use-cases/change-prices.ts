@@ -1,5 +1,6 @@
 import type { Result } from '../../../kernel/fault.js';
 import type { Caller, CatalogDependencies } from '../catalog-dependencies.js';
+import type { PriceData } from '../domain/parse-price.js';
 import { ProductPrice } from '../product-price.entity.js';
 import { type LockedProduct, lockProduct, recordProduct } from './change-product.js';
 import type { ChangeTarget } from './record-change.js';
@@ -29,7 +30,7 @@ export const lockPrices =
     );
 
 /** One price as the audit log keeps it; whole, so that an entry tells which price it is about. */
-export const snapshotOfPrice = (price: ProductPrice | null) => ({
+export const snapshotOfPrice = (price: (PriceData & { readonly validUntil?: string | null }) | null) => ({
   price: price && {
     unit: price.unit,
     material: price.material,

@@ -4,8 +4,11 @@ import { createProduct } from './create-product.js';
 import { deleteCategory } from './delete-category.js';
 import { deleteFuturePrice } from './delete-future-price.js';
 import { deleteProduct } from './delete-product.js';
+import { previewPriceChange, previewProductPrices } from './preview-prices.js';
 import { reorderCategories } from './reorder-categories.js';
+import { setProductCost } from './set-cost.js';
 import { setProductPrice } from './set-price.js';
+import { setProductPrices } from './set-prices.js';
 import { switchProduct } from './switch-product.js';
 import { updateCategory } from './update-category.js';
 import { updateProduct } from './update-product.js';
@@ -20,7 +23,11 @@ export const catalogUseCases = (dependencies: CatalogDependencies) => ({
   updateProduct: updateProduct(dependencies),
   switchProduct: switchProduct(dependencies),
   deleteProduct: deleteProduct(dependencies),
+  setCost: setProductCost(dependencies),
   setPrice: setProductPrice(dependencies),
+  setPrices: setProductPrices(dependencies),
+  previewPrices: previewProductPrices(dependencies),
+  previewPriceChange: previewPriceChange(dependencies),
   deleteFuturePrice: deleteFuturePrice(dependencies),
 });
 export type CatalogUseCases = ReturnType<typeof catalogUseCases>;

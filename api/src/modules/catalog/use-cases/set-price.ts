@@ -1,10 +1,10 @@
-import { Decimal } from '../../../kernel/decimal.js';
 import { accept, type Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
 import { newId } from '../../../kernel/ids.js';
 import type { Caller, CatalogDependencies } from '../catalog-dependencies.js';
 import { type GivenPrice, type PriceData, parsePrice } from '../domain/parse-price.js';
 import { placeOn } from '../domain/price-timeline.js';
+import { samePrice } from '../domain/same-price.js';
 import { ProductPrice } from '../product-price.entity.js';
 import { type LockedPrices, lockPrices, recordPrice, snapshotOfPrice } from './change-prices.js';
 import type { ChangeTarget } from './record-change.js';
@@ -14,13 +14,6 @@ export interface SetPrice {
   readonly productId: string;
   readonly priceId: string;
 }
-
-const sameAmount = (one: string, other: string) => Decimal.parse(one).equals(Decimal.parse(other));
-const same = (price: ProductPrice, data: PriceData): boolean =>
-  price.unit === data.unit &&
-  price.currency === data.currency &&
-  sameAmount(price.material, data.material) &&
-  sameAmount(price.installation, data.installation);
 
 /**
  * Sets what a product costs from a day on, until the day when a later price begins. The price in force on that day
@@ -48,7 +41,7 @@ const place = async (locked: LockedPrices, data: PriceData): Promise<ProductPric
   const { product, history, transaction, now } = locked;
   const { replaces, closes, validUntil } = placeOn(history, data.validFrom);
   const covering = history.find(({ id }) => id === replaces || id === closes) ?? null;
-  if (covering && same(covering, data)) return covering;
+  if (covering && samePrice(covering, data)) return covering;
   const before = snapshotOfPrice(covering);
   if (covering && replaces) {
     Object.assign(covering, data, { validUntil });

@@ -1,8 +1,8 @@
 import type { Result } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
+import { keyFault } from '../../../kernel/idempotency.js';
 import { LANGUAGES, type Language } from '../../../kernel/messages.js';
 import { LONGEST_NAME, LONGEST_TEXT, takeText } from '../../../kernel/take-text.js';
-import { fits, isStorable } from '../../../kernel/text.js';
 import { type CustomerData, parseCustomer } from '../../customers/index.js';
 import { type Actor, may } from '../../identity/index.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
@@ -22,11 +22,6 @@ export interface CreationContext {
   readonly language: Language;
   readonly country: string;
 }
-
-const LONGEST_KEY = 64;
-
-/** Whether a text can be an idempotency key: 1 to 64 characters that a database can hold. */
-export const isUsableKey = (key: string): boolean => key !== '' && fits(key, LONGEST_KEY) && isStorable(key);
 
 const PATH = ['input'];
 
@@ -74,13 +69,9 @@ export const parseCreation = (
   if (!chosen)
     faults.add('INVALID', { key: 'quotation.language', params: { list: LANGUAGES.join(', ') } }, 'language');
   const reference = takeText(faults, input.externalReference, { most: LONGEST_NAME }, 'externalReference');
-  if (input.idempotencyKey != null && !isUsableKey(input.idempotencyKey)) {
-    faults.add(
-      'OUT_OF_RANGE',
-      { key: 'quotation.idempotencyKey', params: { most: LONGEST_KEY } },
-      'idempotencyKey',
-    );
-  }
+  const unusable =
+    input.idempotencyKey != null && keyFault(input.idempotencyKey, [...PATH, 'idempotencyKey']);
+  if (unusable) faults.take([unusable]);
   return faults.result({
     customer: customer?.ok ? { data: customer.value } : { id: input.customerId ?? '' },
     notes,

@@ -1,15 +1,16 @@
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import { FaultList } from '../../../kernel/fault-list.js';
+import { idempotentRequest, keyFault } from '../../../kernel/idempotency.js';
 import type { Database } from '../../../platform/database/database.js';
 import { violationIn } from '../../../platform/database/violations.js';
 import { type Actor, type Caller, type RequestContext, unauthenticated } from '../../identity/index.js';
-import { isUsableKey, namesCustomers, parseCreation } from '../domain/parse-creation.js';
+import { namesCustomers, parseCreation } from '../domain/parse-creation.js';
 import type { CreateQuotationInput } from '../graphql/quotation.input.js';
 import type { QuotationDependencies } from '../quotation-dependencies.js';
 import { takeQuotationNumber } from '../quotation-number.js';
 import { againWithoutDeleted } from './again-without-deleted.js';
 import { checkCustomer } from './check-customer.js';
-import { findEarlier, idempotentRequest, KeyTakenError } from './idempotency.js';
+import { findEarlier, KeyTakenError } from './idempotency.js';
 import { priceForActor } from './price-for-actor.js';
 import { saveCreation } from './save-creation.js';
 
@@ -43,7 +44,7 @@ export const createQuotation =
   async (caller: Creator, input: CreateQuotationInput): Promise<Result<string>> => {
     const { database, clock, currentTerms, translator } = dependencies;
     const { idempotencyKey, ...rest } = input;
-    const usable = idempotencyKey != null && isUsableKey(idempotencyKey);
+    const usable = idempotencyKey != null && !keyFault(idempotencyKey, []);
     const request = usable ? idempotentRequest(caller.actor, idempotencyKey, rest) : null;
     const replay = async (): Promise<Result<string> | null> => {
       const earlier = request && (await findEarlier(database, caller.actor, request, clock.now()));

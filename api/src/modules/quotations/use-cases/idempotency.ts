@@ -1,5 +1,5 @@
 import type { Fault } from '../../../kernel/fault.js';
-import { sha256 } from '../../../kernel/random-text.js';
+import { type IdempotentRequest, keyConflict } from '../../../kernel/idempotency.js';
 import { EVERY_ROW, queryRows } from '../../../platform/database/row-rule.js';
 import type { Sql, Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -37,28 +37,6 @@ export const forgetKeys = async (sql: Sql, now: Date): Promise<void> => {
   await sql.query(FORGET_ALL, [new Date(now.getTime() - KEPT_MS)]);
 };
 
-/** A caller's promise that the same key means the same request. */
-export interface IdempotentRequest {
-  readonly caller: string;
-  readonly key: string;
-  readonly inputHash: string;
-}
-
-/** Sorts the keys of objects, so that equal inputs have equal text. */
-const canonical = (_: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
-/** Callers without an account share one name: a retry after a change of network must still be recognised as one. */
-const callerName = (actor: Actor): string => ('id' in actor ? `${actor.kind}:${actor.id}` : 'anonymous');
-
-export const idempotentRequest = (actor: Actor, key: string, input: object): IdempotentRequest => ({
-  caller: callerName(actor),
-  key,
-  inputHash: sha256(JSON.stringify(input, canonical)),
-});
-
 export type Earlier = { readonly quotationId: string } | { readonly fault: Fault };
 
 /** What the key did before, within 24 hours: its quotation, or a fault when the input was another or it is out of sight. */
@@ -75,11 +53,7 @@ export const findEarlier = async (
   const [earlier] = await queryRows<Found>(sql, FIND, [request.caller, request.key, since], rule);
   if (!earlier) return null;
   const path = ['input', 'idempotencyKey'];
-  if (earlier.inputHash !== request.inputHash) {
-    return {
-      fault: { code: 'IDEMPOTENCY_CONFLICT', message: { key: 'quotation.idempotencyConflict' }, path },
-    };
-  }
+  if (earlier.inputHash !== request.inputHash) return { fault: keyConflict(path) };
   if (!earlier.visible) return { fault: { code: 'NOT_FOUND', message: { key: 'quotation.notFound' }, path } };
   return { quotationId: earlier.quotationId };
 };

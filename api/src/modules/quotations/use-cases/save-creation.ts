@@ -1,5 +1,6 @@
 import type { Translate } from '../../../kernel/errors.js';
 import { accept, type Result } from '../../../kernel/fault.js';
+import type { IdempotentRequest } from '../../../kernel/idempotency.js';
 import { newId } from '../../../kernel/ids.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { auditRows } from '../../audit/index.js';
@@ -14,7 +15,7 @@ import { keepPlaces } from '../keep-places.js';
 import { insertQuotations } from '../write-model.js';
 import { announce, sellersOf } from './announce.js';
 import { checkCustomer } from './check-customer.js';
-import { type IdempotentRequest, keepKey } from './idempotency.js';
+import { keepKey } from './idempotency.js';
 import type { PricedInput } from './price-input.js';
 import { expiryOf } from './submit-quotation.js';
 

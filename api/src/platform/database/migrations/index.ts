@@ -28,6 +28,7 @@ import { Notifications } from './2026-11-24-3-notifications.js';
 import { Webhooks } from './2026-11-24-4-webhooks.js';
 import { ConsentsByLink } from './2026-11-24-5-consents-by-link.js';
 import { ShopContact } from './2026-11-24-5-shop-contact.js';
+import { PriceDesk } from './2026-11-25-1-price-desk.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-24-3-notifications', class: Notifications },
   { name: '2026-11-24-5-consents-by-link', class: ConsentsByLink },
   { name: '2026-11-24-5-shop-contact', class: ShopContact },
+  { name: '2026-11-25-1-price-desk', class: PriceDesk },
 ];

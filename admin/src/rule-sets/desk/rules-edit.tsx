@@ -1,0 +1,94 @@
+import { Alert, Button, Skeleton, Tab, Tabs, Typography } from '@mui/material';
+import { useState } from 'react';
+import { ShowBase, useGetList, useShowContext, useTranslate } from 'react-admin';
+import { WHOLE } from '../../data/whole';
+import { VERTICALS } from '../../format/choices';
+import type { RuleSetDetailFragment, RuleSetRowFragment } from '../../generated/graphql';
+import { Page } from '../../layout/page';
+import { PageTitle } from '../../layout/page-title';
+import { Preview } from '../show/preview';
+import { DeskContext } from './desk-context';
+import type { Scope } from './rules-draft';
+import { SaveBar } from './save-bar';
+import { ScopeForm } from './scope-form';
+import { useDesk } from './use-desk';
+
+const SCOPES: readonly Scope[] = ['general', ...VERTICALS];
+
+function Desk({ version, newest }: { version: RuleSetDetailFragment; newest: number }) {
+  const translate = useTranslate();
+  const [scope, setScope] = useState<Scope>('general');
+  const desk = useDesk(version);
+  const { draft, saved, faults, change, read } = desk;
+  const { number } = version;
+  const title = translate('desk.title', { number });
+  return (
+    <DeskContext value={{ draft, saved, faults, scope, change }}>
+      <Page
+        width={1040}
+        lead={
+          <>
+            <PageTitle>{title}</PageTitle>
+            <Typography variant="h1" component="p" sx={{ color: 'text.primary' }}>
+              {title}
+            </Typography>
+            {translate('desk.lead', { number })}
+          </>
+        }
+      >
+        {number < newest && (
+          <Alert severity="warning" variant="outlined">
+            {translate('desk.older', { number, newest })}
+          </Alert>
+        )}
+        {desk.resumed && desk.dirty && (
+          <Alert
+            severity="info"
+            variant="outlined"
+            action={
+              <Button color="inherit" size="small" onClick={desk.discard}>
+                {translate('desk.discard')}
+              </Button>
+            }
+          >
+            {translate('desk.resumed')}
+          </Alert>
+        )}
+        <Tabs
+          value={scope}
+          onChange={(_, to: Scope) => setScope(to)}
+          aria-label={translate('desk.scopes')}
+          variant="scrollable"
+          allowScrollButtonsMobile
+        >
+          {SCOPES.map((one) => (
+            <Tab
+              key={one}
+              value={one}
+              label={translate(one === 'general' ? 'desk.general' : `vertical.${one}`)}
+            />
+          ))}
+        </Tabs>
+        <ScopeForm key={scope} />
+        <Preview rules={{ rules: read.input }} disabled={!desk.isReadable} />
+        <SaveBar desk={desk} newest={newest} />
+      </Page>
+    </DeskContext>
+  );
+}
+
+function Body() {
+  const { record: version } = useShowContext<RuleSetDetailFragment>();
+  const { data } = useGetList<RuleSetRowFragment>('rule-sets', { pagination: { page: 1, perPage: 1 } });
+  const newest = data?.[0]?.number;
+  if (!version || newest === undefined) return <Skeleton variant="rectangular" height={640} />;
+  return <Desk key={version.number} version={version} newest={newest} />;
+}
+
+const RulesEdit = () => (
+  <ShowBase queryOptions={WHOLE}>
+    <Body />
+  </ShowBase>
+);
+
+export default RulesEdit;

@@ -1,0 +1,87 @@
+import { Alert, Box, Button, Paper, TextField, Typography } from '@mui/material';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNotify, useRedirect, useTranslate } from 'react-admin';
+import { write } from '../../data/request';
+import { accepted, refusalOf } from '../../data/user-errors';
+import { SaveRuleSetDocument } from '../../generated/graphql';
+import { placedErrors } from './read-draft';
+import type { useDesk } from './use-desk';
+
+/** What was changed, why, and the button that makes a version of it. */
+export function SaveBar({ desk, newest }: { desk: ReturnType<typeof useDesk>; newest: number }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const queries = useQueryClient();
+  const [above, setAbove] = useState<readonly string[]>([]);
+  const [conflict, setConflict] = useState(false);
+  const { note, read, changes, dirty, isReadable } = desk;
+  const save = useMutation({
+    mutationFn: async (basedOn: number) =>
+      accepted((await write(SaveRuleSetDocument, { input: read.input, note, basedOn })).payload).ruleSet,
+    onSuccess: async (ruleSet) => {
+      desk.forget();
+      await queries.invalidateQueries({ queryKey: ['rule-sets'] });
+      notify('desk.saved', { type: 'success' });
+      redirect('show', 'rule-sets', ruleSet?.number);
+    },
+    onError: (error) => {
+      const refusal = refusalOf(error);
+      if (!refusal) return notify(error.message, { type: 'error' });
+      const { beside, above: rest } = placedErrors(refusal.userErrors, read.places);
+      desk.setRefused(beside);
+      const other = refusal.is('VERSION_CONFLICT');
+      setConflict(other);
+      setAbove(other ? [] : rest);
+      if (other) void queries.invalidateQueries({ queryKey: ['rule-sets', 'getList'] });
+    },
+  });
+  const hasFaults = Object.keys(desk.faults).length > 0;
+  return (
+    <Paper
+      variant="outlined"
+      sx={{ position: { md: 'sticky' }, bottom: 0, zIndex: 2, p: 2, display: 'grid', gap: 1.5 }}
+    >
+      {above.map((message) => (
+        <Alert key={message} severity="error" variant="outlined">
+          {message}
+        </Alert>
+      ))}
+      {conflict && (
+        <Alert severity="warning" variant="outlined">
+          {translate('desk.conflict', { number: newest })}{' '}
+          <Link to={`/rule-sets/${newest}/show`}>{translate('desk.see', { number: newest })}</Link>
+        </Alert>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+        <TextField
+          label={translate('desk.note')}
+          helperText={translate('desk.note_hint')}
+          value={note}
+          onChange={(event) => desk.setNote(event.target.value)}
+          multiline
+          maxRows={4}
+          margin="none"
+          slotProps={{ htmlInput: { maxLength: 4000 } }}
+          sx={{ flex: '1 1 260px' }}
+        />
+        <Typography role="status" variant="body2" sx={{ color: hasFaults ? 'error.main' : 'text.secondary' }}>
+          {hasFaults
+            ? translate('desk.unreadable')
+            : changes > 0
+              ? translate('desk.changes', { smart_count: changes })
+              : translate('desk.no_changes')}
+        </Typography>
+        <Button
+          variant="contained"
+          disabled={!dirty || !isReadable}
+          loading={save.isPending}
+          onClick={() => save.mutate(newest)}
+        >
+          {translate(conflict ? 'desk.save_over' : 'desk.save')}
+        </Button>
+      </Box>
+    </Paper>
+  );
+}
