@@ -75,7 +75,7 @@ describe('every page of the back office', () => {
       ['/webhook-deliveries', 'Envíos de webhooks'],
       [`/webhook-deliveries/${delivery?.id}/show`, 'Prueba'],
       ['/audit', 'Registro'],
-      ['/jobs', 'Trabajos'],
+      ['/jobs', 'Tareas'],
       [`/jobs/${expiry.id}/show`, 'Vencer cotizaciones'],
       ['/security', 'Seguridad de tu cuenta'],
       ['/sessions', 'Tus sesiones'],

@@ -1,4 +1,5 @@
 import {
+  Box,
   Button,
   Dialog,
   DialogActions,
@@ -6,6 +7,8 @@ import {
   DialogContentText,
   type DialogProps,
   DialogTitle,
+  type Theme,
+  useMediaQuery,
 } from '@mui/material';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
@@ -33,13 +36,19 @@ export function FormDialog({
   onClose,
 }: Props) {
   const translate = useTranslate();
+  // What is wide on a desk has no room to spare on a phone.
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSubmit(new FormData(event.currentTarget));
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth={maxWidth}>
-      <form onSubmit={submit}>
+    <Dialog open onClose={onClose} fullWidth maxWidth={maxWidth} fullScreen={narrow && maxWidth !== 'xs'}>
+      <Box
+        component="form"
+        onSubmit={submit}
+        sx={{ display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 }}
+      >
         <DialogTitle>{translate(title)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1 }}>
           {lead && <DialogContentText>{translate(lead)}</DialogContentText>}
@@ -51,7 +60,7 @@ export function FormDialog({
             {translate(confirm)}
           </Button>
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }

@@ -77,7 +77,9 @@ export function QueueCard({ queue }: { queue: QueuePartsFragment }) {
         sx={{
           m: 0,
           display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr) auto',
+          columnGap: 2,
+          // Two beside each other on a phone: the list below is what one comes for.
+          gridTemplateColumns: { xs: 'minmax(0, 1fr) auto minmax(0, 1fr) auto', sm: 'minmax(0, 1fr) auto' },
           fontSize: 'body2.fontSize',
           '& dt': { color: 'text.secondary' },
           '& dd': { m: 0, fontVariantNumeric: 'tabular-nums' },

@@ -6,7 +6,9 @@ import { JobQueuesDocument } from '../generated/graphql';
 import { QueueCard } from './queue-card';
 import { LOOK_MS, QUEUES } from './states';
 
-const HEIGHT = 164;
+/** As high as what comes, so that nothing jumps. */
+const HEIGHT = { xs: 128, sm: 164 };
+const ROWS = { xs: `minmax(${HEIGHT.xs}px, auto)`, sm: `minmax(${HEIGHT.sm}px, auto)` };
 
 /** Every queue with what stands in it now. */
 export function Queues() {
@@ -29,7 +31,7 @@ export function Queues() {
         listStyle: 'none',
         display: 'grid',
         gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 210px), 1fr))',
-        gridAutoRows: `minmax(${HEIGHT}px, auto)`,
+        gridAutoRows: ROWS,
         gap: 1.5,
       }}
     >
@@ -37,7 +39,7 @@ export function Queues() {
         ? data.jobQueues.map((queue) => <QueueCard key={queue.name} queue={queue} />)
         : QUEUES.map((name) => (
             <li key={name}>
-              <Skeleton variant="rectangular" height={HEIGHT} />
+              <Skeleton variant="rectangular" sx={{ height: HEIGHT }} />
             </li>
           ))}
     </Box>

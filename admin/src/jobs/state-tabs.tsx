@@ -20,7 +20,7 @@ export function StateTabs() {
       sx={{ borderBottom: 1, borderColor: 'divider', maxWidth: '100%' }}
     >
       {[ALL, ...STATES].map((state) => (
-        <Tab key={state} value={state} label={translate(state === ALL ? 'job.all' : `job.state.${state}`)} />
+        <Tab key={state} value={state} label={translate(state === ALL ? 'job.all' : `job.tab.${state}`)} />
       ))}
     </Tabs>
   );

@@ -1,4 +1,4 @@
-import { Chip, Stack, type Theme, useMediaQuery } from '@mui/material';
+import { Chip, Stack, type Theme, Typography, useMediaQuery } from '@mui/material';
 import { DataTable, List, SelectInput, useListContext, useTranslate } from 'react-admin';
 import { useFormats } from '../format/use-formats';
 import type { MessageRowFragment } from '../generated/graphql';
@@ -66,18 +66,29 @@ export default function MessageList() {
             source="kind"
             disableSort
             sx={{ fontWeight: 600 }}
-            render={({ kind, quotationNumber }) =>
-              [translate(`message.kind.${kind}`, { _: kind }), quotationNumber].filter(Boolean).join(' · ')
-            }
+            render={({ kind, quotationNumber, recipient }) => (
+              <>
+                {[translate(`message.kind.${kind}`, { _: kind }), quotationNumber]
+                  .filter(Boolean)
+                  .join(' · ')}
+                {narrow && (
+                  <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                    {recipient}
+                  </Typography>
+                )}
+              </>
+            )}
           />
-          <Column
-            source="recipient"
-            disableSort
-            sx={{ overflowWrap: 'anywhere' }}
-            render={({ recipient, channel }) =>
-              narrow ? recipient : `${translate(`message.channel.${channel}`)} · ${recipient || '—'}`
-            }
-          />
+          {!narrow && (
+            <Column
+              source="recipient"
+              disableSort
+              sx={{ overflowWrap: 'anywhere' }}
+              render={({ recipient, channel }) =>
+                [translate(`message.channel.${channel}`), recipient].filter(Boolean).join(' · ')
+              }
+            />
+          )}
           <Column source="state" disableSort render={({ state }) => <StateMark state={state} />} />
           {!narrow && <Column source="createdAt" disableSort render={({ createdAt }) => moment(createdAt)} />}
         </DataTable>

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { required, TextInput, useGetOne, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { WHOLE } from '../data/whole';
@@ -34,10 +34,15 @@ export default function TemplateEdit() {
   return (
     <>
       <PageTitle>{title}</PageTitle>
+      {template && (
+        <Typography sx={{ pt: 2, color: 'text.secondary', maxWidth: '68ch' }}>
+          {translate(`template.when.${template.kind}`, { _: '' })}
+        </Typography>
+      )}
       <EditForm fields={TEMPLATE_FIELDS} redirect={false} maxWidth={1320}>
         <Box sx={COLUMNS}>
-          <Box sx={{ display: 'grid', alignContent: 'start', gap: 1 }}>
-            {isMail && <TextInput source="subject" validate={required()} />}
+          <Box sx={{ display: 'grid', alignContent: 'start', gap: 2 }}>
+            {isMail && <TextInput source="subject" validate={required()} helperText={false} />}
             {isMail && <TextInput source="preheader" helperText="template.preheader_hint" />}
             {template?.channel === 'WHATSAPP' && (
               <TextInput

@@ -33,12 +33,15 @@ export function Variables({ template }: { template: TemplatePartsFragment }) {
         {template.variables.map(({ name, meaning, meaningEnglish, required }) => {
           const said = locale === 'en' ? meaningEnglish : meaning;
           return (
-            <Tooltip key={name} title={required ? `${said} · ${translate('template.required')}` : said}>
+            <Tooltip
+              key={name}
+              title={required ? `{{${name}}} · ${translate('template.required')}` : `{{${name}}}`}
+            >
               <Chip
-                label={`${name}${required ? ' *' : ''}`}
+                label={`${said}${required ? ' *' : ''}`}
                 variant="outlined"
                 onClick={() => insert(name)}
-                aria-label={translate('template.insert', { name, meaning: said })}
+                aria-label={translate('template.insert', { meaning: said })}
               />
             </Tooltip>
           );

@@ -33,7 +33,7 @@ export const webhookWords = defineWords(
       create: 'Crear webhook',
       create_lead:
         'Avisa a otro programa cuando pasa algo: un ERP, un CRM, el sistema de un socio. Cada mensaje va firmado y lleva números e identificadores, no datos personales.',
-      name_hint: 'El programa o socio que escucha ahí.',
+      name_hint: 'El programa o socio que recibe los avisos.',
       url_hint: 'Donde recibe los mensajes, por ejemplo https://erp.ejemplo.cl/avisos.',
       empty_title: 'Aún no hay webhooks',
       empty_text: 'Crea uno cuando otro programa tenga que enterarse de tus cotizaciones al momento.',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { installed } from '../kernel/installation.js';
 import type { Config } from './config.js';
 import { keepsMailbox } from './outgoing-messages.js';
+import { publicUrlOf } from './public-url.js';
 import { DEMO_PASSWORD } from './setup/demo/demo-password.js';
 import { DEMO_STAFF } from './setup/demo/load-demo.js';
 import type { FirstAdministrator } from './setup/install.js';
@@ -10,7 +11,7 @@ const built = (site: string, file = 'index.html') => existsSync(installed(`${sit
 
 /** What a person who has just started the server wants to know: what is where, and how to sign in. */
 export const banner = (config: Config, port: number, administrator: FirstAdministrator | null): string => {
-  const url = config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${port}`;
+  const url = publicUrlOf({ ...config, PORT: port }) ?? `http://localhost:${port}`;
   const database = config.DATABASE_URL ? 'PostgreSQL' : `embedded, in ${config.DATA_DIR}`;
   const lines = [
     'Lámina is ready.',

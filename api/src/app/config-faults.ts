@@ -14,6 +14,9 @@ const TOGETHER = [
   ['WHATSAPP_TOKEN', 'WHATSAPP_PHONE_NUMBER_ID'],
 ] as const;
 
+/** Whoever sets one of these sends messages to people. */
+const PROVIDERS = ['SMTP_URL', 'TWILIO_ACCOUNT_SID', 'WHATSAPP_TOKEN'] as const;
+
 /** What is wrong with variables that are right each by itself: what belongs together, and what production refuses. */
 export const addFaults = (env: Variables, context: z.RefinementCtx): void => {
   if (env.SMTP_URL && !env.MAIL_FROM) {
@@ -57,6 +60,11 @@ export const addFaults = (env: Variables, context: z.RefinementCtx): void => {
   if (env.LINK_SECRET && env.LINK_SECRET === env.ADMIN_PASSWORD) {
     const message = 'is the same as ADMIN_PASSWORD: make each secret on its own';
     context.addIssue({ code: 'custom', path: ['LINK_SECRET'], message });
+  }
+  const provider = PROVIDERS.find((name) => env[name] !== undefined);
+  if (provider && !env.PUBLIC_URL) {
+    const message = `is required in production with ${provider}: links in messages begin with it`;
+    context.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message });
   }
   if (env.CLOCK_OFFSET !== 0) {
     context.addIssue({ code: 'custom', path: ['CLOCK_OFFSET'], message: 'is refused in production' });

@@ -78,6 +78,12 @@ test.each([
   expect(() => readConfig({ ...PRODUCTION, [name]: secret })).toThrow(name),
 );
 
+test('production sends no message whose links lead nowhere', () => {
+  const mail = { ...PRODUCTION, SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'hola@example.com' };
+  expect(() => readConfig({ ...mail, PUBLIC_URL: '' })).toThrow(/PUBLIC_URL: is required .* SMTP_URL/);
+  expect(readConfig({ ...mail, PUBLIC_URL: 'https://cotiza.example.com' }).SMTP_URL).toBe(mail.SMTP_URL);
+});
+
 test('introspection is for those who ask for it in production, and for everybody elsewhere', () => {
   expect(readConfig({}).INTROSPECTION).toBe(true);
   expect(readConfig(PRODUCTION).INTROSPECTION).toBe(false);

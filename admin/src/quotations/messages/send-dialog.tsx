@@ -72,11 +72,11 @@ export function SendDialog({ quotation: { id, customer }, onClose }: Props) {
         key={`${channel} ${addresses?.id}`}
         name="to"
         label="message.send_to"
-        hint="message.send_hint"
+        {...(channel !== 'EMAIL' && { hint: 'message.send_phone_hint' })}
         errors={errors}
         defaultValue={addresses?.[FIELDS[channel]] ?? ''}
         required
-        slotProps={{ htmlInput: { maxLength: 254 } }}
+        slotProps={{ htmlInput: { maxLength: 254, inputMode: channel === 'EMAIL' ? 'email' : 'tel' } }}
       />
       <Typography variant="h4" component="h3" sx={{ mt: 1 }}>
         {translate('message.preview')}

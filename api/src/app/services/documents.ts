@@ -8,6 +8,7 @@ import {
 } from '../../modules/documents/index.js';
 import { unattended } from '../../platform/database/deadline.js';
 import type { Config } from '../config.js';
+import { publicUrlOf } from '../public-url.js';
 import type { Secrets } from '../secrets.js';
 import { storedFiles } from '../stored-files.js';
 import { translator } from '../translations.js';
@@ -22,7 +23,6 @@ export const createDocuments = (
   { quotations, catalog }: ReturnType<typeof createBusiness>,
   logger: Logger,
 ) => {
-  const publicUrl = config.PUBLIC_URL?.replace(/\/$/, '') ?? null;
   const files = storedFiles(config);
   const documents = quotationDocuments({
     database,
@@ -31,7 +31,7 @@ export const createDocuments = (
     quotations,
     catalog,
     translator,
-    publicUrl,
+    publicUrl: publicUrlOf(config),
   });
   const links = documentLinks(linkSecret);
   const sweep = sweepDocuments({ database, files });
@@ -44,7 +44,8 @@ export const createDocuments = (
     if (leavesDocuments(events)) void sweepLeft();
   });
   return {
-    publicUrl,
+    /** Without PUBLIC_URL addresses of documents are relative to whatever the API is asked at. */
+    publicUrl: config.PUBLIC_URL ? publicUrlOf(config) : null,
     documents,
     documentLinks: links,
     openDocument: openDocument({ quotations, clock }, links, documents),

@@ -11,13 +11,10 @@ import { privateLinks } from '../../modules/quotations/index.js';
 import { PermanentFailure } from '../../platform/jobs/job-kind.js';
 import type { Config } from '../config.js';
 import type { OutgoingMessages } from '../outgoing-messages.js';
+import { publicUrlOf } from '../public-url.js';
 import type { Secrets } from '../secrets.js';
 import { translator } from '../translations.js';
 import type { Platform } from './platform.js';
-
-/** Where people reach this installation, as far as it knows. */
-const publicUrlOf = ({ PUBLIC_URL, PORT }: Config): string =>
-  (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '');
 
 interface Given extends Pick<OutgoingMessages, 'carriers'> {
   readonly documents: QuotationDocuments;
@@ -38,7 +35,8 @@ export const createNotifications = (
   config: Config,
   { carriers, documents }: Given,
 ) => {
-  const publicUrl = publicUrlOf(config);
+  // Null only where nothing is sent: who configures a provider has to say PUBLIC_URL as well.
+  const publicUrl = publicUrlOf(config) ?? '';
   const dependencies: NotificationDependencies = {
     carriers,
     quotationPdf: quotationPdf(documents),

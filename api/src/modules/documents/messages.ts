@@ -70,7 +70,10 @@ export const documentMessages = defineMessages(
     'document.bank': 'Cómo pagar',
     'document.online': 'Mírala y responde en línea',
     'document.onlineLead':
-      'Escanea el código o abre el enlace: ahí ves todo, preguntas y aceptas. Quien tenga el enlace puede hacerlo.',
+      'Escanea el código o abre el enlace: ahí ves cada vidrio, pides cambios y aceptas. Cuídalo: quien lo tenga puede hacerlo por ti.',
+    'document.onlineSee': 'Mírala en línea',
+    'document.onlineOver':
+      'Escanea el código o abre el enlace: ahí está siempre lo último de esta cotización.',
     'document.openLink': 'Abrir la cotización en línea',
     'document.qr': 'Código QR con el enlace privado de esta cotización.',
     'document.acceptance': 'Aceptación',
@@ -186,6 +189,8 @@ export const documentMessages = defineMessages(
     'document.online': 'See it and answer online',
     'document.onlineLead':
       'Scan the code or open the link: there you see everything, ask and accept. Whoever has the link can do so.',
+    'document.onlineSee': 'See it online',
+    'document.onlineOver': 'Scan the code or open the link: the latest of this quotation is always there.',
     'document.openLink': 'Open the quotation online',
     'document.qr': 'QR code with the private link of this quotation.',
     'document.acceptance': 'Acceptance',

@@ -37,10 +37,22 @@ const strokes = (points: readonly (readonly [number, number])[]): string =>
 
 /** From a glass to the lines of its measures. */
 const AWAY = 7;
+/** What the measure of a width takes below a glass. */
+const MEASURE = AWAY + STYLE.measure.size + 4;
+
+/** Whether a glass hangs so low that the measure of its width has to stand below the floor's line. @param sill points */
+export const isMeasuredBelowFloor = (sill: number): boolean => sill < MEASURE;
 
 export interface Measures {
   readonly width: string;
   readonly height: string;
+}
+
+/** Where a glass is: its upper left corner, and how far its lower edge is above the floor. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly sill: number;
 }
 
 /** One opening to scale: glass with light behind it, its film, the bright edge on the upper left, its frame and measures. */
@@ -48,7 +60,7 @@ export const drawOpening = (
   ruler: Ruler,
   { number, type, width: wide, height: high, film }: DrawnOpening,
   measures: Measures,
-  [x, y]: readonly [number, number],
+  { x, y, sill }: Spot,
   metre: number,
 ): Mark[] => {
   const width = wide * metre;
@@ -74,7 +86,7 @@ export const drawOpening = (
   if (dashed)
     paths.push({ kind: 'path', path: at(dashed), stroke: COLOR.muted, lineWidth: 0.5, dash: [2.5, 2] });
   paths.push({ kind: 'path', path: at(rectangle(0, 0, width, height)), stroke: COLOR.ink, lineWidth: 0.9 });
-  const below = height + AWAY;
+  const below = height + (isMeasuredBelowFloor(sill) ? sill : 0) + AWAY;
   const beside = width + AWAY;
   paths.push({
     kind: 'path',

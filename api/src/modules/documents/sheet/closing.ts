@@ -29,7 +29,8 @@ const QR_SIZE = 84;
 
 /** The private link as a picture for telephones, and to click on. */
 const online = (sheet: Sheet, link: string): Block[] => {
-  const { say, ruler, width } = sheet;
+  const { quotation, say, ruler, width } = sheet;
+  const isOpen = quotation.status === 'PENDING';
   const { data, size } = encode(link, { ecc: 'M', border: 2 });
   const dot = QR_SIZE / size;
   const path = data
@@ -40,7 +41,12 @@ const online = (sheet: Sheet, link: string): Block[] => {
     )
     .join('');
   const column = { x: QR_SIZE + 14, width: Math.min(width - QR_SIZE - 14, 330) };
-  const lead = breakLines(ruler, say({ key: 'document.onlineLead' }), STYLE.body, column.width);
+  const lead = breakLines(
+    ruler,
+    say({ key: isOpen ? 'document.onlineLead' : 'document.onlineOver' }),
+    STYLE.body,
+    column.width,
+  );
   const words = say({ key: 'document.openLink' });
   const style = withColor(STYLE.strong, COLOR.link);
   const y = 8 + lead.length * STYLE.body.leading + 6;
@@ -66,17 +72,20 @@ const online = (sheet: Sheet, link: string): Block[] => {
       ],
     },
   ];
-  return [...smallHeading(sheet, say({ key: 'document.online' })), block(QR_SIZE, leaves, { before: 6 })];
+  return [
+    ...smallHeading(sheet, say({ key: isOpen ? 'document.online' : 'document.onlineSee' })),
+    block(QR_SIZE, leaves, { before: 6 }),
+  ];
 };
 
-/** What holds for every quotation of the shop; of all this only what there is. */
-export const closing = (sheet: Sheet): Block[] => {
+/** What holds for every quotation of the shop, in sections; of all this only what there is. */
+export const closing = (sheet: Sheet): Block[][] => {
   const { quotation, shop, link, say } = sheet;
   const terms = quotation.acceptance?.terms?.text ?? shop.terms;
   return [
-    ...warranty(sheet),
-    ...(terms ? paragraph(sheet, say({ key: 'document.terms' }), terms) : []),
-    ...(shop.bankDetails ? paragraph(sheet, say({ key: 'document.bank' }), shop.bankDetails) : []),
-    ...(link ? online(sheet, link) : []),
-  ];
+    warranty(sheet),
+    terms ? paragraph(sheet, say({ key: 'document.terms' }), terms) : [],
+    shop.bankDetails ? paragraph(sheet, say({ key: 'document.bank' }), shop.bankDetails) : [],
+    link ? online(sheet, link) : [],
+  ].filter((section) => section.length > 0);
 };

@@ -1,5 +1,5 @@
-import { inLines, POINTS_PER_METRE, scaleFor, type Wall, wallsOf } from '../elevation/arrange.js';
-import { drawOpening } from '../elevation/draw-opening.js';
+import { type Hung, inLines, POINTS_PER_METRE, scaleFor, type Wall, wallsOf } from '../elevation/arrange.js';
+import { drawOpening, isMeasuredBelowFloor } from '../elevation/draw-opening.js';
 import type { DrawnOpening, DrawnPlace } from '../elevation/drawn-opening.js';
 import { lookOf } from '../elevation/film-look.js';
 import { type Block, block, type Leaf, type Mark } from '../layout/block.js';
@@ -11,8 +11,9 @@ import { itemOf, type NumberedOpening, type Place, placesOf, type Sheet, shownOp
 
 /** Beside an opening, for the measure of its height. */
 const GAP = 24;
-/** Under a wall, for the measures of its openings. */
+/** Under a wall, for the measures of openings that reach down to the floor, and where none does. */
 const BELOW = 22;
+const LITTLE = 4;
 const CAPTION = 15;
 /** A person of 1.70 m, at whose height one sees how large a room is. */
 const PERSON_WIDTH = 0.6;
@@ -77,6 +78,9 @@ const person = (metre: number, floor: number): Mark => ({
   fill: COLOR.line,
 });
 
+/** How far the lower edge of a glass is above the floor, in metres. */
+const sillOf = ({ opening, top }: Pick<Hung, 'opening' | 'top'>): number => top - opening.height;
+
 const wallFigure = (sheet: Sheet, wall: Wall, x: number, floor: number, metre: number): Leaf => {
   const { ruler, formats, say } = sheet;
   const marks: Mark[] = wall.hung.flatMap(({ opening, x: at, top }) => {
@@ -84,7 +88,8 @@ const wallFigure = (sheet: Sheet, wall: Wall, x: number, floor: number, metre: n
       width: `${formats.metres(String(opening.width))}${opening.quantity > 1 ? ` (×${opening.quantity})` : ''}`,
       height: formats.metres(String(opening.height)),
     };
-    return drawOpening(ruler, opening, measures, [x + at * metre, floor - top * metre], metre);
+    const spot = { x: x + at * metre, y: floor - top * metre, sill: sillOf({ opening, top }) * metre };
+    return drawOpening(ruler, opening, measures, spot, metre);
   });
   const { title, alt, isRoom } = wall.place;
   const name = wall.part === 0 ? title : say({ key: 'document.goesOn', params: { name: title } });
@@ -143,7 +148,9 @@ export const drawings = (sheet: Sheet): Block[] => {
             },
           ]
         : [];
-    return block(floor + BELOW, [...silhouette, ...figures], { before: 8 });
+    const hung = line.flatMap((wall) => wall.hung);
+    const below = hung.some((one) => isMeasuredBelowFloor(sillOf(one) * metre)) ? BELOW : LITTLE;
+    return block(floor + below, [...silhouette, ...figures], { before: 8 });
   });
   const lead = [
     say({ key: 'document.drawingsLead', params: { scale } }),

@@ -10,6 +10,7 @@ describe('formats of documents', () => {
 
   it('write as in Santiago', () => {
     expect(es.money('1234567')).toBe('$1.234.567');
+    expect(es.money('-1234567')).toBe('−$1.234.567');
     expect(plain(es.quantity('3.9675', 'm²'))).toBe('3,97 m²');
     expect(es.metres('1.2')).toBe('1,20');
     expect(es.metres('2.405')).toBe('2,405');
@@ -27,7 +28,7 @@ describe('formats of documents', () => {
 
   it("say days and hours by the shop's clocks", () => {
     expect(es.day('2026-12-22T02:00:00Z')).toBe('21 de diciembre de 2026');
-    expect(plain(es.moment('2026-12-22T02:30:00Z'))).toContain('23:30');
+    expect(plain(es.moment('2026-12-22T02:30:00Z'))).toContain('23:30 GMT-3');
   });
 
   it('write Spanish where the shop has another language', () => {

@@ -56,11 +56,13 @@ export const formatsOf = ({ language, locale, currency, timeZone }: Region): For
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZoneName: 'short',
+    timeZoneName: 'shortOffset',
     timeZone,
   });
   return {
-    money: (amount) => exactly(money, amount),
+    // Before the currency's sign, as people write it; Intl puts it between sign and digits in some places.
+    money: (amount) =>
+      amount.startsWith('-') ? `−${exactly(money, amount.slice(1))}` : exactly(money, amount),
     quantity: (value, unit) => `${exactly(quantity, value)}\u00a0${unit}`,
     metres: (value) => exactly(metres, value),
     share: (rate) => exactly(share, rate),

@@ -1,4 +1,4 @@
-import type { Block } from '../layout/block.js';
+import { type Block, keptWithNext } from '../layout/block.js';
 import { closing } from './closing.js';
 import { drawings } from './drawings.js';
 import { filmFigures } from './films.js';
@@ -7,6 +7,18 @@ import { detail } from './lines.js';
 import type { Sheet } from './sheet.js';
 import { signature } from './signature.js';
 import { summary } from './summary.js';
+
+/** As much as makes clear what is signed, and never a whole page. */
+const SIGNED_WITH = 10;
+
+/** A signature never stands on a page by itself: the end of what comes before goes with it. */
+const withSignature = (sections: readonly Block[][], signed: readonly Block[]): Block[] => {
+  const blocks = sections.flat();
+  if (signed.length === 0) return blocks;
+  const last = Math.min(sections.at(-1)?.length ?? 0, SIGNED_WITH);
+  const kept = blocks.length - last;
+  return [...blocks.slice(0, kept), ...keptWithNext(blocks.slice(kept)), ...signed];
+};
 
 /** A quotation from top to bottom. */
 export const quotationBlocks = (sheet: Sheet): Block[] => {
@@ -19,7 +31,6 @@ export const quotationBlocks = (sheet: Sheet): Block[] => {
     ...drawings(sheet),
     ...filmFigures(sheet),
     ...detail(sheet),
-    ...closing(sheet),
-    ...signature(sheet),
+    ...withSignature(closing(sheet), signature(sheet)),
   ];
 };

@@ -16,10 +16,14 @@ export const totalsBlocks = (sheet: Sheet, totals: Totals): Block[] => {
   const discount = say({ key: 'document.volume', params: { rate: formats.share(volumeDiscountRate) } });
   const taxed = say({ key: 'document.tax', params: { tax: shop.taxName, rate: formats.share(taxRate) } });
   const plain = STYLE.cell;
-  const steps: (readonly [name: string, amount: string, style: TextStyle])[] = [
-    [say({ key: 'document.subtotal' }), subtotal, plain],
+  const between = [
     ...(isZero(volumeDiscount) ? [] : [[discount, `-${volumeDiscount}`, plain] as const]),
     ...adjustments.map(({ label, amount }) => [label, amount, plain] as const),
+  ];
+  // With nothing in between, what the lines add up to is the net amount.
+  const steps: (readonly [name: string, amount: string, style: TextStyle])[] = [
+    ...(between.length > 0 ? [[say({ key: 'document.subtotal' }), subtotal, plain] as const] : []),
+    ...between,
     [say({ key: 'document.net' }), net, plain],
     [taxed, tax, plain],
     [say({ key: 'document.total' }), total, STYLE.name],

@@ -11,6 +11,8 @@ export interface MessageKind {
   /** SELLER: whoever answers for the quotation, the team while nobody does. TEAM: only while nobody does. */
   readonly audience: Audience;
   readonly channels: readonly Channel[];
+  /** A later revision is told of in words of its own: FIRST and LATER share an event. */
+  readonly revisions: 'ALL' | 'FIRST' | 'LATER';
   readonly variables: readonly VariableName[];
   /** What the body has to mention. */
   readonly required: readonly VariableName[];
@@ -22,6 +24,7 @@ export interface MessageKind {
 
 const QUOTATION = [
   'shop.name',
+  'shop.taxName',
   'customer.name',
   'customer.firstName',
   'quotation.number',
@@ -34,6 +37,7 @@ const toCustomer = (event: string | null, more: Partial<MessageKind> = {}): Mess
   event,
   audience: 'CUSTOMER',
   channels: CHANNELS,
+  revisions: 'ALL',
   variables: [...QUOTATION, 'quotation.link'],
   required: ['quotation.link'],
   document: false,
@@ -45,6 +49,7 @@ const toStaff = (event: string, audience: Audience, more: Partial<MessageKind> =
   event,
   audience,
   channels: ['EMAIL'],
+  revisions: 'ALL',
   variables: [...QUOTATION, 'quotation.officeLink'],
   required: ['quotation.officeLink'],
   document: false,
@@ -56,7 +61,8 @@ const WITH_WORDS = { variables: [...QUOTATION, 'quotation.officeLink', 'quotatio
 
 /** Every kind of message. Keys are stored, and stay for ever. */
 export const MESSAGE_KINDS = {
-  quotationSubmitted: toCustomer('quotation.submitted', { document: true }),
+  quotationSubmitted: toCustomer('quotation.submitted', { document: true, revisions: 'FIRST' }),
+  quotationRevised: toCustomer('quotation.submitted', { document: true, revisions: 'LATER' }),
   quotationShared: toCustomer(null, { document: true }),
   quotationConfirmed: toCustomer('quotation.confirmed', { document: true }),
   quotationReminder: toCustomer('quotation.reminderDue', {
@@ -97,6 +103,12 @@ export const KIND_KEYS: readonly KindKey[] = Object.keys(MESSAGE_KINDS).filter(i
 /** The kinds of message that an event sets going. */
 export const kindsFor = (event: string): readonly KindKey[] =>
   KIND_KEYS.filter((key) => kindOf(key).event === event);
+
+/** Whether a kind of message tells of this revision of a quotation, counted from 1. */
+export const tellsOf = (key: KindKey, revision: number): boolean => {
+  const { revisions } = kindOf(key);
+  return revisions === 'ALL' || (revisions === 'FIRST') === (revision === 1);
+};
 
 /** Every event that sets messages going, each once. */
 export const TOLD_EVENTS: readonly string[] = [

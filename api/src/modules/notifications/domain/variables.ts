@@ -12,6 +12,10 @@ const same = (sample: string) => ({ es: sample, en: sample });
 /** Everything that a template can mention. */
 export const VARIABLES = {
   'shop.name': { meaning: { es: 'Nombre de la tienda', en: 'Name of the shop' }, sample: same('Lámina') },
+  'shop.taxName': {
+    meaning: { es: 'Nombre del impuesto', en: 'Name of the tax' },
+    sample: same('IVA'),
+  },
   'customer.name': {
     meaning: { es: 'Nombre completo del cliente', en: "The customer's full name" },
     sample: same('Ana Muñoz Rivas'),

@@ -4,7 +4,7 @@ import { readShopSettings } from '../../shop/index.js';
 import { availableChannels, type NotificationDependencies } from '../dependencies.js';
 import { type Chosen, chooseChannels } from '../domain/choose-channels.js';
 import { daysText, dayText, moneyText } from '../domain/formats.js';
-import { type KindKey, kindOf, kindsFor } from '../domain/message-kinds.js';
+import { type KindKey, kindOf, kindsFor, tellsOf } from '../domain/message-kinds.js';
 import { addressesOf } from '../domain/reach.js';
 import type { TemplateKey } from '../domain/template-text.js';
 import type { Values } from '../domain/variables.js';
@@ -71,7 +71,8 @@ const aboutQuotation = async (
   const facts = await quotationFacts(database, event.payload.quotationId);
   if (!facts || !stillMatters(event, facts)) return [];
   const planned: Planned[] = [];
-  for (const kind of kindsFor(event.type)) {
+  const kinds = kindsFor(event.type).filter((kind) => tellsOf(kind, facts.revision));
+  for (const kind of kinds) {
     const { audience, reminder } = kindOf(kind);
     const language = languageOf(audience === 'CUSTOMER' ? facts.language : shop.locale.split('-', 1)[0]);
     const translate = translator(language);
@@ -159,18 +160,11 @@ export const decideMessages = async (
   const planned = await plan(dependencies, event, shop);
   const keyOf = ({ kind, channel, language }: TemplateKey) => ({ kind, channel, language });
   const textOf = await templateTexts(database, planned.map(keyOf));
-  return planned.map(({ values, ...message }) => {
-    const around = {
-      translate: translator(message.language),
-      shopName: shop.name,
-      shopAddress: shop.address,
-    };
-    return {
-      ...message,
-      ...renderMessage(message, textOf(message), values, around),
-      eventId: event.eventId,
-      quotationId: 'quotationId' in event.payload ? event.payload.quotationId : null,
-      requestedBy: null,
-    };
-  });
+  return planned.map(({ values, ...message }) => ({
+    ...message,
+    ...renderMessage(message, textOf(message), values, { translate: translator(message.language), shop }),
+    eventId: event.eventId,
+    quotationId: 'quotationId' in event.payload ? event.payload.quotationId : null,
+    requestedBy: null,
+  }));
 };

@@ -12,6 +12,8 @@ export interface StaffMember {
 export interface QuotationFacts {
   readonly id: string;
   readonly number: string;
+  /** From 1. */
+  readonly revision: number;
   readonly status: QuotationStatus;
   /** Decimal text. */
   readonly total: string;
@@ -40,7 +42,7 @@ const member = (alias: string) =>
 
 const QUOTATION: Statement = {
   name: 'message_quotation_facts',
-  text: `select json_build_object('id', q.id, 'number', q.number, 'status', q.status, 'total', q.total::text,
+  text: `select json_build_object('id', q.id, 'number', q.number, 'revision', q.revision, 'status', q.status, 'total', q.total::text,
       'currency', q.currency, 'language', q.language, 'expiresAt', q.expires_at, 'rejectionReason', q.rejection_reason,
       'request', (select e.message from quotation_event e where e.quotation_id = q.id and e.kind = 'CHANGE_REQUESTED'
         order by e.at desc, e.id desc limit 1),

@@ -55,9 +55,11 @@ const facts = ([first, ...others]: MailLayout['facts']) => {
   if (!first) return '';
   const large = attribute(`margin:0;font:600 28px/1.2 ${HEADING};color:${INK}`);
   const plain = attribute(`margin:0;font:400 16px/1.4 ${TEXT};color:${INK}`);
+  // A number stays in one piece, hyphens and all.
+  const whole = (value: string) => (/\s/.test(value) ? '' : ';white-space:nowrap');
   const cells = others.map(
     ([name, value]) =>
-      `<td class="line" style="${CELL}">${label(name)}<p class="ink" style="${plain}">${escapeHtml(value)}</p></td>`,
+      `<td class="line" style="${CELL}">${label(name)}<p class="ink" style="${plain}${whole(value)}">${escapeHtml(value)}</p></td>`,
   );
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px">
 <tr><td class="line" colspan="${others.length || 1}" style="${CELL}">${label(first[0])}<p class="ink" style="${large}">${escapeHtml(first[1])}</p></td></tr>

@@ -7,6 +7,7 @@ import { PRIVATE_LINK } from './secret-links.js';
 
 export interface Shop extends Regional {
   readonly name: string;
+  readonly taxName: string;
 }
 
 /** What templates can say of a quotation. */
@@ -20,6 +21,7 @@ export const quotationValues = (
   const said = status === 'REJECTED' ? quotation.rejectionReason : quotation.request;
   return {
     'shop.name': shop.name,
+    'shop.taxName': shop.taxName,
     'customer.name': customer.name,
     'customer.firstName': customer.name.split(' ', 1)[0] ?? customer.name,
     'quotation.number': number,

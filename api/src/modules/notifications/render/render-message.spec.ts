@@ -11,8 +11,7 @@ const samples = (key: TemplateKey): Values => ({
 });
 const AROUND = {
   translate: ({ key }: { key: string }) => key,
-  shopName: 'Láminas & Ñuñoa',
-  shopAddress: 'Irarrázaval 1\nSantiago',
+  shop: { name: 'Láminas & Ñuñoa', address: 'Irarrázaval 1\nSantiago' },
 };
 const MAIL: TemplateKey = { kind: 'quotationSubmitted', channel: 'EMAIL', language: 'es' };
 const render = (key: TemplateKey, values: Values = {}, text = defaultText(key)) =>

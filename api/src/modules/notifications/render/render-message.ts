@@ -19,8 +19,7 @@ export interface Rendered {
 
 export interface Surroundings {
   readonly translate: Translate;
-  readonly shopName: string;
-  readonly shopAddress: string | null;
+  readonly shop: { readonly name: string; readonly address: string | null };
 }
 
 /** Meta takes neither line breaks nor runs of blanks in a value. */
@@ -33,7 +32,7 @@ export const renderMessage = (
   key: TemplateKey,
   { subject, preheader, providerTemplate, body }: TemplateText,
   values: Values,
-  { translate, shopName, shopAddress }: Surroundings,
+  { translate, shop }: Surroundings,
 ): Rendered => {
   const lookUp = (name: string) => (isVariable(name) ? values[name] : undefined);
   const filled = (text: string | null) => (text === null ? null : oneLine(fillTemplate(text, lookUp)));
@@ -49,22 +48,27 @@ export const renderMessage = (
   const title = filled(subject) ?? '';
   const why = translate({
     key: isCustomers ? 'mail.customerWhy' : 'mail.staffWhy',
-    params: { shop: shopName },
+    params: { shop: shop.name },
   });
-  const footer = [why, ...(shopAddress ? [shopAddress] : [])];
+  const footer = [why, ...(shop.address ? [shop.address] : [])];
   const stop = reminder ? { label: translate({ key: 'mail.stop' }), url: STOP_LINK } : null;
-  const { 'quotation.number': number, 'quotation.total': total, 'quotation.expiresOn': expires } = values;
+  const {
+    'quotation.number': number,
+    'quotation.total': total,
+    'quotation.expiresOn': expires,
+    'shop.taxName': tax = '',
+  } = values;
   const facts: (readonly [string, string])[] =
     (document || reminder) && number && total
       ? [
-          [translate({ key: 'mail.total' }), total],
+          [translate({ key: 'mail.total', params: { tax } }), total],
           [translate({ key: 'mail.number' }), number],
           ...(expires ? [[translate({ key: 'mail.expires' }), expires] as const] : []),
         ]
       : [];
   const html = htmlMail({
     language: key.language,
-    shopName,
+    shopName: shop.name,
     subject: title,
     preheader: filled(preheader),
     blocks,

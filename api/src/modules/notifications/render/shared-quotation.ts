@@ -20,7 +20,6 @@ export const renderShared = async (
   const key = { kind: 'quotationShared', channel, language } as const;
   const translate = translator(language);
   const values = quotationValues(facts, shop, language, { publicUrl, translate });
-  const around = { translate, shopName: shop.name, shopAddress: shop.address };
   const textOf = await templateTexts(sql, [key]);
-  return { ...key, ...renderMessage(key, textOf(key), values, around) };
+  return { ...key, ...renderMessage(key, textOf(key), values, { translate, shop }) };
 };

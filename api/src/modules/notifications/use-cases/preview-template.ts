@@ -35,14 +35,13 @@ export const renderTyped =
     if (!checked.ok) return checked;
     const shop = await readShopSettings(database);
     const translate = translator(key.language);
-    let values: Values = { ...samplesFor(key), 'shop.name': shop.name };
+    let values: Values = { ...samplesFor(key), 'shop.name': shop.name, 'shop.taxName': shop.taxName };
     if (quotationId !== null) {
       const facts = await factsReadableBy(database, actor, quotationId);
       if (!facts) return refuse(notFound('quotationId'));
       values = { ...values, ...quotationValues(facts, shop, key.language, { publicUrl, translate }) };
     }
-    const around = { translate, shopName: shop.name, shopAddress: shop.address };
-    return accept({ key, ...renderMessage(key, checked.value, values, around) });
+    return accept({ key, ...renderMessage(key, checked.value, values, { translate, shop }) });
   };
 
 /** What a template would say, without secret links. Nothing is saved. */

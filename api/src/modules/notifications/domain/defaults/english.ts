@@ -10,7 +10,7 @@ export const ENGLISH: Texts = {
     preheader: '{{quotation.total}} in all. You can accept it until {{quotation.expiresOn}}.',
     mail: `Hello {{customer.firstName}},
 
-Your quotation is ready. It comes to {{quotation.total}} with tax, and is good until {{quotation.expiresOn}}.
+Your quotation is ready. It comes to {{quotation.total}} with {{shop.taxName}}, and is good until {{quotation.expiresOn}}.
 
 ${OPEN}
 
@@ -22,14 +22,33 @@ If something does not fit, ask us for a change on the same page.
 {{shop.name}}`,
     sms: '{{shop.name}}: your quotation {{quotation.number}} is ready, {{quotation.total}}. See and accept it here: {{quotation.link}}',
     whatsapp:
-      'Hello {{customer.firstName}}. Your quotation {{quotation.number}} from {{shop.name}} is ready: {{quotation.total}} with tax, until {{quotation.expiresOn}}. See and accept it here: {{quotation.link}} Any questions, just ask.',
+      'Hello {{customer.firstName}}. Your quotation {{quotation.number}} from {{shop.name}} is ready: {{quotation.total}} with {{shop.taxName}}, until {{quotation.expiresOn}}. See and accept it here: {{quotation.link}} Any questions, just ask.',
+  },
+  quotationRevised: {
+    subject: 'We updated your quotation {{quotation.number}}',
+    preheader: 'Now {{quotation.total}}. You can accept it until {{quotation.expiresOn}}.',
+    mail: `Hello {{customer.firstName}},
+
+The new version of your quotation is here. It now comes to {{quotation.total}} with {{shop.taxName}}, and is good until {{quotation.expiresOn}}. It replaces the one before.
+
+${OPEN}
+
+The link is the same as always. It is attached as a PDF, too.
+
+If something is missing, ask us for another change on the same page.
+
+{{seller.name}}
+{{shop.name}}`,
+    sms: '{{shop.name}}: we updated your quotation {{quotation.number}}, now {{quotation.total}}. See and accept it here: {{quotation.link}}',
+    whatsapp:
+      'Hello {{customer.firstName}}. We updated your quotation {{quotation.number}} from {{shop.name}}: now {{quotation.total}} with {{shop.taxName}}, until {{quotation.expiresOn}}. See and accept it here: {{quotation.link}} Any questions, just ask.',
   },
   quotationShared: {
     subject: 'Your quotation {{quotation.number}} from {{shop.name}}',
     preheader: '{{quotation.total}} in all, with the PDF attached.',
     mail: `Hello {{customer.firstName}},
 
-Here is your quotation {{quotation.number}}. It comes to {{quotation.total}} with tax.
+Here is your quotation {{quotation.number}}. It comes to {{quotation.total}} with {{shop.taxName}}.
 
 ${OPEN}
 

@@ -10,7 +10,7 @@ export const SPANISH: Texts = {
     preheader: '{{quotation.total}} en total. Puedes aceptarla hasta el {{quotation.expiresOn}}.',
     mail: `Hola, {{customer.firstName}}:
 
-Tu cotización está lista. Son {{quotation.total}} con impuesto incluido, y vale hasta el {{quotation.expiresOn}}.
+Tu cotización está lista. Son {{quotation.total}} con {{shop.taxName}} incluido, y vale hasta el {{quotation.expiresOn}}.
 
 ${OPEN}
 
@@ -22,14 +22,33 @@ Si algo no te calza, pídenos un cambio desde la misma página.
 {{shop.name}}`,
     sms: '{{shop.name}}: tu cotización {{quotation.number}} está lista, {{quotation.total}}. Mírala y acéptala aquí: {{quotation.link}}',
     whatsapp:
-      'Hola, {{customer.firstName}}. Tu cotización {{quotation.number}} de {{shop.name}} está lista: {{quotation.total}} con impuesto incluido, hasta el {{quotation.expiresOn}}. Mírala y acéptala aquí: {{quotation.link}} Cualquier duda, cuéntanos.',
+      'Hola, {{customer.firstName}}. Tu cotización {{quotation.number}} de {{shop.name}} está lista: {{quotation.total}} con {{shop.taxName}} incluido, hasta el {{quotation.expiresOn}}. Mírala y acéptala aquí: {{quotation.link}} Cualquier duda, cuéntanos.',
+  },
+  quotationRevised: {
+    subject: 'Actualizamos tu cotización {{quotation.number}}',
+    preheader: 'Ahora son {{quotation.total}}. Puedes aceptarla hasta el {{quotation.expiresOn}}.',
+    mail: `Hola, {{customer.firstName}}:
+
+Ya está la nueva versión de tu cotización. Ahora son {{quotation.total}} con {{shop.taxName}} incluido, y vale hasta el {{quotation.expiresOn}}. La anterior queda sin efecto.
+
+${OPEN}
+
+El enlace es el mismo de siempre. También va adjunta en PDF.
+
+Si falta algo, pídenos otro cambio desde la misma página.
+
+{{seller.name}}
+{{shop.name}}`,
+    sms: '{{shop.name}}: actualizamos tu cotización {{quotation.number}}, ahora {{quotation.total}}. Mírala y acéptala aquí: {{quotation.link}}',
+    whatsapp:
+      'Hola, {{customer.firstName}}. Actualizamos tu cotización {{quotation.number}} de {{shop.name}}: ahora son {{quotation.total}} con {{shop.taxName}} incluido, hasta el {{quotation.expiresOn}}. Mírala y acéptala aquí: {{quotation.link}} Cualquier duda, cuéntanos.',
   },
   quotationShared: {
     subject: 'Tu cotización {{quotation.number}} de {{shop.name}}',
     preheader: '{{quotation.total}} en total, con el PDF adjunto.',
     mail: `Hola, {{customer.firstName}}:
 
-Te enviamos tu cotización {{quotation.number}}. Son {{quotation.total}} con impuesto incluido.
+Te enviamos tu cotización {{quotation.number}}. Son {{quotation.total}} con {{shop.taxName}} incluido.
 
 ${OPEN}
 
@@ -80,7 +99,7 @@ Si necesitas más tiempo o quieres cambiar algo, dínoslo desde la misma página
     preheader: 'La actualizamos cuando quieras.',
     mail: `Hola, {{customer.firstName}}:
 
-Tu cotización {{quotation.number}} por {{quotation.total}} venció el {{quotation.expiresOn}}, así que ese precio ya no corre.
+Tu cotización {{quotation.number}} por {{quotation.total}} venció el {{quotation.expiresOn}}, así que ese precio ya no rige.
 
 Si todavía te interesa, respóndenos y la actualizamos contigo.
 
