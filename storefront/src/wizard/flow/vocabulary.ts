@@ -5,7 +5,7 @@ export const PROPERTY_TYPES = ['HOUSE', 'APARTMENT', 'OFFICE', 'COMMERCIAL', 'BU
 export type PropertyType = (typeof PROPERTY_TYPES)[number];
 /** What places a line of business is about. */
 export const PLACES_OF: Readonly<Record<Vertical, readonly PropertyType[]>> = {
-  RESIDENTIAL: ['HOUSE', 'APARTMENT', 'BUILDING'],
+  RESIDENTIAL: ['HOUSE', 'APARTMENT'],
   COMMERCIAL: ['OFFICE', 'COMMERCIAL', 'BUILDING'],
   ARCHITECTURAL: PROPERTY_TYPES,
   AUTOMOTIVE: [],

@@ -84,7 +84,12 @@ function Walls({ room, option, look }: Props) {
   );
   // One opening is drawn in its row already.
   if (glasses.length < 2) return null;
-  return <MemoElevation glasses={glasses} label={spoken(room.name, glasses)} metres={metres} />;
+  return (
+    // On a phone each row has its drawing, and what is to be filled in comes first.
+    <div className="min-w-0 max-sm:order-last">
+      <MemoElevation glasses={glasses} label={spoken(room.name, glasses)} metres={metres} />
+    </div>
+  );
 }
 
 const MemoElevation = memo(Elevation);
