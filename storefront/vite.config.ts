@@ -3,6 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress';
 
+const COMMON =
+  /storefront\/src\/(format|head|i18n|layout|number|routing|data\/(by-hash|client|reading|use-read)|window\/look|films\/(?!film-facts|film-pane|films-state|swatch))/;
+
 /** Built twice: for browsers, and with --ssr for the server, which draws pages before they are sent. */
 export default defineConfig(({ isSsrBuild }) => ({
   base: '/',
@@ -18,6 +21,14 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
         // No data: URLs, so that the page runs under a policy of 'self'.
         assetsInlineLimit: 0,
-        rollupOptions: { input: 'src/browser/main.tsx' },
+        rollupOptions: {
+          input: 'src/browser/main.tsx',
+          output: {
+            codeSplitting: {
+              // What every page needs comes as one file: a request for each of its modules is what a phone waits for.
+              groups: [{ name: 'common', test: COMMON }],
+            },
+          },
+        },
       },
 }));

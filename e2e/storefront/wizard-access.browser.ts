@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, until, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
@@ -32,7 +32,7 @@ describe('the quote wizard for everybody', () => {
     await look('rooms');
     await goOn(page, 'Mide tus vidrios');
     await page.getByText('Cómo medir').click();
-    await page.getByText('Condiciones').first().click();
+    await page.getByText('¿Algo especial?').first().click();
     await page.getByRole('textbox', { name: 'Ancho' }).first().fill('ancho');
     await page.getByRole('button', { name: 'Seguir' }).click();
     await page.getByText('Escribe una medida').waitFor();
@@ -155,31 +155,5 @@ describe('the quote wizard for everybody', () => {
           return top >= 0 && bottom <= innerHeight;
         }),
       );
-    }));
-
-  it('brings back what was removed, and keeps several drafts apart', () =>
-    withPage(browser, server, async (page) => {
-      await measureLiving(page, SIZES);
-      await page.getByRole('link', { name: 'Medidas' }).click();
-      await page.getByRole('button', { name: 'Quitar: Living, vidrio 1' }).click();
-      await until(
-        'one row less',
-        async () => (await page.getByRole('textbox', { name: 'Ancho' }).count()) === 1,
-      );
-      // The focus goes to the row that took its place, and then to the one that came back.
-      const row = page.getByRole('listitem').filter({ has: page.getByRole('textbox', { name: 'Ancho' }) });
-      const isFocused = (first: Locator) =>
-        until('the focus', () => first.evaluate((element) => element.contains(document.activeElement)));
-      await isFocused(row.first());
-      await page.getByRole('button', { name: 'Deshacer' }).click();
-      await isFocused(page.getByRole('textbox', { name: 'Ancho' }).first());
-      expect(await page.getByRole('textbox', { name: 'Ancho' }).first().inputValue()).toBe('2,4');
-      await begin(page, 'Mi auto', '¿Cuál es tu auto?');
-      await page.getByRole('textbox', { name: 'Marca' }).fill('Kia');
-      await page.goto('/cotizar');
-      await page.getByRole('link', { name: 'Kia' }).waitFor();
-      await page.getByRole('button', { name: 'Borrar este borrador: Kia' }).click();
-      await page.getByRole('link', { name: 'Kia' }).waitFor({ state: 'detached' });
-      await page.getByRole('link', { name: 'Living' }).waitFor();
     }));
 });

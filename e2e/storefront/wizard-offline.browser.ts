@@ -1,7 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, withPage } from '../support/index.js';
-import { chooseFilm, contactAs, DONE, goOn, measureLiving, quotationsOf } from '../support/wizard.js';
+import {
+  chooseFilm,
+  contactAs,
+  DONE,
+  goOn,
+  measureLiving,
+  preview,
+  quotationsOf,
+  showsAmount,
+} from '../support/wizard.js';
 
 const SIZES = ['2,4', '2,1', '1,5', '1,2'];
 
@@ -32,6 +41,33 @@ describe('the quote wizard without a connection', () => {
       await context.setOffline(false);
       await page.getByRole('heading', { level: 1, name: DONE }).waitFor();
       expect(await quotationsOf(server, 'Ana Desconectada')).toHaveLength(1);
+    }));
+
+  it('goes on from sizes to films without one, says that the price is missing, and has it when it is back', () =>
+    withPage(browser, server, async (page) => {
+      const context = page.context();
+      await measureLiving(page, SIZES);
+      await context.setOffline(true);
+      await page.getByRole('link', { name: 'Medidas' }).click();
+      await page.getByRole('textbox', { name: 'Ancho' }).first().fill('2,85');
+      await goOn(page, 'Elige la lámina');
+      await chooseFilm(page, 'Ceramic 70%');
+      await page.getByText('Sin conexión por ahora: el precio aparece cuando vuelva.').first().waitFor();
+      await goOn(page, 'Tu precio');
+      await page.getByText('No pudimos calcular el precio ahora.').waitFor();
+      await context.setOffline(false);
+      const pane = (type: string, width: string, height: string) => ({
+        type,
+        width,
+        height,
+        items: [{ sku: 'SOL-CERAMIC-70' }],
+      });
+      const openings = [pane('SLIDING_DOOR', '2.85', '2.1'), pane('WINDOW', '1.5', '1.2')];
+      const [option] = await preview(server, {
+        vertical: 'RESIDENTIAL',
+        properties: [{ type: 'HOUSE', rooms: [{ name: 'Living', type: 'LIVING_ROOM', openings }] }],
+      });
+      await showsAmount(page.locator('main .figure > [aria-hidden]'), option?.totals.total ?? '');
     }));
 
   it('goes to the receipt from whatever step it is sent on, and takes nothing more that would be in no quotation', () =>

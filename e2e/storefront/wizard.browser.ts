@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInCustomer } from '../support/codes.js';
 import { launchBrowser, type Server, startServer, until, withPage } from '../support/index.js';
@@ -9,9 +9,11 @@ import {
   DONE,
   goOn,
   measureLiving,
+  pickLiving,
   preview,
   quotationsOf,
   showsAmount,
+  toStep,
 } from '../support/wizard.js';
 
 const living = (items: readonly object[]) => ({
@@ -45,17 +47,21 @@ describe('the quote wizard', () => {
     await server[Symbol.asyncDispose]();
   });
 
-  it('leads from a house to an accepted quotation at the price of the engine', () =>
+  it('leads from the home page to an accepted quotation at the price of the engine', () =>
     withPage(browser, server, async (page) => {
       const [
         {
           totals: { total },
         } = { totals: { total: '' } },
       ] = await preview(server, living([{ sku: 'SOL-CERAMIC-70' }]));
-      await measureLiving(page, SIZES);
+      await page.goto('/', { waitUntil: 'networkidle' });
+      await page.getByRole('link', { name: 'Cotizar mis ventanas' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Cotiza tus vidrios en dos minutos' }).waitFor();
+      await pickLiving(page, SIZES);
       await chooseFilm(page, 'Ceramic 70%');
       await showsAmount(page.locator('aside .figure > [aria-hidden]'), total);
       await goOn(page, 'Tu precio');
+      await page.getByText('Precio referencial, sujeto a visita técnica.').first().waitFor();
       await page.getByText('Living · Ventanal corredera').click();
       await page.getByText('Vidrio: 3,2 × 2,1 m × 1, en m²').waitFor();
       await goOn(page, '¿A quién le respondemos?');
@@ -72,6 +78,12 @@ describe('the quote wizard', () => {
       );
       expect(quotationByToken).toEqual({ status: 'PENDING', totals: { total } });
       await page.getByRole('link', { name: 'Ver mi cotización' }).click();
+      await showsAmount(page.locator('#decide .figure > [aria-hidden]'), total);
+      await page
+        .locator('#decide')
+        .getByText('Precio referencial, sujeto a visita técnica.')
+        .first()
+        .waitFor();
       await page.getByLabel('Escribe tu nombre completo').fill('Ana Residencial');
       await page.reload();
       expect(await page.getByLabel('Escribe tu nombre completo').inputValue()).toBe('Ana Residencial');
@@ -130,95 +142,72 @@ describe('the quote wizard', () => {
       await option('Opción B').getByText('La más económica').waitFor();
     }));
 
-  it('sells stripes by the metre and draws them', () =>
+  it('brings back glass, rooms and alternatives, the last one first, and puts the focus there', () =>
     withPage(browser, server, async (page) => {
-      const stripes = { direction: 'VERTICAL', count: 7, width: '0.05' };
-      const [option] = await preview(server, {
-        vertical: 'ARCHITECTURAL',
-        properties: [
-          {
-            type: 'OFFICE',
-            rooms: [
-              {
-                name: 'División',
-                type: 'OFFICE',
-                openings: [
-                  {
-                    type: 'PARTITION',
-                    width: '2.4',
-                    height: '2.6',
-                    quantity: 2,
-                    items: [{ sku: 'VIN-STRIPES', stripes }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      });
-      await begin(page, 'Franjas y diseños', '¿Cómo es el lugar?');
-      await page.getByText('Oficina', { exact: true }).click();
-      await goOn(page, '¿Qué espacios quieres cubrir?');
-      await page.getByRole('button', { name: 'Agregar División de vidrio' }).click();
-      await goOn(page, 'Mide tus vidrios');
-      await goOn(page, 'Elige la lámina');
-      await chooseFilm(page, 'Franjas');
-      await page.getByText('Verticales').click();
-      await page.getByRole('textbox', { name: 'Cuántas' }).fill('7');
-      await page.getByRole('textbox', { name: 'Ancho de cada una' }).fill('5 cm');
-      await showsAmount(page.locator('aside .figure > [aria-hidden]'), option?.totals.total ?? '');
-      const drawn = page.getByRole('img', { name: /^División de vidrio dibujado/ });
-      await until('seven stripes', async () => (await drawn.locator('rect.stroke-edge').count()) === 7);
+      const widths = page.getByRole('textbox', { name: 'Ancho' });
+      const removed = (name: string) => page.getByRole('button', { name }).first().click();
+      const undo = () => page.getByRole('button', { name: 'Deshacer' }).click();
+      const isFocused = (first: Locator) =>
+        until('the focus', () => first.evaluate((element) => element.contains(document.activeElement)));
+      await measureLiving(page, SIZES);
+      await page.getByRole('link', { name: 'Medidas' }).click();
+      await removed('Quitar: Living, vidrio 1');
+      await until('one row less', async () => (await widths.count()) === 1);
+      // The focus goes to the row that took its place.
+      await isFocused(page.getByRole('listitem').filter({ has: widths }).first());
+      await removed('Quitar: Living, vidrio 1');
+      await undo();
+      await undo();
+      await isFocused(widths.first());
+      expect([await widths.first().inputValue(), await widths.last().inputValue()]).toEqual([
+        '320 cm',
+        '1200mm',
+      ]);
+
+      await toStep(page, 'Espacios').click();
+      const name = page.getByRole('textbox', { name: 'Nombre del espacio' });
+      await removed('Quitar Living');
+      await name.waitFor({ state: 'detached' });
+      await undo();
+      await isFocused(name);
+      expect(await name.inputValue()).toBe('Living');
+
+      await toStep(page, 'Lámina').click();
+      await chooseFilm(page, 'Ceramic 70%');
+      await page.getByRole('button', { name: 'Comparar con otra lámina' }).click();
+      await removed('Quitar esta alternativa');
+      await page.getByRole('button', { name: 'Opción B' }).waitFor({ state: 'detached' });
+      await undo();
+      await page.getByRole('button', { name: 'Opción B' }).waitFor();
     }));
 
-  it('does not sell for a car the film that one came with for a window', () =>
+  it('brings back cars, the glass that another body lacks, and whole drafts, which stay apart', () =>
     withPage(browser, server, async (page) => {
-      await page.goto('/cotizar?film=VIN-FROST-FULL', { waitUntil: 'networkidle' });
-      await page.getByText('Con la lámina Esmerilado Total.').waitFor();
-      await page.getByRole('button', { name: 'Mi auto' }).click();
-      await page.getByText('Quitamos Esmerilado Total').waitFor();
-    }));
-
-  it('picks the glasses of two cars on their drawings', () =>
-    withPage(browser, server, async (page) => {
+      await measureLiving(page, SIZES);
       await begin(page, 'Mi auto', '¿Cuál es tu auto?');
-      await page.getByRole('textbox', { name: 'Marca' }).fill('Toyota');
-      await page.getByRole('textbox', { name: 'Modelo' }).fill('RAV4');
+      await page.getByRole('textbox', { name: 'Marca' }).fill('Kia');
+      await page.getByRole('textbox', { name: 'Modelo' }).fill('Sportage');
       await page.getByText('SUV', { exact: true }).click();
       await page.getByRole('button', { name: 'Agregar otro auto' }).click();
-      const second = page.getByRole('region', { name: 'Auto 2' });
-      await second.getByRole('textbox', { name: 'Modelo' }).fill('Rio');
-      const rio = page.getByRole('region', { name: 'Rio' });
-      await rio.getByRole('textbox', { name: 'Marca' }).fill('Kia');
-      await page.getByRole('region', { name: 'Kia Rio' }).getByText('Sedán', { exact: true }).click();
+      await page.getByRole('button', { name: 'Quitar Auto 2' }).click();
+      await page.getByRole('button', { name: 'Deshacer' }).click();
+      await page.getByRole('region', { name: 'Auto 2' }).waitFor();
+      await page.getByRole('button', { name: 'Quitar Auto 2' }).click();
       await goOn(page, 'Elige los vidrios');
-      await page.locator('label[for$="-rear"]').first().click();
-      await page.getByRole('region', { name: 'Kia Rio' }).getByRole('checkbox', { name: 'Techo' }).check();
-      await page.getByRole('checkbox', { name: 'Delantero izquierdo' }).first().check();
-      await page.getByRole('textbox', { name: 'Ancho' }).first().fill('1,02');
-      await goOn(page, 'Elige la lámina');
-      await chooseFilm(page, 'Ceramic 50%');
-      const items = [{ sku: 'SOL-CERAMIC-50' }];
-      const [option] = await preview(server, {
-        vertical: 'AUTOMOTIVE',
-        vehicles: [
-          {
-            openings: [
-              { type: 'FRONT_SIDE_WINDOW', width: '1.02', height: '0.52', items },
-              { type: 'REAR_WINDOW', width: '1.25', height: '0.55', curvedGlass: true, items },
-            ],
-          },
-          { openings: [{ type: 'SUNROOF', width: '0.85', height: '0.5', items }] },
-        ],
-      });
-      await showsAmount(page.locator('aside .figure > [aria-hidden]'), option?.totals.total ?? '');
-      await goOn(page, 'Tu precio');
-      await goOn(page, '¿A quién le respondemos?');
-      await contactAs(page, 'Ana Conductora');
-      await page.getByRole('button', { name: 'Enviar' }).click();
-      await page.getByRole('heading', { level: 1, name: DONE }).waitFor();
-      expect(await quotationsOf(server, 'Ana Conductora')).toEqual([
-        expect.objectContaining({ status: 'PENDING', totals: { total: option?.totals.total } }),
-      ]);
+      await page.getByRole('checkbox', { name: 'Aleta izquierda' }).check();
+      await toStep(page, 'Auto').click();
+      await page.getByText('Sedán', { exact: true }).click();
+      await page.getByText('Esa carrocería no tiene uno de tus vidrios').waitFor();
+      await page.getByRole('button', { name: 'Deshacer' }).click();
+      await page.getByRole('radio', { name: 'SUV', checked: true }).waitFor();
+      await goOn(page, 'Elige los vidrios');
+      expect(await page.getByRole('checkbox', { name: 'Aleta izquierda' }).isChecked()).toBe(true);
+
+      await page.goto('/cotizar');
+      await page.getByRole('button', { name: 'Borrar este borrador: Kia Sportage' }).click();
+      await page.getByRole('link', { name: 'Kia Sportage' }).waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Living' }).waitFor();
+      await page.getByRole('button', { name: 'Deshacer' }).click();
+      await page.getByRole('link', { name: 'Kia Sportage' }).waitFor();
     }));
 });

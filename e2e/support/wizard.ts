@@ -9,15 +9,29 @@ export async function goOn(page: Page, heading: string | RegExp): Promise<void> 
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
-export async function begin(page: Page, kind: string, heading: string | RegExp): Promise<void> {
-  await page.goto('/cotizar', { waitUntil: 'networkidle' });
+async function pick(page: Page, kind: string, heading: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: kind }).click();
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
+/** A step that was reached, in the rail of steps. */
+export const toStep = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Pasos de la cotización' }).getByRole('link', { name });
+
+export async function begin(page: Page, kind: string, heading: string | RegExp): Promise<void> {
+  await page.goto('/cotizar', { waitUntil: 'networkidle' });
+  await pick(page, kind, heading);
+}
+
 /** A house with a living room whose sliding door and window have these sizes, up to the choice of the film. */
 export async function measureLiving(page: Page, sizes: readonly string[]): Promise<void> {
-  await begin(page, 'Mi casa o departamento', '¿Cómo es el lugar?');
+  await page.goto('/cotizar', { waitUntil: 'networkidle' });
+  await pickLiving(page, sizes);
+}
+
+/** The same from wherever a quote begins. */
+export async function pickLiving(page: Page, sizes: readonly string[]): Promise<void> {
+  await pick(page, 'Mi casa o departamento', '¿Cómo es el lugar?');
   await page.getByText('Casa', { exact: true }).click();
   await goOn(page, '¿Qué espacios quieres cubrir?');
   await page.getByRole('button', { name: 'Agregar Living' }).click();
@@ -29,9 +43,10 @@ export async function measureLiving(page: Page, sizes: readonly string[]): Promi
 
 /** The film of that name, whether it is folded away or not. */
 export async function chooseFilm(page: Page, name: string): Promise<void> {
-  const others = page.getByText(/^Ver las otras/);
-  if (await others.isVisible()) await others.click();
-  await page.locator('label').filter({ hasText: name }).click();
+  const card = page.locator('label').filter({ hasText: name });
+  await card.waitFor({ state: 'attached' });
+  if (!(await card.isVisible())) await page.getByText(/^Ver las otras/).click();
+  await card.click();
 }
 
 /** Amounts as a Chilean reads them: US$1.406,63. */

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { Field } from '../forms/field';
+import { focusField } from '../forms/focus-field';
 import { useWords } from '../i18n/words';
-import { Field } from '../wizard/fields/field';
-import { focusField } from '../wizard/fields/focus-field';
 import { useRequestCode } from './use-request-code';
 import { accountWords } from './words';
 

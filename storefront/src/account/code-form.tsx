@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useWrite } from '../data/use-write';
+import { Field } from '../forms/field';
+import { focusField } from '../forms/focus-field';
 import { SignInByCodeDocument } from '../generated/graphql';
 import { useWords } from '../i18n/words';
-import { Field } from '../wizard/fields/field';
-import { focusField } from '../wizard/fields/focus-field';
 import { addressOf } from './address';
 import { useCountdown } from './use-countdown';
 import { useRequestCode } from './use-request-code';

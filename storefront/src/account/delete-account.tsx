@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
+import { Field } from '../forms/field';
+import { focusField } from '../forms/focus-field';
 import { DeleteMyAccountDocument } from '../generated/graphql';
 import { useWords } from '../i18n/words';
 import { Folded } from '../layout/folded';
-import { Field } from '../wizard/fields/field';
-import { focusField } from '../wizard/fields/focus-field';
 import { useWorkspace } from '../wizard/workspace/use-workspace';
 import { useSession } from './use-session';
 import { accountWords } from './words';

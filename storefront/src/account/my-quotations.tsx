@@ -4,6 +4,7 @@ import { useWords } from '../i18n/words';
 import { DownloadPdf } from '../quotation/download-pdf';
 import { privatePath } from '../quotation/private-link';
 import { type Standing, standingOf } from '../quotation/standing';
+import { standingWords } from '../quotation/standing-words';
 import { useNow } from '../quotation/use-now';
 import { Link } from '../routing/link';
 import { usePaths } from '../routing/use-paths';
@@ -21,6 +22,7 @@ const COLOUR: Readonly<Record<Standing, string>> = {
 /** The newest revision of each quotation, the newest first; each opens its page. */
 export function MyQuotations() {
   const words = useWords(accountWords);
+  const standings = useWords(standingWords);
   const language = useLanguage();
   const { money, day } = useFormats();
   const pathTo = usePaths();
@@ -57,7 +59,7 @@ export function MyQuotations() {
               </Link>
               <span className="flex items-center gap-2 max-sm:row-start-2">
                 <span aria-hidden="true" className={`size-3 ${COLOUR[standing]}`} />
-                {words.standing[standing]}
+                {standings[standing]}
               </span>
               <time dateTime={createdAt} className="text-sm whitespace-nowrap text-muted max-sm:hidden">
                 {day(createdAt)}

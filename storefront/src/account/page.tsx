@@ -1,4 +1,3 @@
-import '../wizard/wizard.css';
 import './account.css';
 import { useState } from 'react';
 import { useHead } from '../head/use-head';

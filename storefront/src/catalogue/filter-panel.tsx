@@ -1,7 +1,7 @@
 import type { Film } from '../films/use-films';
+import { VERTICALS } from '../films/vocabulary';
 import { filmWords } from '../films/words';
 import { useWords } from '../i18n/words';
-import { VERTICALS } from '../wizard/flow/vocabulary';
 import { type Filter, MINIMA } from './filter';
 import { MinimumSlider } from './minimum-slider';
 import { SelectField } from './select-field';

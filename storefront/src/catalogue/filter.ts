@@ -1,6 +1,6 @@
+import { recommend } from '../films/recommend';
 import type { Film } from '../films/use-films';
-import { recommend } from '../wizard/flow/recommend';
-import { GOALS, type Goal, VERTICALS, type Vertical } from '../wizard/flow/vocabulary';
+import { GOALS, type Goal, VERTICALS, type Vertical } from '../films/vocabulary';
 
 /** Figures that a film has to reach, in percent. */
 export const MINIMA = ['light', 'heat', 'uv', 'privacy'] as const;

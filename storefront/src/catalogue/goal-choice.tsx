@@ -1,6 +1,6 @@
+import { GOALS, type Goal } from '../films/vocabulary';
 import { filmWords } from '../films/words';
 import { useWords } from '../i18n/words';
-import { GOALS, type Goal } from '../wizard/flow/vocabulary';
 import { catalogueWords } from './words';
 
 interface Props {

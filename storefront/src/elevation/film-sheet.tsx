@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Leaves } from '../window/leaves';
 import type { FilmLook } from '../window/look';
 import type { DrawnStripes } from './glass';
 import { METRE } from './glass';
@@ -30,6 +31,9 @@ function stripeRects({ direction, count, width: stripe }: DrawnStripes, width: n
 /** On paper frost is hatched, and even a clear film has to be seen. */
 const FAINTEST = 0.18;
 
+/** A leaf of a design is as large as a hand. */
+const LEAF = 0.3;
+
 /** The film on a glass of that size, whose upper left corner is the origin. */
 export function FilmSheet({ look: { tint, cover, coverage, mirror, blur }, stripes, width, height }: Props) {
   const id = useId();
@@ -47,6 +51,14 @@ export function FilmSheet({ look: { tint, cover, coverage, mirror, blur }, strip
         vectorEffect="non-scaling-stroke"
       />
     ));
+  }
+  if (coverage === 'design') {
+    return (
+      <>
+        <Leaves id={id} fill={fill} scale={LEAF} outlined />
+        <rect width={width} height={height} fill={`url(#${id})`} />
+      </>
+    );
   }
   const shaded = coverage === 'gradient' || mirror > 0;
   return (

@@ -8,14 +8,9 @@ export function HowItWorks() {
   const words = useWords(homeWords);
   const pathTo = usePaths();
   return (
-    <section className="grid gap-8 md:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
-      <div className="grid content-start justify-items-start gap-6">
-        <h2 className="text-2xl sm:text-3xl">{words.how}</h2>
-        <Link className="action" href={pathTo('quote')}>
-          {words.quote}
-        </Link>
-      </div>
-      <ol className="grid">
+    <section className="grid gap-8 md:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] md:grid-rows-[auto_1fr]">
+      <h2 className="text-2xl sm:text-3xl">{words.how}</h2>
+      <ol className="grid md:row-span-2">
         {words.steps.map((step, index) => (
           <li key={step} className="grid grid-cols-[3.5rem_1fr] items-baseline border-t border-line py-5">
             <span className="figure text-2xl text-heat" aria-hidden="true">
@@ -25,6 +20,9 @@ export function HowItWorks() {
           </li>
         ))}
       </ol>
+      <Link className="action justify-self-start self-start md:col-start-1" href={pathTo('quote')}>
+        {words.quote}
+      </Link>
     </section>
   );
 }

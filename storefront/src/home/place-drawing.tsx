@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Vertical } from '../wizard/flow/vocabulary';
+import type { Vertical } from '../films/vocabulary';
 
 /** Somebody of 1.70 m, 34 units tall, for the scale of all. */
 const Somebody = ({ x }: { readonly x: number }) => (

@@ -1,9 +1,9 @@
 import type { Film } from '../films/use-films';
+import { VERTICALS } from '../films/vocabulary';
 import { filmWords } from '../films/words';
 import { useWords } from '../i18n/words';
 import { Link } from '../routing/link';
 import { usePaths } from '../routing/use-paths';
-import { VERTICALS } from '../wizard/flow/vocabulary';
 import { PlaceDrawing } from './place-drawing';
 import { homeWords } from './words';
 

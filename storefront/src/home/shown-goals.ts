@@ -1,7 +1,7 @@
+import { recommend } from '../films/recommend';
 import type { Film } from '../films/use-films';
+import type { Goal } from '../films/vocabulary';
 import { lookOf } from '../window/look';
-import { recommend } from '../wizard/flow/recommend';
-import type { Goal } from '../wizard/flow/vocabulary';
 
 /** What the window on the home page can show. */
 export const SHOWN_GOALS = ['HEAT', 'GLARE', 'PRIVACY_DAY', 'SAFETY', 'DECORATION'] as const satisfies Goal[];

@@ -21,11 +21,11 @@ export function Footer() {
           <Contact />
           <p>{words.foot}</p>
         </div>
-        {/* On a phone there is no room for it at the top. */}
-        <span className="sm:hidden">
-          <ThemeSwitch />
-        </span>
-        <p className="md:self-end">
+        <p className="flex items-center gap-x-1.5 md:self-end">
+          {/* On a phone there is no room for it at the top. */}
+          <span className="-ml-2.5 sm:hidden">
+            <ThemeSwitch />
+          </span>
           {words.integrate}:{' '}
           <a href="/explorer/" className="text-muted hover:text-ink">
             API

@@ -50,7 +50,7 @@ export function Header() {
         <span className="max-sm:hidden">
           <ThemeSwitch />
         </span>
-        {!path.startsWith(pathTo('quote')) && (
+        {!path.startsWith(pathTo('quote')) && path !== pathTo('quotation') && (
           <Link href={pathTo('quote')} className="action max-sm:px-2.5 max-sm:text-sm">
             {words.quote}
           </Link>

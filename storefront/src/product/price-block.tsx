@@ -6,12 +6,12 @@ import { useWords } from '../i18n/words';
 import { Contact } from '../layout/contact';
 import { useShop } from '../layout/use-shop';
 import { Amount } from '../number/amount';
-import { productWords } from './words';
+import { priceWords } from '../price/words';
 
 /** What a unit costs with tax, and beside it without, and what putting it on costs. */
 export function PriceBlock({ film: { price } }: { readonly film: Film }) {
   const words = useWords(filmWords);
-  const { indicative } = useWords(productWords);
+  const { indicative } = useWords(priceWords);
   const { money } = useFormats();
   const { taxName } = useShop();
   if (!price) {

@@ -21,7 +21,7 @@ describe('what a film is good for', () => {
 describe('what one should know', () => {
   it('is that mirrors turn round at night', () => {
     const mirror = filmWith(
-      { color: 'silver', opacity: 85, visibleLightTransmission: 15 },
+      { color: 'silver', opacity: 85, heatRejection: 75, visibleLightTransmission: 15 },
       { type: 'PRIVACY' },
     );
     expect(cautionsOf(mirror)).toEqual(['mirror', 'dark']);

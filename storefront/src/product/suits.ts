@@ -1,8 +1,8 @@
+import { isStriped } from '../films/nature';
+import { recommend } from '../films/recommend';
 import type { Film } from '../films/use-films';
+import { GOALS, type Goal } from '../films/vocabulary';
 import { lookOf } from '../window/look';
-import { isStriped } from '../wizard/flow/film';
-import { recommend } from '../wizard/flow/recommend';
-import { GOALS, type Goal } from '../wizard/flow/vocabulary';
 
 /** What a film has to reach before it is said to be good for something, in percent; the others either serve or not. */
 const ENOUGH: Partial<Record<Goal, (film: Film['specifications']) => boolean>> = {

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
+import { FaultText } from '../forms/fault-text';
+import { Field } from '../forms/field';
+import { focusField } from '../forms/focus-field';
 import { AcceptQuotationDocument } from '../generated/graphql';
 import { useWords } from '../i18n/words';
-import { FaultText } from '../wizard/fields/fault-text';
-import { Field } from '../wizard/fields/field';
-import { focusField } from '../wizard/fields/focus-field';
 import { AnswerState } from './answer-state';
 import { faultsOfAcceptance } from './check-acceptance';
 import { STANDING } from './standing-banner';

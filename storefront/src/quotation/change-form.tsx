@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import { Field } from '../forms/field';
+import { focusField } from '../forms/focus-field';
 import { AskForChangeDocument } from '../generated/graphql';
 import { useWords } from '../i18n/words';
-import { Field } from '../wizard/fields/field';
-import { focusField } from '../wizard/fields/focus-field';
 import { AnswerState } from './answer-state';
 import { refusalAt, refusalsBeside, useDecision } from './use-decision';
 import { useKept } from './use-kept';

@@ -3,11 +3,13 @@ import { useWords } from '../i18n/words';
 import { Folded } from '../layout/folded';
 import { useShop } from '../layout/use-shop';
 import { Amount } from '../number/amount';
+import { priceWords } from '../price/words';
 import { AcceptForm } from './accept-form';
 import { ChangeForm } from './change-form';
 import { DeclineForm } from './decline-form';
 import { measuredByCustomer } from './rooms-of';
 import type { Standing } from './standing';
+import { standingWords } from './standing-words';
 import type { Quotation } from './use-quotation';
 import { quotationWords } from './words';
 
@@ -26,6 +28,8 @@ interface Props {
 export function Decision(props: Props) {
   const { quotation, token, standing, option, mustChoose, onMissingOption, terms, reread } = props;
   const words = useWords(quotationWords);
+  const prices = useWords(priceWords);
+  const standings = useWords(standingWords);
   const { money } = useFormats();
   const { taxName } = useShop();
   const { total, currency } = option.totals;
@@ -38,18 +42,18 @@ export function Decision(props: Props) {
     >
       <div className="grid gap-1">
         <h2 id="decide-title" className="text-sm font-medium text-muted">
-          {standing === 'OPEN' ? words.decide : words.standing[standing]}
+          {standing === 'OPEN' ? words.decide : standings[standing]}
         </h2>
         {option.name && <p className="font-semibold">{option.name}</p>}
         <Amount
           amount={total}
           currency={currency}
-          words={words.withTax(taxName)}
+          words={prices.withTax(taxName)}
           className="text-3xl sm:text-4xl"
         />
         {measuredByCustomer(quotation) && (
           <p className="text-sm">
-            {words.indicative} <span className="text-muted">{words.indicativeWhy}</span>
+            {prices.indicative} <span className="text-muted">{words.indicativeWhy}</span>
           </p>
         )}
       </div>

@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
+import { Field } from '../forms/field';
+import { focusField } from '../forms/focus-field';
 import { DeclineQuotationDocument } from '../generated/graphql';
 import { useWords } from '../i18n/words';
-import { Field } from '../wizard/fields/field';
-import { focusField } from '../wizard/fields/focus-field';
 import { AnswerState } from './answer-state';
 import { LONGEST_TEXT } from './change-form';
 import { STANDING } from './standing-banner';

@@ -1,8 +1,9 @@
 import { useFormats } from '../format/use-formats';
+import { FaultText } from '../forms/fault-text';
 import { useWords } from '../i18n/words';
 import { useShop } from '../layout/use-shop';
 import { Amount } from '../number/amount';
-import { FaultText } from '../wizard/fields/fault-text';
+import { priceWords } from '../price/words';
 import type { Quotation } from './use-quotation';
 import { quotationWords } from './words';
 
@@ -22,6 +23,7 @@ const namesIn = ({ lines }: Option) => [...new Set(lines.map(({ productName }) =
 /** The alternatives as panes on one rail; the whole page shows the one that is chosen. */
 export function Options({ options, shown, onChoose, missing }: Props) {
   const words = useWords(quotationWords);
+  const prices = useWords(priceWords);
   const { money } = useFormats();
   const { taxName } = useShop();
   const least = Math.min(...options.map(({ totals }) => Number(totals.total)));
@@ -54,11 +56,11 @@ export function Options({ options, shown, onChoose, missing }: Props) {
               <Amount
                 amount={totals.total}
                 currency={totals.currency}
-                words={words.withTax(taxName)}
+                words={prices.withTax(taxName)}
                 className="text-2xl"
               />
               <span className={`text-sm ${more === 0 ? 'text-leaf' : 'text-muted'}`}>
-                {more === 0 ? words.cheapest : words.more(money(more.toFixed(2), totals.currency))}
+                {more === 0 ? prices.cheapest : prices.more(money(more.toFixed(2), totals.currency))}
               </span>
               <span className="text-sm">{namesIn(option)}</span>
             </label>

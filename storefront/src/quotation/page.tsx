@@ -1,4 +1,3 @@
-import '../wizard/wizard.css';
 import './quotation.css';
 import { useHead } from '../head/use-head';
 import { useWords } from '../i18n/words';

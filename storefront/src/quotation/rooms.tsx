@@ -1,7 +1,7 @@
 import { Elevation } from '../elevation/elevation';
+import { typeWords } from '../elevation/words';
 import { useFormats } from '../format/use-formats';
 import { useWords } from '../i18n/words';
-import { openingWords } from '../wizard/words/openings';
 import { drawnWith, roomsOf } from './rooms-of';
 import type { Quotation } from './use-quotation';
 import { quotationWords } from './words';
@@ -14,7 +14,7 @@ interface Props {
 /** Every room as an architect would draw it, wearing the films of an alternative. */
 export function Rooms({ quotation, option }: Props) {
   const words = useWords(quotationWords);
-  const { types } = useWords(openingWords);
+  const types = useWords(typeWords);
   const { metres } = useFormats();
   const drawn = drawnWith(option);
   return (

@@ -1,5 +1,6 @@
 import { useFormats } from '../format/use-formats';
 import { useWords } from '../i18n/words';
+import { priceWords } from '../price/words';
 import { measuredByCustomer } from './rooms-of';
 import type { Quotation } from './use-quotation';
 import { quotationWords } from './words';
@@ -12,6 +13,7 @@ interface Props {
 /** The end of the printed document: how far the price holds, the terms, and who agreed or a line to do so on. */
 export function Signature({ quotation, terms }: Props) {
   const words = useWords(quotationWords);
+  const { indicative } = useWords(priceWords);
   const { moment } = useFormats();
   const { acceptance, decidedAt } = quotation;
   const agreed = acceptance?.terms?.text ?? terms;
@@ -19,7 +21,7 @@ export function Signature({ quotation, terms }: Props) {
     <footer className="hidden gap-8 text-sm print:grid print:break-inside-avoid">
       {measuredByCustomer(quotation) && (
         <p>
-          {words.indicative} {words.indicativeWhy}
+          {indicative} {words.indicativeWhy}
         </p>
       )}
       {agreed && <p className="max-w-none whitespace-pre-line text-muted">{agreed}</p>}

@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/words';
 import { useNavigator } from '../routing/navigator';
 import type { Standing } from './standing';
+import { standingWords } from './standing-words';
 import { timeLeft } from './time-left';
 import type { Quotation } from './use-quotation';
 import { quotationWords } from './words';
@@ -28,6 +29,7 @@ const EDGE: Readonly<Record<Standing, string>> = {
 /** Where it stands, in a sentence, and how long it still holds. Screen readers are told when it changes. */
 export function StandingBanner({ quotation, standing, now }: Props) {
   const words = useWords(quotationWords);
+  const standings = useWords(standingWords);
   const { day } = useFormats();
   const client = useClient();
   const language = useLanguage();
@@ -52,7 +54,7 @@ export function StandingBanner({ quotation, standing, now }: Props) {
       className={`scroll-mt-6 outline-none flex flex-wrap items-center gap-x-6 gap-y-2 border-l-4 bg-raised py-3 pr-4 pl-5 ${EDGE[standing]} print:bg-transparent`}
     >
       <p key={standing} className="figure slide-in text-lg">
-        {words.standing[standing]}
+        {standings[standing]}
       </p>
       <p className="grow text-sm text-muted">{about()}</p>
       {(standing === 'LATE' || standing === 'DECLINED') && (

@@ -1,9 +1,9 @@
+import { typeWords } from '../elevation/words';
 import { useWords } from '../i18n/words';
-import { Ledger } from '../wizard/price/ledger';
-import { openingWords } from '../wizard/words/openings';
+import { Ledger } from '../price/ledger';
+import { priceWords } from '../price/words';
 import { roomsOf } from './rooms-of';
 import type { Quotation } from './use-quotation';
-import { quotationWords } from './words';
 
 interface Props {
   readonly quotation: Quotation;
@@ -12,8 +12,8 @@ interface Props {
 
 /** Every number and why, as a ledger. */
 export function Why({ quotation, option }: Props) {
-  const words = useWords(quotationWords);
-  const { types } = useWords(openingWords);
+  const words = useWords(priceWords);
+  const types = useWords(typeWords);
   const openings = new Map(
     roomsOf(quotation).flatMap((room) => room.openings.map((opening) => [opening.id, opening])),
   );

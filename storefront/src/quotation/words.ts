@@ -28,13 +28,6 @@ export const quotationWords = defineWords(
         count === 1 ? 'Te queda 1 minuto para aceptar' : `Te quedan ${count} minutos para aceptar`,
     },
     live: 'En vivo: si algo cambia, lo ves aquí.',
-    standing: {
-      OPEN: 'Espera tu respuesta',
-      ACCEPTED: 'Aceptada',
-      DECLINED: 'No aceptada',
-      LATE: 'Venció',
-      SUPERSEDED: 'Hay una más nueva',
-    },
     about: {
       ACCEPTED: (name: string, day: string) =>
         `La aceptó ${name} el ${day}. Te llamamos para coordinar la visita.`,
@@ -44,9 +37,7 @@ export const quotationWords = defineWords(
       LATE: 'Sus precios ya no corren. Te la ponemos al día en dos minutos, con las mismas medidas.',
       SUPERSEDED: 'La tienda hizo una versión nueva. Abre el enlace otra vez para verla.',
     },
-    indicative: 'Precio referencial, sujeto a visita técnica.',
     indicativeWhy: 'Las medidas son tuyas: las revisamos en terreno antes de cortar, sin costo.',
-    withTax: (tax: string) => `con ${tax} e instalación`,
     drawing: 'Lo que vamos a hacer',
     drawingLead: 'Cada vidrio a escala, con su lámina puesta.',
     wall: (room: string, spoken: string) => `${room}: ${spoken}`,
@@ -54,12 +45,8 @@ export const quotationWords = defineWords(
     choose: 'Elige una alternativa',
     options: 'Las alternativas',
     chosen: 'Elegida',
-    more: (amount: string) => `${amount} más que la más económica`,
-    cheapest: 'La más económica',
     films: 'Las láminas',
     filmsLead: 'Qué pasa con la luz, el calor y los rayos UV cuando llegan a tu vidrio.',
-    ledger: 'Por qué este precio',
-    ledgerLead: 'Cada número con su razón. Toca una línea para ver el cálculo.',
     timeline: 'Lo que ha pasado',
     event: {
       CREATED: 'La pediste',
@@ -140,13 +127,6 @@ export const quotationWords = defineWords(
         count === 1 ? 'You have 1 minute left to accept' : `You have ${count} minutes left to accept`,
     },
     live: 'Live: if something changes, you see it here.',
-    standing: {
-      OPEN: 'Waits for your answer',
-      ACCEPTED: 'Accepted',
-      DECLINED: 'Turned down',
-      LATE: 'Expired',
-      SUPERSEDED: 'There is a newer one',
-    },
     about: {
       ACCEPTED: (name: string, day: string) =>
         `${name} accepted it on ${day}. We call you to arrange the visit.`,
@@ -156,9 +136,7 @@ export const quotationWords = defineWords(
       LATE: 'Its prices no longer hold. We bring it up to date in two minutes, with the same sizes.',
       SUPERSEDED: 'The shop made a newer version. Open the link again to see it.',
     },
-    indicative: 'Indicative price, subject to a technical visit.',
     indicativeWhy: 'The sizes are yours: we check them on site before we cut, free of charge.',
-    withTax: (tax: string) => `with ${tax} and installation`,
     drawing: 'What we will do',
     drawingLead: 'Every glass to scale, with its film on.',
     wall: (room: string, spoken: string) => `${room}: ${spoken}`,
@@ -166,12 +144,8 @@ export const quotationWords = defineWords(
     choose: 'Choose an alternative',
     options: 'The alternatives',
     chosen: 'Chosen',
-    more: (amount: string) => `${amount} more than the cheapest`,
-    cheapest: 'The cheapest',
     films: 'The films',
     filmsLead: 'What becomes of light, heat and UV when they reach your glass.',
-    ledger: 'Why this price',
-    ledgerLead: 'Every number with its reason. Touch a line to see the working.',
     timeline: 'What has happened',
     event: {
       CREATED: 'You asked for it',

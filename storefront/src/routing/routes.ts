@@ -36,7 +36,7 @@ export const ROUTES = {
     paths: { es: '/comparar', en: '/en/compare' },
     reads: () => [shop, films],
   },
-  quote: { page: 'wizard', paths: { es: '/cotizar', en: '/en/quote' }, reads: () => [shop, films] },
+  quote: { page: 'start', paths: { es: '/cotizar', en: '/en/quote' }, reads: () => [shop, films] },
   quoteStep: {
     page: 'wizard',
     paths: { es: '/cotizar/:draft/:step', en: '/en/quote/:draft/:step' },

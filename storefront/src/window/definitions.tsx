@@ -1,3 +1,5 @@
+import { Leaves } from './leaves';
+
 /** Gradients and cuts of one drawing. `edge` is where the film ends. */
 export function Definitions({ id, edge }: { readonly id: string; readonly edge: number }) {
   return (
@@ -31,12 +33,7 @@ export function Definitions({ id, edge }: { readonly id: string; readonly edge: 
         <stop offset="0.1" stopColor="#000" />
         <stop offset="0.62" stopColor="#fff" />
       </linearGradient>
-      <pattern id={`${id}-leaves`} width="96" height="128" patternUnits="userSpaceOnUse">
-        <path
-          fill="#fff"
-          d="M48 4C66 22 66 46 48 64C30 46 30 22 48 4ZM0 68C18 86 18 110 0 128C-18 110 -18 86 0 68ZM96 68C114 86 114 110 96 128C78 110 78 86 96 68Z"
-        />
-      </pattern>
+      <Leaves id={`${id}-leaves`} fill="#fff" />
     </defs>
   );
 }

@@ -1,3 +1,4 @@
+import { isGradual, isSeeThrough, isStriped, type Nature } from '../films/nature';
 import type { FilmFragment } from '../generated/graphql';
 
 /** How a film lies on the glass: over all of it, fading upwards, in bands, or as a cut design. */
@@ -47,32 +48,30 @@ const TINTS: readonly (readonly [RegExp, Tint])[] = [
 
 const tintOf = (color: string): Tint => TINTS.find(([pattern]) => pattern.test(color))?.[1] ?? 'ceramic';
 
-const coverageOf = (color: string, isBand: boolean): Coverage => {
-  if (isBand) return 'bands';
-  if (/gradient|degrad/i.test(color)) return 'gradient';
-  return /custom|printed|impres/i.test(color) ? 'design' : 'whole';
+const coverageOf = (film: Nature): Coverage => {
+  if (isStriped(film)) return 'bands';
+  if (isGradual(film)) return 'gradient';
+  return /custom|printed|impres/i.test(film.specifications.color ?? '') ? 'design' : 'whole';
 };
 
-type Figures = Pick<FilmFragment, 'type' | 'specifications'> & {
-  readonly price: Pick<NonNullable<FilmFragment['price']>, 'unit'> | null;
-};
+type Figures = Nature & Pick<FilmFragment, 'specifications'>;
 
 /** What is not known is taken for that of bare glass. */
-export function lookOf({ type, specifications, price }: Figures): FilmLook {
+export function lookOf(film: Figures): FilmLook {
+  const { specifications } = film;
   const color = specifications.color ?? '';
   const tint = tintOf(color);
   const light = (specifications.visibleLightTransmission ?? 89) / 100;
   const opacity = (specifications.opacity ?? 0) / 100;
-  const seeThrough =
-    type === 'SOLAR_CONTROL' || type === 'LAMINATE' || type === 'SECURITY' || tint === 'mirror';
+  const seeThrough = isSeeThrough(film);
   return {
     tint,
     seeThrough,
     cover: seeThrough ? (1 - light) ** 1.15 : Math.min(0.97, Math.max(opacity, 0.35)),
     blur: /frost|esmeril|mate/i.test(color) ? 7 : 0,
-    mirror: tint === 'mirror' ? opacity * 0.9 : 0,
+    mirror: seeThrough && tint === 'mirror' ? opacity * 0.9 : 0,
     warmth: 1 - (specifications.heatRejection ?? 0) / 100,
     light,
-    coverage: coverageOf(color, price?.unit === 'LINEAR_METER'),
+    coverage: coverageOf(film),
   };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { filmsFor } from '../films/recommend';
 import { type Film, useFilms } from '../films/use-films';
 import { looksOf } from './drawn';
-import { filmsFor } from './flow/recommend';
 import { useWorkspaceState } from './workspace/use-workspace';
 
 const NONE: readonly Film[] = [];

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { focusField } from './fields/focus-field';
+import { focusField } from '../forms/focus-field';
 import type { StepId } from './flow/steps';
 import { useGoTo } from './use-steps';
 import { useWorkspace, useWorkspaceState } from './workspace/use-workspace';

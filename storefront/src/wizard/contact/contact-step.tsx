@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { type Path, useForm } from 'react-hook-form';
+import { Field } from '../../forms/field';
+import { focusField } from '../../forms/focus-field';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
-import { Field } from '../fields/field';
-import { focusField } from '../fields/focus-field';
 import { CONTACT_FIELDS, type ContactField } from '../flow/contact';
 import { type Contact, contactParts } from '../flow/draft';
 import { field } from '../flow/fault';

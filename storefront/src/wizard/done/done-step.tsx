@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { copyText } from '../../layout/copy-text';
 import { useShop } from '../../layout/use-shop';
+import { priceWords } from '../../price/words';
 import { nextWords } from '../../quotation/next-words';
 import { privatePath } from '../../quotation/private-link';
 import { Link } from '../../routing/link';
@@ -13,7 +14,7 @@ import { RoomsPreview } from '../films/rooms-preview';
 import { isVehicle } from '../flow/openings';
 import { useDraftFilms } from '../use-draft-films';
 import { doneWords } from '../words/contact';
-import { priceWords } from '../words/price';
+import { priceStepWords } from '../words/price';
 import { useDraft } from '../workspace/use-workspace';
 
 /** The shop has it: number, total, the private link, and what happens next. */
@@ -21,6 +22,7 @@ export function DoneStep() {
   const words = useWords(doneWords);
   const next = useWords(nextWords);
   const prices = useWords(priceWords);
+  const { drawing } = useWords(priceStepWords);
   const { money } = useFormats();
   const { taxName } = useShop();
   const pathTo = usePaths();
@@ -96,7 +98,7 @@ export function DoneStep() {
           </div>
         )}
         {option && !isVehicle(draft) && (
-          <section aria-label={prices.drawing} className="grid gap-6">
+          <section aria-label={drawing} className="grid gap-6">
             <RoomsPreview draft={draft} option={option} look={look} />
           </section>
         )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { FaultText } from '../../forms/fault-text';
 import type { FaultCode } from '../flow/fault';
-import { FaultText } from './fault-text';
 import { useFault } from './faults-context';
 
 interface Choice<T extends string> {

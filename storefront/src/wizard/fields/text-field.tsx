@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useState } from 'react';
+import { Field } from '../../forms/field';
 import type { FaultCode } from '../flow/fault';
 import { useFault } from './faults-context';
-import { Field } from './field';
 
 interface Props extends Omit<ComponentProps<'input'>, 'id' | 'onChange' | 'value'> {
   readonly id: string;

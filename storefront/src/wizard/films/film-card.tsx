@@ -1,5 +1,7 @@
 import { FilmFacts } from '../../films/film-facts';
 import { installedPrice } from '../../films/installed-price';
+import { isStriped } from '../../films/nature';
+import type { Reason } from '../../films/recommend';
 import { Swatch } from '../../films/swatch';
 import type { Film } from '../../films/use-films';
 import { useFormats } from '../../format/use-formats';
@@ -7,8 +9,6 @@ import { useLanguage } from '../../i18n/language';
 import { useDataLanguage } from '../../i18n/use-data-language';
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
-import { isStriped } from '../flow/film';
-import type { Reason } from '../flow/recommend';
 import { filmWords, reasonWords } from '../words/films';
 
 interface Props {

@@ -1,7 +1,7 @@
+import { type Recommendation, recommend } from '../../films/recommend';
 import type { Film } from '../../films/use-films';
+import type { Goal } from '../../films/vocabulary';
 import { useWords } from '../../i18n/words';
-import { type Recommendation, recommend } from '../flow/recommend';
-import type { Goal } from '../flow/vocabulary';
 import { filmWords } from '../words/films';
 import { FilmCard } from './film-card';
 

@@ -1,23 +1,24 @@
 import { useState } from 'react';
+import { isStriped } from '../../films/nature';
+import { usualGoal } from '../../films/recommend';
 import type { Film } from '../../films/use-films';
+import type { Goal } from '../../films/vocabulary';
+import { FaultText } from '../../forms/fault-text';
 import { useWords } from '../../i18n/words';
 import { Contact } from '../../layout/contact';
-import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
 import { openingsWith } from '../flow/check-films';
 import type { Draft, Option, Stripes } from '../flow/draft';
 import { field } from '../flow/fault';
-import { isStriped } from '../flow/film';
 import { chooseFilm, filmOf, firstStripes, type Scope } from '../flow/films';
 import { isVehicle, openingsOf } from '../flow/openings';
-import { usualGoal } from '../flow/recommend';
 import { inheritedAt, scopeName } from '../flow/scope';
-import type { Goal } from '../flow/vocabulary';
 import { StepForm } from '../shell/step-form';
 import { useDecimalSign } from '../use-decimal-sign';
 import { useDraftFilms } from '../use-draft-films';
 import { filmWords } from '../words/films';
 import { useDraft, useWorkspace } from '../workspace/use-workspace';
+import { AddOption } from './add-option';
 import { FilmList } from './film-list';
 import { GoalPicker } from './goal-picker';
 import { OptionTabs } from './option-tabs';
@@ -38,13 +39,13 @@ export function FilmStep() {
     <StepForm step="film" title={words.title} lead={words.lead}>
       <GoalPicker value={goalOf(draft)} onPick={(goal) => workspace.change((now) => ({ ...now, goal }))} />
       <OptionTabs shown={shown} onShow={setShown} />
-      <OptionFilms key={shown.id} option={shown} />
+      <OptionFilms key={shown.id} option={shown} onShow={setShown} />
     </StepForm>
   );
 }
 
 /** The films of one alternative. */
-function OptionFilms({ option }: { readonly option: Option }) {
+function OptionFilms({ option, onShow }: { readonly option: Option; readonly onShow: (id: string) => void }) {
   const words = useWords(filmWords);
   const draft = useDraft();
   const workspace = useWorkspace();
@@ -52,7 +53,8 @@ function OptionFilms({ option }: { readonly option: Option }) {
   const { read, all, films, look } = useDraftFilms();
   const [scope, setScope] = useState<Scope>({ kind: 'all' });
   const { choice, from } = inheritedAt(draft, option, scope);
-  const bare = openingsOf(draft).some(({ roomId, opening }) => !filmOf(option, roomId, opening.id));
+  const given = openingsOf(draft).filter(({ roomId, opening }) => filmOf(option, roomId, opening.id));
+  const bare = given.length < openingsOf(draft).length;
   const at = field.films(option.id);
   const fault = useFault(at, bare ? 'noFilm' : null);
 
@@ -88,13 +90,16 @@ function OptionFilms({ option }: { readonly option: Option }) {
   return (
     <section id={at} tabIndex={-1} aria-label={words.list} className="grid grid-cols-1 gap-6 outline-none">
       <FaultText id={`${at}-fault`} fault={fault} />
-      <ScopePicker
-        draft={draft}
-        option={option}
-        value={scope}
-        nameOf={(sku) => all.find((film) => film.sku === sku)?.name ?? sku}
-        onPick={setScope}
-      />
+      {/* One film for everything is what most people want: what can differ comes after it. */}
+      {given.length > 0 && (
+        <ScopePicker
+          draft={draft}
+          option={option}
+          value={scope}
+          nameOf={(sku) => all.find((film) => film.sku === sku)?.name ?? sku}
+          onPick={setScope}
+        />
+      )}
       {choice?.stripes && (
         <StripesEditor
           optionId={option.id}
@@ -111,6 +116,7 @@ function OptionFilms({ option }: { readonly option: Option }) {
         name={`film-${option.id}`}
         onPick={choose}
       />
+      {given.length > 0 && <AddOption onShow={onShow} />}
       {choice && !isVehicle(draft) && (
         <section className="grid gap-4">
           <h2 className="text-lg">{words.stripes.preview}</h2>

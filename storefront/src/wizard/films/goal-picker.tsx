@@ -1,7 +1,7 @@
+import { GOALS, type Goal } from '../../films/vocabulary';
 import { filmWords as sharedWords } from '../../films/words';
 import { useWords } from '../../i18n/words';
 import { PickGroup } from '../fields/pick-group';
-import { GOALS, type Goal } from '../flow/vocabulary';
 import { filmWords } from '../words/films';
 
 interface Props {

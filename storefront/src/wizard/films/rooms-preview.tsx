@@ -1,12 +1,10 @@
 import { Elevation } from '../../elevation/elevation';
-import { sideText } from '../../elevation/glass';
 import { useFormats } from '../../format/use-formats';
-import { useWords } from '../../i18n/words';
 import { drawnOpening, type LookOf } from '../drawn';
 import type { Draft, Option, Room } from '../flow/draft';
 import { filmOf } from '../flow/films';
 import { useDraftFilms } from '../use-draft-films';
-import { openingWords } from '../words/openings';
+import { useSpokenWall } from '../use-spoken-wall';
 
 interface Props {
   readonly draft: Draft;
@@ -16,7 +14,7 @@ interface Props {
 
 /** Every room with the films of an alternative by name and to scale. */
 export function RoomsPreview({ draft, option, look }: Props) {
-  const words = useWords(openingWords);
+  const spoken = useSpokenWall();
   const { metres } = useFormats();
   const { all } = useDraftFilms();
   const filmsIn = ({ id, openings }: Room) => {
@@ -27,19 +25,13 @@ export function RoomsPreview({ draft, option, look }: Props) {
     const glasses = room.openings.map((opening) =>
       drawnOpening(opening, filmOf(option, room.id, opening.id), look),
     );
-    const spoken = glasses
-      .map(
-        (glass) =>
-          `${words.types[glass.type]} ${sideText(glass, 'width', metres)} × ${sideText(glass, 'height', metres)}`,
-      )
-      .join('; ');
     return (
       <figure key={room.id} className="grid gap-2">
         <figcaption className="text-sm">
           <span className="font-medium">{room.name}</span>{' '}
           <span className="text-muted">{filmsIn(room).join(', ')}</span>
         </figcaption>
-        <Elevation glasses={glasses} label={words.wall(room.name, spoken)} metres={metres} />
+        <Elevation glasses={glasses} label={spoken(room.name, glasses)} metres={metres} />
       </figure>
     );
   });

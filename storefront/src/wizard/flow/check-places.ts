@@ -17,26 +17,44 @@ const side = (text: string, at: string): Found[] => {
 /** What is wrong with one opening. Of sixty, a keystroke changes one. */
 export const faultsOfOpening = remembered(
   ({ id, label, width, height, quantity }: Opening): readonly Found[] => [
-    ...(label.trim().length > MAX_LABEL ? [[field.opening(id, 'label'), 'tooLong'] satisfies Found] : []),
+    ...found(field.opening(id, 'label'), labelFault(label)),
     ...side(width, field.opening(id, 'width')),
     ...side(height, field.opening(id, 'height')),
-    ...(quantityOf(quantity) === null ? [[field.opening(id, 'quantity'), 'quantity'] satisfies Found] : []),
+    ...found(field.opening(id, 'quantity'), quantityFault(quantity)),
   ],
 );
 
 /** An empty floor is the ground floor, or that of the place. */
-const floor = (text: string, at: string): Found[] =>
-  text.trim() !== '' && floorOf(text) === null ? [[at, 'floor']] : [];
+export const floorFault = (text: string): FaultCode | null =>
+  text.trim() !== '' && floorOf(text) === null ? 'floor' : null;
 
-function faultsOfRoom({ id, name, floor: roomFloor }: Room): Found[] {
-  const trimmed = name.trim();
-  const at = field.room(id, 'name');
-  return [
-    ...(trimmed === '' ? [[at, 'roomName'] satisfies Found] : []),
-    ...(trimmed.length > MAX_LABEL ? [[at, 'tooLong'] satisfies Found] : []),
-    ...floor(roomFloor, field.room(id, 'floor')),
-  ];
+export function roomNameFault(name: string): FaultCode | null {
+  const { length } = name.trim();
+  if (length === 0) return 'roomName';
+  return length > MAX_LABEL ? 'tooLong' : null;
 }
+
+export const labelFault = (label: string): FaultCode | null =>
+  label.trim().length > MAX_LABEL ? 'tooLong' : null;
+
+export const quantityFault = (quantity: string): FaultCode | null =>
+  quantityOf(quantity) === null ? 'quantity' : null;
+
+/** The code of a kind of fault, unless something is said. */
+const unlessSaid = (text: string, code: FaultCode): FaultCode | null => (text.trim() ? null : code);
+
+export const makeFault = (make: string): FaultCode | null => unlessSaid(make, 'make');
+export const modelFault = (model: string): FaultCode | null => unlessSaid(model, 'model');
+export const yearFault = (year: string): FaultCode | null =>
+  year.trim() !== '' && yearOf(year) === null ? 'year' : null;
+
+/** A field's fault as part of a list; nothing for none. */
+const found = (at: string, code: FaultCode | null): Found[] => (code ? [[at, code]] : []);
+
+const faultsOfRoom = ({ id, name, floor }: Room): Found[] => [
+  ...found(field.room(id, 'name'), roomNameFault(name)),
+  ...found(field.room(id, 'floor'), floorFault(floor)),
+];
 
 export const checkKind = ({ vertical }: Draft): Fault[] =>
   named(vertical ? [] : [[field.kind, 'chooseKind']], 'kind');
@@ -44,8 +62,8 @@ export const checkKind = ({ vertical }: Draft): Fault[] =>
 export const checkPlace = ({ place }: Draft): Fault[] =>
   named(
     [
-      ...(place.type ? [] : [[field.place('type'), 'choosePlace'] satisfies Found]),
-      ...floor(place.floor, field.place('floor')),
+      ...found(field.place('type'), place.type ? null : 'choosePlace'),
+      ...found(field.place('floor'), floorFault(place.floor)),
     ],
     'place',
   );
@@ -67,10 +85,10 @@ export const checkOpenings = ({ rooms }: Draft): Fault[] =>
 function faultsOfVehicle({ id, make, model, year, bodyType }: Vehicle): Found[] {
   const at = (part: VehicleField) => field.vehicle(id, part);
   return [
-    ...(make.trim() ? [] : [[at('make'), 'make'] satisfies Found]),
-    ...(model.trim() ? [] : [[at('model'), 'model'] satisfies Found]),
-    ...(year.trim() !== '' && yearOf(year) === null ? [[at('year'), 'year'] satisfies Found] : []),
-    ...(bodyType ? [] : [[at('bodyType'), 'chooseBody'] satisfies Found]),
+    ...found(at('make'), makeFault(make)),
+    ...found(at('model'), modelFault(model)),
+    ...found(at('year'), yearFault(year)),
+    ...found(at('bodyType'), bodyType ? null : 'chooseBody'),
   ];
 }
 

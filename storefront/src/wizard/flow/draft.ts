@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
+import { GOALS, VERTICALS } from '../../films/vocabulary';
 import {
   BODY_TYPES,
   DIRECTIONS,
   GLASS_TYPES,
-  GOALS,
   OPENING_TYPES,
   PROPERTY_TYPES,
   ROOM_TYPES,
   SPOTS,
-  VERTICALS,
 } from './vocabulary';
 
 /**

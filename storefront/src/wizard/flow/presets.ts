@@ -1,4 +1,5 @@
-import type { OpeningType, RoomType, Vertical } from './vocabulary';
+import type { Vertical } from '../../films/vocabulary';
+import type { OpeningType, RoomType } from './vocabulary';
 
 /** A room as it usually is; sizes in millimetres, to be corrected by whoever measures. */
 export interface Preset {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { VERTICALS } from '../../films/vocabulary';
 import { type Draft, newDraft } from './draft';
 import { addOpening, changeOpening, copyOpening, newOpening } from './openings';
 import { presetsFor } from './presets';
 import { addPreset, freeName } from './rooms';
 import { faultsIn } from './steps';
-import { VERTICALS } from './vocabulary';
 
 const ids = () => {
   let last = 0;

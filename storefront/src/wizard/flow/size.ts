@@ -68,6 +68,13 @@ export function readSize(text: string, kind: SizeKind = SIDE): Size {
   return { millimetres };
 }
 
+/** «14» is read as centimetres and may have been meant as metres: as many, or null where nobody doubts. */
+export function doubtfulMetres(text: string): number | null {
+  const typed = text.trim();
+  const value = /^\d{2}$/.test(typed) ? Number(typed) : 0;
+  return value >= 10 && value <= 50 ? value : null;
+}
+
 /** The millimetres of a text, or null while it is no size. */
 export function millimetresOf(text: string, kind: SizeKind = SIDE): number | null {
   const size = readSize(text, kind);

@@ -92,6 +92,3 @@ export const stepBefore = (draft: Pick<Draft, 'vertical'>, step: StepId): StepId
 /** Null after the last. */
 export const stepAfter = (draft: Pick<Draft, 'vertical'>, step: StepId): StepId | null =>
   beside(draft, step, 1);
-
-/** Every fault of a draft up to where its price can be asked for, in the order of its steps. */
-export const allFaults = (draft: Draft): Fault[] => stepsOf(draft).flatMap((step) => faultsIn(draft, step));

@@ -1,12 +1,11 @@
-/** The words of the API that a draft is made of, in the order that screens show them. */
-export const VERTICALS = ['RESIDENTIAL', 'COMMERCIAL', 'ARCHITECTURAL', 'AUTOMOTIVE'] as const;
-export type Vertical = (typeof VERTICALS)[number];
+import type { Vertical } from '../../films/vocabulary';
 
+/** The words of the API that a draft is made of, in the order that screens show them. */
 export const PROPERTY_TYPES = ['HOUSE', 'APARTMENT', 'OFFICE', 'COMMERCIAL', 'BUILDING'] as const;
 export type PropertyType = (typeof PROPERTY_TYPES)[number];
 /** What places a line of business is about. */
 export const PLACES_OF: Readonly<Record<Vertical, readonly PropertyType[]>> = {
-  RESIDENTIAL: ['HOUSE', 'APARTMENT', 'BUILDING'],
+  RESIDENTIAL: ['HOUSE', 'APARTMENT'],
   COMMERCIAL: ['OFFICE', 'COMMERCIAL', 'BUILDING'],
   ARCHITECTURAL: PROPERTY_TYPES,
   AUTOMOTIVE: [],
@@ -64,8 +63,5 @@ export type Spot = (typeof SPOTS)[number];
 /** What makes an installation dearer or longer. */
 export const CONDITIONS = ['removeOldFilm', 'difficultAccess', 'curvedGlass', 'extremeWeather'] as const;
 export type Condition = (typeof CONDITIONS)[number];
-
-export const GOALS = ['HEAT', 'GLARE', 'PRIVACY_DAY', 'PRIVACY_NIGHT', 'SAFETY', 'DECORATION', 'UV'] as const;
-export type Goal = (typeof GOALS)[number];
 
 export const DIRECTIONS = ['HORIZONTAL', 'VERTICAL'] as const;

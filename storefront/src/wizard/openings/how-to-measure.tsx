@@ -1,4 +1,5 @@
 import { Measure } from '../../elevation/measure';
+import { typeWords } from '../../elevation/words';
 import { useWords } from '../../i18n/words';
 import { Folded } from '../../layout/folded';
 import { OPENING_TYPES } from '../flow/vocabulary';
@@ -23,6 +24,7 @@ function Diagram({ width, height }: { readonly width: string; readonly height: s
 /** How to measure, in a drawing and three sentences, and what is different for each kind of opening. */
 export function HowToMeasure() {
   const words = useWords(openingWords);
+  const types = useWords(typeWords);
   return (
     <Folded title={words.how}>
       <div className="grid gap-6 pt-2">
@@ -41,7 +43,7 @@ export function HowToMeasure() {
                 <TypePicture type={type} />
               </span>
               <p>
-                <span className="font-medium">{words.types[type]}.</span>{' '}
+                <span className="font-medium">{types[type]}.</span>{' '}
                 <span className="text-muted">{words.howParts[type]}</span>
               </p>
             </li>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
 import { TextField } from '../fields/text-field';
+import { labelFault } from '../flow/check-places';
 import type { Opening } from '../flow/draft';
 import { field } from '../flow/fault';
-import { MAX_LABEL } from '../flow/numbers';
 import { CONDITIONS } from '../flow/vocabulary';
 import { openingWords } from '../words/openings';
 
@@ -47,7 +47,7 @@ export function OpeningDetails({ opening, onChange, children }: Props) {
             label={words.label}
             hint={words.labelHelp}
             value={opening.label}
-            code={opening.label.trim().length > MAX_LABEL ? 'tooLong' : null}
+            code={labelFault(opening.label)}
             onValue={(label) => onChange({ label })}
           />
         </div>

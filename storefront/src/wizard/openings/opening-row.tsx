@@ -5,9 +5,9 @@ import { useWords } from '../../i18n/words';
 import { drawnOpening, type LookOf } from '../drawn';
 import { SizeField } from '../fields/size-field';
 import { TextField } from '../fields/text-field';
+import { quantityFault } from '../flow/check-places';
 import type { FilmChoice, Opening } from '../flow/draft';
 import { field } from '../flow/fault';
-import { quantityOf } from '../flow/numbers';
 import { changeOpening, copyOpening } from '../flow/openings';
 import { removeOpening } from '../flow/removal';
 import { newId } from '../new-id';
@@ -67,7 +67,7 @@ export const OpeningRow = memo(function OpeningRow({ opening, roomId, name, choi
             id={field.opening(id, 'quantity')}
             label={words.quantity}
             value={quantity}
-            code={quantityOf(quantity) === null ? 'quantity' : null}
+            code={quantityFault(quantity)}
             inputMode="numeric"
             autoComplete="off"
             onValue={(value) => set({ quantity: value })}

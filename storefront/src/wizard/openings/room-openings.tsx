@@ -1,12 +1,11 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { Elevation } from '../../elevation/elevation';
-import { sideText } from '../../elevation/glass';
 import { useFormats } from '../../format/use-formats';
+import { FaultText } from '../../forms/fault-text';
+import { focusField } from '../../forms/focus-field';
 import { useWords } from '../../i18n/words';
 import { drawnOpening, type LookOf } from '../drawn';
-import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
-import { focusField } from '../fields/focus-field';
 import type { Option, Room } from '../flow/draft';
 import { field } from '../flow/fault';
 import { filmOf } from '../flow/films';
@@ -14,6 +13,7 @@ import { MAX_OPENINGS_OF_ROOM } from '../flow/numbers';
 import { addOpening, newOpening } from '../flow/openings';
 import { newId } from '../new-id';
 import { AddButton } from '../shell/add-button';
+import { useSpokenWall } from '../use-spoken-wall';
 import { openingWords } from '../words/openings';
 import { useDraftPart, useWorkspace } from '../workspace/use-workspace';
 import { OpeningRow } from './opening-row';
@@ -72,7 +72,7 @@ function OpeningsOfRoom({ room, option, look }: Props) {
 
 /** Drawn after the typing, which must not wait for it. */
 function Walls({ room, option, look }: Props) {
-  const words = useWords(openingWords);
+  const spoken = useSpokenWall();
   const { metres } = useFormats();
   const openings = useDeferredValue(room.openings);
   const glasses = useMemo(
@@ -84,13 +84,12 @@ function Walls({ room, option, look }: Props) {
   );
   // One opening is drawn in its row already.
   if (glasses.length < 2) return null;
-  const spoken = glasses
-    .map(
-      (glass) =>
-        `${words.types[glass.type]} ${sideText(glass, 'width', metres)} × ${sideText(glass, 'height', metres)}`,
-    )
-    .join('; ');
-  return <MemoElevation glasses={glasses} label={words.wall(room.name, spoken)} metres={metres} />;
+  return (
+    // On a phone each row has its drawing, and what is to be filled in comes first.
+    <div className="min-w-0 max-sm:order-last">
+      <MemoElevation glasses={glasses} label={spoken(room.name, glasses)} metres={metres} />
+    </div>
+  );
 }
 
 const MemoElevation = memo(Elevation);

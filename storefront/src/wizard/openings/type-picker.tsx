@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { METRE } from '../../elevation/glass';
 import { GlassDrawing } from '../../elevation/glass-drawing';
+import { typeWords } from '../../elevation/words';
 import { useWords } from '../../i18n/words';
 import type { Opening } from '../flow/draft';
 import { field } from '../flow/fault';
@@ -41,6 +42,7 @@ interface Props {
 /** The kind of an opening, by its picture; folded away until somebody wants another. */
 export function TypePicker({ opening: { id, type }, onPick }: Props) {
   const words = useWords(openingWords);
+  const types = useWords(typeWords);
   // Sixty openings with six pictures each would slow down the typing.
   const [open, setOpen] = useState(false);
   return (
@@ -54,7 +56,7 @@ export function TypePicker({ opening: { id, type }, onPick }: Props) {
         className="flex min-h-11 list-none items-center gap-2 font-medium [&::-webkit-details-marker]:hidden"
       >
         <span className="sr-only">{words.type}: </span>
-        {words.types[type]}
+        {types[type]}
         <svg viewBox="0 0 20 20" className="size-4 text-muted group-open:rotate-180" aria-hidden="true">
           <path d="m4 7 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </svg>
@@ -73,7 +75,7 @@ export function TypePicker({ opening: { id, type }, onPick }: Props) {
               <span className="block h-12 w-full">
                 <TypePicture type={kind} />
               </span>
-              <span className="text-center text-xs leading-tight">{words.types[kind]}</span>
+              <span className="text-center text-xs leading-tight">{types[kind]}</span>
             </label>
           ))}
         </div>

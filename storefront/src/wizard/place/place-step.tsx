@@ -1,8 +1,8 @@
 import { useWords } from '../../i18n/words';
 import { PickGroup } from '../fields/pick-group';
 import { TextField } from '../fields/text-field';
+import { floorFault } from '../flow/check-places';
 import { field } from '../flow/fault';
-import { floorOf } from '../flow/numbers';
 import { PLACES_OF, PROPERTY_TYPES, type PropertyType } from '../flow/vocabulary';
 import { StepForm } from '../shell/step-form';
 import { placeWords } from '../words/places';
@@ -21,7 +21,6 @@ export function PlaceStep() {
   const types = PROPERTY_TYPES.filter((type) => usual.includes(type) || type === place.type);
   const set = (change: Partial<typeof place>) =>
     workspace.change((draft) => ({ ...draft, place: { ...draft.place, ...change } }));
-  const floorFault = place.floor.trim() !== '' && floorOf(place.floor) === null ? 'floor' : null;
   return (
     <StepForm step="place" title={words.title} lead={words.lead}>
       <PickGroup
@@ -48,7 +47,7 @@ export function PlaceStep() {
             label={words.floor}
             hint={words.floorHelp}
             value={place.floor}
-            code={floorFault}
+            code={floorFault(place.floor)}
             inputMode="numeric"
             onValue={(floor) => set({ floor })}
           />

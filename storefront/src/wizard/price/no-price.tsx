@@ -3,13 +3,13 @@ import { useWords } from '../../i18n/words';
 import { Link } from '../../routing/link';
 import { stepPath } from '../addresses';
 import type { PriceState } from '../requests/previewer';
-import { priceWords } from '../words/price';
+import { priceStepWords } from '../words/price';
 import { shellWords } from '../words/shell';
 import { useDraftPart, useWorkspaceState } from '../workspace/use-workspace';
 
 /** In the place of a price: that it is being worked out, or why there is none and where to mend that. */
 export function NoPrice({ status }: { readonly status: PriceState<unknown>['status'] }) {
-  const words = useWords(priceWords);
+  const words = useWords(priceStepWords);
   const { steps } = useWords(shellWords);
   const language = useLanguage();
   const id = useDraftPart((draft) => draft.id);

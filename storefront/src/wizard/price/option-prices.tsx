@@ -2,8 +2,9 @@ import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
 import { Amount } from '../../number/amount';
-import { priceWords } from '../words/price';
-import type { OptionPrice } from './price';
+import type { OptionPrice } from '../../price/price';
+import { priceWords } from '../../price/words';
+import { priceStepWords } from '../words/price';
 
 interface Props {
   readonly options: readonly OptionPrice[];
@@ -14,7 +15,8 @@ const filmsOf = ({ lines }: OptionPrice) => [...new Set(lines.map(({ productName
 
 /** The totals, of several alternatives side by side with what each costs beyond the cheapest. */
 export function OptionPrices({ options, stale }: Props) {
-  const words = useWords(priceWords);
+  const words = useWords(priceStepWords);
+  const prices = useWords(priceWords);
   const { money, number } = useFormats();
   const { taxName } = useShop();
   const least = Math.min(...options.map(({ totals }) => Number(totals.total)));
@@ -36,10 +38,10 @@ export function OptionPrices({ options, stale }: Props) {
                 className={several ? 'text-2xl' : 'text-4xl sm:text-5xl'}
               />
             </p>
-            <p className="text-sm text-muted">{words.withTax(taxName)}</p>
+            <p className="text-sm text-muted">{prices.withTax(taxName)}</p>
             {several && (
               <p className={`text-sm font-medium ${more === 0 ? 'text-leaf' : ''}`}>
-                {more === 0 ? words.cheapest : words.more(money(more.toFixed(2), currency))}
+                {more === 0 ? prices.cheapest : prices.more(money(more.toFixed(2), currency))}
               </p>
             )}
             <p className="text-sm">

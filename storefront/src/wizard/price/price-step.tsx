@@ -1,18 +1,20 @@
 import { useWords } from '../../i18n/words';
+import { Ledger } from '../../price/ledger';
+import { priceWords } from '../../price/words';
 import { RoomsPreview } from '../films/rooms-preview';
 import { isVehicle } from '../flow/openings';
 import { StepForm } from '../shell/step-form';
 import { useDraftFilms } from '../use-draft-films';
-import { priceWords } from '../words/price';
+import { priceStepWords } from '../words/price';
 import { useDraft, useWorkspaceState } from '../workspace/use-workspace';
-import { Ledger } from './ledger';
 import { NoPrice } from './no-price';
 import { OptionPrices } from './option-prices';
 import { TierHint } from './tier-hint';
 import { useLineNames } from './use-line-names';
 
 export function PriceStep() {
-  const words = useWords(priceWords);
+  const words = useWords(priceStepWords);
+  const prices = useWords(priceWords);
   const draft = useDraft();
   const { price, status } = useWorkspaceState((state) => state.price);
   const { look } = useDraftFilms();
@@ -24,12 +26,12 @@ export function PriceStep() {
         <>
           <OptionPrices options={price.options} stale={status !== 'ready'} />
           <TierHint />
-          <p className="text-muted">{words.indicative}</p>
+          <p className="text-muted">{prices.indicative}</p>
           <section aria-labelledby="ledger" className="grid gap-4">
             <h2 id="ledger" className="text-xl">
-              {words.ledger}
+              {prices.ledger}
             </h2>
-            <p className="text-muted">{words.ledgerLead}</p>
+            <p className="text-muted">{prices.ledgerLead}</p>
             {price.options.map((priced) => (
               <Ledger key={priced.name} option={priced} names={names} />
             ))}

@@ -1,8 +1,8 @@
 import { useFormats } from '../../format/use-formats';
 import { useWords } from '../../i18n/words';
+import { cheapestOf } from '../../price/price';
 import { shellWords } from '../words/shell';
 import { useWorkspaceState } from '../workspace/use-workspace';
-import { cheapestOf } from './price';
 import { volumeHint } from './volume-hint';
 
 /** What a little more film would save. */

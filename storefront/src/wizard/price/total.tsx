@@ -1,14 +1,16 @@
 import { useWords } from '../../i18n/words';
 import { useShop } from '../../layout/use-shop';
 import { Amount } from '../../number/amount';
+import { cheapestOf } from '../../price/price';
+import { priceWords } from '../../price/words';
 import { openingsOf } from '../flow/openings';
 import { shellWords } from '../words/shell';
 import { useDraftPart, useWorkspaceState } from '../workspace/use-workspace';
-import { cheapestOf } from './price';
 
 /** The total of what is typed so far, of several alternatives the lowest. @param compact for the bar of a phone */
 export function Total({ compact = false }: { readonly compact?: boolean }) {
   const words = useWords(shellWords);
+  const prices = useWords(priceWords);
   const { taxName } = useShop();
   const started = useDraftPart((draft) => openingsOf(draft).length > 0);
   const { price, stale, status } = useWorkspaceState((state) => state.price);
@@ -30,7 +32,7 @@ export function Total({ compact = false }: { readonly compact?: boolean }) {
           ? words.unanswered
           : status === 'refused'
             ? words.refusedPrice
-            : words.totalOf(taxName)}
+            : `${prices.total} ${prices.withTax(taxName)}`}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { useWords } from '../../i18n/words';
 import { TextField } from '../fields/text-field';
+import { floorFault, roomNameFault } from '../flow/check-places';
 import type { Room } from '../flow/draft';
 import { field } from '../flow/fault';
-import { floorOf, MAX_LABEL } from '../flow/numbers';
 import { removeRoom } from '../flow/removal';
 import { changeRoom } from '../flow/rooms';
 import { RemoveButton } from '../shell/remove-button';
@@ -16,12 +16,6 @@ interface Props {
   /** That of the place. */
   readonly floor: string;
 }
-
-const nameFault = (name: string) => {
-  const { length } = name.trim();
-  if (length === 0) return 'roomName';
-  return length > MAX_LABEL ? 'tooLong' : null;
-};
 
 /** A room that was picked: its name, its floor, and the way to take it away. */
 export const RoomRow = memo(function RoomRow({ room, floor }: Props) {
@@ -37,7 +31,7 @@ export const RoomRow = memo(function RoomRow({ room, floor }: Props) {
         id={field.room(room.id, 'name')}
         label={words.name}
         value={room.name}
-        code={nameFault(room.name)}
+        code={roomNameFault(room.name)}
         hint={shell.glasses(glasses)}
         onValue={(name) => set({ name })}
       />
@@ -46,7 +40,7 @@ export const RoomRow = memo(function RoomRow({ room, floor }: Props) {
         label={words.floor}
         value={room.floor}
         placeholder={floor || '1'}
-        code={room.floor.trim() !== '' && floorOf(room.floor) === null ? 'floor' : null}
+        code={floorFault(room.floor)}
         inputMode="numeric"
         onValue={(value) => set({ floor: value })}
       />

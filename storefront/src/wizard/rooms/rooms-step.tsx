@@ -1,5 +1,5 @@
+import { FaultText } from '../../forms/fault-text';
 import { useWords } from '../../i18n/words';
-import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
 import type { Room } from '../flow/draft';
 import { field } from '../flow/fault';
@@ -27,9 +27,6 @@ export function RoomsStep() {
   const countOf = (preset: Preset) => draft.rooms.filter((room) => isFrom(room, preset, words.preset)).length;
   const add = (preset: Preset) =>
     workspace.change((now) => addPreset(now, preset, { name: words.preset[preset.key], decimalSign, newId }));
-  /** How many were added of it; one that was given a name of its own is told by its kind no more. */
-  const picked = ({ key }: Preset) =>
-    draft.rooms.filter(({ name }) => name.replace(/ \d+$/, '') === words.preset[key]).length;
   return (
     <StepForm step="rooms" title={words.title} lead={words.lead}>
       <section id={field.rooms} tabIndex={-1} aria-label={words.presets} className="grid gap-3 outline-none">
@@ -48,22 +45,15 @@ export function RoomsStep() {
                     {words.preset[preset.key]}
                     {countOf(preset) > 0 && (
                       <span
-                        className="slide-in ml-auto bg-sun px-2 text-on-sun tabular-nums"
+                        className="slide-in ml-auto bg-sun px-1.5 whitespace-nowrap text-on-sun tabular-nums"
                         key={countOf(preset)}
                       >
-                        {countOf(preset)}
+                        × {countOf(preset)}
                       </span>
                     )}
-                    <span className="flex items-center gap-1">
-                      {picked(preset) > 0 && (
-                        <span className="slide-in bg-sun px-1.5 text-on-sun tabular-nums">
-                          × {picked(preset)}
-                        </span>
-                      )}
-                      <svg viewBox="0 0 20 20" className="size-5 flex-none text-link" aria-hidden="true">
-                        <path d="M10 4v12M4 10h12" fill="none" stroke="currentColor" strokeWidth="1.75" />
-                      </svg>
-                    </span>
+                    <svg viewBox="0 0 20 20" className="size-5 flex-none text-link" aria-hidden="true">
+                      <path d="M10 4v12M4 10h12" fill="none" stroke="currentColor" strokeWidth="1.75" />
+                    </svg>
                   </span>
                 </button>
               </li>

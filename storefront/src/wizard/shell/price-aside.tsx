@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
+import { priceWords } from '../../price/words';
 import { Link } from '../../routing/link';
 import { stepPath } from '../addresses';
 import { isReachable } from '../flow/steps';
@@ -11,6 +12,7 @@ import { useDraftPart } from '../workspace/use-workspace';
 /** The price while one works, on screens that are wide enough for it, and the way to its reasons. */
 export function PriceAside() {
   const words = useWords(shellWords);
+  const { indicative } = useWords(priceWords);
   const language = useLanguage();
   const id = useDraftPart((draft) => draft.id);
   const hasPrice = useDraftPart((draft) => isReachable(draft, 'price'));
@@ -21,7 +23,7 @@ export function PriceAside() {
     >
       <Total />
       <TierHint />
-      <p className="text-sm text-muted">{words.indicative}</p>
+      <p className="text-sm text-muted">{indicative}</p>
       {hasPrice && (
         <Link href={stepPath(language, id, 'price')} className="plain text-sm">
           {words.why}

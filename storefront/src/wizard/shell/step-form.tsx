@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { focusField } from '../../forms/focus-field';
 import { useHead } from '../../head/use-head';
 import { useWords } from '../../i18n/words';
 import { TriedContext } from '../fields/faults-context';
-import { focusField } from '../fields/focus-field';
 import { nextFieldOnEnter } from '../fields/next-field';
 import { faultsIn, type StepId, stepAfter } from '../flow/steps';
 import { useGoTo } from '../use-steps';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { focusField } from '../../forms/focus-field';
 import { useWords } from '../../i18n/words';
-import { focusField } from '../fields/focus-field';
 import { fieldOf, type Removal } from '../flow/removal';
 import { useVehicleName } from '../use-vehicle-name';
 import { shellWords } from '../words/shell';

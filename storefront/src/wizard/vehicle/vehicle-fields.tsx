@@ -1,9 +1,9 @@
 import { useWords } from '../../i18n/words';
 import { PickGroup } from '../fields/pick-group';
 import { TextField } from '../fields/text-field';
+import { makeFault, modelFault, yearFault } from '../flow/check-places';
 import type { Vehicle } from '../flow/draft';
 import { field } from '../flow/fault';
-import { yearOf } from '../flow/numbers';
 import { redescribe } from '../flow/removal';
 import { describeVehicle } from '../flow/vehicle';
 import { BODY_TYPES, type BodyType } from '../flow/vocabulary';
@@ -31,7 +31,7 @@ export function VehicleFields({ vehicle }: { readonly vehicle: Vehicle }) {
           id={field.vehicle(id, 'make')}
           label={words.make}
           value={make}
-          code={make.trim() ? null : 'make'}
+          code={makeFault(make)}
           placeholder="Toyota"
           autoComplete="off"
           onValue={(value) => set({ make: value })}
@@ -40,7 +40,7 @@ export function VehicleFields({ vehicle }: { readonly vehicle: Vehicle }) {
           id={field.vehicle(id, 'model')}
           label={words.model}
           value={model}
-          code={model.trim() ? null : 'model'}
+          code={modelFault(model)}
           placeholder="Yaris"
           autoComplete="off"
           onValue={(value) => set({ model: value })}
@@ -49,7 +49,7 @@ export function VehicleFields({ vehicle }: { readonly vehicle: Vehicle }) {
           id={field.vehicle(id, 'year')}
           label={words.year}
           value={year}
-          code={year.trim() !== '' && yearOf(year) === null ? 'year' : null}
+          code={yearFault(year)}
           placeholder="2022"
           inputMode="numeric"
           autoComplete="off"

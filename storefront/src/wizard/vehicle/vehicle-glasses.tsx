@@ -1,5 +1,5 @@
+import { FaultText } from '../../forms/fault-text';
 import { useWords } from '../../i18n/words';
-import { FaultText } from '../fields/fault-text';
 import { useFault } from '../fields/faults-context';
 import type { Draft, Vehicle } from '../flow/draft';
 import { field } from '../flow/fault';

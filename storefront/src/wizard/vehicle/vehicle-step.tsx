@@ -1,5 +1,5 @@
+import { focusField } from '../../forms/focus-field';
 import { useWords } from '../../i18n/words';
-import { focusField } from '../fields/focus-field';
 import { field } from '../flow/fault';
 import { removeVehicle } from '../flow/removal';
 import { addVehicle, MAX_VEHICLES } from '../flow/vehicle';

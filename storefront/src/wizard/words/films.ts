@@ -1,6 +1,6 @@
+import type { Reason } from '../../films/recommend';
+import type { Goal } from '../../films/vocabulary';
 import { defineWords } from '../../i18n/words';
-import type { Reason } from '../flow/recommend';
-import type { Goal } from '../flow/vocabulary';
 
 type Figures = Reason['figures'];
 type Reasons = Record<Goal, (figures: Figures) => string>;

@@ -20,7 +20,6 @@ export const shellWords = defineWords(
     back: 'Atrás',
     next: 'Seguir',
     total: 'Tu precio',
-    totalOf: (tax: string) => `Total con ${tax} e instalación`,
     from: 'desde',
     noPrice: 'El precio aparece con tu primera medida.',
     noFilmYet: 'Elige una lámina y aparece el precio.',
@@ -28,7 +27,6 @@ export const shellWords = defineWords(
     asking: 'Calculando tu precio…',
     noAnswer: 'Sin conexión por ahora: el precio aparece cuando vuelva.',
     refusedPrice: 'Hay algo que corregir antes de darte un precio.',
-    indicative: 'Precio referencial, sujeto a visita técnica.',
     glasses: (count: number) => (count === 1 ? '1 vidrio' : `${count} vidrios`),
     why: '¿Por qué este precio?',
     removed: {
@@ -71,7 +69,6 @@ export const shellWords = defineWords(
     back: 'Back',
     next: 'Continue',
     total: 'Your price',
-    totalOf: (tax: string) => `Total with ${tax} and installation`,
     from: 'from',
     noPrice: 'The price appears with your first size.',
     noFilmYet: 'Choose a film and the price appears.',
@@ -79,7 +76,6 @@ export const shellWords = defineWords(
     asking: 'Working out your price…',
     noAnswer: 'No connection for now: the price appears when it is back.',
     refusedPrice: 'Something needs correcting before there is a price.',
-    indicative: 'Indicative price, subject to a technical visit.',
     glasses: (count: number) => (count === 1 ? '1 glass' : `${count} glasses`),
     why: 'Why this price?',
     removed: {

@@ -8,7 +8,7 @@ import {
   WizardPreviewDocument,
   WizardSubmitDocument,
 } from '../../generated/graphql';
-import type { Price } from '../price/price';
+import type { Price } from '../../price/price';
 import type { Answer } from '../requests/answer';
 import type { Submitted } from '../requests/submission';
 

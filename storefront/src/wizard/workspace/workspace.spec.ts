@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CreateQuotationInput } from '../../generated/graphql';
+import type { Price } from '../../price/price';
 import type { Draft } from '../flow/draft';
 import { addOption, chooseFilm } from '../flow/films';
 import { film, readyDraft } from '../flow/fixtures';
@@ -8,7 +9,6 @@ import { presetsFor } from '../flow/presets';
 import { removeOpening, removeOption } from '../flow/removal';
 import { addPreset } from '../flow/rooms';
 import { draftShelf } from '../keep/draft-shelf';
-import type { Price } from '../price/price';
 import type { Answer } from '../requests/answer';
 import type { Submitted } from '../requests/submission';
 import { browserStorage } from './storage';

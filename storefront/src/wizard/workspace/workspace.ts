@@ -1,11 +1,11 @@
 import type { CreateQuotationInput, QuoteInput } from '../../generated/graphql';
+import type { Price } from '../../price/price';
 import { type Draft, newDraft } from '../flow/draft';
 import { type FaultPlace, fieldOfPath } from '../flow/fault-field';
 import { onlyFilms } from '../flow/films';
 import { type Removal, type Removed, restore } from '../flow/removal';
 import { quotable, toQuoteInput } from '../flow/to-input';
 import type { DraftShelf } from '../keep/draft-shelf';
-import type { Price } from '../price/price';
 import type { Answer, UserError } from '../requests/answer';
 import { noPrice, type PriceState, previewer } from '../requests/previewer';
 import type { Submitted } from '../requests/submission';

@@ -1,5 +1,6 @@
-import { installedPrice } from '../../films/installed-price';
-import { type Film, isGradual, isSeeThrough, isStriped } from './film';
+import { installedPrice } from './installed-price';
+import { isGradual, isSeeThrough, isStriped } from './nature';
+import type { Film } from './use-films';
 import type { Goal, Vertical } from './vocabulary';
 
 /** A sentence about a film: its key in the words, and the published figures that it mentions. */

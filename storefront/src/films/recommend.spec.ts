@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { filmWith } from '../../films/fixtures';
-import type { Film } from './film';
+import { filmWith } from './fixtures';
 import { filmsFor, recommend } from './recommend';
+import type { Film } from './use-films';
 import { GOALS } from './vocabulary';
 
 const aFilm = (

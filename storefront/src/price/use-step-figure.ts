@@ -1,4 +1,4 @@
-import { useFormats } from '../../format/use-formats';
+import { useFormats } from '../format/use-formats';
 import type { OptionPrice } from './price';
 
 type Line = OptionPrice['lines'][number];

@@ -1,13 +1,14 @@
 import { useWords } from '../../i18n/words';
+import { KindCards } from '../../start/kind-cards';
+import { startWords } from '../../start/words';
+import { stepAfter } from '../flow/steps';
 import { StepForm } from '../shell/step-form';
 import { useGoTo } from '../use-steps';
-import { placeWords } from '../words/places';
 import { useDraft, useWorkspace } from '../workspace/use-workspace';
-import { KindCards } from './kind-cards';
 
 /** Another line of business for a draft that has begun. */
 export function KindStep() {
-  const { kind: words } = useWords(placeWords);
+  const { kind: words } = useWords(startWords);
   const draft = useDraft();
   const workspace = useWorkspace();
   const goTo = useGoTo();
@@ -18,7 +19,7 @@ export function KindStep() {
           value={draft.vertical}
           onPick={(vertical) => {
             workspace.change((now) => ({ ...now, vertical }));
-            goTo(draft.id, vertical === 'AUTOMOTIVE' ? 'vehicle' : 'place');
+            goTo(draft.id, stepAfter({ vertical }, 'kind') ?? 'kind');
           }}
         />
       </div>

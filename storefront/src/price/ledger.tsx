@@ -1,9 +1,9 @@
-import { useFormats } from '../../format/use-formats';
-import { useWords } from '../../i18n/words';
-import { useShop } from '../../layout/use-shop';
-import { priceWords } from '../words/price';
+import { useFormats } from '../format/use-formats';
+import { useWords } from '../i18n/words';
+import { useShop } from '../layout/use-shop';
 import { LedgerLine } from './ledger-line';
 import type { OptionPrice } from './price';
+import { priceWords } from './words';
 
 interface Props {
   readonly option: OptionPrice;

@@ -1,8 +1,8 @@
-import { useFormats } from '../../format/use-formats';
-import { useWords } from '../../i18n/words';
-import { priceWords } from '../words/price';
+import { useFormats } from '../format/use-formats';
+import { useWords } from '../i18n/words';
 import type { OptionPrice } from './price';
 import { useStepFigure } from './use-step-figure';
+import { priceWords } from './words';
 
 interface Props {
   readonly line: OptionPrice['lines'][number];

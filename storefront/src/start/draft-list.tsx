@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
-import { useFormats } from '../../format/use-formats';
-import { PlaceDrawing } from '../../home/place-drawing';
-import { useLanguage } from '../../i18n/language';
-import { useWords } from '../../i18n/words';
-import { Link } from '../../routing/link';
-import { stepPath } from '../addresses';
-import type { Draft } from '../flow/draft';
-import { openingsOf } from '../flow/openings';
-import { furthestStep } from '../flow/steps';
-import { vehicleName } from '../flow/vehicle';
-import { Toast } from '../shell/toast';
-import { SHOWN } from '../shell/undo-toast';
-import { placeWords } from '../words/places';
-import { shellWords } from '../words/shell';
-import { useWorkspace } from '../workspace/use-workspace';
+import { useFormats } from '../format/use-formats';
+import { PlaceDrawing } from '../home/place-drawing';
+import { useLanguage } from '../i18n/language';
+import { useWords } from '../i18n/words';
+import { Link } from '../routing/link';
+import { stepPath } from '../wizard/addresses';
+import type { Draft } from '../wizard/flow/draft';
+import { openingsOf } from '../wizard/flow/openings';
+import { furthestStep } from '../wizard/flow/steps';
+import { vehicleName } from '../wizard/flow/vehicle';
+import { Toast } from '../wizard/shell/toast';
+import { SHOWN } from '../wizard/shell/undo-toast';
+import { shellWords } from '../wizard/words/shell';
+import { useWorkspace } from '../wizard/workspace/use-workspace';
+import { startWords } from './words';
 
 /** What a draft is about, as far as one can tell. */
 const useTitle = () => {
-  const { kind, drafts } = useWords(placeWords);
+  const { kind, drafts } = useWords(startWords);
   return ({ vertical, vehicles, rooms }: Draft): string => {
     const cars = vehicles.map(vehicleName).filter(Boolean);
     if (vertical === 'AUTOMOTIVE' && cars.length > 0) return cars.join(', ');
@@ -28,7 +28,7 @@ const useTitle = () => {
 
 /** The drafts of this browser, the last changed first. */
 export function DraftList() {
-  const { drafts: words } = useWords(placeWords);
+  const { drafts: words } = useWords(startWords);
   const shell = useWords(shellWords);
   const language = useLanguage();
   const { day } = useFormats();

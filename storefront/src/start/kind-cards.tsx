@@ -1,7 +1,7 @@
-import { PlaceDrawing } from '../../home/place-drawing';
-import { useWords } from '../../i18n/words';
-import { VERTICALS, type Vertical } from '../flow/vocabulary';
-import { placeWords } from '../words/places';
+import { VERTICALS, type Vertical } from '../films/vocabulary';
+import { PlaceDrawing } from '../home/place-drawing';
+import { useWords } from '../i18n/words';
+import { startWords } from './words';
 
 interface Props {
   readonly value: Vertical | null;
@@ -10,7 +10,7 @@ interface Props {
 
 /** What can be quoted; picking one goes on at once. */
 export function KindCards({ value, onPick }: Props) {
-  const { kind: words } = useWords(placeWords);
+  const { kind: words } = useWords(startWords);
   return (
     <ul className="grid grid-cols-2 gap-3 md:grid-cols-4 md:gap-4">
       {VERTICALS.map((kind) => (
