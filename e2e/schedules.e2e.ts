@@ -77,6 +77,27 @@ describe('schedules', () => {
     });
   });
 
+  it('are these, and none of them fails', async () => {
+    const jobs = await until('every schedule to have been done', async () => {
+      const all = await listJobs(server, await admin(), { queue: 'SCHEDULES' });
+      return all.every(({ state }) => state === 'DONE') && all;
+    });
+    expect([...new Set(jobs.map(({ kind }) => kind))].sort()).toEqual([
+      'accounts.forgetCodes',
+      'apiKeys.warn',
+      'documents.sweep',
+      'identity.forgetSessions',
+      'jobs.forget',
+      'outbox.forget',
+      'quotations.expire',
+      'quotations.forgetKeys',
+      'quotations.nudge',
+      'quotations.remind',
+      'summary.daily',
+      'webhooks.forget',
+    ]);
+  });
+
   it('make one job for each time, the latest of those that were missed', async () => {
     const expiries = await listJobs(server, await admin(), { kind: 'quotations.expire' });
     const slots = expiries.map(({ payload }) => payload.slot);

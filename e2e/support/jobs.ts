@@ -21,6 +21,9 @@ export interface Job {
 export const JOB = 'id kind queue state key payload attempts lastError runAt startedAt finishedAt';
 export const QUEUE = 'name waiting delayed running failed paused';
 
+const QUEUES = ['MAIL', 'SMS', 'WHATSAPP', 'DOCUMENTS', 'WEBHOOKS', 'SCHEDULES'];
+const ALL_QUEUES = `{ jobQueues { ${QUEUE} } }`;
+
 export interface QueueCounts {
   readonly name: string;
   readonly waiting: number;
@@ -43,8 +46,7 @@ export async function readJob(server: Server, { headers }: Session, id: string):
 }
 
 export async function queueNamed(server: Server, { headers }: Session, name: string): Promise<QueueCounts> {
-  const document = `{ jobQueues { ${QUEUE} } }`;
-  const { jobQueues } = await server.data<{ jobQueues: QueueCounts[] }>(document, {}, headers);
+  const { jobQueues } = await server.data<{ jobQueues: QueueCounts[] }>(ALL_QUEUES, {}, headers);
   const found = jobQueues.find((queue) => queue.name === name);
   if (!found) throw new Error(`No queue ${name}`);
   return found;
@@ -105,4 +107,8 @@ export async function restJobs(server: Server): Promise<void> {
   for (const { name } of jobQueues) {
     await until(`${name} to rest`, async () => (await queueNamed(server, admin, name)).running === 0);
   }
+}
+
+export async function resumeQueue(server: Server, { headers }: Session, name: string): Promise<void> {
+  await server.data(`mutation { resumeQueue(name: ${name}) { userErrors { code } } }`, {}, headers);
 }
