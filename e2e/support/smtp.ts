@@ -34,8 +34,16 @@ const PASSWORD = 'p@ss/word';
 /** As they stand in a URL. */
 export const CREDENTIALS = `${USER}:${encodeURIComponent(PASSWORD)}`;
 
+export interface MailServerOptions extends SMTPServerOptions {
+  /** How long after it has taken a mail it says so, in milliseconds. */
+  readonly answersAfterMs?: number;
+}
+
 /** A real SMTP server on a free port, or on the one given, that keeps what it is sent. */
-export async function startMailServer(options: SMTPServerOptions = {}, port = 0): Promise<MailServer> {
+export async function startMailServer(
+  { answersAfterMs = 0, ...options }: MailServerOptions = {},
+  port = 0,
+): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const passwords: string[] = [];
   const server = new SMTPServer({
@@ -60,7 +68,7 @@ export async function startMailServer(options: SMTPServerOptions = {}, port = 0)
           headers: head.replace(/\r\n[ \t]+/g, ' ').split('\r\n'),
           body: rest.join('\r\n\r\n'),
         });
-        done();
+        setTimeout(done, answersAfterMs);
       });
     },
     ...options,
