@@ -77,7 +77,7 @@ it(
     const hooksAgain = checkHooked(received, load.confirmed);
 
     const struck = faults.map(({ at, fault }) => `${fault.name} at ${at}`);
-    console.log(
+    console.info(
       [
         `database: ${databaseKind()}, seed: ${SEED}, seconds: ${seconds}`,
         `confirmations: ${load.confirmed.length}, kills: ${KILLS}, faults: ${struck.join('; ')}`,
