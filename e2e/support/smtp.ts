@@ -26,6 +26,8 @@ export interface MailServer {
   readonly received: readonly ReceivedMail[];
   /** How often somebody showed a password. */
   readonly passwords: readonly string[];
+  /** The next mail to this address is taken, and nobody is told. */
+  loseAnswerTo(address: string): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function startMailServer(
 ): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const passwords: string[] = [];
+  const unanswered = new Set<string>();
   const server = new SMTPServer({
     ...TLS,
     authOptional: true,
@@ -68,7 +71,8 @@ export async function startMailServer(
           headers: head.replace(/\r\n[ \t]+/g, ' ').split('\r\n'),
           body: rest.join('\r\n\r\n'),
         });
-        setTimeout(done, answersAfterMs);
+        const isLost = envelope.rcptTo.some(({ address: to }) => unanswered.delete(to));
+        if (!isLost) setTimeout(done, answersAfterMs);
       });
     },
     ...options,
@@ -83,6 +87,7 @@ export async function startMailServer(
     port: address.port,
     received,
     passwords,
+    loseAnswerTo: (to) => unanswered.add(to),
     [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
