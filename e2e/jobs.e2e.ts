@@ -1,4 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startProgram } from './support/api-process.js';
+import { change } from './support/changes.js';
 import {
   databaseKind,
   type Redis,
@@ -9,7 +12,13 @@ import {
   startServer,
 } from './support/index.js';
 import { jobIn, leaveJob, listJobs, queueNamed, readJob, sqlOf } from './support/jobs.js';
+import { messagesOf, messageWhere } from './support/messages.js';
+import { createPending } from './support/quotes.js';
+import { Receiver } from './support/receiver.js';
+import { runFolder } from './support/run-context.js';
+import { environmentOf } from './support/server.js';
 import { until } from './support/until.js';
+import { changeWebhook, madeEndpoint } from './support/webhooks.js';
 
 const NEVER = 'c0ffee00-0000-7000-8000-000000000000';
 const HOUR_MS = 3_600_000;
@@ -24,7 +33,7 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
   let admin: Session;
   beforeAll(async () => {
     redis = way === 'through Redis' ? await startRedis() : null;
-    const env: Record<string, string> = redis ? { REDIS_URL: redis.url } : {};
+    const env = { WEBHOOK_PRIVATE_NETWORKS: 'true', ...(redis && { REDIS_URL: redis.url }) };
     server = await startServer({ env });
     other = await startServer({ env, database: { sharedWith: server } });
     admin = await signIn(server, 'admin');
@@ -114,7 +123,54 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
     expect(await readJob(server, admin, alive)).toMatchObject({ state: 'RUNNING', attempts: 1 });
   });
 
+  it('that are done again for an event do nothing twice', async () => {
+    const { id, accessToken: token } = await createPending(server);
+    const receiver = await Receiver.start();
+    const events = ['quotation.confirmed'];
+    const endpoint = await madeEndpoint(server, admin, { url: receiver.url('/twice'), events });
+    await change(server, 'confirmQuotation', { id, token });
+    await receiver.arrived('/twice');
+    const kinds = ['notifications.notify', 'documents.render', 'webhooks.fanOut'];
+    const done = await until('the jobs of the event', async () => {
+      const jobs = (await listJobs(server, admin)).filter(
+        ({ kind, payload }) => kinds.includes(kind) && JSON.stringify(payload).includes(id),
+      );
+      return jobs.length === 6 && jobs.every(({ state }) => state === 'DONE') && jobs;
+    });
+    const counts = () =>
+      sqlOf(
+        server,
+        `select (select count(*) from outgoing_message where quotation_id = $1)::int as messages,
+          (select count(*) from quotation_document where quotation_id = $1)::int as documents,
+          (select count(*) from webhook_delivery where endpoint_id = $2)::int as deliveries`,
+        [id, endpoint.id],
+      );
+    const before = await counts();
+    for (const { kind, queue, payload } of done) {
+      const again = await leaveJob(server, { kind, queue: queue.toLowerCase(), payload });
+      await jobIn(server, admin, again, 'DONE');
+    }
+    expect(await counts()).toEqual(before);
+    await changeWebhook(server, admin, 'deleteWebhookEndpoint', { id: endpoint.id });
+    await receiver[Symbol.asyncDispose]();
+  });
+
   if (way === 'through Redis') {
+    it('are done by a worker while the API only hands them over', async () => {
+      await using apart = await startRedis();
+      const env = { REDIS_URL: apart.url };
+      await using api = await startServer({ env: { ...env, RUN_JOBS: 'false' } });
+      const staff = await signIn(api, 'admin');
+      const left = await leaveJob(api, forgetting);
+      const { id } = await createPending(api);
+      expect(await messagesOf(api, staff, id)).toEqual([]);
+      expect((await readJob(api, staff, left))?.state).toBe('WAITING');
+      const worker = startProgram(runFolder(), 'worker.js', { ...environmentOf(api.database), ...env });
+      await jobIn(api, staff, left, 'DONE');
+      await messageWhere(api, staff, id, ({ state }) => state === 'SENT');
+      expect(await worker.stop()).toEqual({ code: 0, signal: null });
+    });
+
     it('survive the loss of Redis and all it knew', async () => {
       const port = redis?.port;
       await redis?.stop();
@@ -143,6 +199,24 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
       );
       return held.length === 0;
     });
+  });
+
+  it('are done so many at a time, of each queue', async () => {
+    const held: ServerResponse[] = [];
+    const receiver = await Receiver.start();
+    receiver.always('/slow', (answer) => void held.push(answer));
+    const { id } = await madeEndpoint(server, admin, { url: receiver.url('/slow') });
+    for (let count = 0; count < 10; count += 1)
+      await changeWebhook(server, admin, 'sendTestWebhook', { endpointId: id });
+    await until('the places to be taken', () => held.length === 8);
+    expect(await queueNamed(server, admin, 'WEBHOOKS')).toMatchObject({ running: 8, waiting: 2 });
+    // Nobody else waits for them.
+    await jobIn(server, admin, await leaveJob(server, forgetting), 'DONE');
+    expect(held).toHaveLength(8);
+    receiver.always('/slow', 204);
+    for (const answer of held) answer.writeHead(204).end();
+    await receiver.arrived('/slow', 10);
+    await receiver[Symbol.asyncDispose]();
   });
 
   it('are done in the order of urgency, then of age', async () => {

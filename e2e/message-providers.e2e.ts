@@ -3,6 +3,7 @@ import { type Server, type Session, signIn, startServer, until } from './support
 import { type Message, messageWhere, retryMessage, sendQuotation } from './support/messages.js';
 import { json, silence } from './support/provider-double.js';
 import { createPending, type Quotation } from './support/quotes.js';
+import { type MailServer, startMailServer } from './support/smtp.js';
 import { startTwilio, type TwilioDouble, twilioError } from './support/twilio.js';
 import { graphError, startWhatsApp, type WhatsAppDouble } from './support/whatsapp.js';
 
@@ -10,17 +11,24 @@ const NUMBER = '+56912345678';
 const outcomes = ({ attempts }: Message) => attempts.map(({ outcome }) => outcome);
 
 /** Each provider in its bad moods: what is lost for good, what is tried again, and what nobody can know. */
-describe('providers of text messages and WhatsApp', () => {
+describe('providers of messages', () => {
+  let mail: MailServer;
   let twilio: TwilioDouble;
   let whatsapp: WhatsAppDouble;
   let server: Server;
   let staff: Session;
   let quotation: Quotation;
   beforeAll(async () => {
-    [twilio, whatsapp] = await Promise.all([startTwilio(), startWhatsApp()]);
+    [mail, twilio, whatsapp] = await Promise.all([
+      startMailServer({ hideSTARTTLS: true }),
+      startTwilio(),
+      startWhatsApp(),
+    ]);
     const env = {
       ...twilio.env,
       ...whatsapp.env,
+      SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
+      MAIL_FROM: 'Lámina <hola@lamina.example>',
       PUBLIC_URL: 'https://cotiza.example',
       PROVIDER_TIMEOUT: 'PT1S',
     };
@@ -32,9 +40,10 @@ describe('providers of text messages and WhatsApp', () => {
     await server[Symbol.asyncDispose]();
     await twilio[Symbol.asyncDispose]();
     await whatsapp[Symbol.asyncDispose]();
+    await mail[Symbol.asyncDispose]();
   });
 
-  const send = async (channel: 'SMS' | 'WHATSAPP', to = NUMBER): Promise<string> => {
+  const send = async (channel: 'SMS' | 'WHATSAPP' | 'EMAIL', to = NUMBER): Promise<string> => {
     const { message, userErrors } = await sendQuotation(server, staff, { id: quotation.id, channel, to });
     if (!message) throw new Error(JSON.stringify(userErrors));
     return message.id;
@@ -121,6 +130,17 @@ describe('providers of text messages and WhatsApp', () => {
     const tried = whatsapp.seen.filter(({ body }) => body.includes(`"biz_opaque_callback_data":"${id}"`));
     expect(tried).toHaveLength(2);
     expect(whatsapp.accepted).toHaveLength(before + 1);
+  });
+
+  it('of mail, too, and mailboxes can tell the repetition', async () => {
+    const to = 'dos.veces@example.com';
+    mail.loseAnswerTo(to);
+    const id = await send('EMAIL', to);
+    expect(outcomes(await ended(id, 'SENT'))).toEqual(['UNKNOWN', 'ACCEPTED']);
+    const ids = mail.received
+      .filter((one) => one.to.includes(to))
+      .map(({ headers }) => headers.find((line) => line.startsWith('Message-ID: ')));
+    expect(ids).toEqual([`Message-ID: <${id}@lamina.example>`, `Message-ID: <${id}@lamina.example>`]);
   });
 
   it('that fail after they may have sent leave it open, until they say', async () => {

@@ -5,6 +5,7 @@ import { change } from './support/changes.js';
 import { signInCustomer } from './support/codes.js';
 import { bytesAt, documentUrl, keptFiles, ORDER_URL, PDF_URL } from './support/documents.js';
 import { type Server, type Session, signIn, startServer, until } from './support/index.js';
+import { listJobs, restJobs, resumeQueue } from './support/jobs.js';
 import { factsOf, fontsOf, linksIn, pagesOf, structureOf } from './support/pdf.js';
 import {
   carQuote,
@@ -44,6 +45,8 @@ describe('documents of quotations', () => {
   beforeAll(async () => {
     server = await startServer({ env: { PUBLIC_URL } });
     staff = await signIn(server, 'sales');
+    // What is made is what somebody here asked for.
+    await restJobs(server);
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
@@ -344,6 +347,34 @@ describe('documents of quotations', () => {
       await until('the customer’s files to go', async () => (await left()) === 0);
       // The sale stays, and so does what can be made of it.
       expect(await textOf(await pdfOf(sold))).toContain('Aceptada por Ana');
+    });
+
+    it('ahead of time when it is submitted and when it is accepted, so that whoever asks finds it', async () => {
+      const admin = await signIn(server, 'admin');
+      const made = async (kind: string) => {
+        await until(
+          'the documents to be made',
+          async () => {
+            const jobs = await listJobs(server, admin, { kind });
+            return jobs.length > 0 && jobs.every(({ state }) => state === 'DONE');
+          },
+          20_000,
+        );
+        return keptFiles(server);
+      };
+      await resumeQueue(server, admin, 'DOCUMENTS');
+      const before = await made('documents.render');
+      const pending = await createPending(server);
+      const submitted = await made('documents.render');
+      expect(submitted).toHaveLength(before.length + 1);
+      await pdfOf(pending);
+      expect(await keptFiles(server)).toEqual(submitted);
+      const { id, accessToken: token } = pending;
+      changed(await change(server, 'confirmQuotation', { id, token }));
+      const accepted = await made('documents.render');
+      expect(accepted).toHaveLength(before.length + 2);
+      expect(await textOf(await pdfOf(pending))).toContain('Aceptada');
+      expect(await keptFiles(server)).toEqual(accepted);
     });
 
     it('with a provider that speaks S3 and checks who asks', async () => {

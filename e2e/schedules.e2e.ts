@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createKey } from './support/api-keys.js';
 import { change, readQuotation } from './support/changes.js';
+import { requestCode } from './support/codes.js';
 import { databaseKind, type Server, signIn, startServer } from './support/index.js';
 import { listJobs, queueNamed, sqlOf } from './support/jobs.js';
+import { messagesTo } from './support/mailbox.js';
 import { createPending, faultsOf } from './support/quotes.js';
 import { until } from './support/until.js';
 
 const AUDIT = `query ($subjectId: ID!) { auditEntries(filter: { subjectId: $subjectId }) { nodes { actorKind action before after } } }`;
+
+/** What was of use for a while, before this clock's last jump. */
+const LEFT_OVER = `select (select count(*) from sign_in_code where address = $1)::int
+    + (select count(*) from idempotency_key where key = $2)::int
+    + (select count(*) from session where created_at < now() + interval '60 days')::int as left`;
 
 /** When the clock is set so much later, the notice that is due, and the days it speaks of. */
 const NOTICES = [
@@ -19,6 +27,7 @@ describe('schedules', () => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer();
+    await createKey(server, await admin(), { name: 'Caja', expiresInDays: 45 });
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
@@ -77,6 +86,35 @@ describe('schedules', () => {
     });
   });
 
+  it('tell managers how the day before was, and owners of a key that it ends soon', async () => {
+    const toManager = async (words: string) =>
+      (await messagesTo(server, 'admin@lamina.demo')).filter((message) => message.includes(words));
+    await until('the summary', async () => (await toManager('Así estuvo el ')).length > 0);
+    await until('the warning', async () => (await toManager('La clave «Caja» vence en 14')).length > 0);
+    expect(await toManager('«Caja»')).toHaveLength(1);
+  });
+
+  it('are these, and none of them fails', async () => {
+    const jobs = await until('every schedule to have been done', async () => {
+      const all = await listJobs(server, await admin(), { queue: 'SCHEDULES' });
+      return all.every(({ state }) => state === 'DONE') && all;
+    });
+    expect([...new Set(jobs.map(({ kind }) => kind))].sort()).toEqual([
+      'accounts.forgetCodes',
+      'apiKeys.warn',
+      'documents.sweep',
+      'identity.forgetSessions',
+      'jobs.forget',
+      'outbox.forget',
+      'quotations.expire',
+      'quotations.forgetKeys',
+      'quotations.nudge',
+      'quotations.remind',
+      'summary.daily',
+      'webhooks.forget',
+    ]);
+  });
+
   it('make one job for each time, the latest of those that were missed', async () => {
     const expiries = await listJobs(server, await admin(), { kind: 'quotations.expire' });
     const slots = expiries.map(({ payload }) => payload.slot);
@@ -108,14 +146,22 @@ describe('schedules', () => {
     expect((await readQuotation(server, id, (await admin()).headers))?.status).toBe('EXPIRED');
   });
 
-  it('forget jobs a week after they were done', async () => {
+  it('forget what is over: jobs, codes, sessions, idempotency keys', async () => {
+    const email = 'ana@example.com';
+    await createPending(server, { idempotencyKey: 'once' });
+    await requestCode(server, { email });
+    const leftOver = async () =>
+      (await sqlOf<{ left: number }>(server, LEFT_OVER, [email, 'once'])).at(0)?.left ?? 0;
+    if (databaseKind() === 'postgres') expect(await leftOver()).toBeGreaterThan(2);
     const [oldest] = (await listJobs(server, await admin(), { kind: 'summary.daily', state: 'DONE' })).slice(
       -1,
     );
     expect(oldest).toBeDefined();
-    await later('P80D');
+    await later('P180D');
     await until('the job to be gone', async () =>
       (await listJobs(server, await admin(), { kind: 'summary.daily' })).every(({ id }) => id !== oldest?.id),
     );
+    if (databaseKind() !== 'postgres') return;
+    await until('nothing to be left', async () => (await leftOver()) === 0);
   });
 });

@@ -26,7 +26,8 @@ const counts = async (port: number): Promise<boolean> => {
 
 const { folder, close } = await openRunFolder();
 try {
-  const url = await createPostgresDatabase(await startPostgres(folder), 'lamina');
+  const postgres = await startPostgres(folder);
+  const url = await createPostgresDatabase(postgres.url, 'lamina');
   const data = await folder.make('data');
   const secrets = { LINK_SECRET, SECRETS_KEY, JWT_PRIVATE_KEY: makeJwtKey() };
   const env = { ...secrets, DATABASE_URL: url, DATA_DIR: data, DEMO_DATA: 'true', REDIS_URL };

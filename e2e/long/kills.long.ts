@@ -3,15 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sendChange } from '../support/changes.js';
 import { databaseKind, type Server, startServer, until } from '../support/index.js';
 import { create, submitted } from '../support/quotes.js';
+import { random } from './random.js';
 
 const KILLS = 12;
 const CUSTOMERS = 6;
-
-/** A generator of numbers from 0 to 1 that gives the same ones in every run. */
-const random = (seed: number) => () => {
-  seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
-  return seed / 2 ** 32;
-};
 
 interface Acknowledged {
   readonly id: string;

@@ -3,7 +3,6 @@ import { type Child, startChild } from './child.js';
 import type { RunFolder } from './run-folder.js';
 import { until } from './until.js';
 
-const MAIN = fromRoot('api', 'dist', 'main.js');
 /**
  * A test's server lives for seconds: compiling PGlite's WebAssembly a second time, for speed, would be a third of the
  * embedded run's CPU.
@@ -48,9 +47,13 @@ export async function readyPort(child: Child): Promise<number> {
   }
 }
 
-/** Starts the built server on a free port and waits until it is ready. */
-export async function startApi(run: RunFolder, env: Record<string, string>): Promise<ApiProcess> {
-  const child = startChild(run, process.execPath, [...FLAGS, MAIN], {
+/** Starts one of the built programs, as far from this process's own environment as it can be. */
+export const startProgram = (
+  run: RunFolder,
+  program: 'main.js' | 'worker.js',
+  env: Readonly<Record<string, string>>,
+): Child =>
+  startChild(run, process.execPath, [...FLAGS, fromRoot('api', 'dist', program)], {
     cwd: ROOT,
     env: {
       ...bareEnvironment(),
@@ -60,5 +63,9 @@ export async function startApi(run: RunFolder, env: Record<string, string>): Pro
       ...env,
     },
   });
+
+/** Starts the built server on a free port and waits until it is ready. */
+export async function startApi(run: RunFolder, env: Record<string, string>): Promise<ApiProcess> {
+  const child = startProgram(run, 'main.js', env);
   return { ...child, port: await readyPort(child) };
 }

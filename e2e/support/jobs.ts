@@ -42,10 +42,13 @@ export async function readJob(server: Server, { headers }: Session, id: string):
   return (await server.data<{ job: Job | null }>(document, { id }, headers)).job;
 }
 
-export async function queueNamed(server: Server, { headers }: Session, name: string): Promise<QueueCounts> {
-  const document = `{ jobQueues { ${QUEUE} } }`;
-  const { jobQueues } = await server.data<{ jobQueues: QueueCounts[] }>(document, {}, headers);
-  const found = jobQueues.find((queue) => queue.name === name);
+export async function queuesOf(server: Server, { headers }: Session): Promise<readonly QueueCounts[]> {
+  return (await server.data<{ jobQueues: QueueCounts[] }>(`{ jobQueues { ${QUEUE} } }`, {}, headers))
+    .jobQueues;
+}
+
+export async function queueNamed(server: Server, staff: Session, name: string): Promise<QueueCounts> {
+  const found = (await queuesOf(server, staff)).find((queue) => queue.name === name);
   if (!found) throw new Error(`No queue ${name}`);
   return found;
 }
@@ -93,16 +96,14 @@ export async function leaveJob(server: Server, row: JobRow): Promise<string> {
 /** Pauses every queue, for tests in which only what was asked for may happen, and those that count what the server does. */
 export async function restJobs(server: Server): Promise<void> {
   const admin = await signIn(server, 'admin');
-  const { jobQueues } = await server.data<{ jobQueues: QueueCounts[] }>(
-    `{ jobQueues { ${QUEUE} } }`,
-    {},
-    admin.headers,
+  const queues = await queuesOf(server, admin);
+  for (const { name } of queues)
+    await server.data(`mutation { pauseQueue(name: ${name}) { userErrors { code } } }`, {}, admin.headers);
+  await until('the jobs to rest', async () =>
+    (await queuesOf(server, admin)).every(({ running }) => running === 0),
   );
-  for (const { name } of jobQueues) {
-    const pause = 'mutation ($name: JobQueueName!) { pauseQueue(name: $name) { userErrors { code } } }';
-    await server.data(pause, { name }, admin.headers);
-  }
-  for (const { name } of jobQueues) {
-    await until(`${name} to rest`, async () => (await queueNamed(server, admin, name)).running === 0);
-  }
+}
+
+export async function resumeQueue(server: Server, { headers }: Session, name: string): Promise<void> {
+  await server.data(`mutation { resumeQueue(name: ${name}) { userErrors { code } } }`, {}, headers);
 }

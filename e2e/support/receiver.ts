@@ -16,6 +16,7 @@ export type Answer = number | ((answer: ServerResponse) => void);
 export class Receiver implements AsyncDisposable {
   private readonly received: Received[] = [];
   private readonly answers = new Map<string, Answer[]>();
+  private readonly usual = new Map<string, Answer>();
   private readonly server = createServer((request, answer) => {
     const { url: path = '', headers } = request;
     request.setEncoding('utf8');
@@ -25,7 +26,7 @@ export class Receiver implements AsyncDisposable {
     });
     request.on('end', () => {
       this.received.push({ path, headers, body });
-      const planned = this.answers.get(path)?.shift() ?? 204;
+      const planned = this.answers.get(path)?.shift() ?? this.usual.get(path) ?? 204;
       if (typeof planned === 'number') answer.writeHead(planned).end(`answered ${planned}`);
       else planned(answer);
     });
@@ -47,9 +48,14 @@ export class Receiver implements AsyncDisposable {
     return `http://${host}:${this.port}${path}`;
   }
 
-  /** What the next requests to a path are answered; 204 afterwards. */
+  /** What the next requests to a path are answered; afterwards as always, or 204. */
   plan(path: string, ...answers: readonly Answer[]): void {
     this.answers.set(path, [...answers]);
+  }
+
+  /** What every request to a path is answered for which nothing else is planned. */
+  always(path: string, answer: Answer): void {
+    this.usual.set(path, answer);
   }
 
   at(path: string): readonly Received[] {

@@ -14,6 +14,13 @@ export interface ServerOptions {
   readonly database?: 'template' | 'fresh' | { readonly sharedWith: { readonly database: Database } };
 }
 
+/** What every program that works on a database is told. */
+export const environmentOf = ({ dataDir, url }: Database): Environment => ({
+  ...{ DEMO_DATA: 'true', LINK_SECRET, SECRETS_KEY, JWT_PRIVATE_KEY: runContext().jwtPrivateKey },
+  ...(url && { DATABASE_URL: url }),
+  DATA_DIR: dataDir,
+});
+
 /** A running server, seen from outside. */
 export class Server {
   #process: ApiProcess;
@@ -33,10 +40,8 @@ export class Server {
     return new Server(await Server.launch(data, env), data, !shared, env);
   }
 
-  private static launch({ dataDir, url }: Database, env: Environment): Promise<ApiProcess> {
-    const place: Environment = url ? { DATABASE_URL: url, DATA_DIR: dataDir } : { DATA_DIR: dataDir };
-    const secrets = { LINK_SECRET, SECRETS_KEY, JWT_PRIVATE_KEY: runContext().jwtPrivateKey };
-    return startApi(runFolder(), { DEMO_DATA: 'true', ...secrets, ...place, ...env });
+  private static launch(database: Database, env: Environment): Promise<ApiProcess> {
+    return startApi(runFolder(), { ...environmentOf(database), ...env });
   }
 
   get port(): number {

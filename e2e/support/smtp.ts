@@ -26,6 +26,8 @@ export interface MailServer {
   readonly received: readonly ReceivedMail[];
   /** How often somebody showed a password. */
   readonly passwords: readonly string[];
+  /** The next mail to this address is taken, and nobody is told. */
+  loseAnswerTo(address: string): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -34,10 +36,19 @@ const PASSWORD = 'p@ss/word';
 /** As they stand in a URL. */
 export const CREDENTIALS = `${USER}:${encodeURIComponent(PASSWORD)}`;
 
+export interface MailServerOptions extends SMTPServerOptions {
+  /** How long after it has taken a mail it says so, in milliseconds. */
+  readonly answersAfterMs?: number;
+}
+
 /** A real SMTP server on a free port, or on the one given, that keeps what it is sent. */
-export async function startMailServer(options: SMTPServerOptions = {}, port = 0): Promise<MailServer> {
+export async function startMailServer(
+  { answersAfterMs = 0, ...options }: MailServerOptions = {},
+  port = 0,
+): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const passwords: string[] = [];
+  const unanswered = new Set<string>();
   const server = new SMTPServer({
     ...TLS,
     authOptional: true,
@@ -60,7 +71,8 @@ export async function startMailServer(options: SMTPServerOptions = {}, port = 0)
           headers: head.replace(/\r\n[ \t]+/g, ' ').split('\r\n'),
           body: rest.join('\r\n\r\n'),
         });
-        done();
+        const isLost = envelope.rcptTo.some(({ address: to }) => unanswered.delete(to));
+        if (!isLost) setTimeout(done, answersAfterMs);
       });
     },
     ...options,
@@ -75,6 +87,7 @@ export async function startMailServer(options: SMTPServerOptions = {}, port = 0)
     port: address.port,
     received,
     passwords,
+    loseAnswerTo: (to) => unanswered.add(to),
     [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

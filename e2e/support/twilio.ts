@@ -34,8 +34,11 @@ export const twilioError =
       headers,
     );
 
-/** Twilio's Messages resource (API of 2010): POST creates a message, GET lists them, newest first. */
-export async function startTwilio(): Promise<TwilioDouble> {
+/**
+ * Twilio's Messages resource (API of 2010): POST creates a message, GET lists them, newest first.
+ * @param answersAfterMs how long after it has taken a message it says so
+ */
+export async function startTwilio(answersAfterMs = 0): Promise<TwilioDouble> {
   const accepted: SentSms[] = [];
   const path = `/2010-04-01/Accounts/${ACCOUNT_SID}/Messages.json`;
   const authorization = `Basic ${Buffer.from(`${ACCOUNT_SID}:${AUTH_TOKEN}`).toString('base64')}`;
@@ -57,8 +60,11 @@ export async function startTwilio(): Promise<TwilioDouble> {
       return json(response, 401, { code: 20003, message: 'Authenticate', status: 401 });
     }
     if (url.pathname !== path) return json(response, 404, { code: 20404, message: 'Not found', status: 404 });
-    if (method === 'POST')
-      return json(response, 201, { ...accept(body), error_code: null, error_message: null });
+    if (method === 'POST') {
+      const message = { ...accept(body), error_code: null, error_message: null };
+      setTimeout(() => json(response, 201, message), answersAfterMs);
+      return;
+    }
     const { searchParams: wanted } = url;
     const fits = ({ to, from }: SentSms) =>
       to === (wanted.get('To') ?? to) && from === (wanted.get('From') ?? from);

@@ -44,8 +44,11 @@ export const graphError =
       },
     });
 
-/** Meta's Cloud API: media by multipart, template messages as JSON. */
-export async function startWhatsApp(): Promise<WhatsAppDouble> {
+/**
+ * Meta's Cloud API: media by multipart, template messages as JSON.
+ * @param answersAfterMs how long after it has taken a message it says so
+ */
+export async function startWhatsApp(answersAfterMs = 0): Promise<WhatsAppDouble> {
   const accepted: SentWhatsApp[] = [];
   const media = new Map<string, string>();
   const double = await startProvider(({ method, url, headers, body }, response) => {
@@ -62,11 +65,12 @@ export async function startWhatsApp(): Promise<WhatsAppDouble> {
     }
     const message: SentWhatsApp = JSON.parse(body);
     accepted.push(message);
-    json(response, 200, {
+    const answer = {
       messaging_product: 'whatsapp',
       contacts: [{ input: message.to, wa_id: message.to }],
       messages: [{ id: `wamid.${randomBytes(12).toString('base64url')}`, message_status: 'accepted' }],
-    });
+    };
+    setTimeout(() => json(response, 200, answer), answersAfterMs);
   });
   return {
     ...double,

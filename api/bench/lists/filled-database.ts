@@ -32,7 +32,7 @@ async function seed(url: string, dataDir: string): Promise<void> {
 async function ownDatabase(run: RunFolder): Promise<string> {
   const folder = fromRoot('.cache', 'bench-postgres');
   await mkdir(folder, { recursive: true });
-  const adminUrl = await startPostgres(run, { folder, settings: {} });
+  const { url: adminUrl } = await startPostgres(run, { folder, settings: {} });
   const name = `lamina_${WANTED}`;
   const found = await askDatabase(adminUrl, `select 1 from pg_database where datname = '${name}'`);
   if (found.length === 0) await createPostgresDatabase(adminUrl, name);

@@ -43,7 +43,7 @@ export const startServer = async (config: Config, logger: Logger): Promise<Runni
     const schema = buildApiSchema({ get: (type) => instances.get(type) ?? new type() }, services.watch);
     const server = await createHttpServer(config, services, schema, logger);
     const port = await listen(server.app, config);
-    void services.sweepDocuments();
+    void services.sweepLeftDocuments();
     services.work();
     return {
       banner: banner(config, port, administrator),

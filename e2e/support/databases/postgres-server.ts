@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chown } from 'node:fs/promises';
 import path from 'node:path';
 import { findPostgres } from '../../../scripts/lib/system-programs.mjs';
-import { startChild } from '../child.js';
+import { type Exit, startChild } from '../child.js';
 import { freePort } from '../ports.js';
 import type { RunFolder } from '../run-folder.js';
 import { until } from '../until.js';
@@ -23,6 +23,16 @@ export interface PostgresOptions {
   /** Where its data is kept from run to run; without it the data ends with the run. */
   readonly folder?: string;
   readonly settings?: Settings;
+  /** To start one again where another was stopped. */
+  readonly port?: number;
+}
+
+export interface Postgres {
+  /** Of its administrator. */
+  readonly url: string;
+  readonly port: number;
+  /** Breaks every connection and ends it; its data stays. */
+  stop(): Promise<Exit>;
 }
 
 const idOf = (flag: '-u' | '-g', user: string) =>
@@ -31,11 +41,11 @@ const idOf = (flag: '-u' | '-g', user: string) =>
 /** PostgreSQL refuses to run as root; Debian's package brings a user for it. */
 const asUser = (user: string) => ({ uid: idOf('-u', user), gid: idOf('-g', user) });
 
-/** Starts a PostgreSQL of the run's own and answers the address of its administrator. */
+/** Starts a PostgreSQL of the run's own. */
 export async function startPostgres(
   run: RunFolder,
-  { folder: kept, settings: chosen = FOR_TESTS }: PostgresOptions = {},
-): Promise<string> {
+  { folder: kept, settings: chosen = FOR_TESTS, port: given }: PostgresOptions = {},
+): Promise<Postgres> {
   const programs = findPostgres();
   if (!programs) throw new Error('PostgreSQL is not installed (in Debian: postgresql)');
   const user = process.getuid?.() === 0 ? asUser('postgres') : undefined;
@@ -50,7 +60,7 @@ export async function startPostgres(
       { ...options, stdio: 'pipe' },
     );
   }
-  const port = await freePort();
+  const port = given ?? (await freePort());
   const settings = { ...chosen, port, listen_addresses: '127.0.0.1', unix_socket_directories: folder };
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const postgres = startChild(
@@ -65,5 +75,5 @@ export async function startPostgres(
     if (postgres.hasExited()) throw new Error(postgres.output());
     return answers(url);
   });
-  return url;
+  return { url, port, stop: () => postgres.stop('SIGINT') };
 }

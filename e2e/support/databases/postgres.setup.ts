@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = `lamina_e2e_${process.pid}_${Date.now()}`;
   try {
     const given = process.env.TEST_DATABASE_URL;
-    const adminUrl = given ?? (await startPostgres(folder));
+    const adminUrl = given ?? (await startPostgres(folder)).url;
     await fillTemplate(folder, adminUrl, template, jwtPrivateKey);
     const database = { kind: 'postgres', adminUrl, template } as const;
     project.provide('lamina', { folder: folder.path, jwtPrivateKey, database });

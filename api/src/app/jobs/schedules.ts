@@ -14,6 +14,8 @@ import { dailySummary } from './daily-summary.js';
 interface Dependencies {
   readonly database: Database;
   readonly clock: Clock;
+  /** Removes the files of documents that belong to nothing any more. */
+  readonly sweepDocuments: () => Promise<void>;
 }
 
 type Forget = (sql: Sql, now: Date) => Promise<void>;
@@ -35,6 +37,8 @@ export const createSchedules = (dependencies: Dependencies): readonly ScheduledW
     ...quotationSchedules(dependencies),
     ...apiKeySchedules(dependencies),
     dailySummary(dependencies),
+    // Each commit that leaves some removes them as well: these are of a process that died, or of a storage that failed.
+    { name: 'documents.sweep', timing: { everyMs: HOUR_MS }, run: dependencies.sweepDocuments },
     hourly('accounts.forgetCodes', forgetCodes),
     hourly('identity.forgetSessions', forgetSessions),
     hourly('jobs.forget', forgetJobs),

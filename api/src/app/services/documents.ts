@@ -49,7 +49,8 @@ export const createDocuments = (
     documents,
     documentLinks: links,
     openDocument: openDocument({ quotations, clock }, links, documents),
-    /** Removes what an earlier process left. */
-    sweepDocuments: sweepLeft,
+    sweepDocuments: sweep,
+    /** Removes, in the background, what an earlier process left. */
+    sweepLeftDocuments: sweepLeft,
   };
 };

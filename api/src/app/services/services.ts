@@ -30,8 +30,8 @@ export const createServices = async (config: Config, logger: Logger) => {
     documents: documents.documents,
   });
   const jobs = createJobs(platform, config, logger, {
-    kinds: createKinds(dependencies, webhooks),
-    schedules: createSchedules({ ...platform, ...webhooks }),
+    kinds: createKinds(dependencies, { ...documents, ...webhooks }),
+    schedules: createSchedules({ ...platform, ...documents }),
   });
   // Last, so that what this process knows of ended sessions and keys is noted before anybody else hears of it.
   platform.outbox.onCommitted(() => platform.relay.wake());

@@ -1,5 +1,6 @@
 export { DocumentUrlsResolver } from './document-urls.resolver.js';
 export { type DocumentLinks, documentLinks } from './domain/document-links.js';
+export { renderJob, renderTrigger } from './jobs/render-ahead.js';
 export { documentMessages } from './messages.js';
 export { QuotationDocument } from './quotation-document.entity.js';
 export { eraseDocuments } from './read-model/kept-document.js';

@@ -18,7 +18,8 @@ export const QueueNameEnum = graphqlEnum<QueueName>(
     DOCUMENTS: 'PDF documents to make.',
     WEBHOOKS: "Events to tell to third parties' programs.",
     SCHEDULES: 'What the clock sets going: expiries, reminders, summaries, tidying up.',
-    EXPORTS: 'Files to make of many records.',
+    EXPORTS:
+      'Files to make of many records. None are made by jobs yet: GET /exports streams them to whoever downloads them.',
   },
 );
 
