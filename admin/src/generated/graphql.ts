@@ -378,7 +378,7 @@ export type JobFilter = {
 export type JobQueueName =
   /** PDF documents to make. */
   | 'DOCUMENTS'
-  /** Files to make of many records. */
+  /** Files to make of many records. None are made by jobs yet: GET /exports streams them to whoever downloads them. */
   | 'EXPORTS'
   /** Mails to send. */
   | 'MAIL'
