@@ -29,6 +29,7 @@ const SecurityPage = lazy(() => import('./account/security-page'));
 const DuplicatesPage = lazy(() => import('./customers/duplicates/duplicates-page'));
 const MergePage = lazy(() => import('./customers/duplicates/merge-page'));
 const ComparePage = lazy(() => import('./quotations/compare/compare-page'));
+const MarginsPage = lazy(() => import('./quotations/margins/margins-page'));
 const Dashboard = lazy(() => import('./dashboard/dashboard-page'));
 const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
@@ -86,6 +87,7 @@ const Pages = () => (
     <CustomRoutes>
       <Route path="/security" element={<SecurityPage />} />
       <Route path="/sessions" element={<SessionsPage />} />
+      <Route path="/quotations/:id/margins" element={<MarginsPage />} />
       <Route path="/quotations/:id/compare" element={<ComparePage />} />
       <Route path="/duplicates" element={<DuplicatesPage />} />
       <Route path="/duplicates/:one/:other" element={<MergePage />} />

@@ -40,6 +40,8 @@ describe('every page of the back office', () => {
       ['/quotations', 'Cotizaciones'],
       [`/quotations/${quotation.id}/show`, quotation.number],
       [`/quotations/${car.id}/show`, car.number],
+      [`/quotations/${quotation.id}/compare`, `Comparar ${quotation.number}`],
+      [`/quotations/${quotation.id}/margins`, `Márgenes de ${quotation.number}`],
       ['/customers', 'Clientes'],
       ['/customers/create', 'Nuevo cliente'],
       [`/customers/${customer.id}/show`, 'Ana Muñoz'],

@@ -1923,6 +1923,15 @@ export type PaletteSearchQueryVariables = Exact<{
 
 export type PaletteSearchQuery = { quotations?: { nodes: Array<{ id: string, number: string, status: QuotationStatus, customer: { name: string } }> }, customers?: { nodes: Array<{ id: string, name: string, email: string | null, phone: string | null, taxId: string | null }> } };
 
+export type QuotationMarginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationMarginsQuery = { quotation: { id: string, number: string, revision: number, customer: { name: string }, properties: Array<{ rooms: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }> }>, vehicles: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }>, options: Array<{ name: string, selected: boolean, totals: { currency: string, subtotal: string, net: string }, lines: Array<{ position: number, openingId: string | null, roomName: string | null, openingLabel: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, materialCost: string, installationCost: string, product: { id: string, costPerSquareMeter: string | null } | null }> }> } | null };
+
+export type MarginOpeningFragment = { id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> };
+
 export type QuotationMessagesQueryVariables = Exact<{
   id: string;
 }>;
@@ -3204,6 +3213,18 @@ export const MessageDetailFragmentDoc = new TypedDocumentString(`
   createdAt
   sentAt
 }`, {"fragmentName":"MessageDetail"}) as unknown as TypedDocumentString<MessageDetailFragment, unknown>;
+export const MarginOpeningFragmentDoc = new TypedDocumentString(`
+    fragment MarginOpening on Opening {
+  id
+  items {
+    option
+    sku
+    stripes {
+      width
+    }
+  }
+}
+    `, {"fragmentName":"MarginOpening"}) as unknown as TypedDocumentString<MarginOpeningFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -5729,6 +5750,64 @@ export const PaletteSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:73844f7d84c9c90682739f89be3955d291727500d5e366a9b5889dd8fc04a159"}) as unknown as TypedDocumentString<PaletteSearchQuery, PaletteSearchQueryVariables>;
+export const QuotationMarginsDocument = new TypedDocumentString(`
+    query QuotationMargins($id: ID!) {
+  quotation(id: $id) {
+    id
+    number
+    revision
+    customer {
+      name
+    }
+    properties {
+      rooms {
+        openings {
+          ...MarginOpening
+        }
+      }
+    }
+    vehicles {
+      openings {
+        ...MarginOpening
+      }
+    }
+    options {
+      name
+      selected
+      totals {
+        currency
+        subtotal
+        net
+      }
+      lines {
+        position
+        openingId
+        roomName
+        openingLabel
+        productName
+        sku
+        unit
+        quantity
+        materialCost
+        installationCost
+        product {
+          id
+          costPerSquareMeter
+        }
+      }
+    }
+  }
+}
+    fragment MarginOpening on Opening {
+  id
+  items {
+    option
+    sku
+    stripes {
+      width
+    }
+  }
+}`, {"hash":"sha256:57b9078f2a77a4977979d78dcb6efe25d92db221f9400ad208058ad5a706789a"}) as unknown as TypedDocumentString<QuotationMarginsQuery, QuotationMarginsQueryVariables>;
 export const QuotationMessagesDocument = new TypedDocumentString(`
     query QuotationMessages($id: ID!) {
   quotation(id: $id) {

@@ -18,6 +18,7 @@ import { messageWords } from '../messages/words';
 import { paletteWords } from '../palette/words';
 import { compareWords } from '../quotations/compare/words';
 import { draftWords } from '../quotations/draft/words';
+import { marginWords } from '../quotations/margins/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
 import { deskWords } from '../rule-sets/desk/words';
@@ -46,6 +47,7 @@ const PARTS = [
   liveWords,
   messageWords,
   compareWords,
+  marginWords,
   paletteWords,
   quotationWords,
   roleWords,

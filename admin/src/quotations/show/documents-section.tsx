@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { useNotify, useTranslate } from 'react-admin';
+import { useCanAccess, useNotify, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { read } from '../../data/request';
 import { openFile } from '../../exports/open-file';
 import {
@@ -14,6 +15,7 @@ import { Section } from '../../layout/section';
 export function DocumentsSection({ quotation: { id } }: { quotation: QuotationDetailFragment }) {
   const translate = useTranslate();
   const notify = useNotify();
+  const { canAccess } = useCanAccess({ resource: 'rule-sets', action: 'list' });
   const { mutate, isPending } = useMutation({
     mutationFn: (document: typeof QuotationPdfDocument | typeof WorkOrderPdfDocument) =>
       read(document, { id }),
@@ -39,6 +41,17 @@ export function DocumentsSection({ quotation: { id } }: { quotation: QuotationDe
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {button('quotation.pdf', QuotationPdfDocument)}
         {button('quotation.work_order', WorkOrderPdfDocument)}
+        {canAccess && (
+          <Button
+            component={Link}
+            to={`/quotations/${id}/margins`}
+            variant="outlined"
+            size="small"
+            color="inherit"
+          >
+            {translate('margin.open')}
+          </Button>
+        )}
       </Box>
     </Section>
   );
