@@ -51,7 +51,7 @@ describe('sheets of a quotation', () => {
       const films = table.locator('tbody tr').first().getByRole('cell');
       expect(await films.count()).toBe(2);
       expect(await films.first().textContent()).not.toBe(await films.last().textContent());
-      expect(await table.getByText('La más barata').count()).toBe(1);
+      expect(await table.getByText('La más barata', { exact: true }).count()).toBe(1);
       await page.getByLabel('Solo lo que cambia').check();
       expect(await films.count()).toBe(2);
       await page.getByText('Las líneas son las mismas.').first().waitFor();
