@@ -29,6 +29,8 @@ const SecurityPage = lazy(() => import('./account/security-page'));
 const DuplicatesPage = lazy(() => import('./customers/duplicates/duplicates-page'));
 const MergePage = lazy(() => import('./customers/duplicates/merge-page'));
 const Dashboard = lazy(() => import('./dashboard/dashboard-page'));
+const PriceChangePage = lazy(() => import('./prices/change/price-change-page'));
+const PriceImportPage = lazy(() => import('./prices/import/price-import-page'));
 const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
 const store = localStorageStore('1', 'lamina');
@@ -85,6 +87,8 @@ const Pages = () => (
     <CustomRoutes>
       <Route path="/security" element={<SecurityPage />} />
       <Route path="/sessions" element={<SessionsPage />} />
+      <Route path="/prices/change" element={<PriceChangePage />} />
+      <Route path="/prices/import" element={<PriceImportPage />} />
       <Route path="/duplicates" element={<DuplicatesPage />} />
       <Route path="/duplicates/:one/:other" element={<MergePage />} />
     </CustomRoutes>

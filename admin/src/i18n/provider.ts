@@ -15,6 +15,7 @@ import { jobWords } from '../jobs/words';
 import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
 import { messageWords } from '../messages/words';
+import { priceWords } from '../prices/words';
 import { draftWords } from '../quotations/draft/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
@@ -34,6 +35,7 @@ const PARTS = [
   catalogueWords,
   customerWords,
   draftWords,
+  priceWords,
   dashboardWords,
   formWords,
   keyWords,
