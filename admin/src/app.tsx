@@ -31,6 +31,8 @@ const MergePage = lazy(() => import('./customers/duplicates/merge-page'));
 const ComparePage = lazy(() => import('./quotations/compare/compare-page'));
 const MarginsPage = lazy(() => import('./quotations/margins/margins-page'));
 const Dashboard = lazy(() => import('./dashboard/dashboard-page'));
+const PriceChangePage = lazy(() => import('./prices/change/price-change-page'));
+const PriceImportPage = lazy(() => import('./prices/import/price-import-page'));
 const SessionsPage = lazy(() => import('./auth/sessions-page'));
 
 const store = localStorageStore('1', 'lamina');
@@ -89,6 +91,8 @@ const Pages = () => (
       <Route path="/sessions" element={<SessionsPage />} />
       <Route path="/quotations/:id/margins" element={<MarginsPage />} />
       <Route path="/quotations/:id/compare" element={<ComparePage />} />
+      <Route path="/prices/change" element={<PriceChangePage />} />
+      <Route path="/prices/import" element={<PriceImportPage />} />
       <Route path="/duplicates" element={<DuplicatesPage />} />
       <Route path="/duplicates/:one/:other" element={<MergePage />} />
     </CustomRoutes>

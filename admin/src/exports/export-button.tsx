@@ -11,12 +11,19 @@ interface Props {
   readonly path: string;
   readonly formats: readonly ('csv' | 'jsonl' | 'xlsx')[];
   /** What the list on the screen is narrowed to. */
-  readonly conditions: Parameters;
+  readonly conditions?: Parameters;
+  readonly label?: string;
+  readonly disabled?: boolean;
 }
 
-/** The list as a file, with its filter and order. While it comes, the same button says how far it is and stops it. */
-export function ExportButton({ path, formats, conditions }: Props) {
-  const { total } = useListContext();
+/** A list as a file, with its filter and order. While it comes, the same button says how far it is and stops it. */
+export function ExportMenu({
+  path,
+  formats,
+  conditions = {},
+  label = 'ra.action.export',
+  disabled = false,
+}: Props) {
   const translate = useTranslate();
   const { figure } = useFormats();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -38,12 +45,12 @@ export function ExportButton({ path, formats, conditions }: Props) {
       <Button
         size="small"
         startIcon={<Download />}
-        disabled={!total}
+        disabled={disabled}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
-        {translate('ra.action.export')}
+        {translate(label)}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {formats.map((format) => (
@@ -54,4 +61,10 @@ export function ExportButton({ path, formats, conditions }: Props) {
       </Menu>
     </>
   );
+}
+
+/** The list on the screen as a file. */
+export function ExportButton(props: Props) {
+  const { total } = useListContext();
+  return <ExportMenu {...props} disabled={!total} />;
 }

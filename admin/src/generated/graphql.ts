@@ -378,7 +378,7 @@ export type JobFilter = {
 export type JobQueueName =
   /** PDF documents to make. */
   | 'DOCUMENTS'
-  /** Files to make of many records. None are made by jobs yet: GET /exports streams them to whoever downloads them. */
+  /** Files to make of many records. */
   | 'EXPORTS'
   /** Mails to send. */
   | 'MAIL'
@@ -616,12 +616,86 @@ export type OutgoingMessageFilter = {
   states?: Array<MessageState> | null | undefined;
 };
 
+/** Which films change: those that hold every condition given and have a price in force on the day, in the currency of the shop. */
+export type PriceChangeFilter = {
+  /** Only active (true) or only inactive (false) products. Without catalog:read inactive ones are never listed. */
+  active?: boolean | null | undefined;
+  /** Only the category with exactly this slug. */
+  categorySlug?: string | null | undefined;
+  /** Only products with one of these ids; at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only films whose `material` is at most this much; no less than minMaterial. */
+  maxMaterial?: string | null | undefined;
+  /** Only films whose `material` is at least this much. */
+  minMaterial?: string | null | undefined;
+  /** Any part of the name or the SKU; capitals and accents make no difference. */
+  search?: string | null | undefined;
+  /** Only this kind of film. */
+  type?: ProductType | null | undefined;
+  /** Only films whose category is offered for this line of business. */
+  vertical?: Vertical | null | undefined;
+};
+
+/** How many prices change together, and how they are rounded after it. */
+export type PriceChangeInput = {
+  /** Which way amounts are rounded. */
+  direction?: RoundingDirection;
+  /** What `value` counts. */
+  kind: PriceChangeKind;
+  /** Which parts of the prices change; at least one. */
+  parts: Array<PricePart>;
+  /** Amounts that change become a multiple of it: 0.01, 0.05, 0.1, 0.5, 1, 5, 10, 50, 100, 500 or 1000, no finer than the currency's smallest amount, which is the default. */
+  roundTo?: string | null | undefined;
+  /** With PERCENT, percent points: -100 to 1,000 with at most 4 decimals; -5 makes things 5 % cheaper. With AMOUNT, what is added: at most the currency's decimals; negative to take off. With 0 nothing changes and nothing is rounded. */
+  value: string;
+};
+
+/** How prices change together. */
+export type PriceChangeKind =
+  /** By the same amount of the shop's currency. */
+  | 'AMOUNT'
+  /** By a share of each price. */
+  | 'PERCENT';
+
+/** What becomes of a row with a price. */
+export type PriceFate =
+  /** The film gets this price from the day on. */
+  | 'NEW'
+  /** The row is wrong, as its userErrors say; while there is one, no row is saved. */
+  | 'REFUSED'
+  /** The film costs that on the day anyway, or nothing is asked of it: nothing happens. */
+  | 'UNCHANGED';
+
+/** A part of a price. */
+export type PricePart =
+  /** Installing it. */
+  | 'INSTALLATION'
+  /** The film. */
+  | 'MATERIAL';
+
 /** What one unit of a price and of a quantity is. */
 export type PriceUnit =
   /** Linear metre (m) of stripe; items of such products must say their stripes. */
   | 'LINEAR_METER'
   /** Square metre (m²) of film. */
   | 'SQUARE_METER';
+
+/** What a person should look at before a price is saved. It keeps nothing from being saved. */
+export type PriceWarning =
+  /** The film is sold below its costPerSquareMeter. */
+  | 'BELOW_COST'
+  /** A price that was set for a later day begins then, and ends this one. */
+  | 'ENDS'
+  /** An amount becomes more than one and a half times, or less than half, of what it was. */
+  | 'LARGE_CHANGE'
+  /** The product is inactive: new quotes cannot use it. */
+  | 'NOT_ON_SALE'
+  /** A price that begins on the same day is overwritten. */
+  | 'REPLACES'
+  /** It is sold by another unit from then on. */
+  | 'UNIT_CHANGES'
+  /** The film becomes free. */
+  | 'ZERO';
 
 /** Which products to list. Every condition given must hold; null is the same as not given. */
 export type ProductFilter = {
@@ -665,6 +739,30 @@ export type ProductPriceInput = {
   /** The unit that the amounts are for. */
   unit: PriceUnit;
   /** First day it is in force: today, which is the default, or a day to come. No earlier one. */
+  validFrom?: string | null | undefined;
+};
+
+/** A new price for one film; what is absent or null stays as it is on that day. */
+export type ProductPriceRowInput = {
+  /** Currency that the amounts are meant in, ISO 4217: INVALID unless it is the shop's. */
+  currency?: string | null | undefined;
+  /** VERSION_CONFLICT when the product has another version by now: somebody changed it or its prices since they were looked at. */
+  expectedVersion?: number | null | undefined;
+  /** Price of installing one unit, before tax: 0 to 1,000,000,000, at most the currency's decimals. REQUIRED for a film without a price in the shop's currency. */
+  installation?: string | null | undefined;
+  /** Price of the film per unit, before tax: 0 to 1,000,000,000, at most the currency's decimals. REQUIRED for a film without a price in the shop's currency. */
+  material?: string | null | undefined;
+  /** The film's SKU, exactly; spaces at the ends are dropped. Once in the list. */
+  sku: string;
+  /** The unit that the amounts are for. REQUIRED for a film without a price. */
+  unit?: PriceUnit | null | undefined;
+};
+
+/** New prices for many films, all from the same day on. */
+export type ProductPricesInput = {
+  /** The prices, at most 1,000 (INPUT_TOO_LARGE beyond). The path of an error names the row by its place in this list, from 0. */
+  prices: Array<ProductPriceRowInput>;
+  /** First day the prices are in force, in the shop: today, which is the default, or a day to come. No earlier one. */
   validFrom?: string | null | undefined;
 };
 
@@ -872,6 +970,15 @@ export type RoomType =
   | 'OFFICE'
   /** Anything else; the name says what. */
   | 'OTHER';
+
+/** Which multiple an amount becomes that is none. */
+export type RoundingDirection =
+  /** The next lower one. */
+  | 'DOWN'
+  /** The nearest; half away from zero. */
+  | 'NEAREST'
+  /** The next higher one. */
+  | 'UP';
 
 /** The rules that quotations are priced with. What was read can be edited and sent back whole. Decimals are exact. */
 export type RuleSetInput = {
@@ -1914,23 +2021,69 @@ export type RetryMessageMutation = { payload: { message: { language: string, tex
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type PaletteSearchQueryVariables = Exact<{
-  search: string;
-  quotations: boolean;
-  customers: boolean;
+export type AmountPartsFragment = { unit: PriceUnit, material: string, installation: string, currency: string };
+
+export type PlannedRowFragment = { sku: string, productId: string | null, name: string | null, version: number | null, fate: PriceFate, materialDifference: string | null, installationDifference: string | null, warnings: Array<PriceWarning>, before: { unit: PriceUnit, material: string, installation: string, currency: string } | null, after: { unit: PriceUnit, material: string, installation: string, currency: string } | null, userErrors: Array<
+    | { code: string, message: string, path: Array<string> | null }
+    | { code: string, message: string, path: Array<string> | null }
+    | { code: string, message: string, path: Array<string> | null }
+  > };
+
+export type PriceChangePreviewQueryVariables = Exact<{
+  filter: PriceChangeFilter;
+  change: PriceChangeInput;
+  validFrom?: string | null | undefined;
 }>;
 
 
-export type PaletteSearchQuery = { quotations?: { nodes: Array<{ id: string, number: string, status: QuotationStatus, customer: { name: string } }> }, customers?: { nodes: Array<{ id: string, name: string, email: string | null, phone: string | null, taxId: string | null }> } };
+export type PriceChangePreviewQuery = { sheet: { validFrom: string, prices: Array<{ sku: string, productId: string | null, name: string | null, version: number | null, fate: PriceFate, materialDifference: string | null, installationDifference: string | null, warnings: Array<PriceWarning>, before: { unit: PriceUnit, material: string, installation: string, currency: string } | null, after: { unit: PriceUnit, material: string, installation: string, currency: string } | null, userErrors: Array<
+        | { code: string, message: string, path: Array<string> | null }
+        | { code: string, message: string, path: Array<string> | null }
+        | { code: string, message: string, path: Array<string> | null }
+      > }> } };
 
-export type QuotationMarginsQueryVariables = Exact<{
+export type PriceRowsPreviewQueryVariables = Exact<{
+  input: ProductPricesInput;
+}>;
+
+
+export type PriceRowsPreviewQuery = { sheet: { validFrom: string, prices: Array<{ sku: string, productId: string | null, name: string | null, version: number | null, fate: PriceFate, materialDifference: string | null, installationDifference: string | null, warnings: Array<PriceWarning>, before: { unit: PriceUnit, material: string, installation: string, currency: string } | null, after: { unit: PriceUnit, material: string, installation: string, currency: string } | null, userErrors: Array<
+        | { code: string, message: string, path: Array<string> | null }
+        | { code: string, message: string, path: Array<string> | null }
+        | { code: string, message: string, path: Array<string> | null }
+      > }> } };
+
+export type SetProductPricesMutationVariables = Exact<{
+  input: ProductPricesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SetProductPricesMutation = { payload: { validFrom: string | null, changed: number | null, unchanged: number | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ProductCostQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type QuotationMarginsQuery = { quotation: { id: string, number: string, revision: number, customer: { name: string }, properties: Array<{ rooms: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }> }>, vehicles: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }>, options: Array<{ name: string, selected: boolean, totals: { currency: string, subtotal: string, net: string }, lines: Array<{ position: number, openingId: string | null, roomName: string | null, openingLabel: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, materialCost: string, installationCost: string, product: { id: string, costPerSquareMeter: string | null } | null }> }> } | null };
+export type ProductCostQuery = { product: { id: string, version: number, costPerSquareMeter: string | null } | null };
 
-export type MarginOpeningFragment = { id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> };
+export type SetProductCostMutationVariables = Exact<{
+  productId: string;
+  expectedVersion?: number | null | undefined;
+  cost?: string | null | undefined;
+}>;
+
+
+export type SetProductCostMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
 
 export type QuotationMessagesQueryVariables = Exact<{
   id: string;
@@ -3213,18 +3366,42 @@ export const MessageDetailFragmentDoc = new TypedDocumentString(`
   createdAt
   sentAt
 }`, {"fragmentName":"MessageDetail"}) as unknown as TypedDocumentString<MessageDetailFragment, unknown>;
-export const MarginOpeningFragmentDoc = new TypedDocumentString(`
-    fragment MarginOpening on Opening {
-  id
-  items {
-    option
-    sku
-    stripes {
-      width
-    }
+export const AmountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AmountParts on PriceAmounts {
+  unit
+  material
+  installation
+  currency
+}
+    `, {"fragmentName":"AmountParts"}) as unknown as TypedDocumentString<AmountPartsFragment, unknown>;
+export const PlannedRowFragmentDoc = new TypedDocumentString(`
+    fragment PlannedRow on PlannedPrice {
+  sku
+  productId
+  name
+  version
+  fate
+  before {
+    ...AmountParts
+  }
+  after {
+    ...AmountParts
+  }
+  materialDifference
+  installationDifference
+  warnings
+  userErrors {
+    code
+    message
+    path
   }
 }
-    `, {"fragmentName":"MarginOpening"}) as unknown as TypedDocumentString<MarginOpeningFragment, unknown>;
+    fragment AmountParts on PriceAmounts {
+  unit
+  material
+  installation
+  currency
+}`, {"fragmentName":"PlannedRow"}) as unknown as TypedDocumentString<PlannedRowFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -5727,87 +5904,124 @@ fragment MessageDetail on OutgoingMessage {
     error
   }
 }`, {"hash":"sha256:6b276be19400396524a1621868a381ac2505db3cb731e76e804ffe2ead58a426"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
-export const PaletteSearchDocument = new TypedDocumentString(`
-    query PaletteSearch($search: String!, $quotations: Boolean!, $customers: Boolean!) {
-  quotations(filter: {search: $search, currentRevisionOnly: true}, first: 6) @include(if: $quotations) {
-    nodes {
-      id
-      number
-      status
-      customer {
-        name
-      }
-    }
-  }
-  customers(filter: {search: $search}, first: 6) @include(if: $customers) {
-    nodes {
-      id
-      name
-      email
-      phone
-      taxId
+export const PriceChangePreviewDocument = new TypedDocumentString(`
+    query PriceChangePreview($filter: PriceChangeFilter!, $change: PriceChangeInput!, $validFrom: Date) {
+  sheet: previewPriceChange(
+    filter: $filter
+    change: $change
+    validFrom: $validFrom
+  ) {
+    validFrom
+    prices {
+      ...PlannedRow
     }
   }
 }
-    `, {"hash":"sha256:73844f7d84c9c90682739f89be3955d291727500d5e366a9b5889dd8fc04a159"}) as unknown as TypedDocumentString<PaletteSearchQuery, PaletteSearchQueryVariables>;
-export const QuotationMarginsDocument = new TypedDocumentString(`
-    query QuotationMargins($id: ID!) {
-  quotation(id: $id) {
+    fragment AmountParts on PriceAmounts {
+  unit
+  material
+  installation
+  currency
+}
+fragment PlannedRow on PlannedPrice {
+  sku
+  productId
+  name
+  version
+  fate
+  before {
+    ...AmountParts
+  }
+  after {
+    ...AmountParts
+  }
+  materialDifference
+  installationDifference
+  warnings
+  userErrors {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:9b17901824503c87bb3f2207f22d7017daefb92a16b4017c7fc43ff8a6762cad"}) as unknown as TypedDocumentString<PriceChangePreviewQuery, PriceChangePreviewQueryVariables>;
+export const PriceRowsPreviewDocument = new TypedDocumentString(`
+    query PriceRowsPreview($input: ProductPricesInput!) {
+  sheet: previewProductPrices(input: $input) {
+    validFrom
+    prices {
+      ...PlannedRow
+    }
+  }
+}
+    fragment AmountParts on PriceAmounts {
+  unit
+  material
+  installation
+  currency
+}
+fragment PlannedRow on PlannedPrice {
+  sku
+  productId
+  name
+  version
+  fate
+  before {
+    ...AmountParts
+  }
+  after {
+    ...AmountParts
+  }
+  materialDifference
+  installationDifference
+  warnings
+  userErrors {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:08b562f41f90c178231a3c558dd2739683674b749e8bf74877aa9555561605f6"}) as unknown as TypedDocumentString<PriceRowsPreviewQuery, PriceRowsPreviewQueryVariables>;
+export const SetProductPricesDocument = new TypedDocumentString(`
+    mutation SetProductPrices($input: ProductPricesInput!, $idempotencyKey: String!) {
+  payload: setProductPrices(input: $input, idempotencyKey: $idempotencyKey) {
+    validFrom
+    changed
+    unchanged
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:9f15c650768a84d1fab04173d359467429da08fb4b55fc601460a448d20532c7"}) as unknown as TypedDocumentString<SetProductPricesMutation, SetProductPricesMutationVariables>;
+export const ProductCostDocument = new TypedDocumentString(`
+    query ProductCost($id: ID!) {
+  product(id: $id) {
     id
-    number
-    revision
-    customer {
-      name
-    }
-    properties {
-      rooms {
-        openings {
-          ...MarginOpening
-        }
-      }
-    }
-    vehicles {
-      openings {
-        ...MarginOpening
-      }
-    }
-    options {
-      name
-      selected
-      totals {
-        currency
-        subtotal
-        net
-      }
-      lines {
-        position
-        openingId
-        roomName
-        openingLabel
-        productName
-        sku
-        unit
-        quantity
-        materialCost
-        installationCost
-        product {
-          id
-          costPerSquareMeter
-        }
-      }
+    version
+    costPerSquareMeter
+  }
+}
+    `, {"hash":"sha256:929bcb400c0663ef6c39610becdf16b8dade69021395a906902f757dd4fbe9bc"}) as unknown as TypedDocumentString<ProductCostQuery, ProductCostQueryVariables>;
+export const SetProductCostDocument = new TypedDocumentString(`
+    mutation SetProductCost($productId: ID!, $expectedVersion: Int, $cost: Decimal) {
+  payload: setProductCost(
+    productId: $productId
+    expectedVersion: $expectedVersion
+    costPerSquareMeter: $cost
+  ) {
+    userErrors {
+      ...Refusals
     }
   }
 }
-    fragment MarginOpening on Opening {
-  id
-  items {
-    option
-    sku
-    stripes {
-      width
-    }
-  }
-}`, {"hash":"sha256:57b9078f2a77a4977979d78dcb6efe25d92db221f9400ad208058ad5a706789a"}) as unknown as TypedDocumentString<QuotationMarginsQuery, QuotationMarginsQueryVariables>;
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:27f99d570166b08d8287072e500bd07968b3130e6fd3ff3df465dd0bbdd1f6e0"}) as unknown as TypedDocumentString<SetProductCostMutation, SetProductCostMutationVariables>;
 export const QuotationMessagesDocument = new TypedDocumentString(`
     query QuotationMessages($id: ID!) {
   quotation(id: $id) {

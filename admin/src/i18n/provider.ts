@@ -17,6 +17,7 @@ import { liveWords } from '../live/words';
 import { messageWords } from '../messages/words';
 import { paletteWords } from '../palette/words';
 import { compareWords } from '../quotations/compare/words';
+import { priceWords } from '../prices/words';
 import { draftWords } from '../quotations/draft/words';
 import { marginWords } from '../quotations/margins/words';
 import { quotationWords } from '../quotations/words';
@@ -37,6 +38,7 @@ const PARTS = [
   catalogueWords,
   customerWords,
   draftWords,
+  priceWords,
   dashboardWords,
   formWords,
   keyWords,

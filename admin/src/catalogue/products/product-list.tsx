@@ -10,11 +10,13 @@ import {
   TopToolbar,
   useCanAccess,
   useGetList,
+  useListContext,
   useTranslate,
 } from 'react-admin';
 import type { Failure } from '../../data/bulk';
 import { write } from '../../data/request';
 import { useBulk } from '../../data/use-bulk';
+import { ExportButton } from '../../exports/export-button';
 import { PRODUCT_TYPES, useChoices, VERTICALS } from '../../format/choices';
 import { Search } from '../../forms/search';
 import {
@@ -26,6 +28,7 @@ import { BulkFailures } from '../../layout/bulk-failures';
 import { EmptyState } from '../../layout/empty-state';
 import { PageTitle } from '../../layout/page-title';
 import { useName } from '../../layout/use-name';
+import { PriceLinks } from '../../prices/price-links';
 import { PriceText } from '../prices/price-text';
 
 const Column = DataTable.Col<ProductRowFragment>;
@@ -49,12 +52,18 @@ const filters = [
   <BooleanInput key="active" source="active" defaultValue />,
 ];
 
-const Actions = () => (
-  <TopToolbar>
-    <FilterButton />
-    <CreateButton label="catalogue.new_product" />
-  </TopToolbar>
-);
+function Actions() {
+  const { canAccess: mayPrice } = useCanAccess({ resource: 'prices', action: 'edit' });
+  const { filterValues } = useListContext();
+  return (
+    <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'end' }}>
+      <FilterButton />
+      {mayPrice && <PriceLinks />}
+      <ExportButton path="/exports/prices" formats={['xlsx', 'csv']} conditions={filterValues} />
+      <CreateButton label="catalogue.new_product" />
+    </TopToolbar>
+  );
+}
 
 function BulkActions() {
   const translate = useTranslate();

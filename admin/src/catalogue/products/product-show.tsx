@@ -4,6 +4,7 @@ import { WHOLE } from '../../data/whole';
 import type { ProductDetailFragment } from '../../generated/graphql';
 import { PageTitle } from '../../layout/page-title';
 import { Section } from '../../layout/section';
+import { ProductCost } from '../../prices/cost/product-cost';
 import { PriceHistory } from '../prices/price-history';
 import { ActiveButton } from './active-button';
 import { LightBeams } from './light-beams';
@@ -49,6 +50,7 @@ function Body() {
       >
         <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 }, alignSelf: 'start' }}>
           <PriceHistory product={record} />
+          <ProductCost productId={record.id} />
         </Paper>
         <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <Section title={translate('catalogue.figures')}>

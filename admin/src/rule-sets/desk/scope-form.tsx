@@ -45,10 +45,18 @@ export const ScopeForm = () => (
     <TableForm table="travelZones">
       <ZoneForm />
     </TableForm>
-    {(['minimumCharge', 'removalRate', 'taxRate'] as const).map((table) => (
-      <TableForm key={table} table={table}>
-        <ValueForm table={table} />
-      </TableForm>
-    ))}
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(3, minmax(0, 1fr))' },
+      }}
+    >
+      {(['minimumCharge', 'removalRate', 'taxRate'] as const).map((table) => (
+        <TableForm key={table} table={table}>
+          <ValueForm table={table} />
+        </TableForm>
+      ))}
+    </Box>
   </>
 );

@@ -1,0 +1,123 @@
+import { Box, Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormats } from '../../format/use-formats';
+import type { PlannedRowFragment } from '../../generated/graphql';
+
+/** A planned price, and where it stands in a file. */
+export interface SheetRow extends PlannedRowFragment {
+  readonly key: string;
+  readonly line?: number;
+  /** What is wrong with it, in words. */
+  readonly faults: readonly string[];
+}
+
+type Part = 'material' | 'installation';
+
+/** An amount before and after, and how much lies between; one that stays is said once. */
+function Amounts({ row, part }: { row: SheetRow; part: Part }) {
+  const translate = useTranslate();
+  const { money, change } = useFormats();
+  const { before, after } = row;
+  const old = before ? money(before[part], before.currency) : translate('prices.none');
+  if (!after) return before ? old : null;
+  const fresh = money(after[part], after.currency);
+  if (fresh === old) return old;
+  const difference = row[`${part}Difference`];
+  const share =
+    difference && before && Number(before[part]) ? Number(difference) / Number(before[part]) : null;
+  const sign = difference?.startsWith('-') ? '' : '+';
+  return (
+    <>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {old} →{' '}
+      </Box>
+      <b>{fresh}</b>
+      {difference && (
+        <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
+          {sign}
+          {money(difference, after.currency)}
+          {share !== null && ` · ${change(share)}`}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+const FATE_COLORS = { NEW: 'success.main', UNCHANGED: 'text.secondary', REFUSED: 'error.main' } as const;
+
+function Fate({ row }: { row: SheetRow }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <Box component="span" sx={{ color: FATE_COLORS[row.fate], fontWeight: 600 }}>
+        {translate(`priceFate.${row.fate}`)}
+      </Box>
+      {row.faults.map((fault) => (
+        <Typography key={fault} variant="body2" sx={{ color: 'error.main' }}>
+          {fault}
+        </Typography>
+      ))}
+      {row.warnings.length > 0 && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
+          {row.warnings.map((warning) => (
+            <Chip
+              key={warning}
+              size="small"
+              variant="outlined"
+              color="warning"
+              label={translate(`priceWarning.${warning}`)}
+            />
+          ))}
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** Every row with its fate: what it costs, what it would cost, and what to look at. */
+export function SheetTable({ title, rows }: { title: string; rows: readonly SheetRow[] }) {
+  const translate = useTranslate();
+  const inFile = rows.some(({ line }) => line !== undefined);
+  return (
+    <Box
+      role="region"
+      aria-label={title}
+      tabIndex={0}
+      sx={{ overflow: 'auto', maxHeight: 640, border: 1, borderColor: 'divider' }}
+    >
+      <Table size="small" stickyHeader sx={{ minWidth: 720, '& td, & th': { verticalAlign: 'top' } }}>
+        <TableHead>
+          <TableRow>
+            {inFile && <TableCell align="right">{translate('prices.line')}</TableCell>}
+            <TableCell>{translate('resources.products.name', { smart_count: 1 })}</TableCell>
+            <TableCell align="right">{translate('catalogue.material')}</TableCell>
+            <TableCell align="right">{translate('catalogue.installation')}</TableCell>
+            <TableCell>{translate('prices.fate')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.key}>
+              {inFile && <TableCell align="right">{row.line}</TableCell>}
+              <TableCell component="th" scope="row">
+                {row.name && <Box sx={{ fontWeight: 600 }}>{row.name}</Box>}
+                <Box component="span" sx={{ color: 'text.secondary' }}>
+                  {row.sku || translate('prices.no_sku')}
+                </Box>
+              </TableCell>
+              <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+                <Amounts row={row} part="material" />
+              </TableCell>
+              <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+                <Amounts row={row} part="installation" />
+              </TableCell>
+              <TableCell sx={{ minWidth: 200 }}>
+                <Fate row={row} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
