@@ -117,6 +117,26 @@ describe('messages by mail', () => {
     );
   });
 
+  it('tell of a revision in words of its own, and not that the one before is over', async () => {
+    const draft = await createDraft(server, staff, {
+      customer: { name: 'Gabriela Paz', email: 'gabriela@example.com' },
+    });
+    await change(server, 'submitQuotation', { id: draft.id }, staff.headers);
+    await mailTo('gabriela@example.com', /está lista/);
+    const { quotation } = await change(server, 'reviseQuotation', { id: draft.id }, staff.headers);
+    const id = quotation?.id ?? '';
+    await change(server, 'submitQuotation', { id }, staff.headers);
+    const revised = await messageWhere(server, staff, id, ({ state }) => state === 'SENT');
+    expect(revised).toMatchObject({
+      kind: 'quotationRevised',
+      subject: `Actualizamos tu cotización ${draft.number}`,
+      attachments: ['QUOTATION_PDF'],
+    });
+    expect((await messagesOf(server, staff, draft.id)).map(({ kind }) => kind)).toEqual([
+      'quotationSubmitted',
+    ]);
+  });
+
   it('fail for good where the server knows no such address, and can be tried again', async () => {
     const { id } = await createPending(server, {
       customer: { name: 'Nadie', email: 'nadie@refused.example' },

@@ -193,6 +193,8 @@ describe('documents of quotations', () => {
       expect(numbers).toEqual([...once, ...once, ...once]);
       for (const [index, page] of pages.entries())
         expect(page).toContain(`Página ${index + 1} de ${pages.length}`);
+      // Nobody signs a page that does not say what is signed.
+      expect(pages.at(-1)).toMatch(/Mírala y responde en línea[\s\S]*Aceptación/);
     });
   });
 

@@ -6,6 +6,7 @@ import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
 import { listJobs } from '../support/jobs.js';
+import { messageWhere } from '../support/messages.js';
 import { carQuote, createDraft, createPending, twoOptions } from '../support/quotes.js';
 import { hired } from '../support/staff.js';
 import { until } from '../support/until.js';
@@ -34,6 +35,12 @@ describe('every page of the back office', () => {
     await changeWebhook(server, staff, 'pauseWebhookEndpoint', { id: endpoint.id });
     const expiry = await until('a job', async () =>
       (await listJobs(server, staff, { kind: 'quotations.expire' })).at(0),
+    );
+    const message = await messageWhere(
+      server,
+      staff,
+      quotation.id,
+      ({ kind }) => kind === 'quotationSubmitted',
     );
     pages = [
       ['/', 'Resumen'],
@@ -76,6 +83,11 @@ describe('every page of the back office', () => {
       [`/webhooks/${endpoint.id}`, `Editar ${endpoint.name}`],
       ['/webhook-deliveries', 'Envíos de webhooks'],
       [`/webhook-deliveries/${delivery?.id}/show`, 'Prueba'],
+      ['/messages', 'Mensajes'],
+      [`/messages/${message.id}/show`, 'Cotización lista'],
+      ['/templates', 'Plantillas'],
+      ['/templates/quotationSubmitted.EMAIL.es', 'Cotización lista · Correo · Español'],
+      ['/templates/quotationReminder.WHATSAPP.en', 'Recordatorio de vencimiento · WhatsApp · Inglés'],
       ['/audit', 'Registro'],
       ['/jobs', 'Tareas'],
       [`/jobs/${expiry.id}/show`, 'Vencer cotizaciones'],
@@ -102,6 +114,11 @@ describe('every page of the back office', () => {
           await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
           found.push(...(await faultsOf(page, 360)).map((fault) => `${path} ${fault}`));
         }
+        // What opens above a page is one, too.
+        await page.goto(`/admin${pages[2]?.[0]}`);
+        await page.getByRole('button', { name: 'Enviar', exact: true }).click();
+        await page.getByRole('dialog').frameLocator('iframe').getByRole('heading').waitFor();
+        found.push(...(await faultsOf(page, 360)).map((fault) => `the dialog to send ${fault}`));
         expect(found).toEqual([]);
       }),
     600_000,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from '../support/changes.js';
-import { launchBrowser, type Server, startServer, withPage } from '../support/index.js';
+import { launchBrowser, type Server, startServer, until, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
 import { codeSentTo } from '../support/mailbox.js';
 import { changed, createPending, type Quotation } from '../support/quotes.js';
@@ -75,6 +75,27 @@ describe('the account', () => {
       await page.getByRole('button', { name: /^Cotizar con estas medidas/ }).click();
       await page.waitForURL('**/cotizar/*/medidas');
       expect(await page.getByRole('textbox', { name: 'Ancho' }).first().inputValue()).toBe('1,00');
+    }));
+
+  it('chooses by which ways the shop writes, and whether it reminds', () =>
+    withPage(browser, server, async (page) => {
+      await quotationOf('elige@example.com');
+      await enter(page, 'elige@example.com');
+      const reminders = page.getByLabel('Avísame antes de que venza una cotización');
+      expect(await page.getByLabel('Por donde la tienda prefiera').isChecked()).toBe(true);
+      expect(await reminders.isChecked()).toBe(true);
+      const saved = () => page.getByText('Guardado.').waitFor();
+      await page.getByLabel('Solo por donde yo elija').check();
+      await saved();
+      await page.getByLabel('WhatsApp').check();
+      await page.getByRole('checkbox', { name: 'Correo' }).uncheck();
+      await reminders.uncheck();
+      await saved();
+      expect(await faultsOf(page, 320)).toEqual([]);
+      await page.reload({ waitUntil: 'networkidle' });
+      await until('what was chosen', async () => !(await reminders.isChecked()));
+      expect(await page.getByLabel('WhatsApp').isChecked()).toBe(true);
+      expect(await page.getByRole('checkbox', { name: 'Correo' }).isChecked()).toBe(false);
     }));
 
   it('keeps what was agreed to, hands out all data, and is deleted', () =>

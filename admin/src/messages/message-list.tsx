@@ -1,4 +1,4 @@
-import { Chip, Stack, type Theme, Typography, useMediaQuery } from '@mui/material';
+import { Box, Chip, Stack, type Theme, Typography, useMediaQuery } from '@mui/material';
 import { DataTable, List, SelectInput, useListContext, useTranslate } from 'react-admin';
 import { useFormats } from '../format/use-formats';
 import type { MessageRowFragment } from '../generated/graphql';
@@ -68,9 +68,15 @@ export default function MessageList() {
             sx={{ fontWeight: 600 }}
             render={({ kind, quotationNumber, recipient }) => (
               <>
-                {[translate(`message.kind.${kind}`, { _: kind }), quotationNumber]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {translate(`message.kind.${kind}`, { _: kind })}
+                {quotationNumber && (
+                  <>
+                    {' · '}
+                    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                      {quotationNumber}
+                    </Box>
+                  </>
+                )}
                 {narrow && (
                   <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
                     {recipient}

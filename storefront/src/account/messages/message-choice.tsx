@@ -43,42 +43,45 @@ export function MessageChoice() {
     <div className="grid content-start gap-2">
       <h3 className="text-lg">{words.title}</h3>
       <p className="text-muted">{words.lead}</p>
-      <label className="flex gap-3">
-        <input
-          type="radio"
-          name="channels"
-          className="mt-1 accent-sky"
-          checked={channels === null}
-          onChange={() => void choose({ ...choice, channels: null })}
-        />
-        <span>{words.shop}</span>
-      </label>
-      <label className="flex gap-3">
-        <input
-          type="radio"
-          name="channels"
-          className="mt-1 accent-sky"
-          checked={channels !== null}
-          onChange={() => void choose({ ...choice, channels: ['EMAIL'] })}
-        />
-        <span>{words.mine}</span>
-      </label>
-      {channels !== null && (
-        <div className="flex flex-wrap gap-x-6 gap-y-2 pl-7">
-          {CHANNELS.map((channel) => (
-            <label key={channel} className="flex gap-3">
-              <input
-                type="checkbox"
-                className="tick mt-1"
-                checked={channels.includes(channel)}
-                onChange={(event) => void toggle(channel, event.target.checked)}
-              />
-              <span>{words.channels[channel]}</span>
-            </label>
-          ))}
-          {channels.length === 0 && <p className="basis-full text-sm text-muted">{words.none}</p>}
-        </div>
-      )}
+      <fieldset className="grid gap-2">
+        <legend className="sr-only">{words.lead}</legend>
+        <label className="flex gap-3">
+          <input
+            type="radio"
+            name="channels"
+            className="mt-0.5 size-5 accent-sky"
+            checked={channels === null}
+            onChange={() => void choose({ ...choice, channels: null })}
+          />
+          <span>{words.shop}</span>
+        </label>
+        <label className="flex gap-3">
+          <input
+            type="radio"
+            name="channels"
+            className="mt-0.5 size-5 accent-sky"
+            checked={channels !== null}
+            onChange={() => void choose({ ...choice, channels: ['EMAIL'] })}
+          />
+          <span>{words.mine}</span>
+        </label>
+        {channels !== null && (
+          <div className="flex flex-wrap gap-x-6 gap-y-2 pl-7">
+            {CHANNELS.map((channel) => (
+              <label key={channel} className="flex gap-3">
+                <input
+                  type="checkbox"
+                  className="tick mt-1"
+                  checked={channels.includes(channel)}
+                  onChange={(event) => void toggle(channel, event.target.checked)}
+                />
+                <span>{words.channels[channel]}</span>
+              </label>
+            ))}
+            {channels.length === 0 && <p className="basis-full text-sm text-muted">{words.none}</p>}
+          </div>
+        )}
+      </fieldset>
       <label className="mt-2 flex gap-3">
         <input
           type="checkbox"

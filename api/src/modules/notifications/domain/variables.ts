@@ -59,8 +59,8 @@ export const VARIABLES = {
   },
   'seller.name': {
     meaning: {
-      es: 'Quién atiende la cotización, o la tienda',
-      en: 'Who answers for the quotation, or the shop',
+      es: 'Quién atiende la cotización, o «El equipo»',
+      en: 'Who answers for the quotation, or “The team”',
     },
     sample: same('Matías Soto'),
   },

@@ -37,7 +37,12 @@ const DARK = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .ink{color:#f0eee9!important}.muted{color:#a8afb8!important}.line{border-color:#333944!important}.sky{color:#7cc0ea!important}}
 @media (max-width:480px){.pane{padding:24px 20px!important}}`;
 
-const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>');
+/** A number such as Q-2026-000123 is never broken at its hyphens. */
+const NUMBER = /\b[A-Z]+-\d+-\d+\b/g;
+const words = (text: string) =>
+  escapeHtml(text).replace(NUMBER, (number) => `<span style="white-space:nowrap">${number}</span>`);
+
+const lines = (text: string) => words(text).replaceAll('\n', '<br>');
 
 const button = ({ label, url }: { readonly label: string; readonly url: string }) =>
   `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr>
@@ -55,11 +60,9 @@ const facts = ([first, ...others]: MailLayout['facts']) => {
   if (!first) return '';
   const large = attribute(`margin:0;font:600 28px/1.2 ${HEADING};color:${INK}`);
   const plain = attribute(`margin:0;font:400 16px/1.4 ${TEXT};color:${INK}`);
-  // A number stays in one piece, hyphens and all.
-  const whole = (value: string) => (/\s/.test(value) ? '' : ';white-space:nowrap');
   const cells = others.map(
     ([name, value]) =>
-      `<td class="line" style="${CELL}">${label(name)}<p class="ink" style="${plain}${whole(value)}">${escapeHtml(value)}</p></td>`,
+      `<td class="line" style="${CELL}">${label(name)}<p class="ink" style="${plain}">${words(value)}</p></td>`,
   );
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px">
 <tr><td class="line" colspan="${others.length || 1}" style="${CELL}">${label(first[0])}<p class="ink" style="${large}">${escapeHtml(first[1])}</p></td></tr>
@@ -86,7 +89,7 @@ export const htmlMail = (mail: MailLayout): string => {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
 <tr><td style="padding:0 4px 16px"><p class="ink" style="${attribute(`margin:0;padding-left:10px;border-left:10px solid ${SUN};font:700 18px/1.1 ${HEADING};color:${INK}`)}">${escapeHtml(shopName)}</p></td></tr>
 <tr><td class="pane" bgcolor="${PANE}" style="background:${PANE};border:1px solid ${LINE};border-radius:2px;padding:32px">
-<h1 class="ink" style="${attribute(`margin:0 0 20px;font:700 24px/1.2 ${HEADING};color:${INK}`)}">${escapeHtml(subject)}</h1>
+<h1 class="ink" style="${attribute(`margin:0 0 20px;font:700 24px/1.2 ${HEADING};color:${INK}`)}">${words(subject)}</h1>
 ${facts(mail.facts)}
 ${blocks.map(block).join('\n')}
 </td></tr>

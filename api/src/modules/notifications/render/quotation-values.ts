@@ -30,6 +30,6 @@ export const quotationValues = (
     'quotation.link': PRIVATE_LINK,
     'quotation.officeLink': `${publicUrl}/admin/quotations/${quotation.id}/show`,
     'quotation.said': said ?? translate({ key: 'mail.nothingSaid' }),
-    'seller.name': seller?.name ?? shop.name,
+    'seller.name': seller?.name ?? translate({ key: 'mail.team' }),
   };
 };
