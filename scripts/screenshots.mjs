@@ -8,6 +8,7 @@ import { findNode } from './lib/runtime.mjs';
 import { onEndSignals } from './lib/signals.mjs';
 import { CHROMIUM } from './lib/system-programs.mjs';
 import { pathOf } from './screenshots/address.mjs';
+import { becomeCustomer } from './screenshots/customer.mjs';
 import { startOwnServer } from './screenshots/own-server.mjs';
 import { LOOKS, PAGES } from './screenshots/pages.mjs';
 
@@ -17,7 +18,7 @@ const WHO = { email: 'admin@lamina.demo', password: 'demo-lamina-2026' };
 const QUALITY = 55;
 
 /** @param {import('playwright-core').Page} page */
-async function signIn(page) {
+async function becomeStaff(page) {
   await page.goto('/admin/');
   await page.getByLabel('Correo').fill(WHO.email);
   await page.getByLabel('Contraseña').fill(WHO.password);
@@ -27,11 +28,12 @@ async function signIn(page) {
 
 /**
  * Where each picture is taken: on a phone lists look otherwise, so what is clicked is looked for on a desktop.
- * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').Page} page @param {Readonly<Record<string, string>>} own
  */
-async function findAddresses(page) {
+async function findAddresses(page, own) {
   const found = [];
-  for (const { name, path, follow, ready } of PAGES) {
+  for (const { name, path: given, follow, ready } of PAGES) {
+    const path = given.replace(/^:\w+/, (part) => own[part] ?? part);
     await page.goto(path);
     if (follow) {
       await page.locator(follow).first().click();
@@ -71,20 +73,27 @@ await runMain(async () => {
   });
   onEndSignals(() => void browser.close());
   let addresses;
+  /** Who one is, kept from one look to the next. */
+  let storageState;
   try {
     for (const { name: look, ...screen } of LOOKS) {
       const context = await browser.newContext({
         baseURL: server.url,
         ...screen,
+        storageState,
         locale: 'es-CL',
         timezoneId: 'America/Santiago',
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
-      await signIn(page);
-      addresses ??= await findAddresses(page);
+      if (!addresses) {
+        const own = await becomeCustomer(page, server.url);
+        await becomeStaff(page);
+        addresses = await findAddresses(page, own);
+      }
       for (const picture of addresses) await take(page, picture, look);
+      storageState = await context.storageState();
       await context.close();
     }
   } finally {

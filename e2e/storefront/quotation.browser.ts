@@ -188,22 +188,26 @@ describe('the page of a quotation', () => {
       await page.getByText('Firma', { exact: true }).waitFor();
     }));
 
-  it('is sound for axe, waiting and accepted, on a desktop and on the smallest phone', () =>
-    withPage(browser, server, async (page) => {
-      for (const [path, words] of [
-        ['/q', 'Aceptada'],
-        ['/en/q', 'Accepted'],
-      ] as const) {
-        const quotation = await createPending(server, { quote: twoOptions() });
-        await open(page, quotation, path);
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        expect(await faultsOf(page, 320)).toEqual([]);
-        const { id } = quotation;
-        changed(await change(server, 'confirmQuotation', { id, acceptance: ACCEPTANCE }, staff.headers));
-        await page.getByRole('heading', { name: words }).waitFor();
-        expect(await faultsOf(page, 320)).toEqual([]);
-      }
-    }));
+  it(
+    'is sound for axe, waiting and accepted, on a desktop and on the smallest phone',
+    () =>
+      withPage(browser, server, async (page) => {
+        for (const [path, words] of [
+          ['/q', 'Aceptada'],
+          ['/en/q', 'Accepted'],
+        ] as const) {
+          const quotation = await createPending(server, { quote: twoOptions() });
+          await open(page, quotation, path);
+          for (const summary of await page.locator('summary').all()) await summary.click();
+          expect(await faultsOf(page, 320)).toEqual([]);
+          const { id } = quotation;
+          changed(await change(server, 'confirmQuotation', { id, acceptance: ACCEPTANCE }, staff.headers));
+          await page.getByRole('heading', { name: words }).waitFor();
+          expect(await faultsOf(page, 320)).toEqual([]);
+        }
+      }),
+    300_000,
+  );
 });
 
 const ACCEPTANCE = { name: 'Ana', acceptedTerms: true, option: 'A' };

@@ -61,7 +61,7 @@ describe('the quote wizard for offices, designs and cars', () => {
       await chooseFilm(page, 'Solar Grey 35%');
       await showsAmount(total, await priceOf(rooms.slice(0, 1)));
       // 49,68 m²: the tier of 50 m² would cost less.
-      await page.getByText('0,4\u00a0m² más de lámina y pagas menos.').first().waitFor();
+      await page.locator('aside').getByText('0,4\u00a0m² más de lámina y pagas menos.').waitFor();
 
       await toStep(page, 'Espacios').click();
       await page.getByRole('button', { name: 'Agregar Sala de reuniones' }).click();
@@ -172,5 +172,9 @@ describe('the quote wizard for offices, designs and cars', () => {
       expect(await quotationsOf(server, 'Ana Conductora')).toEqual([
         expect.objectContaining({ status: 'PENDING', totals: { total: option?.totals.total } }),
       ]);
+      // What was sent stays as it is; its sizes can be quoted again.
+      await page.getByRole('button', { name: 'Cotizar de nuevo con estas medidas' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Elige los vidrios' }).waitFor();
+      expect(await page.getByRole('textbox', { name: 'Ancho' }).first().inputValue()).toBe('1,02');
     }));
 });

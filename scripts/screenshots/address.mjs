@@ -1,8 +1,8 @@
 /**
- * Where a page is, for the next visit: what it shows may stand in its query as well as in its path.
+ * Where a page is, for the next visit: what it shows may stand in its query and behind its `#` as well as in its path.
  * @param {string} url
  */
 export function pathOf(url) {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
+  const { pathname, search, hash } = new URL(url);
+  return pathname + search + hash;
 }

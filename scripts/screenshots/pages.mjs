@@ -1,6 +1,7 @@
 /**
  * What the pictures show, one line each: the file's name, the page's address, what is clicked there to come to the page
- * that is meant, if it is another, and what has to be on it before it is taken. The staff's pages and the storefront's alike.
+ * that is meant, if it is another, and what has to be on it before it is taken. The staff's pages and the storefront's alike;
+ * `:draft` and `:link` stand for what the pictures' customer has begun and has to answer.
  *
  * @typedef {{ name: string, path: string, follow?: string, ready: string }} Picture
  * @type {readonly Picture[]}
@@ -14,6 +15,12 @@ export const PAGES = [
     path: '/comparar?sku=SOL-BRONZE-20,SOL-CERAMIC-70,PRI-MIRROR,VIN-FROST-FULL',
     ready: '.comparison svg',
   },
+  { name: 'wizard-start', path: '/cotizar', ready: '.place-drawing' },
+  { name: 'wizard-sizes', path: ':draft/medidas', ready: 'fieldset svg' },
+  { name: 'wizard-film', path: ':draft/lamina', ready: '.swatch' },
+  { name: 'wizard-price', path: ':draft/precio', ready: '#ledger' },
+  { name: 'customer-quotation', path: ':link', ready: '#decide' },
+  { name: 'account', path: '/cuenta', ready: '#quotations ~ ul li' },
   { name: 'dashboard', path: '/admin/', ready: 'main svg' },
   { name: 'quotations', path: '/admin/quotations', ready: 'main a[href*="/quotations/"], table tbody tr' },
   {

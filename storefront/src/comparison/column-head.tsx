@@ -23,7 +23,7 @@ export function ColumnHead({ film, hour, share, onRemove }: Props) {
   return (
     <th scope="col">
       <Drawing look={lookOf(film)} share={share} hour={hour} label={scene.with(film.name)} />
-      <span className="flex flex-wrap items-baseline justify-between gap-x-3 pt-3">
+      <span className="grid justify-items-start pt-3">
         <Link
           href={pathTo('product', { sku: film.sku })}
           lang={useDataLanguage()}

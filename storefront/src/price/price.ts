@@ -1,6 +1,6 @@
 import type { OptionPriceFragment, WizardPreviewQuery } from '../generated/graphql';
 
-/** A price of everything, each alternative on its own; the first is the one that a single total stands for. */
+/** A price of everything, each alternative on its own. */
 export type Price = WizardPreviewQuery['quotePreview'];
 export type OptionPrice = OptionPriceFragment;
 

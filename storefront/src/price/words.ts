@@ -3,6 +3,7 @@ import { defineWords } from '../i18n/words';
 /** What is said of a price wherever one stands. */
 export const priceWords = defineWords(
   {
+    from: 'desde',
     withTax: (tax: string) => `con ${tax} e instalación`,
     indicative: 'Precio referencial, sujeto a visita técnica.',
     more: (amount: string) => `${amount} más que la más económica`,
@@ -18,6 +19,7 @@ export const priceWords = defineWords(
     total: 'Total',
   },
   {
+    from: 'from',
     withTax: (tax: string) => `with ${tax} and installation`,
     indicative: 'Indicative price, subject to a technical visit.',
     more: (amount: string) => `${amount} more than the cheapest`,

@@ -32,7 +32,7 @@ export function Options({ options, shown, onChoose, missing }: Props) {
       <legend className="mb-4 font-display text-2xl font-semibold tracking-tight">
         {onChoose ? words.choose : words.options}
       </legend>
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
+      <div className="grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))] print:grid-cols-3">
         {options.map((option, index) => {
           const { name, totals } = option;
           const more = Number(totals.total) - least;

@@ -4,6 +4,8 @@ import { useFormats } from '../format/use-formats';
 import { QuotationShopDocument } from '../generated/graphql';
 import { useHead } from '../head/use-head';
 import { useWords } from '../i18n/words';
+import { cheapestOf } from '../price/price';
+import { priceWords } from '../price/words';
 import { Decision } from './decision';
 import { Films } from './films';
 import { Letterhead } from './letterhead';
@@ -38,6 +40,7 @@ const goTo = (id: string) => {
 /** The quotation as a document, with everything that can be done with it beside it. */
 export function QuotationView({ quotation, token, live, reread }: Props) {
   const words = useWords(quotationWords);
+  const { from } = useWords(priceWords);
   const { money } = useFormats();
   const shop = useRead(QuotationShopDocument, {});
   const now = useNow();
@@ -56,6 +59,9 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
   const option = decided ?? options.find(({ name }) => name === picked) ?? options[0];
   if (!option) return null;
   const several = options.length > 1;
+  const mustChoose = several && !decided && picked === '';
+  /** Until one is chosen the total stands for none of them. */
+  const { total, currency } = (mustChoose && cheapestOf(options)?.totals) || option.totals;
   const choose = (name: string) => {
     setPicked(name);
     setMissing(false);
@@ -86,11 +92,14 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
         <Signature quotation={quotation} terms={terms?.text ?? null} />
         {open && (
           <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,3.5rem)] flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2 lg:hidden print:hidden">
-            <span className="figure text-lg">{money(option.totals.total, option.totals.currency)}</span>
+            <span className="figure text-lg">
+              {mustChoose && <span className="text-sm font-normal">{from} </span>}
+              {money(total, currency)}
+            </span>
             <button
               type="button"
               className="action"
-              onClick={() => goTo(several && !decided && picked === '' ? 'accept-option' : 'accept-name')}
+              onClick={() => goTo(mustChoose ? 'accept-option' : 'accept-name')}
             >
               {words.toDecision}
             </button>
@@ -104,7 +113,7 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
             token={token}
             standing={standing}
             option={option}
-            mustChoose={several && picked === ''}
+            mustChoose={mustChoose}
             onMissingOption={() => setMissing(true)}
             terms={terms}
             reread={readAgain}

@@ -11,11 +11,13 @@ import { privatePath } from '../../quotation/private-link';
 import { Link } from '../../routing/link';
 import { usePaths } from '../../routing/use-paths';
 import { RoomsPreview } from '../films/rooms-preview';
+import { afresh } from '../flow/draft';
 import { isVehicle } from '../flow/openings';
 import { useDraftFilms } from '../use-draft-films';
+import { useGoTo } from '../use-steps';
 import { doneWords } from '../words/contact';
 import { priceStepWords } from '../words/price';
-import { useDraft } from '../workspace/use-workspace';
+import { useDraft, useWorkspace } from '../workspace/use-workspace';
 
 /** The shop has it: number, total, the private link, and what happens next. */
 export function DoneStep() {
@@ -29,12 +31,18 @@ export function DoneStep() {
   const language = useLanguage();
   const { look } = useDraftFilms();
   const draft = useDraft();
+  const workspace = useWorkspace();
+  const goTo = useGoTo();
   const { receipt } = draft;
   const [option] = draft.options;
   const [copied, setCopied] = useState(false);
   useHead({ title: words.title, unlisted: true });
   if (!receipt) return null;
   const { number, token, total, currency, changedSince } = receipt;
+  const again = () => {
+    const { id } = workspace.start((empty) => afresh(draft, empty));
+    goTo(id, isVehicle(draft) ? 'glasses' : 'openings');
+  };
   const link = token && location.origin + privatePath(token, language);
   return (
     <div className="column grid gap-12 pt-6 sm:pt-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -115,9 +123,14 @@ export function DoneStep() {
         <p className="text-sm text-muted">
           {words.account} <Link href={pathTo('account')}>{words.toAccount}</Link>
         </p>
-        <Link href={pathTo('quote')} className="plain">
-          {words.another}
-        </Link>
+        <div className="grid justify-items-start">
+          <button type="button" onClick={again} className="plain">
+            {words.again}
+          </button>
+          <Link href={pathTo('quote')} className="plain">
+            {words.another}
+          </Link>
+        </div>
       </section>
     </div>
   );

@@ -172,3 +172,13 @@ export const newDraft = (id: string, now: string): Draft => ({
   sending: null,
   receipt: null,
 });
+
+/** What was sent, as a draft that nobody has sent: the same sizes, films and contact. @param empty its own id and times */
+export const afresh = (sent: Draft, { id, createdAt, updatedAt }: Draft): Draft => ({
+  ...sent,
+  id,
+  createdAt,
+  updatedAt,
+  sending: null,
+  receipt: null,
+});

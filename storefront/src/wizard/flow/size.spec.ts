@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { metresText, millimetresOf, readSize, STRIPE, typedSize } from './size';
+import { doubtfulMetres, metresText, millimetresOf, readSize, STRIPE, typedSize } from './size';
 
 describe('sizes as people type them', () => {
   it.each([
@@ -80,4 +80,15 @@ describe('sizes as people type them', () => {
       }),
     );
   });
+});
+
+describe('a number that two units fit', () => {
+  it.each([
+    ['14', 14],
+    [' 50 ', 50],
+    ['9', null],
+    ['51', null],
+    ['14,4', null],
+    ['14 cm', null],
+  ])('may mean metres: %s', (text, metres) => expect(doubtfulMetres(text)).toBe(metres));
 });

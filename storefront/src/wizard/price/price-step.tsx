@@ -17,11 +17,14 @@ export function PriceStep() {
   const prices = useWords(priceWords);
   const draft = useDraft();
   const { price, status } = useWorkspaceState((state) => state.price);
-  const { look } = useDraftFilms();
   const names = useLineNames(draft);
   const several = (price?.options.length ?? 0) > 1;
   return (
-    <StepForm step="price" title={several ? words.titleOptions : words.title} aside={<span />}>
+    <StepForm
+      step="price"
+      title={several ? words.titleOptions : words.title}
+      aside={price && !isVehicle(draft) ? <Drawings several={several} /> : <span />}
+    >
       {price ? (
         <>
           <OptionPrices options={price.options} stale={status !== 'ready'} />
@@ -36,23 +39,30 @@ export function PriceStep() {
               <Ledger key={priced.name} option={priced} names={names} />
             ))}
           </section>
-          {!isVehicle(draft) && (
-            <section aria-labelledby="drawing" className="grid gap-6">
-              <h2 id="drawing" className="text-xl">
-                {words.drawing}
-              </h2>
-              {draft.options.map((option) => (
-                <div key={option.id} className="grid gap-4">
-                  {several && <h3 className="text-lg">{option.name}</h3>}
-                  <RoomsPreview draft={draft} option={option} look={look} />
-                </div>
-              ))}
-            </section>
-          )}
         </>
       ) : (
         <NoPrice status={status} />
       )}
     </StepForm>
+  );
+}
+
+/** The rooms with the films of each alternative: beside the ledger, on a phone below it. */
+function Drawings({ several }: { readonly several: boolean }) {
+  const { drawing } = useWords(priceStepWords);
+  const draft = useDraft();
+  const { look } = useDraftFilms();
+  return (
+    <section aria-labelledby="drawing" className="grid min-w-0 gap-6 lg:border-l lg:border-line lg:pl-6">
+      <h2 id="drawing" className="text-xl">
+        {drawing}
+      </h2>
+      {draft.options.map((option) => (
+        <div key={option.id} className="grid gap-4">
+          {several && <h3 className="text-lg">{option.name}</h3>}
+          <RoomsPreview draft={draft} option={option} look={look} />
+        </div>
+      ))}
+    </section>
   );
 }

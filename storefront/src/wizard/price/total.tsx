@@ -24,7 +24,7 @@ export function Total({ compact = false }: { readonly compact?: boolean }) {
   return (
     <div role="status" aria-busy={status === 'asking'} className={compact ? '' : 'grid gap-1'}>
       <p className={`figure leading-none ${compact ? 'text-lg' : 'text-3xl'} ${stale ? 'opacity-60' : ''}`}>
-        {(price?.options.length ?? 0) > 1 && <span className="text-sm font-normal">{words.from} </span>}
+        {(price?.options.length ?? 0) > 1 && <span className="text-sm font-normal">{prices.from} </span>}
         <Amount amount={total} currency={currency} className={compact ? 'text-lg' : 'text-3xl'} />
       </p>
       <p className={`text-muted ${compact ? 'truncate text-xs' : 'text-sm'}`}>

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words';
 import { TriedContext } from '../fields/faults-context';
 import { nextFieldOnEnter } from '../fields/next-field';
 import { faultsIn, type StepId, stepAfter } from '../flow/steps';
+import { TierHint } from '../price/tier-hint';
 import { useGoTo } from '../use-steps';
 import { shellWords } from '../words/shell';
 import { useWorkspace } from '../workspace/use-workspace';
@@ -63,6 +64,12 @@ export function StepForm({ step, title, lead, aside, nextLabel, busy = false, on
               {lead && <p className="text-muted">{lead}</p>}
             </div>
             {children}
+            {/* Where the price stands beside, it is there. */}
+            {!aside && (
+              <div className="empty:hidden lg:hidden">
+                <TierHint />
+              </div>
+            )}
           </div>
           {aside ?? <PriceAside />}
         </div>

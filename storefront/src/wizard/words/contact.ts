@@ -64,6 +64,7 @@ export const doneWords = defineWords(
     mailSubject: (number: string) => `Mi cotización ${number}`,
     account: 'También queda en tu cuenta: entras con el mismo correo o teléfono, sin contraseña.',
     toAccount: 'Ir a mi cuenta',
+    again: 'Cotizar de nuevo con estas medidas',
     another: 'Cotizar otra cosa',
   },
   {
@@ -82,6 +83,7 @@ export const doneWords = defineWords(
     mailSubject: (number: string) => `My quotation ${number}`,
     account: 'It is in your account as well: you enter with the same e-mail or phone, without a password.',
     toAccount: 'Go to my account',
+    again: 'Quote these sizes again',
     another: 'Quote something else',
   },
 );

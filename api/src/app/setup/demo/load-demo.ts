@@ -13,6 +13,9 @@ import { DEMO_PASSWORD } from './demo-password.js';
 import { DEMO_TERMS } from './demo-terms.js';
 import { loadCatalogue } from './load-catalogue.js';
 
+/** Where the demonstration's shop is reached: a placeholder, as in the hints of forms. */
+const DEMO_CONTACT = { whatsapp: '+56 9 1234 5678', email: 'hola@lamina.demo' };
+
 /** A custom role as shops make them: a salesperson who sees only their own quotations and customers. */
 const OWN_SALES = {
   key: 'own_sales',
@@ -58,7 +61,7 @@ export const loadDemo = async (database: Database, clock: Clock): Promise<void> 
         updatedAt: now,
       });
     }
-    await em.nativeUpdate(ShopSettings, { id: 1 }, { terms: DEMO_TERMS });
+    await em.nativeUpdate(ShopSettings, { id: 1 }, { terms: DEMO_TERMS, ...DEMO_CONTACT });
     await loadCatalogue(transaction, now);
   });
 };
