@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
@@ -351,30 +351,43 @@ describe('documents of quotations', () => {
       expect(await textOf(await pdfOf(sold))).toContain('Aceptada por Ana');
     });
 
+    it('and nothing is left of a file whose writer died', async () => {
+      const folder = join(server.database.dataDir, 'files', '.unfinished');
+      await mkdir(folder, { recursive: true });
+      const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000);
+      for (const name of ['left', 'under-way']) await writeFile(join(folder, name), '%PDF-');
+      await utimes(join(folder, 'left'), twoHoursAgo, twoHoursAgo);
+      const { id } = await createDraft(server, staff);
+      await server.data(
+        'mutation ($id: ID!) { deleteQuotation(id: $id) { deletedId } }',
+        { id },
+        staff.headers,
+      );
+      await until('what was left to go', async () => (await readdir(folder)).join() === 'under-way');
+    });
+
     it('ahead of time when it is submitted and when it is accepted, so that whoever asks finds it', async () => {
       const admin = await signIn(server, 'admin');
-      const made = async (kind: string) => {
-        await until(
-          'the documents to be made',
+      await resumeQueue(server, admin, 'DOCUMENTS');
+      const pending = await createPending(server);
+      const { id, accessToken: token } = pending;
+      /** The files once so many jobs made its document; those before them are done by then. */
+      const afterJobs = (count: number) =>
+        until(
+          `${count} documents`,
           async () => {
-            const jobs = await listJobs(server, admin, { kind });
-            return jobs.length > 0 && jobs.every(({ state }) => state === 'DONE');
+            const jobs = await listJobs(server, admin, { kind: 'documents.render' });
+            const done = jobs.filter(({ payload, state }) => payload.quotationId === id && state === 'DONE');
+            return done.length === count && keptFiles(server);
           },
           20_000,
         );
-        return keptFiles(server);
-      };
-      await resumeQueue(server, admin, 'DOCUMENTS');
-      const before = await made('documents.render');
-      const pending = await createPending(server);
-      const submitted = await made('documents.render');
-      expect(submitted).toHaveLength(before.length + 1);
+      const submitted = await afterJobs(1);
       await pdfOf(pending);
       expect(await keptFiles(server)).toEqual(submitted);
-      const { id, accessToken: token } = pending;
       changed(await change(server, 'confirmQuotation', { id, token }));
-      const accepted = await made('documents.render');
-      expect(accepted).toHaveLength(before.length + 2);
+      const accepted = await afterJobs(2);
+      expect(accepted).toHaveLength(submitted.length + 1);
       expect(await textOf(await pdfOf(pending))).toContain('Aceptada');
       expect(await keptFiles(server)).toEqual(accepted);
     });

@@ -80,6 +80,9 @@ export const checkTold = async (
 ): Promise<Tally> => {
   const tally: Tally = { messages: 0, repeats: 0, unknown: 0 };
   const made = await keptFiles(server);
+  // No part of a file, and one for each of its two states at most.
+  expect(made.filter((name) => !name.endsWith('.pdf'))).toEqual([]);
+  expect(made.length).toBeLessThanOrEqual(2 * confirmed.length);
   for (const [index, one] of confirmed.entries()) {
     const { quotation } = await server.data<Read>(READ, { id: one.id }, headers);
     expect(quotation.status).toBe('CONFIRMED');

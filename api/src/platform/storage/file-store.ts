@@ -9,6 +9,8 @@ export interface FileStore {
   get(key: string): Promise<Uint8Array | null>;
   /** It is well when there is none. */
   delete(key: string): Promise<void>;
+  /** Removes what processes left that died while they wrote. */
+  tidy(): Promise<void>;
 }
 
 const PART = /^(?!\.+$)[\w.-]+$/;

@@ -41,6 +41,9 @@ export class S3Files implements FileStore {
     await this.ask('DELETE', key, [200, 204, 404]);
   }
 
+  /** Such a provider keeps whole files only. */
+  async tidy(): Promise<void> {}
+
   private async ask(
     method: string,
     key: string,

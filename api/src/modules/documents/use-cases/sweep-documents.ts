@@ -10,7 +10,7 @@ export const leavesDocuments = (events: readonly DomainEvent[]): boolean =>
 
 /**
  * Removes the files of documents whose quotation or customer is gone, and then their rows: what fails in between is done
- * again by the next one. Several at once do no harm.
+ * again by the next one. Several at once do no harm. What was left unfinished goes as well: it may be anybody's.
  */
 export const sweepDocuments =
   ({ database, files }: Pick<DocumentsDependencies, 'database' | 'files'>) =>
@@ -21,4 +21,5 @@ export const sweepDocuments =
         await forgetRow(database, id);
       }
     }
+    await files.tidy();
   };
