@@ -5,15 +5,14 @@ import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
 import { jobOperations } from '../jobs/operations';
 import { messageOperations } from '../messages/operations';
-import { draftOperations } from '../quotations/draft/operations';
 import { quotationOperations } from '../quotations/operations';
 import { sellerOperations } from '../quotations/sellers/operations';
 import { roleOperations } from '../roles/operations';
 import { ruleSetOperations } from '../rule-sets/operations';
 import { settingsOperations } from '../settings/operations';
 import { staffOperations } from '../staff/operations';
-import { deliveryOperations, webhookOperations } from '../webhooks/operations';
 import { templateOperations } from '../templates/operations';
+import { deliveryOperations, webhookOperations } from '../webhooks/operations';
 import { client } from './client';
 import type { Operations } from './operation';
 
@@ -21,7 +20,6 @@ import type { Operations } from './operation';
 const RESOURCES: Readonly<Record<string, Operations>> = {
   quotations: quotationOperations,
   sellers: sellerOperations,
-  drafts: draftOperations,
   customers: customerOperations,
   products: productOperations,
   categories: categoryOperations,

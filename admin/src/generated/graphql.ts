@@ -210,6 +210,28 @@ export type CreateProductInput = {
   type: ProductType;
 };
 
+/** A new quotation. Staff give customerId or customer. Signed-in customers as well, and must submit. Callers who are not signed in give customer with at least one channel to reach them, and must submit. */
+export type CreateQuotationInput = {
+  /** Amounts added or taken off, at most 50, applied to every alternative in this order. Staff only. */
+  adjustments?: Array<AdjustmentInput> | null | undefined;
+  /** A customer to be created; a signed-in customer owns it, and without any channel it gets their proven addresses. Not together with customerId. */
+  customer?: CustomerInput | null | undefined;
+  /** An existing customer that the caller may see: staff any, signed-in customers one of their own. Not together with customer. */
+  customerId?: string | null | undefined;
+  /** Your own key for the quotation, at most 120 characters. Kept and shown, not interpreted. */
+  externalReference?: string | null | undefined;
+  /** Makes retries safe: 1 to 64 characters of your choice, per caller, remembered for 24 hours. The same input again gives the first answer again; another input is an IDEMPOTENCY_CONFLICT. */
+  idempotencyKey?: string | null | undefined;
+  /** Language of the quotation and its messages: es or en; by default that of the request (Accept-Language). */
+  language?: string | null | undefined;
+  /** Text that shop and customer both read, at most 4,000 characters. */
+  notes?: string | null | undefined;
+  /** What to price. */
+  quote: QuoteInput;
+  /** true: PENDING at once, and the time to answer starts. false: DRAFT, for staff only. */
+  submit?: boolean;
+};
+
 /** A custom role to be made. */
 export type CreateRoleInput = {
   /** Who it is for, at most 4,000 characters. */
@@ -254,6 +276,24 @@ export type CustomerFilter = {
   search?: string | null | undefined;
   /** Only persons or only companies. */
   type?: CustomerType | null | undefined;
+};
+
+/** A customer to be created. Callers who are not signed in give at least one of email, phone and whatsapp; what they give never matches, shows or changes a customer that exists. */
+export type CustomerInput = {
+  /** Line of business of a company, as invoices state it; at most 120 characters. */
+  businessActivity?: string | null | undefined;
+  /** E-mail address, at most 254 characters. */
+  email?: string | null | undefined;
+  /** Name of the person or company, 1 to 120 characters after trimming. */
+  name: string;
+  /** Telephone number of 6 to 15 digits, best with its country code (+56...). */
+  phone?: string | null | undefined;
+  /** Tax identification number, checked by the rules of the shop's country: RUT in Chile, CUIT in Argentina, CPF or CNPJ in Brazil, NIT in Colombia, RFC in Mexico, RUC in Peru; elsewhere any text of at most 120 characters. With or without dots, dashes and spaces; it is stored in the usual form. */
+  taxId?: string | null | undefined;
+  /** Person or company. */
+  type?: CustomerType;
+  /** Number for WhatsApp messages, 6 to 15 digits, best with its country code. */
+  whatsapp?: string | null | undefined;
 };
 
 /** The order of a list of customers. */
@@ -1816,6 +1856,47 @@ export type RetryMessageMutation = { payload: { message: { language: string, tex
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type EditorPreviewQueryVariables = Exact<{
+  input: QuoteInput;
+  adjustments?: Array<AdjustmentInput> | AdjustmentInput | null | undefined;
+}>;
+
+
+export type EditorPreviewQuery = { quotePreview: { options: Array<{ name: string, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, subtotal: string }> }> } };
+
+export type EditorCreateMutationVariables = Exact<{
+  input: CreateQuotationInput;
+}>;
+
+
+export type EditorCreateMutation = { payload: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type EditorUpdateMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: UpdateQuotationInput;
+}>;
+
+
+export type EditorUpdateMutation = { payload: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type FilmFactsFragment = { id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null };
+
+export type EditorFilmsQueryVariables = Exact<{
+  vertical: Vertical;
+}>;
+
+
+export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
+
 export type QuotationMessagesQueryVariables = Exact<{
   id: string;
 }>;
@@ -2096,27 +2177,14 @@ export type DeleteQuotationsMutation = { results: Array<{ id: string, userErrors
 
 export type DraftOpeningFragment = { label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> };
 
-export type DraftFragment = { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> };
+export type DraftFragment = { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> };
 
 export type DraftOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DraftOneQuery = { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null };
-
-export type UpdateDraftMutationVariables = Exact<{
-  id: string;
-  expectedVersion: number;
-  input: UpdateQuotationInput;
-}>;
-
-
-export type UpdateDraftMutation = { updateQuotation: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
+export type DraftOneQuery = { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null };
 
 export type SellersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3083,6 +3151,28 @@ export const MessageDetailFragmentDoc = new TypedDocumentString(`
   createdAt
   sentAt
 }`, {"fragmentName":"MessageDetail"}) as unknown as TypedDocumentString<MessageDetailFragment, unknown>;
+export const FilmFactsFragmentDoc = new TypedDocumentString(`
+    fragment FilmFacts on Product {
+  id
+  sku
+  name
+  type
+  specifications {
+    visibleLightTransmission
+    heatRejection
+    uvProtection
+    opacity
+    color
+    thicknessMicrons
+  }
+  price {
+    unit
+    material
+    installation
+    currency
+  }
+}
+    `, {"fragmentName":"FilmFacts"}) as unknown as TypedDocumentString<FilmFactsFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -3370,6 +3460,10 @@ export const DraftOpeningFragmentDoc = new TypedDocumentString(`
 export const DraftFragmentDoc = new TypedDocumentString(`
     fragment Draft on Quotation {
   id
+  customer {
+    id
+    name
+  }
   number
   status
   version
@@ -5585,6 +5679,288 @@ fragment MessageDetail on OutgoingMessage {
     error
   }
 }`, {"hash":"sha256:6b276be19400396524a1621868a381ac2505db3cb731e76e804ffe2ead58a426"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const EditorPreviewDocument = new TypedDocumentString(`
+    query EditorPreview($input: QuoteInput!, $adjustments: [AdjustmentInput!]) {
+  quotePreview(input: $input, adjustments: $adjustments) {
+    options {
+      name
+      totals {
+        ...TotalsParts
+        nextVolumeTier {
+          from
+          rate
+        }
+      }
+      lines {
+        position
+        subtotal
+      }
+    }
+  }
+}
+    fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}`, {"hash":"sha256:acd249d2ed2b10c5a168469c66e62a1f6222d8d771612640932933342a544182"}) as unknown as TypedDocumentString<EditorPreviewQuery, EditorPreviewQueryVariables>;
+export const EditorCreateDocument = new TypedDocumentString(`
+    mutation EditorCreate($input: CreateQuotationInput!) {
+  payload: createQuotation(input: $input) {
+    quotation {
+      ...Draft
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+fragment Draft on Quotation {
+  id
+  customer {
+    id
+    name
+  }
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}`, {"hash":"sha256:a9992c71f1ee6b33ae2d4c454ee7af1db231858b905566b93c0bd354725657a1"}) as unknown as TypedDocumentString<EditorCreateMutation, EditorCreateMutationVariables>;
+export const EditorUpdateDocument = new TypedDocumentString(`
+    mutation EditorUpdate($id: ID!, $expectedVersion: Int!, $input: UpdateQuotationInput!) {
+  payload: updateQuotation(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    quotation {
+      ...Draft
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+fragment Draft on Quotation {
+  id
+  customer {
+    id
+    name
+  }
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}`, {"hash":"sha256:c7eea6bc9553c469817a30d36f5c34353dbbf4eec7880ecb8cc2a752bf6cf1be"}) as unknown as TypedDocumentString<EditorUpdateMutation, EditorUpdateMutationVariables>;
+export const EditorFilmsDocument = new TypedDocumentString(`
+    query EditorFilms($vertical: Vertical!) {
+  products(
+    filter: {active: true, vertical: $vertical}
+    orderBy: {field: NAME, direction: ASC}
+    first: 100
+  ) {
+    nodes {
+      ...FilmFacts
+    }
+  }
+}
+    fragment FilmFacts on Product {
+  id
+  sku
+  name
+  type
+  specifications {
+    visibleLightTransmission
+    heatRejection
+    uvProtection
+    opacity
+    color
+    thicknessMicrons
+  }
+  price {
+    unit
+    material
+    installation
+    currency
+  }
+}`, {"hash":"sha256:4ca7aae93e5cf0781777e15a271f5291007af91568a8c2b6e746001cabb1a13b"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
 export const QuotationMessagesDocument = new TypedDocumentString(`
     query QuotationMessages($id: ID!) {
   quotation(id: $id) {
@@ -7599,6 +7975,10 @@ export const DraftOneDocument = new TypedDocumentString(`
 }
 fragment Draft on Quotation {
   id
+  customer {
+    id
+    name
+  }
   number
   status
   version
@@ -7657,108 +8037,7 @@ fragment Draft on Quotation {
       }
     }
   }
-}`, {"hash":"sha256:a30d75290ad6e49e37569a2c74baef0af6c9095608ee2a82323d7b64914ab40a"}) as unknown as TypedDocumentString<DraftOneQuery, DraftOneQueryVariables>;
-export const UpdateDraftDocument = new TypedDocumentString(`
-    mutation UpdateDraft($id: ID!, $expectedVersion: Int!, $input: UpdateQuotationInput!) {
-  updateQuotation(id: $id, expectedVersion: $expectedVersion, input: $input) {
-    quotation {
-      ...Draft
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}
-fragment DraftOpening on Opening {
-  label
-  type
-  width
-  height
-  quantity
-  measuredBy
-  glassType
-  frameMaterial
-  openingDirection
-  difficultAccess
-  curvedGlass
-  extremeWeather
-  removeOldFilm
-  items {
-    sku
-    option
-    stripes {
-      direction
-      count
-      width
-    }
-  }
-}
-fragment Draft on Quotation {
-  id
-  number
-  status
-  version
-  notes
-  vertical
-  travelZone
-  properties {
-    sourceId
-    type
-    totalArea
-    floors
-    address {
-      line1
-      line2
-      district
-      region
-      postalCode
-      country
-      notes
-      latitude
-      longitude
-    }
-    rooms {
-      name
-      type
-      area
-      floor
-      openings {
-        ...DraftOpening
-      }
-    }
-  }
-  vehicles {
-    sourceId
-    vin
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...DraftOpening
-    }
-  }
-  options {
-    name
-    totals {
-      subtotal
-      volumeDiscount
-      currency
-      adjustments {
-        kind
-        label
-        amount
-        reason
-        origin
-      }
-    }
-  }
-}`, {"hash":"sha256:7df6ddf2c783baa08b79727674aff604b196f950fba09bf9aec70f3c784fabef"}) as unknown as TypedDocumentString<UpdateDraftMutation, UpdateDraftMutationVariables>;
+}`, {"hash":"sha256:3d6bc5aa30c0dbc18c36efa98a8ec58bc8a0654059fd018d2e3e54dc6a19711e"}) as unknown as TypedDocumentString<DraftOneQuery, DraftOneQueryVariables>;
 export const SellersDocument = new TypedDocumentString(`
     query Sellers($search: String, $ids: [ID!]) {
   sellers(search: $search, ids: $ids) {

@@ -15,14 +15,14 @@ import { jobWords } from '../jobs/words';
 import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
 import { messageWords } from '../messages/words';
-import { draftWords } from '../quotations/draft/words';
+import { editorWords } from '../quotations/editor/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
 import { ruleSetWords } from '../rule-sets/words';
 import { settingsWords } from '../settings/words';
 import { staffWords } from '../staff/words';
-import { webhookWords } from '../webhooks/words';
 import { templateWords } from '../templates/words';
+import { webhookWords } from '../webhooks/words';
 import { reactAdminSpanish } from './react-admin-es';
 import type { Locale } from './words';
 
@@ -32,8 +32,8 @@ const PARTS = [
   authWords,
   catalogueWords,
   customerWords,
-  draftWords,
   dashboardWords,
+  editorWords,
   formWords,
   keyWords,
   enumWords,
