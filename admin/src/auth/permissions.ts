@@ -4,7 +4,6 @@ const REQUIRED: Readonly<
 > = {
   quotations: { read: ['quotations:read', 'quotations:read_own'], write: ['quotations:write'] },
   sellers: { read: ['quotations:read'], write: [] },
-  drafts: { read: ['quotations:read', 'quotations:read_own'], write: ['quotations:write'] },
   customers: { read: ['customers:read', 'customers:read_own'], write: ['customers:write'] },
   products: { read: ['catalog:read'], write: ['catalog:write'] },
   categories: { read: ['catalog:read'], write: ['catalog:write'] },

@@ -5,7 +5,6 @@ import { categoryOperations, productOperations } from '../catalogue/operations';
 import { customerOperations } from '../customers/operations';
 import { jobOperations } from '../jobs/operations';
 import { messageOperations } from '../messages/operations';
-import { draftOperations } from '../quotations/draft/operations';
 import { quotationOperations } from '../quotations/operations';
 import { sellerOperations } from '../quotations/sellers/operations';
 import { roleOperations } from '../roles/operations';
@@ -21,7 +20,6 @@ import type { Operations } from './operation';
 const RESOURCES: Readonly<Record<string, Operations>> = {
   quotations: quotationOperations,
   sellers: sellerOperations,
-  drafts: draftOperations,
   customers: customerOperations,
   products: productOperations,
   categories: categoryOperations,

@@ -20,6 +20,7 @@ import { compareWords } from '../quotations/compare/words';
 import { priceWords } from '../prices/words';
 import { draftWords } from '../quotations/draft/words';
 import { marginWords } from '../quotations/margins/words';
+import { editorWords } from '../quotations/editor/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
 import { deskWords } from '../rule-sets/desk/words';
@@ -40,6 +41,7 @@ const PARTS = [
   draftWords,
   priceWords,
   dashboardWords,
+  editorWords,
   formWords,
   keyWords,
   enumWords,

@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 
 const QuotationList = lazy(() => import('./list/quotation-list'));
-const DraftEdit = lazy(() => import('./draft/draft-edit'));
+const QuoteEditor = lazy(() => import('./editor/page/quote-editor'));
 const QuotationShow = lazy(() => import('./show/quotation-show'));
 
 export const quotations: ResourceProps = {
@@ -11,6 +11,7 @@ export const quotations: ResourceProps = {
   icon: Pane,
   list: QuotationList,
   show: QuotationShow,
-  edit: DraftEdit,
+  create: QuoteEditor,
+  edit: QuoteEditor,
   recordRepresentation: 'number',
 };

@@ -33,7 +33,7 @@ export const quotationWords = defineWords(
       search: 'Número, cliente, correo o teléfono',
       nobody: 'Sin asignar',
       empty_title: 'Aún no hay cotizaciones',
-      empty_text: 'Aparecen aquí apenas un cliente pide la suya en tu sitio, o cuando las creas por la API.',
+      empty_text: 'Aparecen aquí apenas un cliente pide la suya en tu sitio, o cuando creas la primera.',
       none_match: 'Nada coincide',
       empty_filtered: 'Quita algún filtro o prueba otra búsqueda.',
       revision: 'Revisión %{revision}',
@@ -198,8 +198,7 @@ export const quotationWords = defineWords(
       search: 'Number, customer, e-mail or phone',
       nobody: 'Nobody yet',
       empty_title: 'No quotations yet',
-      empty_text:
-        'They appear here as soon as a customer asks for one, or when you create them through the API.',
+      empty_text: 'They appear here as soon as a customer asks for one, or when you create the first.',
       none_match: 'Nothing matches',
       empty_filtered: 'Remove a filter or try another search.',
       revision: 'Revision %{revision}',

@@ -1,4 +1,4 @@
-import { Box, Link, Skeleton, Typography } from '@mui/material';
+import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
 import { useCanAccess, useGetManyReference, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useFormats } from '../../format/use-formats';
@@ -47,9 +47,21 @@ function Rows({ customerId }: { customerId: string }) {
 export function CustomerQuotations({ customerId }: { customerId: string }) {
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource: 'quotations', action: 'list' });
+  const create = useCanAccess({ resource: 'quotations', action: 'create' });
   if (!canAccess) return null;
   return (
     <Section title={translate('customer.quotations')}>
+      {create.canAccess && (
+        <Button
+          component={RouterLink}
+          to={`/quotations/create?customer=${customerId}`}
+          variant="outlined"
+          color="inherit"
+          sx={{ justifySelf: 'start' }}
+        >
+          {translate('editor.new')}
+        </Button>
+      )}
       <Rows customerId={customerId} />
     </Section>
   );

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { errorsOf } from '../../data/use-action';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 import { AskDialog } from '../../layout/ask-dialog';
@@ -44,6 +45,11 @@ export function QuotationActions({ quotation }: { quotation: QuotationDetailFrag
 
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      {quotation.status === 'DRAFT' && (
+        <Button component={Link} to={`/quotations/${quotation.id}`} variant="contained">
+          {translate('draft.edit')}
+        </Button>
+      )}
       {allowedActions(quotation.status).map((action, index) => (
         <Button
           key={action}

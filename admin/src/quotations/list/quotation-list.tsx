@@ -1,5 +1,5 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { ColumnsButton, FilterButton, List, TopToolbar } from 'react-admin';
+import { ColumnsButton, CreateButton, FilterButton, List, TopToolbar } from 'react-admin';
 import { EmptyState } from '../../layout/empty-state';
 import { PageTitle } from '../../layout/page-title';
 import { useName } from '../../layout/use-name';
@@ -15,6 +15,7 @@ const Actions = ({ narrow }: { narrow: boolean }) => (
     <FilterButton />
     {!narrow && <ColumnsButton />}
     <QuotationExport />
+    <CreateButton label="editor.new" />
   </TopToolbar>
 );
 
@@ -32,7 +33,11 @@ export default function QuotationList() {
         filters={useQuotationFilters()}
         actions={<Actions narrow={narrow} />}
         queryOptions={{ meta: { timeZone } }}
-        empty={<EmptyState title="quotation.empty_title" text="quotation.empty_text" />}
+        empty={
+          <EmptyState title="quotation.empty_title" text="quotation.empty_text">
+            <CreateButton variant="contained" label="editor.new" />
+          </EmptyState>
+        }
       >
         <StatusTabs />
         {narrow ? <QuotationCards /> : <QuotationTable />}

@@ -5,7 +5,12 @@ import { Cost } from '../../kernel/cost.js';
 import { badUserInput } from '../../kernel/errors.js';
 import { callerOf, forbidden, may, type RequestContext } from '../identity/index.js';
 import { ID_ARGUMENT, TOKEN_ARGUMENT, VERSION_ARGUMENT } from './graphql/arguments.js';
-import { AcceptanceInput, CreateQuotationInput } from './graphql/quotation.input.js';
+import {
+  AcceptanceInput,
+  ADJUSTMENTS,
+  AdjustmentInput,
+  CreateQuotationInput,
+} from './graphql/quotation.input.js';
 import { QuotationView } from './graphql/quotation.type.js';
 import { QuotationPayload } from './graphql/quotation-payload.type.js';
 import { QuoteInput } from './graphql/quote.input.js';
@@ -35,9 +40,11 @@ export class QuotationResolver {
   })
   async quotePreview(
     @Arg('input', () => QuoteInput, { description: 'What to price.' }) input: QuoteInput,
-    @Ctx() { translate }: RequestContext,
+    @Arg('adjustments', () => [AdjustmentInput], { nullable: true, description: ADJUSTMENTS })
+    adjustments: AdjustmentInput[] | null,
+    @Ctx() { actor, translate }: RequestContext,
   ): Promise<QuotePreview> {
-    const preview = await this.useCases.preview(input, translate);
+    const preview = await this.useCases.preview(actor, { input, adjustments }, translate);
     if (!preview.ok) throw badUserInput(preview.faults, translate);
     return preview.value;
   }

@@ -7,7 +7,7 @@ import type { AcceptanceChannel } from '../domain/acceptance-channel.js';
 import { AcceptanceChannelEnum, AdjustmentKindEnum } from './quotation.enums.js';
 import { QuoteInput } from './quote.input.js';
 
-const ADJUSTMENTS =
+export const ADJUSTMENTS =
   'Amounts added or taken off, at most 50, applied to every alternative in this order. Staff only.';
 const NOTES = 'Text that shop and customer both read, at most 4,000 characters.';
 

@@ -21,7 +21,19 @@ export const priceForActor = async (
 ): Promise<Result<PricedInput>> => {
   const path = ['input', 'adjustments'];
   const given = { input: adjustments ?? [], path };
-  const result = await priceInput(sql, terms, { input: quote, path: ['input', 'quote'] }, given);
+  return withinLimit(
+    await priceInput(sql, terms, { input: quote, path: ['input', 'quote'] }, given),
+    actor,
+    path,
+  );
+};
+
+/** What was priced, unless more is taken off than the caller's roles may. Faults point at the adjustments below `path`. */
+export const withinLimit = (
+  result: Result<PricedInput>,
+  actor: Actor,
+  path: readonly string[],
+): Result<PricedInput> => {
   if (!result.ok || !('discountLimit' in actor)) return result;
   const limit = Decimal.parse(actor.discountLimit);
   const allowed = checkDiscounts(result.value.adjustments, result.value.priced, limit, path);

@@ -1,0 +1,74 @@
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import { Box, IconButton } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { ADJUSTMENT_KINDS } from '../../../format/choices';
+import { Field } from '../grid/field';
+import { useEditor } from '../page/editor-context';
+import { removeAdjustment, setAdjustment } from '../state/adjustments';
+import type { Adjustment } from '../state/draft';
+import type { Told } from '../state/fault-cell';
+import { adjustmentFaults } from '../state/faults';
+import { AmountField } from './amount-field';
+
+/** One amount, with what the customer reads beside it and why it is there. */
+export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; told: Told | undefined }) {
+  const { session } = useEditor();
+  const translate = useTranslate();
+  const { id, kind, label, amount, reason } = adjustment;
+  const faults = adjustmentFaults(adjustment);
+  const set = (change: Partial<Adjustment>, field: string) =>
+    session.change((draft) => setAdjustment(draft, id, change), `${id}-${field}`);
+  return (
+    <Box
+      role="group"
+      aria-label={label || translate(`adjustment.${kind}`)}
+      sx={{
+        display: 'grid',
+        gap: 1,
+        pb: 1,
+        gridTemplateColumns: { xs: '1fr 1fr auto', sm: '130px minmax(0, 1fr) 140px auto' },
+      }}
+    >
+      <Field
+        id={`${id}-kind`}
+        label={translate('draft.kind')}
+        value={kind}
+        choices={ADJUSTMENT_KINDS.map((one) => [one, translate(`adjustment.${one}`)] as const)}
+        onType={(text) => {
+          const wanted = ADJUSTMENT_KINDS.find((one) => one === text);
+          // The words go with the kind until somebody writes others.
+          const plain = label === translate(`adjustment.${kind}`);
+          if (wanted)
+            set({ kind: wanted, ...(plain && { label: translate(`adjustment.${wanted}`) }) }, 'kind');
+        }}
+      />
+      <Field
+        id={`${id}-label`}
+        label={translate('draft.label')}
+        value={label}
+        fault={faults.label ? translate('editor.fault.missing') : told?.label}
+        onType={(text) => set({ label: text }, 'label')}
+      />
+      <AmountField
+        id={`${id}-amount`}
+        amount={amount}
+        fault={faults.amount === 'amount' ? translate('decimal.money') : told?.amount}
+        onType={(text) => set({ amount: text }, 'amount')}
+      />
+      <IconButton
+        aria-label={translate('editor.remove_adjustment', { label })}
+        onClick={() => session.change((draft) => removeAdjustment(draft, id))}
+      >
+        <DeleteIcon />
+      </IconButton>
+      <Field
+        id={`${id}-reason`}
+        label={translate('draft.reason')}
+        value={reason}
+        fault={told?.reason}
+        onType={(text) => set({ reason: text }, 'reason')}
+        sx={{ gridColumn: '1 / -1' }}
+      />
+    </Box>
+  );
+}

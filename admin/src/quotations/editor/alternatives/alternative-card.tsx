@@ -1,0 +1,52 @@
+import { Box, ButtonBase } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormats } from '../../../format/use-formats';
+import type { Price } from '../session/session';
+
+interface Props {
+  readonly name: string;
+  readonly totals: Price['options'][number]['totals'] | undefined;
+  readonly shown: boolean;
+  /** The total is not that of what is typed now. */
+  readonly stale: boolean;
+  readonly onShow: () => void;
+}
+
+/** What an alternative comes to; shows its films in the grid. */
+export function AlternativeCard({ name, totals, shown, stale, onShow }: Props) {
+  const translate = useTranslate();
+  const { money, area } = useFormats();
+  return (
+    <ButtonBase
+      aria-pressed={shown}
+      onClick={onShow}
+      sx={{
+        display: 'grid',
+        justifyItems: 'start',
+        textAlign: 'left',
+        px: 1.5,
+        py: 0.75,
+        minWidth: 132,
+        border: 1,
+        borderColor: shown ? 'text.primary' : 'divider',
+        borderTop: 3,
+        borderTopColor: shown ? 'warning.main' : 'divider',
+        bgcolor: 'background.paper',
+      }}
+    >
+      <Box component="span" sx={{ fontSize: 12, color: 'text.secondary', fontWeight: 600 }}>
+        {name || translate('quotation.total')}
+      </Box>
+      <Box
+        component="span"
+        className="total"
+        sx={{ fontSize: 20, fontWeight: 650, fontVariantNumeric: 'tabular-nums', opacity: stale ? 0.55 : 1 }}
+      >
+        {totals ? money(totals.total, totals.currency) : '–'}
+      </Box>
+      <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
+        {totals ? area(totals.area) : ' '}
+      </Box>
+    </ButtonBase>
+  );
+}

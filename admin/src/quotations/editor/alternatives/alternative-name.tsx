@@ -1,0 +1,45 @@
+import { Box, Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Field } from '../grid/field';
+import { useEditor, useEditorState } from '../page/editor-context';
+import { removeAlternative, renameAlternative } from '../state/alternatives';
+import { alternativeFault } from '../state/faults';
+
+/** The name of the alternative on the screen, and its end. Nothing while there is only one. */
+export function AlternativeName() {
+  const { session, alternative, showAlternative, pickFilm } = useEditor();
+  const translate = useTranslate();
+  const draft = useEditorState(({ work }) => work.draft);
+  const shown = draft.alternatives.find(({ id }) => id === alternative);
+  if (!shown) return null;
+  const fault = alternativeFault(draft, shown.id);
+  const remove = () => {
+    session.change((now) => removeAlternative(now, shown.id));
+    const [first] = session.state().work.draft.alternatives;
+    if (first) showAlternative(first.id);
+  };
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start' }}>
+      {draft.alternatives.length > 1 && (
+        <Field
+          id="alternative-name"
+          label={translate('editor.alternative.name')}
+          value={shown.name}
+          fault={fault && translate(`editor.fault.${fault}`)}
+          onType={(name) =>
+            session.change((now) => renameAlternative(now, shown.id, name), 'alternative-name')
+          }
+          sx={{ width: 220 }}
+        />
+      )}
+      {draft.alternatives.length > 1 && (
+        <Button color="inherit" onClick={remove}>
+          {translate('editor.alternative.remove', { name: shown.name })}
+        </Button>
+      )}
+      <Button color="inherit" onClick={() => pickFilm({ kind: 'all' })}>
+        {translate('editor.film.for_all')}
+      </Button>
+    </Box>
+  );
+}

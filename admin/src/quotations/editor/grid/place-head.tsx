@@ -1,0 +1,89 @@
+import MoreIcon from '@mui/icons-material/MoreVert';
+import { Box, IconButton, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useEditor } from '../page/editor-context';
+import { newId } from '../page/new-id';
+import type { Place } from '../state/draft';
+import type { Told } from '../state/fault-cell';
+import { wholeNumber } from '../state/faults';
+import { copyPlace, removePlace, setPlace } from '../state/places';
+import { copyFloor, floorsOf } from '../state/rooms';
+import { PropertyFields } from './property-fields';
+import { VehicleFields } from './vehicle-fields';
+
+interface Props {
+  readonly place: Place;
+  readonly told: Told | undefined;
+  /** There has to be one. */
+  readonly only: boolean;
+}
+
+/** What a place is, and what can be done with all of it. */
+export function PlaceHead({ place, told, only }: Props) {
+  const { session, pickFilm } = useEditor();
+  const translate = useTranslate();
+  const [menu, setMenu] = useState<Element>();
+  const { id, about } = place;
+  const set = (next: Place['about'], field: string) =>
+    session.change((draft) => setPlace(draft, id, next), `${id}-${field}`);
+  const floors = about.kind === 'property' ? floorsOf(place) : [];
+  const items: readonly (readonly [key: string, name: string, run: () => void])[] = [
+    ['film', translate('editor.place.film'), () => pickFilm({ kind: 'place', id })],
+    ...floors.map((floor): [string, string, () => void] => {
+      const next = String((wholeNumber(floor) ?? 0) + 1);
+      return [
+        `floor-${floor}`,
+        translate('editor.place.copy_floor', { floor, next }),
+        () => session.change((draft) => copyFloor(draft, id, floor, next, newId)),
+      ];
+    }),
+    ['copy', translate('editor.place.copy'), () => session.change((draft) => copyPlace(draft, id, newId))],
+  ];
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        gap: 1,
+        p: 1,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pt: 0.5 }}>
+        {about.kind === 'property' ? (
+          <PropertyFields id={id} property={about} told={told} onChange={set} />
+        ) : (
+          <VehicleFields id={id} vehicle={about} told={told} onChange={set} />
+        )}
+      </Box>
+      <IconButton
+        aria-label={translate('editor.place.menu')}
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => setMenu(currentTarget)}
+        sx={{ alignSelf: 'start' }}
+      >
+        <MoreIcon />
+      </IconButton>
+      <Menu open={menu !== undefined} anchorEl={menu ?? null} onClose={() => setMenu(undefined)}>
+        {items.map(([key, name, run]) => (
+          <MenuItem
+            key={key}
+            onClick={() => {
+              setMenu(undefined);
+              run();
+            }}
+          >
+            {name}
+          </MenuItem>
+        ))}
+        {!only && (
+          <MenuItem onClick={() => session.change((draft) => removePlace(draft, id))}>
+            {translate('editor.place.remove')}
+          </MenuItem>
+        )}
+      </Menu>
+    </Box>
+  );
+}

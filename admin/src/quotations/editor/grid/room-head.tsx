@@ -1,0 +1,87 @@
+import MoreIcon from '@mui/icons-material/MoreVert';
+import { Box, IconButton, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { ROOM_TYPES } from '../../../format/choices';
+import { useEditor } from '../page/editor-context';
+import { newId } from '../page/new-id';
+import type { Room } from '../state/draft';
+import type { Told } from '../state/fault-cell';
+import { roomFaults } from '../state/faults';
+import { copyRoom, moveRoom, removeRoom, setRoom } from '../state/rooms';
+import { focusCell } from './cell-id';
+import { Field } from './field';
+
+/** A room's name, kind and floor, and what can be done with all of it. */
+export function RoomHead({ room, told }: { room: Room; told: Told | undefined }) {
+  const { session, pickFilm } = useEditor();
+  const translate = useTranslate();
+  const [menu, setMenu] = useState<Element>();
+  const { id, name, type, floor, openings } = room;
+  const faults = roomFaults(room);
+  const faultOf = (field: string) =>
+    faults[field] ? translate(`editor.fault.${faults[field]}`) : told?.[field];
+  const items = [
+    ['film', () => pickFilm({ kind: 'room', id })],
+    [
+      'copy',
+      () => session.change((draft) => copyRoom(draft, id, translate('editor.room.copy_of', { name }), newId)),
+    ],
+    ['up', () => session.change((draft) => moveRoom(draft, id, -1))],
+    ['down', () => session.change((draft) => moveRoom(draft, id, 1))],
+    ['remove', () => session.change((draft) => removeRoom(draft, id))],
+  ] as const;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start', px: 1, pt: 1 }}>
+      <Field
+        id={`${id}-name`}
+        label={translate('editor.room.name')}
+        value={name}
+        fault={faultOf('name')}
+        onType={(text) => session.change((draft) => setRoom(draft, id, { name: text }), `${id}-name`)}
+        onEnter={() => openings[0] && focusCell(openings[0].id, 'label')}
+        sx={{ flex: '2 1 180px' }}
+      />
+      <Field
+        id={`${id}-type`}
+        label={translate('editor.room.type')}
+        value={type}
+        fault={faultOf('type')}
+        choices={ROOM_TYPES.map((one) => [one, translate(`room.${one}`)] as const)}
+        onType={(text) => {
+          const wanted = ROOM_TYPES.find((one) => one === text);
+          if (wanted) session.change((draft) => setRoom(draft, id, { type: wanted }));
+        }}
+        sx={{ flex: '1 1 140px' }}
+      />
+      <Field
+        id={`${id}-floor`}
+        label={translate('editor.room.floor')}
+        value={floor}
+        fault={faultOf('floor')}
+        onType={(text) => session.change((draft) => setRoom(draft, id, { floor: text }), `${id}-floor`)}
+        sx={{ flex: '0 1 72px' }}
+      />
+      <IconButton
+        aria-label={translate('editor.room.menu', { name })}
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => setMenu(currentTarget)}
+      >
+        <MoreIcon />
+      </IconButton>
+      <Menu open={menu !== undefined} anchorEl={menu ?? null} onClose={() => setMenu(undefined)}>
+        {items.map(([action, run]) => (
+          <MenuItem
+            key={action}
+            onClick={() => {
+              setMenu(undefined);
+              run();
+            }}
+          >
+            {translate(`editor.room.${action}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Box>
+  );
+}

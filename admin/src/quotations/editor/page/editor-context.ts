@@ -1,0 +1,32 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { FilmFactsFragment } from '../../../generated/graphql';
+import type { EditorState, Session } from '../session/session';
+import type { Scope } from '../state/films';
+
+/** What every part of the editor shares; none of it changes with what is typed. */
+export interface Editor {
+  readonly session: Session;
+  /** By article code. */
+  readonly films: ReadonlyMap<string, FilmFactsFragment>;
+  /** The alternative whose films the grid shows and changes. */
+  readonly alternative: string;
+  readonly showAlternative: (id: string) => void;
+  /** Opens the list of films for that much of the draft. */
+  readonly pickFilm: (scope: Scope) => void;
+  /** Opens the preview of a block of cells, to be put in behind that row. */
+  readonly pasteAt: (roomId: string, openingId: string, text: string) => void;
+}
+
+export const EditorContext = createContext<Editor | null>(null);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('There is no editor around this');
+  return editor;
+}
+
+/** A part of the editor's state; drawn anew when that part is another. */
+export function useEditorState<T>(pick: (state: EditorState) => T): T {
+  const { session } = useEditor();
+  return useSyncExternalStore(session.subscribe, () => pick(session.state()));
+}

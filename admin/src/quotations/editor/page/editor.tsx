@@ -1,0 +1,94 @@
+import { Box } from '@mui/material';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslate } from 'react-admin';
+import { PageTitle } from '../../../layout/page-title';
+import { AdjustmentsPane } from '../adjustments/adjustments-pane';
+import { AlternativeName } from '../alternatives/alternative-name';
+import { ConflictDialog } from '../conflict/conflict-dialog';
+import { CustomerPane } from '../customer/customer-pane';
+import { Places } from '../grid/places';
+import { isCommand } from '../grid/shortcuts';
+import { PriceDetails } from '../price/price-details';
+import { PriceNotice } from '../price/price-notice';
+import type { Session } from '../session/session';
+import type { Scope } from '../state/films';
+import { EditorContext, type Editor as EditorValue } from './editor-context';
+import { Header } from './header';
+import { KeysHint } from './keys-hint';
+import { useFilms } from './use-films';
+import { VerticalField } from './vertical-field';
+
+const FilmDialog = lazy(() => import('../films/film-dialog'));
+const PasteDialog = lazy(() => import('../paste/paste-dialog'));
+
+interface Pasting {
+  readonly roomId: string;
+  readonly openingId: string;
+  readonly text: string;
+}
+
+/** A draft on the screen: for whom, what is measured, with which films, and what it comes to. */
+export function Editor({ session }: { session: Session }) {
+  const translate = useTranslate();
+  const { draft, quotation } = useSyncExternalStore(session.subscribe, () => session.state().work);
+  const films = useFilms(draft.vertical);
+  const [wanted, showAlternative] = useState('');
+  const [scope, pickFilm] = useState<Scope>();
+  const [pasting, setPasting] = useState<Pasting>();
+  const shown = draft.alternatives.find(({ id }) => id === wanted) ?? draft.alternatives[0];
+  const alternative = shown?.id ?? '';
+  const editor = useMemo(
+    (): EditorValue => ({
+      session,
+      films,
+      alternative,
+      showAlternative,
+      pickFilm,
+      pasteAt: (roomId, openingId, text) => setPasting({ roomId, openingId, text }),
+    }),
+    [session, films, alternative],
+  );
+  return (
+    <EditorContext value={editor}>
+      <PageTitle>
+        {quotation ? translate('draft.title', { number: quotation.number }) : translate('editor.title')}
+      </PageTitle>
+      <Box
+        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, pb: 4 }}
+        onKeyDown={(event) => {
+          const key = event.key.toLowerCase();
+          if (!isCommand(event) || (key !== 'z' && key !== 'y')) return;
+          event.preventDefault();
+          if (key === 'y' || event.shiftKey) session.redo();
+          else session.undo();
+        }}
+      >
+        <Header />
+        <PriceNotice />
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: 'minmax(0, 1fr) 260px' } }}>
+          <CustomerPane />
+          <VerticalField />
+        </Box>
+        <AlternativeName />
+        <Places />
+        <KeysHint />
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: { lg: 'minmax(0, 1fr) 380px' },
+            alignItems: 'start',
+          }}
+        >
+          <AdjustmentsPane />
+          <PriceDetails />
+        </Box>
+      </Box>
+      <ConflictDialog />
+      <Suspense>
+        {scope && <FilmDialog from={scope} onClose={() => pickFilm(undefined)} />}
+        {pasting && <PasteDialog {...pasting} onClose={() => setPasting(undefined)} />}
+      </Suspense>
+    </EditorContext>
+  );
+}

@@ -1,0 +1,209 @@
+import type { UserError } from '../../../data/user-errors';
+import type { EditorPreviewQuery, UpdateQuotationInput } from '../../../generated/graphql';
+import { withIdsOf } from '../state/align';
+import type { Draft, NewId } from '../state/draft';
+import { type ToldFaults, toldFaults } from '../state/fault-cell';
+import { changed, type History, historyOf, redone, settled, undone } from '../state/history';
+import { mergeDrafts } from '../state/merge';
+import { priceable, sameInput, toInput } from '../state/to-input';
+import type { Answer } from './ask';
+import { NO_PRICE, type PriceState, previewer } from './previewer';
+import { type SaveStatus, type SavingApi, type Stored, saver } from './saver';
+import type { Shelf } from './shelf';
+import type { Customer, Work } from './work';
+
+export type Price = EditorPreviewQuery['quotePreview'];
+
+export interface EditorState {
+  readonly history: History<Draft>;
+  readonly work: Work;
+  readonly saving: SaveStatus;
+  readonly price: PriceState<Price>;
+  /** As much of the draft as was last asked about, and as the price on the screen is of. */
+  readonly priced: Draft | null;
+  readonly priceOf: Draft | null;
+  /** What the shop said about what is typed, by the cell that it is about. */
+  readonly told: ToldFaults;
+  /** What somebody else has saved meanwhile. */
+  readonly theirs: Stored | null;
+  /** Somebody else's changes came in while there were none of one's own. */
+  readonly taken: number;
+  /** False when the browser keeps nothing. */
+  readonly kept: boolean;
+}
+
+export interface EditorApi extends SavingApi {
+  preview(input: UpdateQuotationInput, signal: AbortSignal): Promise<Answer<Price>>;
+}
+
+interface Surroundings {
+  readonly api: EditorApi;
+  readonly shelf: Shelf;
+  /** What the work is called on the shelf. */
+  readonly name: string;
+  readonly newId: NewId;
+  readonly now: () => Date;
+}
+
+/** Typing is written down after this pause, and at once when the page goes. */
+const KEEP_MS = 100;
+
+const NOTHING_TOLD: ToldFaults = {};
+
+/** A draft that is being edited: kept as it is typed, priced and saved on the way. */
+export function openSession(start: Work, { api, shelf, name, now }: Surroundings) {
+  let state: EditorState = {
+    history: historyOf(start.draft),
+    work: start,
+    saving: start.base && sameInput(start.draft, start.base) ? 'saved' : 'unsaved',
+    price: NO_PRICE,
+    priced: null,
+    priceOf: null,
+    told: NOTHING_TOLD,
+    theirs: null,
+    taken: 0,
+    kept: true,
+  };
+  let unkept: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<EditorState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const write = () => {
+    clearTimeout(unkept);
+    unkept = undefined;
+    const { work } = state;
+    // Once there is a quotation, the work is found by its id.
+    const called = work.quotation?.id ?? name;
+    if (called !== name) shelf.forget(name);
+    // What the shop has need not be kept here; what it has not, is.
+    if (work.base && sameInput(work.draft, work.base)) shelf.forget(called);
+    else set({ kept: shelf.keep(called, work) });
+  };
+  const changeWork = (change: Partial<Work>) => {
+    set({ work: { ...state.work, ...change, at: now().toISOString() } });
+    write();
+  };
+
+  const prices = previewer<UpdateQuotationInput, Price>(api.preview, (price) => {
+    const { priced } = state;
+    set({
+      price,
+      ...(price.status === 'ready' && { priceOf: priced }),
+      ...(price.status === 'refused' && priced && { told: toldFaults(priced, price.errors) }),
+    });
+  });
+  const showPrice = () => {
+    const priced = priceable(state.work.draft);
+    const input = priced && { ...toInput(priced), notes: null };
+    if (prices.show(input)) set({ priced, told: NOTHING_TOLD });
+  };
+
+  const refused = (sent: Draft, errors: readonly UserError[]) => set({ told: toldFaults(sent, errors) });
+
+  /** Another draft on the screen, with what follows from it. */
+  const replace = (history: History<Draft>) => {
+    if (history === state.history) return;
+    const draft = history.present;
+    set({
+      history,
+      ...(draft === state.work.draft ? {} : { work: { ...state.work, draft, at: now().toISOString() } }),
+    });
+    unkept ??= setTimeout(write, KEEP_MS);
+    showPrice();
+    if (!state.theirs && state.saving !== 'closed') saving.look();
+  };
+
+  /** The shop has this state: it may be the one that was sent, somebody else's news, or a conflict. */
+  function meet(stored: Stored | null): void {
+    const { work } = state;
+    const { draft, base, quotation, sent } = work;
+    if (!quotation || !base) return;
+    if (!stored?.isDraft) {
+      set({ saving: 'closed' });
+      return;
+    }
+    if (stored.saved.version <= quotation.version) return;
+    const own = [...sent, draft].find((one) => sameInput(one, stored.draft));
+    if (own) {
+      changeWork({ base: own, quotation: stored.saved, sent: [] });
+      set({ theirs: null });
+      saving.look();
+      return;
+    }
+    const theirs = { ...stored, draft: withIdsOf(base, stored.draft) };
+    if (!sameInput(draft, base)) {
+      set({ theirs, saving: 'conflict' });
+      return;
+    }
+    changeWork({ base: theirs.draft, quotation: stored.saved, sent: [] });
+    replace(changed(state.history, theirs.draft));
+    set({ taken: state.taken + 1 });
+  }
+
+  const saving = saver({
+    api,
+    work: () => state.work,
+    change: changeWork,
+    show: (status) => set({ saving: status }),
+    refused,
+    meet,
+  });
+
+  return {
+    state: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    /** Begins to price, save and keep what is there. */
+    begin(): void {
+      showPrice();
+      if (state.saving !== 'saved') saving.look();
+    },
+    /** `place` names the cell that is typed into: typing on in it is one step to undo. */
+    change(command: (draft: Draft) => Draft, place: string | null = null): void {
+      replace(changed(state.history, command(state.work.draft), place));
+    },
+    settle: () => set({ history: settled(state.history) }),
+    undo: () => replace(undone(state.history)),
+    redo: () => replace(redone(state.history)),
+    chooseCustomer(customer: Customer): void {
+      if (state.work.quotation) return;
+      changeWork({ customer });
+      set({ told: NOTHING_TOLD });
+      saving.look();
+    },
+    /** The shop's state was read anew, because something happened to it. */
+    meet: (stored: Stored | null) => {
+      if (!saving.isRunning()) meet(stored);
+    },
+    /** Ends a conflict: with their state, or with one's own changes on top of it. Both can be undone. */
+    resolve(keepsMine: boolean): void {
+      const { theirs, work } = state;
+      if (!theirs || !work.base) return;
+      const draft = keepsMine ? mergeDrafts(work.base, work.draft, theirs.draft) : theirs.draft;
+      changeWork({ base: theirs.draft, quotation: theirs.saved, sent: [] });
+      set({ theirs: null });
+      replace(changed(state.history, draft));
+      saving.look();
+    },
+    /** There is a connection again. */
+    reconnect(): void {
+      prices.retry();
+      if (state.saving === 'offline') saving.now();
+    },
+    /** The page is about to go. */
+    flush: write,
+    close(): void {
+      if (unkept !== undefined) write();
+      prices.stop();
+      saving.stop();
+    },
+  };
+}
+
+export type Session = ReturnType<typeof openSession>;

@@ -1,0 +1,115 @@
+import { isDecimal } from '../../../format/typed-decimal';
+import { type Adjustment, type Draft, isBlank, type Opening, openingsOf, type Room } from './draft';
+import { readSize, type SizeFault, STRIPE } from './size';
+
+export type FaultCode =
+  | SizeFault
+  | 'quantity'
+  | 'floor'
+  | 'film'
+  | 'stripes'
+  | 'amount'
+  | 'year'
+  | 'same_name'
+  | 'unknown_type';
+
+/** What is wrong with the cells of one thing, by their names. */
+export type Faults = Readonly<Partial<Record<string, FaultCode>>>;
+
+/** A whole number that people type. */
+export const wholeNumber = (text: string): number | undefined =>
+  /^-?\d{1,6}$/.test(text.trim()) ? Number(text) : undefined;
+
+const within = (text: string, least: number, most: number): boolean => {
+  const number = wholeNumber(text);
+  return number !== undefined && number >= least && number <= most;
+};
+
+const sizeFault = (text: string): SizeFault | undefined => {
+  const size = readSize(text);
+  return 'fault' in size ? size.fault : undefined;
+};
+
+const stripesAreFine = ({ films }: Opening): boolean =>
+  films.every(
+    ({ stripes }) =>
+      !stripes ||
+      (within(stripes.count, 1, 1000) &&
+        (stripes.width.trim() === '' || !('fault' in readSize(stripes.width, STRIPE)))),
+  );
+
+const tidy = (faults: Record<string, FaultCode | undefined>): Faults => {
+  const found = Object.entries(faults).filter(([, code]) => code !== undefined);
+  return Object.fromEntries(found);
+};
+
+/** A row that says nothing has no faults: it is not sent. */
+export const openingFaults = (opening: Opening): Faults =>
+  isBlank(opening)
+    ? {}
+    : tidy({
+        width: sizeFault(opening.width),
+        height: sizeFault(opening.height),
+        quantity: within(opening.quantity, 1, 10_000) ? undefined : 'quantity',
+        films: opening.films.length === 0 ? 'film' : stripesAreFine(opening) ? undefined : 'stripes',
+      });
+
+export const isPriceable = (opening: Opening): boolean =>
+  !isBlank(opening) && Object.keys(openingFaults(opening)).length === 0;
+
+export const roomFaults = ({ name, floor }: Pick<Room, 'name' | 'floor'>): Faults =>
+  tidy({
+    name: name.trim() ? undefined : 'missing',
+    floor: within(floor, -5, 200) ? undefined : 'floor',
+  });
+
+export const adjustmentFaults = ({ label, amount }: Adjustment): Faults =>
+  tidy({
+    label: label.trim() ? undefined : 'missing',
+    amount: amount.trim() === '' ? 'missing' : isDecimal(amount) ? undefined : 'amount',
+  });
+
+export function alternativeFault({ alternatives }: Draft, id: string): FaultCode | undefined {
+  const name = alternatives.find((one) => one.id === id)?.name.trim() ?? '';
+  if (alternatives.length > 1 && name === '') return 'missing';
+  return alternatives.some((one) => one.id !== id && one.name.trim() === name) ? 'same_name' : undefined;
+}
+
+export const yearFault = (year: string): FaultCode | undefined =>
+  year.trim() === '' || within(year, 1900, 2100) ? undefined : 'year';
+
+const has = (faults: Faults): boolean => Object.keys(faults).length > 0;
+
+/** Everything that keeps a draft from being saved, apart from its openings. */
+function otherFaults(draft: Draft): number {
+  const rooms = draft.places.flatMap(({ rooms, about }) =>
+    about.kind === 'vehicle' ? [] : rooms.filter(({ openings }) => !openings.every(isBlank)),
+  );
+  return [
+    ...rooms.map(roomFaults),
+    ...draft.adjustments.map(adjustmentFaults),
+    ...draft.alternatives.map(({ id }) => tidy({ name: alternativeFault(draft, id) })),
+    ...draft.places.map(({ about }) =>
+      tidy({ year: about.kind === 'vehicle' ? yearFault(about.year) : undefined }),
+    ),
+  ].filter(has).length;
+}
+
+/** What a draft still needs before it can be saved: how many rows are at fault, and how much else is. */
+export function missing(draft: Draft): {
+  readonly rows: number;
+  readonly others: number;
+  readonly empty: boolean;
+} {
+  const filled = openingsOf(draft).filter((opening) => !isBlank(opening));
+  return {
+    rows: filled.filter((opening) => !isPriceable(opening)).length,
+    others: otherFaults(draft),
+    empty: filled.length === 0,
+  };
+}
+
+export const isComplete = (draft: Draft): boolean => {
+  const { rows, others, empty } = missing(draft);
+  return rows === 0 && others === 0 && !empty;
+};
