@@ -144,6 +144,20 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+/** Factors on the price of installation; those that apply are multiplied. Each 0 to 100, 1 for no change. */
+export type ComplexityRulesInput = {
+  /** For curved glass. */
+  curvedGlass: string;
+  /** For glass that is hard to reach. */
+  difficultAccess: string;
+  /** For places with extreme weather. */
+  extremeWeather: string;
+  /** For rooms above `floorAbove`. */
+  floor: string;
+  /** Rooms on a floor above this one take the factor `floor`; -5 to 200. Vehicles have no floor. */
+  floorAbove: number;
+};
+
 /** A new API key. */
 export type CreateApiKeyInput = {
   /** Cost points that it may spend in a minute, 1000 to 1200000. */
@@ -404,7 +418,7 @@ export type JobFilter = {
 export type JobQueueName =
   /** PDF documents to make. */
   | 'DOCUMENTS'
-  /** Files to make of many records. */
+  /** Files to make of many records. None are made by jobs yet: GET /exports streams them to whoever downloads them. */
   | 'EXPORTS'
   /** Mails to send. */
   | 'MAIL'
@@ -642,12 +656,86 @@ export type OutgoingMessageFilter = {
   states?: Array<MessageState> | null | undefined;
 };
 
+/** Which films change: those that hold every condition given and have a price in force on the day, in the currency of the shop. */
+export type PriceChangeFilter = {
+  /** Only active (true) or only inactive (false) products. Without catalog:read inactive ones are never listed. */
+  active?: boolean | null | undefined;
+  /** Only the category with exactly this slug. */
+  categorySlug?: string | null | undefined;
+  /** Only products with one of these ids; at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only films whose `material` is at most this much; no less than minMaterial. */
+  maxMaterial?: string | null | undefined;
+  /** Only films whose `material` is at least this much. */
+  minMaterial?: string | null | undefined;
+  /** Any part of the name or the SKU; capitals and accents make no difference. */
+  search?: string | null | undefined;
+  /** Only this kind of film. */
+  type?: ProductType | null | undefined;
+  /** Only films whose category is offered for this line of business. */
+  vertical?: Vertical | null | undefined;
+};
+
+/** How many prices change together, and how they are rounded after it. */
+export type PriceChangeInput = {
+  /** Which way amounts are rounded. */
+  direction?: RoundingDirection;
+  /** What `value` counts. */
+  kind: PriceChangeKind;
+  /** Which parts of the prices change; at least one. */
+  parts: Array<PricePart>;
+  /** Amounts that change become a multiple of it: 0.01, 0.05, 0.1, 0.5, 1, 5, 10, 50, 100, 500 or 1000, no finer than the currency's smallest amount, which is the default. */
+  roundTo?: string | null | undefined;
+  /** With PERCENT, percent points: -100 to 1,000 with at most 4 decimals; -5 makes things 5 % cheaper. With AMOUNT, what is added: at most the currency's decimals; negative to take off. With 0 nothing changes and nothing is rounded. */
+  value: string;
+};
+
+/** How prices change together. */
+export type PriceChangeKind =
+  /** By the same amount of the shop's currency. */
+  | 'AMOUNT'
+  /** By a share of each price. */
+  | 'PERCENT';
+
+/** What becomes of a row with a price. */
+export type PriceFate =
+  /** The film gets this price from the day on. */
+  | 'NEW'
+  /** The row is wrong, as its userErrors say; while there is one, no row is saved. */
+  | 'REFUSED'
+  /** The film costs that on the day anyway, or nothing is asked of it: nothing happens. */
+  | 'UNCHANGED';
+
+/** A part of a price. */
+export type PricePart =
+  /** Installing it. */
+  | 'INSTALLATION'
+  /** The film. */
+  | 'MATERIAL';
+
 /** What one unit of a price and of a quantity is. */
 export type PriceUnit =
   /** Linear metre (m) of stripe; items of such products must say their stripes. */
   | 'LINEAR_METER'
   /** Square metre (m²) of film. */
   | 'SQUARE_METER';
+
+/** What a person should look at before a price is saved. It keeps nothing from being saved. */
+export type PriceWarning =
+  /** The film is sold below its costPerSquareMeter. */
+  | 'BELOW_COST'
+  /** A price that was set for a later day begins then, and ends this one. */
+  | 'ENDS'
+  /** An amount becomes more than one and a half times, or less than half, of what it was. */
+  | 'LARGE_CHANGE'
+  /** The product is inactive: new quotes cannot use it. */
+  | 'NOT_ON_SALE'
+  /** A price that begins on the same day is overwritten. */
+  | 'REPLACES'
+  /** It is sold by another unit from then on. */
+  | 'UNIT_CHANGES'
+  /** The film becomes free. */
+  | 'ZERO';
 
 /** Which products to list. Every condition given must hold; null is the same as not given. */
 export type ProductFilter = {
@@ -691,6 +779,30 @@ export type ProductPriceInput = {
   /** The unit that the amounts are for. */
   unit: PriceUnit;
   /** First day it is in force: today, which is the default, or a day to come. No earlier one. */
+  validFrom?: string | null | undefined;
+};
+
+/** A new price for one film; what is absent or null stays as it is on that day. */
+export type ProductPriceRowInput = {
+  /** Currency that the amounts are meant in, ISO 4217: INVALID unless it is the shop's. */
+  currency?: string | null | undefined;
+  /** VERSION_CONFLICT when the product has another version by now: somebody changed it or its prices since they were looked at. */
+  expectedVersion?: number | null | undefined;
+  /** Price of installing one unit, before tax: 0 to 1,000,000,000, at most the currency's decimals. REQUIRED for a film without a price in the shop's currency. */
+  installation?: string | null | undefined;
+  /** Price of the film per unit, before tax: 0 to 1,000,000,000, at most the currency's decimals. REQUIRED for a film without a price in the shop's currency. */
+  material?: string | null | undefined;
+  /** The film's SKU, exactly; spaces at the ends are dropped. Once in the list. */
+  sku: string;
+  /** The unit that the amounts are for. REQUIRED for a film without a price. */
+  unit?: PriceUnit | null | undefined;
+};
+
+/** New prices for many films, all from the same day on. */
+export type ProductPricesInput = {
+  /** The prices, at most 1,000 (INPUT_TOO_LARGE beyond). The path of an error names the row by its place in this list, from 0. */
+  prices: Array<ProductPriceRowInput>;
+  /** First day the prices are in force, in the shop: today, which is the default, or a day to come. No earlier one. */
   validFrom?: string | null | undefined;
 };
 
@@ -899,6 +1011,35 @@ export type RoomType =
   /** Anything else; the name says what. */
   | 'OTHER';
 
+/** Which multiple an amount becomes that is none. */
+export type RoundingDirection =
+  /** The next lower one. */
+  | 'DOWN'
+  /** The nearest; half away from zero. */
+  | 'NEAREST'
+  /** The next higher one. */
+  | 'UP';
+
+/** The rules that quotations are priced with. What was read can be edited and sent back whole. Decimals are exact. */
+export type RuleSetInput = {
+  /** What makes an installation dearer. */
+  complexity: ComplexityRulesInput;
+  /** The least the shop works for, in the shop's currency before tax; 0 for no minimum. */
+  minimumCharge: string;
+  /** What differs by line of business; at most one of each. */
+  overrides: Array<VerticalRulesInput>;
+  /** For taking old film off, per m² of glass in the shop's currency before tax; from 0. */
+  removalRate: string;
+  /** Tax on the net price, 0.19 for 19 %; 0 to 1. */
+  taxRate: string;
+  /** The zones that a quotation can name; at most 500. */
+  travelZones: Array<TravelZoneInput>;
+  /** Discounts by area, by rising area; at most 50. None below the first. */
+  volumeTiers: Array<VolumeTierInput>;
+  /** Film wasted in cutting. */
+  waste: WasteRulesInput;
+};
+
 /** A country with ready-made settings, by its ISO 3166-1 code. */
 export type ShopPresetCountry =
   /** Argentina: ARS, IVA 21 %, CUIT. */
@@ -1020,6 +1161,16 @@ export type StripesInput = {
   direction: StripeDirection;
   /** Width of one stripe in metres, 0.005 to 5. When given, the stripes count towards the volume discount. */
   width?: string | null | undefined;
+};
+
+/** A zone the shop travels to, and what that costs. */
+export type TravelZoneInput = {
+  /** Added to a quotation, in the shop's currency before tax; from 0. */
+  amount: string;
+  /** What `QuoteInput.travelZone` names it by, 1 to 120 characters; once in the list. */
+  code: string;
+  /** What customers read, 1 to 120 characters. */
+  label: string;
 };
 
 /** How an account of the staff stands to two-factor authentication. */
@@ -1161,6 +1312,60 @@ export type Vertical =
   | 'COMMERCIAL'
   /** Homes. */
   | 'RESIDENTIAL';
+
+/** What differs in one line of business: each table that is given replaces the general one whole; null for no difference. */
+export type VerticalRulesInput = {
+  /** What makes an installation dearer. */
+  complexity?: ComplexityRulesInput | null | undefined;
+  /** The least the shop works for, in the shop's currency before tax; 0 for no minimum. */
+  minimumCharge?: string | null | undefined;
+  /** For taking old film off, per m² of glass in the shop's currency before tax; from 0. */
+  removalRate?: string | null | undefined;
+  /** Tax on the net price, 0.19 for 19 %; 0 to 1. */
+  taxRate?: string | null | undefined;
+  /** The zones that a quotation can name; at most 500. */
+  travelZones?: Array<TravelZoneInput> | null | undefined;
+  /** The line of business; once in the list. */
+  vertical: Vertical;
+  /** Discounts by area, by rising area; at most 50. None below the first. */
+  volumeTiers?: Array<VolumeTierInput> | null | undefined;
+  /** Film wasted in cutting. */
+  waste?: WasteRulesInput | null | undefined;
+};
+
+/** The discount of alternatives of at least some area. */
+export type VolumeTierInput = {
+  /** From this area of film on, in m²; 0 to 1,000,000,000. */
+  from: string;
+  /** Discount on the whole subtotal, 0.05 for 5 %; 0 to 1. */
+  rate: string;
+};
+
+/** How much film of one kind is wasted. */
+export type WasteRateInput = {
+  /** The kind of film; once in a row. */
+  product: ProductType;
+  /** Share of the glass that is wasted on top of it, 0.15 for 15 %; 0 to 10. */
+  rate: string;
+};
+
+/** The waste rates of one kind of opening. */
+export type WasteRowInput = {
+  /** The kind of opening; once in the table. */
+  opening: OpeningType;
+  /** Its rates; a kind of film that is not here takes `otherwise`. */
+  rates: Array<WasteRateInput>;
+};
+
+/** How much film is wasted in cutting, by opening and film. */
+export type WasteRulesInput = {
+  /** One row for each kind of opening that has rates of its own. */
+  byOpening: Array<WasteRowInput>;
+  /** The rates of curved glass, whatever the kind of opening. */
+  curved: Array<WasteRateInput>;
+  /** The rate of every pair that is not in the table; 0 to 10. */
+  otherwise: string;
+};
 
 /** Which deliveries to list. Every condition given must hold; null is the same as not given. */
 export type WebhookDeliveryFilter = {
@@ -1856,6 +2061,79 @@ export type RetryMessageMutation = { payload: { message: { language: string, tex
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type PaletteSearchQueryVariables = Exact<{
+  search: string;
+  quotations: boolean;
+  customers: boolean;
+}>;
+
+
+export type PaletteSearchQuery = { quotations?: { nodes: Array<{ id: string, number: string, status: QuotationStatus, customer: { name: string } }> }, customers?: { nodes: Array<{ id: string, name: string, email: string | null, phone: string | null, taxId: string | null }> } };
+
+export type AmountPartsFragment = { unit: PriceUnit, material: string, installation: string, currency: string };
+
+export type PlannedRowFragment = { sku: string, productId: string | null, name: string | null, version: number | null, fate: PriceFate, materialDifference: string | null, installationDifference: string | null, warnings: Array<PriceWarning>, before: { unit: PriceUnit, material: string, installation: string, currency: string } | null, after: { unit: PriceUnit, material: string, installation: string, currency: string } | null, userErrors: Array<
+    | { code: string, message: string, path: Array<string> | null }
+    | { code: string, message: string, path: Array<string> | null }
+    | { code: string, message: string, path: Array<string> | null }
+  > };
+
+export type PriceChangePreviewQueryVariables = Exact<{
+  filter: PriceChangeFilter;
+  change: PriceChangeInput;
+  validFrom?: string | null | undefined;
+}>;
+
+
+export type PriceChangePreviewQuery = { sheet: { validFrom: string, prices: Array<{ sku: string, productId: string | null, name: string | null, version: number | null, fate: PriceFate, materialDifference: string | null, installationDifference: string | null, warnings: Array<PriceWarning>, before: { unit: PriceUnit, material: string, installation: string, currency: string } | null, after: { unit: PriceUnit, material: string, installation: string, currency: string } | null, userErrors: Array<
+        | { code: string, message: string, path: Array<string> | null }
+        | { code: string, message: string, path: Array<string> | null }
+        | { code: string, message: string, path: Array<string> | null }
+      > }> } };
+
+export type PriceRowsPreviewQueryVariables = Exact<{
+  input: ProductPricesInput;
+}>;
+
+
+export type PriceRowsPreviewQuery = { sheet: { validFrom: string, prices: Array<{ sku: string, productId: string | null, name: string | null, version: number | null, fate: PriceFate, materialDifference: string | null, installationDifference: string | null, warnings: Array<PriceWarning>, before: { unit: PriceUnit, material: string, installation: string, currency: string } | null, after: { unit: PriceUnit, material: string, installation: string, currency: string } | null, userErrors: Array<
+        | { code: string, message: string, path: Array<string> | null }
+        | { code: string, message: string, path: Array<string> | null }
+        | { code: string, message: string, path: Array<string> | null }
+      > }> } };
+
+export type SetProductPricesMutationVariables = Exact<{
+  input: ProductPricesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SetProductPricesMutation = { payload: { validFrom: string | null, changed: number | null, unchanged: number | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ProductCostQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProductCostQuery = { product: { id: string, version: number, costPerSquareMeter: string | null } | null };
+
+export type SetProductCostMutationVariables = Exact<{
+  productId: string;
+  expectedVersion?: number | null | undefined;
+  cost?: string | null | undefined;
+}>;
+
+
+export type SetProductCostMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type EditorPreviewQueryVariables = Exact<{
   input: QuoteInput;
   adjustments?: Array<AdjustmentInput> | AdjustmentInput | null | undefined;
@@ -1896,6 +2174,15 @@ export type EditorFilmsQueryVariables = Exact<{
 
 
 export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
+
+export type QuotationMarginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationMarginsQuery = { quotation: { id: string, number: string, revision: number, customer: { name: string }, properties: Array<{ rooms: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }> }>, vehicles: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }>, options: Array<{ name: string, selected: boolean, totals: { currency: string, subtotal: string, net: string }, lines: Array<{ position: number, openingId: string | null, roomName: string | null, openingLabel: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, materialCost: string, installationCost: string, product: { id: string, costPerSquareMeter: string | null } | null }> }> } | null };
+
+export type MarginOpeningFragment = { id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> };
 
 export type QuotationMessagesQueryVariables = Exact<{
   id: string;
@@ -2309,7 +2596,8 @@ export type RuleSetCompareQueryVariables = Exact<{
 export type RuleSetCompareQuery = { compareRuleSets: Array<{ path: string, before: string | null, after: string | null }> };
 
 export type RuleSetPreviewQueryVariables = Exact<{
-  number: number;
+  number?: number | null | undefined;
+  rules?: RuleSetInput | null | undefined;
   quotationIds: Array<string> | string;
 }>;
 
@@ -2326,6 +2614,19 @@ export type RecentQuotationsQueryVariables = Exact<{
 
 
 export type RecentQuotationsQuery = { quotations: { nodes: Array<{ id: string }> } };
+
+export type SaveRuleSetMutationVariables = Exact<{
+  input: RuleSetInput;
+  note?: string | null | undefined;
+  basedOn: number;
+}>;
+
+
+export type SaveRuleSetMutation = { payload: { ruleSet: { number: number } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
 
 export type ActivateRuleSetMutationVariables = Exact<{
   number: number;
@@ -3151,6 +3452,42 @@ export const MessageDetailFragmentDoc = new TypedDocumentString(`
   createdAt
   sentAt
 }`, {"fragmentName":"MessageDetail"}) as unknown as TypedDocumentString<MessageDetailFragment, unknown>;
+export const AmountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AmountParts on PriceAmounts {
+  unit
+  material
+  installation
+  currency
+}
+    `, {"fragmentName":"AmountParts"}) as unknown as TypedDocumentString<AmountPartsFragment, unknown>;
+export const PlannedRowFragmentDoc = new TypedDocumentString(`
+    fragment PlannedRow on PlannedPrice {
+  sku
+  productId
+  name
+  version
+  fate
+  before {
+    ...AmountParts
+  }
+  after {
+    ...AmountParts
+  }
+  materialDifference
+  installationDifference
+  warnings
+  userErrors {
+    code
+    message
+    path
+  }
+}
+    fragment AmountParts on PriceAmounts {
+  unit
+  material
+  installation
+  currency
+}`, {"fragmentName":"PlannedRow"}) as unknown as TypedDocumentString<PlannedRowFragment, unknown>;
 export const FilmFactsFragmentDoc = new TypedDocumentString(`
     fragment FilmFacts on Product {
   id
@@ -3173,6 +3510,18 @@ export const FilmFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FilmFacts"}) as unknown as TypedDocumentString<FilmFactsFragment, unknown>;
+export const MarginOpeningFragmentDoc = new TypedDocumentString(`
+    fragment MarginOpening on Opening {
+  id
+  items {
+    option
+    sku
+    stripes {
+      width
+    }
+  }
+}
+    `, {"fragmentName":"MarginOpening"}) as unknown as TypedDocumentString<MarginOpeningFragment, unknown>;
 export const QuotationRowFragmentDoc = new TypedDocumentString(`
     fragment QuotationRow on Quotation {
   id
@@ -5679,6 +6028,147 @@ fragment MessageDetail on OutgoingMessage {
     error
   }
 }`, {"hash":"sha256:6b276be19400396524a1621868a381ac2505db3cb731e76e804ffe2ead58a426"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const PaletteSearchDocument = new TypedDocumentString(`
+    query PaletteSearch($search: String!, $quotations: Boolean!, $customers: Boolean!) {
+  quotations(filter: {search: $search, currentRevisionOnly: true}, first: 6) @include(if: $quotations) {
+    nodes {
+      id
+      number
+      status
+      customer {
+        name
+      }
+    }
+  }
+  customers(filter: {search: $search}, first: 6) @include(if: $customers) {
+    nodes {
+      id
+      name
+      email
+      phone
+      taxId
+    }
+  }
+}
+    `, {"hash":"sha256:73844f7d84c9c90682739f89be3955d291727500d5e366a9b5889dd8fc04a159"}) as unknown as TypedDocumentString<PaletteSearchQuery, PaletteSearchQueryVariables>;
+export const PriceChangePreviewDocument = new TypedDocumentString(`
+    query PriceChangePreview($filter: PriceChangeFilter!, $change: PriceChangeInput!, $validFrom: Date) {
+  sheet: previewPriceChange(
+    filter: $filter
+    change: $change
+    validFrom: $validFrom
+  ) {
+    validFrom
+    prices {
+      ...PlannedRow
+    }
+  }
+}
+    fragment AmountParts on PriceAmounts {
+  unit
+  material
+  installation
+  currency
+}
+fragment PlannedRow on PlannedPrice {
+  sku
+  productId
+  name
+  version
+  fate
+  before {
+    ...AmountParts
+  }
+  after {
+    ...AmountParts
+  }
+  materialDifference
+  installationDifference
+  warnings
+  userErrors {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:9b17901824503c87bb3f2207f22d7017daefb92a16b4017c7fc43ff8a6762cad"}) as unknown as TypedDocumentString<PriceChangePreviewQuery, PriceChangePreviewQueryVariables>;
+export const PriceRowsPreviewDocument = new TypedDocumentString(`
+    query PriceRowsPreview($input: ProductPricesInput!) {
+  sheet: previewProductPrices(input: $input) {
+    validFrom
+    prices {
+      ...PlannedRow
+    }
+  }
+}
+    fragment AmountParts on PriceAmounts {
+  unit
+  material
+  installation
+  currency
+}
+fragment PlannedRow on PlannedPrice {
+  sku
+  productId
+  name
+  version
+  fate
+  before {
+    ...AmountParts
+  }
+  after {
+    ...AmountParts
+  }
+  materialDifference
+  installationDifference
+  warnings
+  userErrors {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:08b562f41f90c178231a3c558dd2739683674b749e8bf74877aa9555561605f6"}) as unknown as TypedDocumentString<PriceRowsPreviewQuery, PriceRowsPreviewQueryVariables>;
+export const SetProductPricesDocument = new TypedDocumentString(`
+    mutation SetProductPrices($input: ProductPricesInput!, $idempotencyKey: String!) {
+  payload: setProductPrices(input: $input, idempotencyKey: $idempotencyKey) {
+    validFrom
+    changed
+    unchanged
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:9f15c650768a84d1fab04173d359467429da08fb4b55fc601460a448d20532c7"}) as unknown as TypedDocumentString<SetProductPricesMutation, SetProductPricesMutationVariables>;
+export const ProductCostDocument = new TypedDocumentString(`
+    query ProductCost($id: ID!) {
+  product(id: $id) {
+    id
+    version
+    costPerSquareMeter
+  }
+}
+    `, {"hash":"sha256:929bcb400c0663ef6c39610becdf16b8dade69021395a906902f757dd4fbe9bc"}) as unknown as TypedDocumentString<ProductCostQuery, ProductCostQueryVariables>;
+export const SetProductCostDocument = new TypedDocumentString(`
+    mutation SetProductCost($productId: ID!, $expectedVersion: Int, $cost: Decimal) {
+  payload: setProductCost(
+    productId: $productId
+    expectedVersion: $expectedVersion
+    costPerSquareMeter: $cost
+  ) {
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:27f99d570166b08d8287072e500bd07968b3130e6fd3ff3df465dd0bbdd1f6e0"}) as unknown as TypedDocumentString<SetProductCostMutation, SetProductCostMutationVariables>;
 export const EditorPreviewDocument = new TypedDocumentString(`
     query EditorPreview($input: QuoteInput!, $adjustments: [AdjustmentInput!]) {
   quotePreview(input: $input, adjustments: $adjustments) {
@@ -5961,6 +6451,64 @@ export const EditorFilmsDocument = new TypedDocumentString(`
     currency
   }
 }`, {"hash":"sha256:4ca7aae93e5cf0781777e15a271f5291007af91568a8c2b6e746001cabb1a13b"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
+export const QuotationMarginsDocument = new TypedDocumentString(`
+    query QuotationMargins($id: ID!) {
+  quotation(id: $id) {
+    id
+    number
+    revision
+    customer {
+      name
+    }
+    properties {
+      rooms {
+        openings {
+          ...MarginOpening
+        }
+      }
+    }
+    vehicles {
+      openings {
+        ...MarginOpening
+      }
+    }
+    options {
+      name
+      selected
+      totals {
+        currency
+        subtotal
+        net
+      }
+      lines {
+        position
+        openingId
+        roomName
+        openingLabel
+        productName
+        sku
+        unit
+        quantity
+        materialCost
+        installationCost
+        product {
+          id
+          costPerSquareMeter
+        }
+      }
+    }
+  }
+}
+    fragment MarginOpening on Opening {
+  id
+  items {
+    option
+    sku
+    stripes {
+      width
+    }
+  }
+}`, {"hash":"sha256:57b9078f2a77a4977979d78dcb6efe25d92db221f9400ad208058ad5a706789a"}) as unknown as TypedDocumentString<QuotationMarginsQuery, QuotationMarginsQueryVariables>;
 export const QuotationMessagesDocument = new TypedDocumentString(`
     query QuotationMessages($id: ID!) {
   quotation(id: $id) {
@@ -8333,8 +8881,8 @@ export const RuleSetCompareDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:fe643c16c8b483964fe491b2f32cabe16fd34ed1fb41fe203d0b0e34f3def809"}) as unknown as TypedDocumentString<RuleSetCompareQuery, RuleSetCompareQueryVariables>;
 export const RuleSetPreviewDocument = new TypedDocumentString(`
-    query RuleSetPreview($number: Int!, $quotationIds: [ID!]!) {
-  previewRuleSet(number: $number, quotationIds: $quotationIds) {
+    query RuleSetPreview($number: Int, $rules: RuleSetInput, $quotationIds: [ID!]!) {
+  previewRuleSet(number: $number, rules: $rules, quotationIds: $quotationIds) {
     quotationId
     number
     revision
@@ -8347,16 +8895,32 @@ export const RuleSetPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:61ee2c8ce2f6a9e53376482c04006bf65913485f7f3f9aa4bcad707a98a4d46a"}) as unknown as TypedDocumentString<RuleSetPreviewQuery, RuleSetPreviewQueryVariables>;
+    `, {"hash":"sha256:4f60ee560d07ec6390bf1952e43c087e0352b76cfb219eeb9b26741eb4d1d251"}) as unknown as TypedDocumentString<RuleSetPreviewQuery, RuleSetPreviewQueryVariables>;
 export const RecentQuotationsDocument = new TypedDocumentString(`
     query RecentQuotations($first: Int!) {
-  quotations(first: $first, filter: {statuses: [DRAFT, PENDING]}) {
+  quotations(first: $first, filter: {currentRevisionOnly: true}) {
     nodes {
       id
     }
   }
 }
-    `, {"hash":"sha256:41953060b94c7ad87713aff8c05e9b5bdc1c3109bc23f56077e06c7701184451"}) as unknown as TypedDocumentString<RecentQuotationsQuery, RecentQuotationsQueryVariables>;
+    `, {"hash":"sha256:838b70f5c7690381ffc512b35ed785bafdaff9f4f50de6cf468972a75492164c"}) as unknown as TypedDocumentString<RecentQuotationsQuery, RecentQuotationsQueryVariables>;
+export const SaveRuleSetDocument = new TypedDocumentString(`
+    mutation SaveRuleSet($input: RuleSetInput!, $note: String, $basedOn: Int!) {
+  payload: saveRuleSet(input: $input, note: $note, basedOn: $basedOn) {
+    ruleSet {
+      number
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:cb09e1ff97e944fca0d1472fe3cd45ad74fe840b5d6fd07a06bccce2115c9668"}) as unknown as TypedDocumentString<SaveRuleSetMutation, SaveRuleSetMutationVariables>;
 export const ActivateRuleSetDocument = new TypedDocumentString(`
     mutation ActivateRuleSet($number: Int!, $from: DateTime) {
   payload: activateRuleSet(number: $number, from: $from) {

@@ -16,11 +16,10 @@ import { layoutWords } from '../layout/words';
 import { liveWords } from '../live/words';
 import { messageWords } from '../messages/words';
 import { paletteWords } from '../palette/words';
-import { compareWords } from '../quotations/compare/words';
 import { priceWords } from '../prices/words';
-import { draftWords } from '../quotations/draft/words';
-import { marginWords } from '../quotations/margins/words';
+import { compareWords } from '../quotations/compare/words';
 import { editorWords } from '../quotations/editor/words';
+import { marginWords } from '../quotations/margins/words';
 import { quotationWords } from '../quotations/words';
 import { roleWords } from '../roles/words';
 import { deskWords } from '../rule-sets/desk/words';
@@ -38,7 +37,6 @@ const PARTS = [
   authWords,
   catalogueWords,
   customerWords,
-  draftWords,
   priceWords,
   dashboardWords,
   editorWords,
