@@ -26,7 +26,7 @@ describe('rules of calculation in the back office', () => {
       await page.getByRole('cell', { name: 'Rige hoy' }).waitFor();
       await page.getByRole('cell', { name: 'Versión 2' }).click();
       await page.getByRole('heading', { name: 'Versión 2', level: 1 }).waitFor();
-      await page.getByRole('row', { name: 'Impuesto 0.19 0.25' }).waitFor();
+      await page.getByRole('row', { name: /Impuesto 19\s?% 25\s?%/ }).waitFor();
       await page.getByRole('button', { name: 'Probar con cotizaciones recientes' }).click();
       await page.getByRole('rowheader', { name: quotation }).waitFor();
 

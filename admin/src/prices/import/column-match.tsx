@@ -74,7 +74,8 @@ export function ColumnMatch({ table, match, decimals, onMatch, onDecimals }: Pro
               label={translate('import.decimal', { field: translate(`import.field.${amount}`) })}
               value={decimals[amount]}
               margin="none"
-              sx={{ minWidth: 260 }}
+              fullWidth={false}
+              sx={{ width: 280, maxWidth: '100%' }}
               onChange={({ target }) => {
                 const sign: DecimalSign = target.value === ',' ? ',' : '.';
                 onDecimals({ ...decimals, [amount]: sign });

@@ -17,7 +17,7 @@ import { countsOf, rowsToSet } from '../sheet/summary';
 import { useSetPrices } from '../sheet/use-set-prices';
 import { ColumnMatch } from './column-match';
 import { FileChoice } from './file-choice';
-import { sheetRows } from './import-rows';
+import { fieldOf, sheetRows } from './import-rows';
 import { priceRows } from './price-rows';
 import { useFile } from './use-file';
 
@@ -45,12 +45,17 @@ function PriceImport() {
     };
   const sheet =
     preview.data &&
-    sheetRows(rows, preview.data.prices, ({ field, text }) =>
-      translate(`import.unreadable.${field === 'unit' ? 'unit' : 'number'}`, {
-        text,
-        field: translate(`import.field.${field}`),
-      }),
-    );
+    sheetRows(rows, preview.data.prices, {
+      unreadable: ({ field, text }) =>
+        translate(`import.unreadable.${field === 'unit' ? 'unit' : 'number'}`, {
+          text,
+          field: translate(`import.field.${field}`),
+        }),
+      refused: (refusal) => {
+        const field = fieldOf(refusal);
+        return field ? `${translate(`import.field.${field}`)}: ${refusal.message}` : refusal.message;
+      },
+    });
   const counts = sheet && countsOf(sheet);
   const errors = inputErrorsOf(preview.error);
   return (
@@ -85,6 +90,8 @@ function PriceImport() {
               helperText={errors.validFrom ?? translate('catalogue.valid_from_hint')}
               slotProps={{ htmlInput: { min: today(timeZone) }, inputLabel: { shrink: true } }}
               margin="none"
+              fullWidth={false}
+              sx={{ width: 240, maxWidth: '100%' }}
             />
             <Button
               variant={sheet ? 'outlined' : 'contained'}

@@ -16,7 +16,7 @@ type Part = 'material' | 'installation';
 /** An amount before and after, and how much lies between; one that stays is said once. */
 function Amounts({ row, part }: { row: SheetRow; part: Part }) {
   const translate = useTranslate();
-  const { money, change } = useFormats();
+  const { money, rate } = useFormats();
   const { before, after } = row;
   const old = before ? money(before[part], before.currency) : translate('prices.none');
   if (!after) return before ? old : null;
@@ -36,7 +36,7 @@ function Amounts({ row, part }: { row: SheetRow; part: Part }) {
         <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
           {sign}
           {money(difference, after.currency)}
-          {share !== null && ` · ${change(share)}`}
+          {share !== null && ` · ${sign}${rate(String(share))}`}
         </Typography>
       )}
     </>
@@ -90,9 +90,9 @@ export function SheetTable({ title, rows }: { title: string; rows: readonly Shee
           <TableRow>
             {inFile && <TableCell align="right">{translate('prices.line')}</TableCell>}
             <TableCell>{translate('resources.products.name', { smart_count: 1 })}</TableCell>
-            <TableCell align="right">{translate('catalogue.material')}</TableCell>
-            <TableCell align="right">{translate('catalogue.installation')}</TableCell>
             <TableCell>{translate('prices.fate')}</TableCell>
+            <TableCell align="right">{translate('import.field.material')}</TableCell>
+            <TableCell align="right">{translate('import.field.installation')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -105,14 +105,14 @@ export function SheetTable({ title, rows }: { title: string; rows: readonly Shee
                   {row.sku || translate('prices.no_sku')}
                 </Box>
               </TableCell>
+              <TableCell sx={{ minWidth: 160 }}>
+                <Fate row={row} />
+              </TableCell>
               <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
                 <Amounts row={row} part="material" />
               </TableCell>
               <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
                 <Amounts row={row} part="installation" />
-              </TableCell>
-              <TableCell sx={{ minWidth: 200 }}>
-                <Fate row={row} />
               </TableCell>
             </TableRow>
           ))}

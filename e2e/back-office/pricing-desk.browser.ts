@@ -1,0 +1,168 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enterBackOffice } from '../support/back-office.js';
+import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
+import { createPending } from '../support/quotes.js';
+import { saveRules } from '../support/rules.js';
+
+/** Long ways by keyboard. */
+const PATIENCE = 180_000;
+
+const WINDOW_VINYL = 'Ventana, Vinilo, en porcentaje';
+
+interface Waste {
+  readonly opening: string;
+  readonly rates: readonly { readonly product: string; readonly rate: string }[];
+}
+const RULES = `query ($number: Int!) { ruleSet(number: $number) { note inForce rules {
+  taxRate volumeTiers { from rate } travelZones { code label amount } waste { byOpening { opening rates { product rate } } }
+  overrides { vertical minimumCharge } } } }`;
+interface Saved {
+  readonly ruleSet: {
+    readonly note: string | null;
+    readonly rules: {
+      readonly taxRate: string;
+      readonly volumeTiers: readonly object[];
+      readonly travelZones: readonly object[];
+      readonly waste: { readonly byOpening: readonly Waste[] };
+      readonly overrides: readonly object[];
+    };
+  };
+}
+
+describe('the pricing desk', () => {
+  let server: Server;
+  let browser: Browser;
+  let admin: Session;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    admin = await signIn(server, 'admin');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server[Symbol.asyncDispose]();
+  });
+
+  const newestOf = async () => {
+    const document = '{ ruleSets(first: 1) { nodes { number } } }';
+    const { ruleSets } = await server.data<{ ruleSets: { nodes: { number: number }[] } }>(
+      document,
+      {},
+      admin.headers,
+    );
+    return ruleSets.nodes[0]?.number ?? 0;
+  };
+  const paste = (page: Page, text: string) =>
+    page.evaluate((pasted) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', pasted);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, text);
+
+  it(
+    'is filled by keyboard and by pasting, like a spreadsheet',
+    () =>
+      withPage(browser, server, async (page) => {
+        await enterBackOffice(page, 'admin', '/rule-sets/1/show');
+        await page.getByRole('link', { name: 'Editar' }).click();
+        await page.getByRole('heading', { name: 'Editar las reglas de la versión 1', level: 1 }).waitFor();
+
+        // Arrow keys lead through the grid; a pasted block fills it from there; an emptied cell falls back.
+        await page.getByLabel('Vidrio curvo, Vinilo, en porcentaje').focus();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.type('13,5');
+        await page.keyboard.press('Enter');
+        await paste(page, '10 %\t11\n12\tx');
+        expect(await page.getByLabel(WINDOW_VINYL).inputValue()).toBe('13,5');
+        expect(await page.getByLabel('Ventanal corredizo, Laminado, en porcentaje').inputValue()).toBe('11');
+        const wrong = page.getByLabel('Puerta, Laminado, en porcentaje');
+        await page.getByText('Escribe un número').waitFor();
+        expect(await wrong.getAttribute('aria-invalid')).toBe('true');
+        expect(await page.getByRole('button', { name: 'Guardar versión nueva' }).isDisabled()).toBe(true);
+        await wrong.fill('');
+        await page.getByLabel('Puerta, Laminado, en porcentaje: toma lo demás, 15').waitFor();
+      }),
+    PATIENCE,
+  );
+
+  it(
+    'tells what the server objects to beside its field, loses nothing by a reload, and saves a version',
+    () =>
+      withPage(browser, server, async (page) => {
+        const { number } = await createPending(server);
+        await enterBackOffice(page, 'admin', '/rule-sets/1');
+        await page.getByLabel(WINDOW_VINYL).fill('13,5');
+        await page.getByLabel('Puerta, Laminado, en porcentaje').fill('');
+        // What the server objects to stands beside its field.
+        await page.getByRole('textbox', { name: 'Impuesto' }).fill('250');
+        await page.getByRole('button', { name: 'Agregar una zona' }).click();
+        const zone = page.getByRole('group', { name: 'Fila 1' }).last();
+        await zone.getByLabel('Código').fill('NORTE');
+        await zone.getByLabel('Nombre').fill('Zona norte');
+        await zone.getByLabel('Monto').fill('12,50');
+        await page.getByLabel('Qué cambió y por qué').fill('Sube el vinilo');
+        await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
+        await page.locator('input[aria-invalid=true]').waitFor();
+        await page.getByRole('textbox', { name: 'Impuesto' }).fill('20');
+
+        await page.getByRole('tab', { name: 'Vehículos' }).click();
+        const minimum = page.locator('section', { has: page.getByRole('heading', { name: 'Cobro mínimo' }) });
+        await minimum.getByRole('switch').check();
+        await minimum.getByLabel('Cobro mínimo', { exact: true }).fill('80');
+
+        // Nothing is lost by a reload.
+        await page.reload();
+        await page.getByText('Retomamos lo que dejaste sin guardar.').waitFor();
+        expect(await page.getByLabel(WINDOW_VINYL).inputValue()).toBe('13,5');
+
+        await page.getByRole('button', { name: 'Probar con cotizaciones recientes' }).click();
+        await page.getByRole('rowheader', { name: number }).waitFor();
+        await page.getByText('1 suben', { exact: false }).waitFor();
+
+        await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
+        await page.getByRole('heading', { name: 'Versión 2', level: 1 }).waitFor();
+        await page.getByRole('row', { name: /Impuesto 19\s?% 20\s?%/ }).waitFor();
+        await page.getByRole('row', { name: /Ventana › Vinilo 12\s?% 13,5\s?%/ }).waitFor();
+        const { ruleSet } = await server.data<Saved>(RULES, { number: 2 }, admin.headers);
+        expect(ruleSet).toMatchObject({
+          note: 'Sube el vinilo',
+          inForce: false,
+          rules: {
+            taxRate: '0.2',
+            travelZones: [{ code: 'NORTE', label: 'Zona norte', amount: '12.5' }],
+            overrides: [{ vertical: 'AUTOMOTIVE', minimumCharge: '80' }],
+          },
+        });
+        const rateOf = (opening: string, product: string) =>
+          ruleSet.rules.waste.byOpening
+            .find((row) => row.opening === opening)
+            ?.rates.find((rate) => rate.product === product)?.rate;
+        expect(rateOf('WINDOW', 'VINYL')).toBe('0.135');
+        expect(rateOf('DOOR', 'LAMINATE')).toBeUndefined();
+
+        await page.getByRole('button', { name: 'Activar' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Activar' }).click();
+        await page.getByText('Rige hoy', { exact: true }).waitFor();
+      }),
+    PATIENCE,
+  );
+
+  it(
+    'never overwrites what somebody else saved meanwhile',
+    () =>
+      withPage(browser, server, async (page) => {
+        const newest = await saveRules(server, admin, { taxRate: '0.22' }, await newestOf());
+        await enterBackOffice(page, 'admin', '/rule-sets/1');
+        await page.getByText('Hay una versión más nueva').waitFor();
+        await page.getByLabel(WINDOW_VINYL).fill('14');
+        const other = await saveRules(server, admin, { taxRate: '0.21' }, newest);
+        await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
+        await page.getByRole('link', { name: `Ver la versión ${other}` }).waitFor();
+        await page.getByRole('button', { name: 'Guardar de todos modos' }).click();
+        await page.getByRole('heading', { name: `Versión ${other + 1}`, level: 1 }).waitFor();
+      }),
+    PATIENCE,
+  );
+});
