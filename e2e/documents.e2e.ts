@@ -121,6 +121,8 @@ describe('the documentation', () => {
       Rename: { updateProduct: { product: { specifications: { color: null, heatRejection: 79 } } } },
       Retire: { setProductsActive: [{ product: { active: false } }] },
       Delete: { deleteProduct: { deletedId: expect.any(String) } },
+      WhatIf: { previewPriceChange: { prices: [{ fate: 'NEW', after: { material: '94.00' } }] } },
+      SetMany: { setProductPrices: { validFrom: nextMonth, changed: 2, userErrors: [] } },
     });
   });
 

@@ -2,6 +2,7 @@ import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import { EditorsOnly } from '../../auth/editors-only';
 import { inputErrorsOf } from '../../data/input-errors';
 import { read } from '../../data/request';
 import { today } from '../../format/days';
@@ -10,7 +11,6 @@ import { Page } from '../../layout/page';
 import { PageTitle } from '../../layout/page-title';
 import { Section } from '../../layout/section';
 import { useShopFormats } from '../../settings/shop-formats';
-import { PricesOnly } from '../prices-only';
 import { SheetView } from '../sheet/sheet-view';
 import { rowsToSet } from '../sheet/summary';
 import { useSetPrices } from '../sheet/use-set-prices';
@@ -89,8 +89,8 @@ function PriceChange() {
 
 export default function PriceChangePage() {
   return (
-    <PricesOnly>
+    <EditorsOnly resource="prices">
       <PriceChange />
-    </PricesOnly>
+    </EditorsOnly>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Box, Button, Skeleton, TextField, Typography } from '@mui/materi
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { EditorsOnly } from '../../auth/editors-only';
 import { inputErrorsOf } from '../../data/input-errors';
 import { read } from '../../data/request';
 import { ExportMenu } from '../../exports/export-button';
@@ -11,7 +12,6 @@ import { Page } from '../../layout/page';
 import { PageTitle } from '../../layout/page-title';
 import { Section } from '../../layout/section';
 import { useShopFormats } from '../../settings/shop-formats';
-import { PricesOnly } from '../prices-only';
 import { SheetView } from '../sheet/sheet-view';
 import { countsOf, rowsToSet } from '../sheet/summary';
 import { useSetPrices } from '../sheet/use-set-prices';
@@ -130,8 +130,8 @@ function PriceImport() {
 
 export default function PriceImportPage() {
   return (
-    <PricesOnly>
+    <EditorsOnly resource="prices">
       <PriceImport />
-    </PricesOnly>
+    </EditorsOnly>
   );
 }

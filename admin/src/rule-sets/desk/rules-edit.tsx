@@ -1,6 +1,7 @@
 import { Alert, Button, Skeleton, Tab, Tabs, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ShowBase, useGetList, useShowContext, useTranslate } from 'react-admin';
+import { EditorsOnly } from '../../auth/editors-only';
 import { WHOLE } from '../../data/whole';
 import { VERTICALS } from '../../format/choices';
 import type { RuleSetDetailFragment, RuleSetRowFragment } from '../../generated/graphql';
@@ -86,9 +87,11 @@ function Body() {
 }
 
 const RulesEdit = () => (
-  <ShowBase queryOptions={WHOLE}>
-    <Body />
-  </ShowBase>
+  <EditorsOnly resource="rule-sets">
+    <ShowBase queryOptions={WHOLE}>
+      <Body />
+    </ShowBase>
+  </EditorsOnly>
 );
 
 export default RulesEdit;
