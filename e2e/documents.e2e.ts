@@ -156,6 +156,27 @@ describe('the documentation', () => {
     });
   });
 
+  it('docs/api/documents-and-messages.md', async () => {
+    const { headers } = await signIn(server, 'sales');
+    const answers = await runPage(server, 'docs/api/documents-and-messages.md', {
+      headers,
+      placeholders: { QUOTATION_ID: 'AskForQuotation.createQuotation.quotation.id' },
+    });
+    const address = expect.stringContaining('/documents?');
+    expect(answers).toMatchObject({
+      AskForQuotation: { createQuotation: { quotation: { status: 'PENDING' } } },
+      Documents: { quotation: { pdfUrl: address, letter: address, workOrderUrl: address } },
+      SendAgain: { sendQuotation: { message: { state: 'QUEUED', recipient: 'arquitecta@example.com' } } },
+      Messages: {
+        quotation: {
+          messages: expect.arrayContaining([
+            expect.objectContaining({ kind: 'quotationShared', channel: 'EMAIL' }),
+          ]),
+        },
+      },
+    });
+  });
+
   it('docs/api/webhooks.md', async () => {
     const { headers } = await signIn(server, 'admin');
     const answers = await runPage(server, 'docs/api/webhooks.md', {

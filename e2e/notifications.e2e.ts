@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from './support/audit.js';
 import { change } from './support/changes.js';
 import { signInCustomer } from './support/codes.js';
 import { type Server, type Session, signIn, startServer, until } from './support/index.js';
@@ -122,7 +123,7 @@ describe('messages by mail', () => {
       customer: { name: 'Gabriela Paz', email: 'gabriela@example.com' },
     });
     await change(server, 'submitQuotation', { id: draft.id }, staff.headers);
-    await mailTo('gabriela@example.com', /está lista/);
+    await messageWhere(server, staff, draft.id, ({ state }) => state === 'SENT');
     const { quotation } = await change(server, 'reviseQuotation', { id: draft.id }, staff.headers);
     const id = quotation?.id ?? '';
     await change(server, 'submitQuotation', { id }, staff.headers);
@@ -229,6 +230,14 @@ describe('messages by mail', () => {
     const stopped = await fetch(address, { method: 'POST', headers, body: 'List-Unsubscribe=One-Click' });
     expect(stopped.status).toBe(200);
     expect(await stopped.text()).toContain('Listo');
+    const [entry] = (
+      await auditPage(server, await signIn(server, 'admin'), { action: 'customer.messagesChosen' })
+    ).nodes;
+    expect(entry).toMatchObject({
+      actorKind: 'ANONYMOUS',
+      before: { reminders: true },
+      after: { reminders: false },
+    });
 
     await server.restart({ CLOCK_OFFSET: 'P29DT1H' });
     staff = await signIn(server, 'sales');

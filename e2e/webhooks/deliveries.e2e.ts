@@ -273,7 +273,7 @@ describe('webhooks', () => {
       expect(await isPaused(endpoint)).toMatchObject({ pauseReason: 'GONE', held: 0 });
       await until('a mail to the owner', async () =>
         (await messagesTo(server, 'admin@lamina.demo')).some((mail) =>
-          mail.includes('Pausamos los avisos a /gone'),
+          mail.includes('Pausamos el webhook «/gone»'),
         ),
       );
       const filter = { subjectId: endpoint.id, action: 'webhook.paused' };

@@ -17,7 +17,7 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
     'sent',
     'deleted',
   ],
-  customer: ['created', 'updated', 'claimed', 'merged', 'mergedInto', 'deleted'],
+  customer: ['created', 'updated', 'claimed', 'merged', 'mergedInto', 'messagesChosen', 'deleted'],
   property: ['created', 'updated', 'deleted'],
   vehicle: ['created', 'updated', 'deleted'],
   product: ['created', 'updated', 'activated', 'deactivated', 'costSet', 'deleted'],

@@ -58,6 +58,8 @@ export const auditWords = defineWords(
       },
       field: {
         channel: 'Canal',
+        channels: 'Canales',
+        reminders: 'Recordatorios',
         recipient: 'Para',
         template: 'Plantilla',
         subject: 'Asunto',
@@ -126,6 +128,7 @@ export const auditWords = defineWords(
         claimed: 'vinculado a una cuenta',
         merged: 'recibió los datos de un duplicado',
         mergedInto: 'unido a otro cliente',
+        messagesChosen: 'eligió cómo recibir mensajes',
         deleted: 'eliminado',
       },
       property: { created: 'creada', updated: 'cambiada', deleted: 'eliminada' },
@@ -235,6 +238,8 @@ export const auditWords = defineWords(
       },
       field: {
         channel: 'Channel',
+        channels: 'Channels',
+        reminders: 'Reminders',
         recipient: 'To',
         template: 'Template',
         subject: 'Subject',
@@ -303,6 +308,7 @@ export const auditWords = defineWords(
         claimed: 'linked with an account',
         merged: 'took over a duplicate',
         mergedInto: 'merged into another customer',
+        messagesChosen: 'chose how to get messages',
         deleted: 'deleted',
       },
       property: { created: 'created', updated: 'changed', deleted: 'deleted' },

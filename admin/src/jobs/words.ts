@@ -82,7 +82,7 @@ export const jobWords = defineWords(
         webhooks: {
           fanOut: 'Preparar webhooks de un evento',
           deliver: 'Entregar un webhook',
-          tellOwner: 'Avisar de un webhook en pausa',
+          forget: 'Borrar mensajes antiguos de webhooks',
         },
         documents: { render: 'Preparar el PDF', sweep: 'Borrar documentos sin cotización' },
         apiKeys: { warn: 'Avisar de claves por vencer' },
@@ -175,7 +175,7 @@ export const jobWords = defineWords(
         webhooks: {
           fanOut: 'Prepare the webhooks of an event',
           deliver: 'Deliver a webhook',
-          tellOwner: 'Tell of a paused webhook',
+          forget: 'Remove old messages of webhooks',
         },
         documents: { render: 'Prepare the PDF', sweep: 'Remove documents without quotation' },
         apiKeys: { warn: 'Warn of keys that end' },

@@ -10,7 +10,7 @@ import { accountMessages } from '../modules/accounts/index.js';
 import { apiKeyMessages } from '../modules/api-keys/index.js';
 import { catalogMessages, priceExportMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
-import { documentMessages } from '../modules/documents/index.js';
+import { documentMessages, workOrderMessages } from '../modules/documents/index.js';
 import { identityMessages, staffMessages } from '../modules/identity/index.js';
 import { jobMessages } from '../modules/jobs/index.js';
 import { notificationMessages } from '../modules/notifications/index.js';
@@ -53,6 +53,7 @@ export const catalogues = [
   privacyMessages,
   exportMessages,
   documentMessages,
+  workOrderMessages,
   reportingMessages,
   mailboxMessages,
 ];

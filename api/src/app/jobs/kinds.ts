@@ -17,5 +17,4 @@ export const createKinds = (
   ...sendJobs(notifications).map(registered),
   registered(webhookJobs.fanOut),
   registered(webhookJobs.deliver),
-  registered(webhookJobs.tellOwner),
 ];

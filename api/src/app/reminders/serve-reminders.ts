@@ -42,7 +42,7 @@ export const serveReminders = async (
       send(request, reply, notificationUseCases.knowsLink(request.params.token) ? 'ask' : 'unknown'),
     );
     scope.post<Link>('/reminders/:token', async (request, reply) => {
-      const stopped = await notificationUseCases.stopReminders(request.params.token);
+      const stopped = await notificationUseCases.stopReminders(request.params.token, request.ip);
       return send(request, reply, stopped ? 'done' : 'unknown');
     });
   });

@@ -24,7 +24,7 @@ export const createServices = async (config: Config, logger: Logger) => {
   const identity = await createIdentity(platform, secrets, outgoing);
   const business = createBusiness(platform, secrets);
   const documents = createDocuments(config, platform, secrets, business, logger);
-  const webhooks = createWebhooks(platform, config, secrets, outgoing);
+  const webhooks = createWebhooks(platform, config, secrets);
   const { dependencies, ...notifications } = createNotifications(platform, secrets, config, {
     carriers: outgoing.carriers,
     documents: documents.documents,

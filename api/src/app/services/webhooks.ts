@@ -9,9 +9,7 @@ import { guardedPost } from '../../platform/outbound/post.js';
 import { reachOf } from '../../platform/outbound/reach.js';
 import { secretBox } from '../../platform/secrets/secret-box.js';
 import type { Config } from '../config.js';
-import type { OutgoingMessages } from '../outgoing-messages.js';
 import type { Secrets } from '../secrets.js';
-import { translator } from '../translations.js';
 import type { Platform } from './platform.js';
 
 /** What third parties' programs are told. */
@@ -19,7 +17,6 @@ export const createWebhooks = (
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
   config: Config,
   secrets: Secrets,
-  { messengers }: Pick<OutgoingMessages, 'messengers'>,
 ) => {
   const reach = reachOf(config.WEBHOOK_PRIVATE_NETWORKS);
   const box = secretBox(secrets.secretsKeys);
@@ -29,7 +26,7 @@ export const createWebhooks = (
     webhookEndpoints: new WebhookEndpointQueries(database),
     webhookDeliveries: new WebhookDeliveryQueries(database),
     webhookUseCases: webhookUseCases({ database, clock, box, reach }),
-    webhookJobs: webhookJobs({ database, clock, box, post, retry, messengers, translator }),
+    webhookJobs: webhookJobs({ database, clock, box, post, retry }),
   };
 };
 

@@ -11,3 +11,4 @@ export {
   quotationDocuments,
 } from './use-cases/quotation-document.js';
 export { leavesDocuments, sweepDocuments } from './use-cases/sweep-documents.js';
+export { workOrderMessages } from './work-order-messages.js';

@@ -35,10 +35,13 @@ export class PreferenceResolver {
     channels: Channel[] | null,
     @Arg('reminders', () => Boolean, { description: 'Whether to be reminded before a quotation expires.' })
     reminders: boolean,
-    @Ctx() { actor, translate }: RequestContext,
+    @Ctx() { actor, ip, translate }: RequestContext,
   ): Promise<MessagePreferencesPayload> {
     if (actor.kind !== 'customer') throw forbidden(translate);
-    const result = await this.useCases.setPreference(actor, channels ?? null, reminders);
+    const result = await this.useCases.setPreference(
+      { actor, ip },
+      { channels: channels ?? null, reminders },
+    );
     const messagePreferences = result.ok ? await this.useCases.preferenceOf(actor) : null;
     return { messagePreferences, userErrors: toUserErrors(result, translate) };
   }

@@ -1,6 +1,7 @@
 export { CustomerHistoryResolver } from './customer-history.resolver.js';
 export { CustomerQuotationsResolver } from './customer-quotations.resolver.js';
 export { QUOTATION_STATUSES, type QuotationStatus } from './domain/lifecycle.js';
+export { linkAddress } from './domain/link-address.js';
 export { type PrivateLinks, privateLinks } from './domain/private-link.js';
 export * from './entities/index.js';
 export { eraseQuotations } from './erase-quotations.js';

@@ -2,7 +2,6 @@ import type { NewJob } from '../../platform/jobs/enqueue.js';
 
 export const FAN_OUT = 'webhooks.fanOut';
 export const DELIVER = 'webhooks.deliver';
-export const TELL_OWNER = 'webhooks.tellOwner';
 
 /** One round of tries to deliver something. */
 export interface Round {

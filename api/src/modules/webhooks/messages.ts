@@ -15,12 +15,6 @@ export const webhookMessages = defineMessages(
     'webhooks.tooMany': 'Ya hay {{most}} destinos. Borra uno que no uses.',
     'webhooks.grace': 'Elige entre {{min}} y {{max}} horas.',
     'webhooks.endpointPaused': 'El destino está en pausa. Reanúdalo primero: lo que espera se enviará solo.',
-    'webhooks.mailSubject': 'Pausamos los avisos a {{name}}',
-    'webhooks.mailText.FAILING':
-      'Hola:\n\nLos avisos de {{shop}} a «{{name}}» ({{host}}) llevan mucho tiempo sin llegar, así que los pausamos.\n\nNada se pierde: lo que ocurra desde ahora queda esperando, y se envía cuando reanudes el destino en el panel, en Webhooks. Ahí está también lo que respondió en cada intento.',
-    'webhooks.mailText.GONE':
-      'Hola:\n\n«{{name}}» ({{host}}) respondió a {{shop}} que ya no existe (410), así que dejamos de enviarle avisos.\n\nSi fue un error, corrige la dirección y reanuda el destino en el panel, en Webhooks. Si no, puedes borrarlo.',
-    'webhooks.mailText.STAFF': 'Hola:\n\nLos avisos de {{shop}} a «{{name}}» ({{host}}) están en pausa.',
   },
   {
     'webhooks.url.form': 'Write a whole address, for example https://erp.example.com/hooks.',
@@ -36,11 +30,5 @@ export const webhookMessages = defineMessages(
     'webhooks.tooMany': 'There are {{most}} endpoints already. Delete one that you do not use.',
     'webhooks.grace': 'Choose between {{min}} and {{max}} hours.',
     'webhooks.endpointPaused': 'The endpoint is paused. Resume it first: what waits is sent by itself.',
-    'webhooks.mailSubject': 'We paused the messages to {{name}}',
-    'webhooks.mailText.FAILING':
-      'Hello,\n\nThe messages of {{shop}} to “{{name}}” ({{host}}) have not arrived for a long time, so we paused them.\n\nNothing is lost: what happens from now on waits, and is sent when you resume the endpoint in the back office, under Webhooks. What it answered to each try is there, too.',
-    'webhooks.mailText.GONE':
-      'Hello,\n\n“{{name}}” ({{host}}) told {{shop}} that it is gone (410), so we stopped sending messages there.\n\nIf that was a mistake, correct the address and resume the endpoint in the back office, under Webhooks. If not, you can delete it.',
-    'webhooks.mailText.STAFF': 'Hello,\n\nThe messages of {{shop}} to “{{name}}” ({{host}}) are paused.',
   },
 );

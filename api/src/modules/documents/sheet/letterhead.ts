@@ -47,16 +47,19 @@ const sender = (sheet: Sheet, kind: string): Block => {
   const { number, revision, status } = quotation;
   const half = width * 0.58;
   const taxId = shop.taxId && [shop.taxIdLabel, shop.taxId].filter(Boolean).join(' ');
-  const company = [shop.legalName !== shop.name ? shop.legalName : null, taxId].filter(Boolean).join(' · ');
+  const legalName = shop.legalName !== shop.name ? shop.legalName : null;
+  const contact = [shop.phone ?? shop.whatsapp, shop.email].filter(Boolean).join(' · ');
   const left = stack(
     sheet,
     [
       { text: shop.name, style: STYLE.name },
-      { text: company, style: STYLE.smallMuted },
+      { text: legalName ?? '', style: STYLE.smallMuted },
+      { text: taxId ?? '', style: STYLE.smallMuted },
       {
         text: (shop.address ?? '').split('\n').slice(0, MOST_ADDRESS_LINES).join('\n'),
         style: STYLE.smallMuted,
       },
+      { text: contact, style: STYLE.smallMuted },
     ],
     { x: PANE_WIDTH, width: half - PANE_WIDTH },
   );

@@ -115,12 +115,10 @@ const openings = (sheet: Sheet): Block[] => {
       );
     }),
   );
-  const titles = ['order.done', 'number', 'glass', 'film', 'order.checks'].map((one) =>
-    say({ key: `document.${one}` }),
-  );
+  const titles = ['number', 'glass', 'film', 'order.checks'].map((one) => say({ key: `document.${one}` }));
   return [
     ...heading(sheet, say({ key: 'document.order.openings' })),
-    headRow(ruler, grid, ['', ...titles.slice(1)], { table, before: 6 }),
+    headRow(ruler, grid, ['', ...titles], { table, before: 6 }),
     ...withoutOrphans(rows, false),
   ];
 };

@@ -1,5 +1,5 @@
 import { languageOf } from '../../../kernel/messages.js';
-import { openingItems, type QuotationView } from '../../quotations/index.js';
+import { linkAddress, openingItems, type QuotationView } from '../../quotations/index.js';
 import { readShopSettings } from '../../shop/index.js';
 import type { DocumentsDependencies } from '../documents-dependencies.js';
 import type { DocumentKind } from '../domain/document-kind.js';
@@ -15,8 +15,6 @@ import { workOrderBlocks } from '../sheet/work-order-blocks.js';
 
 const BLOCKS = { QUOTATION: quotationBlocks, WORK_ORDER: workOrderBlocks } as const;
 const TITLES = { QUOTATION: 'document.file.quotation', WORK_ORDER: 'document.file.workOrder' } as const;
-/** Where the storefront shows what a private link opens, by the reader's language. */
-const LINK_PATHS = { es: '/q', en: '/en/q' } as const;
 
 export interface Wanted {
   readonly kind: DocumentKind;
@@ -32,7 +30,7 @@ const typefaces = (): Typefaces => (opened ??= new Typefaces());
 const linkOf = ({ publicUrl }: DocumentsDependencies, { status, accessToken, language }: QuotationView) =>
   publicUrl === null || accessToken === null || status === 'DRAFT'
     ? null
-    : `${publicUrl}${LINK_PATHS[languageOf(language)]}#${accessToken}`;
+    : linkAddress(publicUrl, languageOf(language), accessToken);
 
 /** What the catalogue says of its films today, and how they are laid. */
 const readSheet = async (

@@ -1,8 +1,8 @@
 import { CHANNELS, type Channel } from './channel.js';
 import type { VariableName } from './variables.js';
 
-/** Whom a message is for: the customer, or somebody of the shop. */
-export type Audience = 'CUSTOMER' | 'SELLER' | 'TEAM' | 'MANAGERS' | 'KEY_OWNER';
+/** Whom a message is for: the customer, or somebody of the shop. OWNER: whoever made what it is about, else the administrators. */
+export type Audience = 'CUSTOMER' | 'SELLER' | 'TEAM' | 'MANAGERS' | 'OWNER';
 
 /** One kind of message: what sets it going, whom it is for, and what its templates can say. */
 export interface MessageKind {
@@ -88,9 +88,13 @@ export const MESSAGE_KINDS = {
     ],
     required: [],
   }),
-  staffKeyExpiring: toStaff('apiKey.expiring', 'KEY_OWNER', {
+  staffKeyExpiring: toStaff('apiKey.expiring', 'OWNER', {
     variables: ['shop.name', 'key.name', 'key.daysLeft', 'key.officeLink'],
     required: ['key.officeLink'],
+  }),
+  staffWebhookPaused: toStaff('webhook.paused', 'OWNER', {
+    variables: ['shop.name', 'webhook.name', 'webhook.host', 'webhook.reason', 'webhook.officeLink'],
+    required: ['webhook.officeLink'],
   }),
 } as const satisfies Readonly<Record<string, MessageKind>>;
 

@@ -102,6 +102,22 @@ export const VARIABLES = {
     meaning: { es: 'Enlace a la clave en la administración', en: 'Link to the key in the back office' },
     sample: same('https://example.com/admin/keys'),
   },
+  'webhook.name': {
+    meaning: { es: 'Nombre del webhook', en: 'Name of the webhook' },
+    sample: same('ERP de Andes'),
+  },
+  'webhook.host': {
+    meaning: { es: 'Servidor al que se envía', en: 'Server that it is sent to' },
+    sample: same('erp.example.com'),
+  },
+  'webhook.reason': {
+    meaning: { es: 'Por qué se pausó', en: 'Why it was paused' },
+    sample: { es: 'lleva mucho tiempo sin responder bien', en: 'has not answered well for a long time' },
+  },
+  'webhook.officeLink': {
+    meaning: { es: 'Enlace al webhook en la administración', en: 'Link to the webhook in the back office' },
+    sample: same('https://example.com/admin/webhooks'),
+  },
 } as const satisfies Readonly<Record<string, Variable>>;
 
 export type VariableName = keyof typeof VARIABLES;

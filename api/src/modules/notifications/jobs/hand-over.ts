@@ -1,4 +1,7 @@
+import { languageOf } from '../../../kernel/messages.js';
+import type { GuardedCarrier } from '../../../platform/delivery/circuit-breaker.js';
 import type { Attachment, Outcome } from '../../../platform/delivery/outcome.js';
+import { linkAddress } from '../../quotations/index.js';
 import type { NotificationDependencies } from '../dependencies.js';
 import { kindOf } from '../domain/message-kinds.js';
 import { type Links, withLinks } from '../render/secret-links.js';
@@ -21,7 +24,7 @@ const linksOf = (
   privateLink:
     number === null || linkGeneration === null
       ? publicUrl
-      : `${publicUrl}${language === 'es' ? '' : `/${language}`}/q#${links.tokenFor(number, linkGeneration)}`,
+      : linkAddress(publicUrl, languageOf(language), links.tokenFor(number, linkGeneration)),
   stopLink: customerId === null ? publicUrl : `${publicUrl}/reminders/${stopLinks.tokenFor(customerId)}`,
 });
 
@@ -40,15 +43,7 @@ export const parcelOf = async (
   const { id, kind, channel, recipient: to } = message;
   const links = linksOf(dependencies, message);
   const text = withLinks(message.text, links);
-  const wrap = <T>(
-    carrier: {
-      readonly name: string;
-      restMs(): number;
-      send(it: T): Promise<Outcome>;
-      find?(it: T, since: Date): Promise<readonly string[]>;
-    },
-    content: T,
-  ): Parcel => ({
+  const wrap = <T>(carrier: GuardedCarrier<T>, content: T): Parcel => ({
     provider: carrier.name,
     restMs: () => carrier.restMs(),
     send: () => carrier.send(content),

@@ -74,17 +74,28 @@ const TEAM: Statement = {
 export const teamOf = (sql: Sql, roles: readonly string[]): Promise<StaffMember[]> =>
   sql.query<StaffMember>(TEAM, [roles]);
 
+const MEMBER: Statement = {
+  name: 'message_member',
+  text: 'select id, name, email from staff_user where id = $1::uuid and active',
+};
+
+/** Somebody who still works here; else the administrators. */
+export const memberOrAdmins = async (sql: Sql, id: string | null): Promise<readonly StaffMember[]> => {
+  const found = id === null ? [] : await sql.query<StaffMember>(MEMBER, [id]);
+  return found.length > 0 ? found : teamOf(sql, ['admin']);
+};
+
 export interface KeyFacts {
   readonly id: string;
   readonly name: string;
-  /** Who made it, while they are active. */
-  readonly owner: StaffMember | null;
+  /** Who made it. */
+  readonly ownerId: string | null;
 }
 
 const KEY: Statement = {
   name: 'message_key_facts',
-  text: `select k.id, k.name, (select ${member('u')} from audit_entry a join staff_user u on u.id = a.actor_id and u.active
-      where a.subject_id = k.id and a.action = 'apiKey.created' limit 1) as owner
+  text: `select k.id, k.name, (select a.actor_id from audit_entry a
+      where a.subject_id = k.id and a.action = 'apiKey.created' limit 1) as "ownerId"
     from api_key k where k.id = $1 and k.revoked_at is null`,
 };
 

@@ -22,7 +22,7 @@ export interface TemplateTarget {
 /** Two who write the first words of the shop's own have no row to wait at; the number has no other use. */
 const LOCK: Statement = {
   name: 'message_template_lock',
-  text: `select pg_advisory_xact_lock(7202612, hashtext($1))`,
+  text: `select pg_advisory_xact_lock(7202613, hashtext($1))`,
 };
 
 /** Nothing refers to templates by ids of this form but the audit log, which tells them apart by what it keeps of them. */

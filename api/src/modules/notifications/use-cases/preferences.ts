@@ -2,8 +2,8 @@ import type { Clock } from '../../../kernel/clock.js';
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Statement } from '../../../platform/database/statement.js';
+import { type AuditActor, recordAudit } from '../../audit/index.js';
 import type { CustomerActor } from '../../identity/index.js';
-import type { Channel } from '../domain/channel.js';
 import type { Preference } from '../domain/choose-channels.js';
 import type { StopLinks } from '../domain/stop-links.js';
 
@@ -13,13 +13,36 @@ interface PreferenceDependencies {
   readonly stopLinks: StopLinks;
 }
 
-const SET: Statement = {
-  name: 'message_preference_set',
-  text: `insert into message_preference (customer_id, channels, reminders, updated_at)
-    select id, $2::text[], $3, $4 from customer where account_id = $1
-    on conflict (customer_id) do update set channels = excluded.channels, reminders = excluded.reminders,
-      updated_at = excluded.updated_at`,
-};
+/** A customer's record and what held for it before. */
+interface Chooser extends Preference {
+  readonly id: string;
+}
+
+/** Locks the records of a condition, writes what is wanted for each, and tells what held before. */
+const choosing = (name: string, which: string, wanted: string, changed: string): Statement => ({
+  name,
+  text: `with before as (select c.id, p.channels, coalesce(p.reminders, true) as reminders
+      from customer c left join message_preference p on p.customer_id = c.id where ${which} for update of c),
+    written as (insert into message_preference (customer_id, channels, reminders, updated_at)
+      select id, ${wanted} from before
+      on conflict (customer_id) do update set ${changed}, updated_at = excluded.updated_at)
+    select id, channels, reminders from before`,
+});
+
+const SET = choosing(
+  'message_preference_set',
+  'c.account_id = $1',
+  '$2::text[], $3::boolean, $4::timestamptz',
+  'channels = excluded.channels, reminders = excluded.reminders',
+);
+
+/** A record that was merged leads to the one that stayed. */
+const STOP = choosing(
+  'message_preference_stop',
+  'c.id = coalesce((select kept_id from merged_customer where id = $1), $1)',
+  'null::text[], false, $2::timestamptz',
+  'reminders = false',
+);
 
 const OF_ACCOUNT: Statement = {
   name: 'message_preference_of_account',
@@ -27,29 +50,43 @@ const OF_ACCOUNT: Statement = {
     where c.account_id = $1 order by p.updated_at desc, c.id limit 1`,
 };
 
-/** A record that was merged leads to the one that stayed. */
-const STOP: Statement = {
-  name: 'message_preference_stop',
-  text: `insert into message_preference (customer_id, channels, reminders, updated_at)
-    select c.id, null, false, $2 from customer c
-    where c.id = coalesce((select kept_id from merged_customer where id = $1), $1)
-    on conflict (customer_id) do update set reminders = false, updated_at = excluded.updated_at`,
-};
+/** Changes what customers want and tells the audit log of it, for each of their records. */
+const choose = (
+  { database, clock }: Pick<PreferenceDependencies, 'database' | 'clock'>,
+  { actor, ip }: { readonly actor: AuditActor; readonly ip: string | null },
+  statement: Statement,
+  values: readonly unknown[],
+  wanted: Partial<Preference>,
+): Promise<void> =>
+  database.transaction(async (transaction) => {
+    const at = clock.now();
+    for (const { id, channels, reminders } of await transaction.query<Chooser>(statement, [...values, at])) {
+      const before = { channels, reminders };
+      const after = { ...before, ...wanted };
+      recordAudit(transaction, {
+        actor,
+        ip,
+        at,
+        action: 'customer.messagesChosen',
+        subjectId: id,
+        before,
+        after,
+      });
+    }
+  });
 
 /** What the owner of an account wants to get, for all their records. */
 export const setPreference =
-  ({ database, clock }: PreferenceDependencies) =>
+  (dependencies: PreferenceDependencies) =>
   async (
-    { id }: CustomerActor,
-    channels: readonly Channel[] | null,
-    reminders: boolean,
+    caller: { readonly actor: CustomerActor; readonly ip: string | null },
+    wanted: Preference,
   ): Promise<Result<null>> => {
+    const { channels, reminders } = wanted;
     if (channels && new Set(channels).size !== channels.length) {
       return refuse({ code: 'INVALID', message: { key: 'message.channels' }, path: ['channels'] });
     }
-    await database.transaction((transaction) =>
-      transaction.query(SET, [id, channels, reminders, clock.now()]),
-    );
+    await choose(dependencies, caller, SET, [caller.actor.id, channels, reminders], wanted);
     return accept(null);
   };
 
@@ -63,10 +100,11 @@ export const preferenceOf =
 
 /** Ends the reminders of whomever a link names; false: it is none of ours. */
 export const stopReminders =
-  ({ database, clock, stopLinks }: PreferenceDependencies) =>
-  async (token: string): Promise<boolean> => {
-    const customerId = stopLinks.customerIn(token);
+  (dependencies: PreferenceDependencies) =>
+  async (token: string, ip: string | null): Promise<boolean> => {
+    const customerId = dependencies.stopLinks.customerIn(token);
     if (customerId === null) return false;
-    await database.transaction((transaction) => transaction.query(STOP, [customerId, clock.now()]));
+    const caller = { actor: { kind: 'anonymous' }, ip } as const;
+    await choose(dependencies, caller, STOP, [customerId], { reminders: false });
     return true;
   };

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { recordAudit } from '../../audit/index.js';
-import { keepsFailing, type PauseReason } from '../domain/endpoint-state.js';
-import { endpointPaused } from '../events.js';
+import { keepsFailing } from '../domain/endpoint-state.js';
+import { endpointPaused, type Failing } from '../events.js';
 import { snapshotOf } from '../use-cases/change-endpoint.js';
 import type { WebhookEndpoint } from '../webhook-endpoint.entity.js';
 
@@ -9,12 +9,7 @@ import type { WebhookEndpoint } from '../webhook-endpoint.entity.js';
 export type Finding = 'well' | 'failing' | 'givenUp' | 'gone';
 
 /** Pauses an endpoint without being asked to; its owner is told by the event. */
-const pause = (
-  transaction: Transaction,
-  endpoint: WebhookEndpoint,
-  pauseReason: PauseReason,
-  at: Date,
-): void => {
+const pause = (transaction: Transaction, endpoint: WebhookEndpoint, pauseReason: Failing, at: Date): void => {
   const before = snapshotOf(endpoint);
   transaction.em.assign(endpoint, { state: 'PAUSED', pauseReason, pausedAt: at, updatedAt: at });
   recordAudit(transaction, {

@@ -176,4 +176,13 @@ Renew it and hand over the new secret before.
 
 [Open the key]({{key.officeLink}})`,
   },
+  staffWebhookPaused: {
+    subject: 'We paused the webhook “{{webhook.name}}”',
+    preheader: '{{webhook.host}} {{webhook.reason}}.',
+    mail: `We paused the webhook “{{webhook.name}}” of {{shop.name}}: {{webhook.host}} {{webhook.reason}}.
+
+Check its address and resume it. There you also see what it answered to each try, and what waits is sent when it is resumed.
+
+[Open the webhook]({{webhook.officeLink}})`,
+  },
 };

@@ -176,4 +176,13 @@ Renuévala y pásale el nuevo secreto antes.
 
 [Abrir la clave]({{key.officeLink}})`,
   },
+  staffWebhookPaused: {
+    subject: 'Pausamos el webhook «{{webhook.name}}»',
+    preheader: '{{webhook.host}} {{webhook.reason}}.',
+    mail: `Pausamos el webhook «{{webhook.name}}» de {{shop.name}}: {{webhook.host}} {{webhook.reason}}.
+
+Revisa la dirección y reanúdalo. Ahí ves también qué respondió en cada intento, y lo que quedó en espera se envía al reanudarlo.
+
+[Abrir el webhook]({{webhook.officeLink}})`,
+  },
 };
