@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, withPage } from '../support/index.js';
+import { amountIn, showsAmount } from '../support/wizard.js';
 
 describe('the catalogue', () => {
   let server: Server;
@@ -55,6 +56,47 @@ describe('the catalogue', () => {
       await page.waitForURL('**/comparar?sku=SOL-BRONZE-20,PRI-MIRROR,SOL-CERAMIC-70');
       await page.getByLabel('Agregar una lámina').selectOption('VIN-WHITE');
       await page.getByRole('columnheader', { name: /Blanco Opaco/ }).waitFor();
+    }));
+
+  it('leaves what belongs to a category and a line of business and holds back enough UV', () =>
+    withPage(browser, server, async (page) => {
+      await open(page, '/laminas');
+      await page.getByLabel('Categoría').selectOption('decorative-vinyl');
+      await page.getByLabel('¿Dónde va?').selectOption('ARCHITECTURAL');
+      const slider = page.getByRole('slider', { name: 'UV que frena' });
+      await slider.focus();
+      await slider.press('End');
+      await page.waitForURL('**/laminas?category=decorative-vinyl&vertical=architectural&uv=95');
+      expect((await names(page)).sort()).toEqual(['Blanco Opaco', 'Gris Opaco']);
+    }));
+
+  it('shows of a film its window, its beam, its price with and without tax, what it suits and what is like it', () =>
+    withPage(browser, server, async (page) => {
+      const { product } = await server.data<{
+        product: {
+          price: Record<'materialWithTax' | 'installationWithTax' | 'material' | 'installation', string>;
+        };
+      }>(
+        `{ product(sku: "PRI-MIRROR") { price { materialWithTax installationWithTax material installation } } }`,
+      );
+      await open(page, '/laminas/PRI-MIRROR');
+      await page.getByRole('img', { name: /One Way Mirror/ }).waitFor();
+      await page.locator('.bar-of-light').getByText('frena 75\u00a0%').waitFor();
+      const sum = (one: string, other: string) => (Number(one) + Number(other)).toFixed(2);
+      const { materialWithTax, installationWithTax, material, installation } = product.price;
+      await showsAmount(page.locator('.figure > [aria-hidden]'), sum(materialWithTax, installationWithTax));
+      await page.getByText(/sin IVA$/).waitFor();
+      expect(amountIn((await page.getByText(/sin IVA$/).textContent()) ?? '')).toBe(
+        sum(material, installation),
+      );
+      await page.getByText(/^De día oculta 85/).waitFor();
+      await page.getByText(/de noche se ve hacia adentro/).waitFor();
+      expect(
+        await page
+          .getByRole('article')
+          .filter({ has: page.locator('.film-sample') })
+          .count(),
+      ).toBeGreaterThan(2);
     }));
 
   it('keeps every film that is ticked, however quickly', () =>

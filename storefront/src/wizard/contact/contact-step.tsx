@@ -8,10 +8,12 @@ import { useShop } from '../../layout/use-shop';
 import { CONTACT_FIELDS, type ContactField } from '../flow/contact';
 import { type Contact, contactParts } from '../flow/draft';
 import { field } from '../flow/fault';
+import { isVehicle } from '../flow/openings';
 import { StepForm } from '../shell/step-form';
 import { contactWords } from '../words/contact';
 import { faultWords } from '../words/faults';
 import { useDraftPart, useWorkspace, useWorkspaceState } from '../workspace/use-workspace';
+import { AddressFields } from './address-fields';
 import { NewsChoice } from './news-choice';
 import { contactResolver } from './resolver';
 import { SendingState } from './sending-state';
@@ -24,6 +26,7 @@ export function ContactStep() {
   const language = useLanguage();
   const { taxIdLabel } = useShop();
   const contact = useDraftPart((draft) => draft.contact);
+  const isCar = useDraftPart(isVehicle);
   const workspace = useWorkspace();
   const sending = useWorkspaceState((state) => state.sending);
   const refusals = useWorkspaceState((state) => state.refusals);
@@ -122,6 +125,7 @@ export function ContactStep() {
             </Field>
           </div>
         )}
+        {!isCar && <AddressFields />}
         <Field {...text('notes')} label={words.notes} hint={words.notesHelp}>
           {(props) => <textarea {...props} {...register('notes')} rows={3} className="field" />}
         </Field>

@@ -13,7 +13,7 @@ const OPENING_FIELDS: readonly OpeningField[] = ['type', 'label', 'width', 'heig
 const CONTACT_FIELDS = ['name', 'email', 'phone', 'taxId', 'businessActivity'] as const;
 const VEHICLE_FIELDS = ['make', 'model', 'year', 'bodyType'] as const;
 const ROOM_FIELDS = ['name', 'floor', 'openings'] as const;
-const PLACE_FIELDS = ['type', 'line1', 'district'] as const;
+const ADDRESS_FIELDS = ['line1', 'district'] as const;
 
 const oneOf = <T extends string>(known: readonly T[], name: string | undefined): T | undefined =>
   known.find((candidate) => candidate === name);
@@ -47,10 +47,10 @@ function vehiclePlace(draft: Draft, [at, name, index, ...rest]: Path): FaultPlac
 }
 
 function propertyPlace(draft: Draft, [name, index, part, openingIndex, ...rest]: Path): FaultPlace {
-  if (name !== 'rooms') {
-    const named = oneOf(PLACE_FIELDS, name === 'address' ? index : name);
-    return { step: 'place', field: field.place(named ?? 'type') };
+  if (name === 'address') {
+    return { step: 'contact', field: field.place(oneOf(ADDRESS_FIELDS, index) ?? 'line1') };
   }
+  if (name !== 'rooms') return { step: 'place', field: field.place('type') };
   const room = draft.rooms[Number(index)];
   if (!room) return { step: 'rooms', field: field.rooms };
   const opening = part === 'openings' ? room.openings[Number(openingIndex)] : undefined;

@@ -40,41 +40,18 @@ export function PlaceStep() {
         }))}
         onPick={(type) => set({ type })}
       />
-      <div className="grid gap-5 sm:grid-cols-[8rem_1fr_1fr]">
-        {place.type && HAS_FLOORS.has(place.type) && (
-          <TextField
-            id={field.place('floor')}
-            label={words.floor}
-            hint={words.floorHelp}
-            value={place.floor}
-            code={floorFault(place.floor)}
-            inputMode="numeric"
-            onValue={(floor) => set({ floor })}
-          />
-        )}
+      {place.type && HAS_FLOORS.has(place.type) && (
         <TextField
-          id={field.place('district')}
-          label={<Optional label={words.district} word={words.optional} />}
-          value={place.district}
-          autoComplete="address-level2"
-          onValue={(district) => set({ district })}
+          id={field.place('floor')}
+          label={words.floor}
+          hint={words.floorHelp}
+          value={place.floor}
+          code={floorFault(place.floor)}
+          inputMode="numeric"
+          className="max-w-48"
+          onValue={(floor) => set({ floor })}
         />
-        <TextField
-          id={field.place('line1')}
-          label={<Optional label={words.line1} word={words.optional} />}
-          value={place.line1}
-          autoComplete="address-line1"
-          onValue={(line1) => set({ line1 })}
-        />
-      </div>
+      )}
     </StepForm>
-  );
-}
-
-function Optional({ label, word }: { readonly label: string; readonly word: string }) {
-  return (
-    <>
-      {label} <span className="font-normal text-muted">({word})</span>
-    </>
   );
 }

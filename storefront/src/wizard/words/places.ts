@@ -13,9 +13,6 @@ export const placeWords = defineWords(
       BUILDING: 'Edificio',
       floor: 'Piso',
       floorHelp: 'Déjalo vacío si es el primero.',
-      district: 'Comuna',
-      line1: 'Dirección',
-      optional: 'opcional',
     },
     rooms: {
       title: '¿Qué espacios quieres cubrir?',
@@ -88,9 +85,6 @@ export const placeWords = defineWords(
       BUILDING: 'Building',
       floor: 'Floor',
       floorHelp: 'Leave it empty for the first.',
-      district: 'District',
-      line1: 'Address',
-      optional: 'optional',
     },
     rooms: {
       title: 'Which rooms do you want covered?',
