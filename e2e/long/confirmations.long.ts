@@ -19,6 +19,7 @@ const QUOTATIONS = numberFrom('LONG_QUOTATIONS', 500);
 const KILLS = numberFrom('LONG_KILLS', 20);
 const SEED = numberFrom('LONG_SEED', 7);
 const HOUR_MS = 3_600_000;
+const PERMISSIONS = ['quotations:write', 'quotations:read', 'customers:read', 'messages:read', 'jobs:read'];
 
 let providers: Providers;
 let installation: Installation;
@@ -37,9 +38,8 @@ it(
     // Codes are read from the local mailbox, before there is a mail server.
     const kinds = await customerKinds(server);
     const admin = await signIn(server, 'admin');
-    const { headers } = await createKey(server, admin, {
-      permissions: ['quotations:write', 'quotations:read', 'customers:read'],
-    });
+    // A session would end before a busy machine is done.
+    const key = await createKey(server, admin, { permissions: PERMISSIONS });
     await installation.configure(providers.env);
     await madeEndpoint(server, await signIn(server, 'admin'), {
       url: providers.receiver.url(HOOK),
@@ -47,7 +47,7 @@ it(
     });
 
     const { accepted } = providers;
-    const load = new Load({ server, headers, kinds, quotations: QUOTATIONS, accepted });
+    const load = new Load({ server, headers: key.headers, kinds, quotations: QUOTATIONS, accepted });
     const expected = Array.from({ length: QUOTATIONS }, (_, index) => kinds[index % kinds.length]).reduce(
       (sum, kind) => sum + (kind ? messagesFor(kind) : 0),
       0,
@@ -57,19 +57,17 @@ it(
     const began = performance.now();
     await Promise.all([load.run(), strikeAll(faults, progress)]);
 
-    const staff = await signIn(server, 'admin');
-    await until(`${expected} messages`, () => accepted() >= expected, HOUR_MS / 6);
+    await until(`${expected} messages`, () => accepted() >= expected, HOUR_MS / 2);
     await until(
       'the queues to be empty',
-      async () =>
-        (await queuesOf(server, staff)).every((queue) => queue.name === 'SCHEDULES' || isIdle(queue)),
-      HOUR_MS / 6,
+      async () => (await queuesOf(server, key)).every((queue) => queue.name === 'SCHEDULES' || isIdle(queue)),
+      HOUR_MS / 2,
     );
     const seconds = Math.round((performance.now() - began) / 1_000);
-    expect((await queuesOf(server, staff)).filter(({ failed }) => failed > 0)).toEqual([]);
+    expect((await queuesOf(server, key)).filter(({ failed }) => failed > 0)).toEqual([]);
 
     expect(load.confirmed).toHaveLength(QUOTATIONS);
-    const tally = await checkTold(server, staff, load.confirmed, readAccepted(providers));
+    const tally = await checkTold(server, key, load.confirmed, readAccepted(providers));
     // Nobody was told anything else.
     expect(tally.messages).toBe(expected);
     expect(accepted()).toBe(expected + tally.repeats);
@@ -86,7 +84,7 @@ it(
       ].join('\n'),
     );
   },
-  HOUR_MS,
+  3 * HOUR_MS,
 );
 
 const isIdle = ({ waiting, delayed, running }: { waiting: number; delayed: number; running: number }) =>

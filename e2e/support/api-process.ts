@@ -9,7 +9,7 @@ import { until } from './until.js';
  */
 const FLAGS = ['--liftoff-only', '--disable-warning=ExperimentalWarning'];
 const ADDRESS = /http:\/\/localhost:(\d+)\/graphql/;
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 export interface ApiProcess extends Child {
   readonly port: number;

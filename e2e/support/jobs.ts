@@ -42,7 +42,10 @@ export async function readJob(server: Server, { headers }: Session, id: string):
   return (await server.data<{ job: Job | null }>(document, { id }, headers)).job;
 }
 
-export async function queuesOf(server: Server, { headers }: Session): Promise<readonly QueueCounts[]> {
+export async function queuesOf(
+  server: Server,
+  { headers }: Pick<Session, 'headers'>,
+): Promise<readonly QueueCounts[]> {
   return (await server.data<{ jobQueues: QueueCounts[] }>(`{ jobQueues { ${QUEUE} } }`, {}, headers))
     .jobQueues;
 }

@@ -2,7 +2,7 @@ import { until } from '../../support/index.js';
 import type { Fault, Installation } from './installation.js';
 
 /** Without any progress for so long, in milliseconds, something is broken for good. */
-const STANDSTILL_MS = 180_000;
+const STANDSTILL_MS = 600_000;
 
 /** A fault at a moment: when so many messages have been taken and quotations confirmed. */
 interface Planned {

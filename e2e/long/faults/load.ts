@@ -4,7 +4,7 @@ import { changed, create, submitted } from '../../support/quotes.js';
 import type { Channel, CustomerKind } from './customers.js';
 
 /** Waits of customers whose shop is away, in milliseconds. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 600_000;
 /** Quotations whose customers are at it at the same time. */
 const AT_ONCE = 4;
 /** Nobody begins a quotation while more messages are outstanding: the load is bounded, and does not run ahead of what it sets going. */
@@ -62,7 +62,7 @@ export class Load {
       const kind = kinds[index % kinds.length];
       if (!kind) throw new Error('There are no customers');
       this.expected += messagesFor(kind);
-      await until('messages to be sent', () => this.expected - accepted() <= OUTSTANDING, 2 * PATIENCE_MS);
+      await until('messages to be sent', () => this.expected - accepted() <= OUTSTANDING, PATIENCE_MS);
       this.confirmed.push(await this.confirm(await this.create(index, kind)));
     }
   }

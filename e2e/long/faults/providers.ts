@@ -39,6 +39,9 @@ export const startProviders = async (): Promise<Providers> => {
       MAIL_FROM: 'Lámina <hola@lamina.example>',
       PUBLIC_URL: 'https://cotiza.example',
       WEBHOOK_PRIVATE_NETWORKS: 'true',
+      // That a busy machine is slow is not what is tested.
+      PROVIDER_TIMEOUT: 'PT2M',
+      WEBHOOK_TIMEOUT: 'PT30S',
     },
     accepted: () => mail.received.length + twilio.accepted.length + whatsapp.accepted.length,
     [Symbol.asyncDispose]: async () => {

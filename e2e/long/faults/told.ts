@@ -74,7 +74,7 @@ const checkDocument = async (server: Server, url: string, isRead: boolean, numbe
 /** Every confirmation has its document and its messages, and none was sent again without need. */
 export const checkTold = async (
   server: Server,
-  { headers }: Session,
+  { headers }: Pick<Session, 'headers'>,
   confirmed: readonly Confirmed[],
   accepted: Accepted,
 ): Promise<Tally> => {
