@@ -40,6 +40,7 @@ describe('every page of the back office', () => {
       ['/quotations', 'Cotizaciones'],
       [`/quotations/${quotation.id}/show`, quotation.number],
       [`/quotations/${car.id}/show`, car.number],
+      ['/quotations/create', 'Nueva cotización'],
       ['/customers', 'Clientes'],
       ['/customers/create', 'Nuevo cliente'],
       [`/customers/${customer.id}/show`, 'Ana Muñoz'],

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { read } from '../../../data/request';
 import { CustomerListDocument, type CustomerRowFragment } from '../../../generated/graphql';
+import { useFocusFirstRow } from '../grid/use-focus-first-row';
 import { useEditor, useEditorState } from '../page/editor-context';
 
 const MOST = 12;
@@ -15,6 +16,7 @@ const reachedBy = ({ email, phone, taxId }: CustomerRowFragment): string =>
 export function FindCustomer() {
   const { session } = useEditor();
   const translate = useTranslate();
+  const focusFirstRow = useFocusFirstRow();
   const customer = useEditorState(({ work }) => work.customer);
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search.trim());
@@ -44,8 +46,10 @@ export function FindCustomer() {
       onChange={(_, chosen) => {
         setSearch('');
         if (!chosen) session.chooseCustomer({ kind: 'none' });
-        else if (chosen.id) session.chooseCustomer({ kind: 'known', id: chosen.id, name: chosen.name });
-        else {
+        else if (chosen.id) {
+          session.chooseCustomer({ kind: 'known', id: chosen.id, name: chosen.name });
+          focusFirstRow();
+        } else {
           session.chooseCustomer({ kind: 'new', name: chosen.name, email: '', phone: '' });
           requestAnimationFrame(() => document.getElementById('customer-email')?.focus());
         }
