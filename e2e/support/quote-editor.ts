@@ -15,7 +15,7 @@ export async function openNewQuotation(page: Page, role: StaffRole = 'sales'): P
 
 /** With the focus on the search for a customer: makes somebody new, and goes on to the first row. */
 export async function typeCustomer(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Busca o crea un cliente' }).waitFor();
+  await page.locator('#customer:focus').waitFor();
   await page.keyboard.type(name);
   await page.getByRole('option', { name: `Crear «${name}»` }).waitFor();
   await page.keyboard.press('Enter');

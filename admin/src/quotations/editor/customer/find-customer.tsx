@@ -1,6 +1,6 @@
 import { Autocomplete, Box, TextField } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { read } from '../../../data/request';
 import { CustomerListDocument, type CustomerRowFragment } from '../../../generated/graphql';
@@ -29,11 +29,18 @@ export function FindCustomer() {
     placeholderData: keepPreviousData,
   });
   const known = customer.kind === 'known' ? customer : null;
+  const begin = useEffectEvent(() => {
+    if (known) focusFirstRow();
+    else document.getElementById('customer')?.focus();
+  });
+  // Nobody comes here to do anything else first.
+  useEffect(() => begin(), []);
   const make = { id: '', name: search.trim() };
   const options: readonly { readonly id: string; readonly name: string }[] =
     make.name && !isFetching ? [...data, make] : data;
   return (
     <Autocomplete
+      id="customer"
       options={options}
       value={known}
       inputValue={search || (known?.name ?? '')}
@@ -68,7 +75,6 @@ export function FindCustomer() {
       renderInput={(props) => (
         <TextField
           {...props}
-          id="customer"
           label={translate('editor.customer.find')}
           helperText={translate('customer.search')}
         />

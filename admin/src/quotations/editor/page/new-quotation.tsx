@@ -47,11 +47,6 @@ function NewEditor({ name, customerId }: { name: string; customerId: string | nu
       if (quotation) rememberCreated(name, quotation.id);
     });
   }, [session, name]);
-  const begun = session !== undefined;
-  useEffect(() => {
-    // Nobody comes here to do anything else first.
-    if (begun) document.getElementById('customer')?.focus();
-  }, [begun]);
   if (!session) return null;
   return (
     <>
