@@ -49,6 +49,7 @@ describe('every page of the back office', () => {
       [`/quotations/${car.id}/show`, car.number],
       [`/quotations/${quotation.id}/compare`, `Comparar ${quotation.number}`],
       [`/quotations/${quotation.id}/margins`, `Márgenes de ${quotation.number}`],
+      ['/quotations/create', 'Nueva cotización'],
       ['/customers', 'Clientes'],
       ['/customers/create', 'Nuevo cliente'],
       [`/customers/${customer.id}/show`, 'Ana Muñoz'],

@@ -150,7 +150,7 @@ export const editorWords = defineWords(
         incomplete: 'En este equipo. Para guardar: %{needs}',
         refused: 'Sin guardar: corrige lo marcado',
         conflict: 'Otra persona cambió este borrador',
-        closed: 'Ya no es un borrador: tus últimos cambios quedaron solo en este equipo',
+        closed: 'Ya no es un borrador',
       },
       needs: {
         customer: 'elige un cliente',
@@ -159,6 +159,11 @@ export const editorWords = defineWords(
         others: 'corrige %{smart_count} dato |||| corrige %{smart_count} datos',
       },
       taken: 'Otra persona cambió este borrador: ves lo último.',
+      closed: {
+        text: 'Alguien envió o eliminó esta cotización. Lo que cambiaste después quedó solo en este equipo.',
+        discard: 'Descartar y ver la cotización',
+      },
+      show_missing: 'Mostrar',
       conflict: {
         title: 'Otra persona cambió este borrador',
         lead: 'Esto cambió mientras editabas. Lo tuyo sigue aquí: elige qué queda.',
@@ -384,7 +389,7 @@ export const editorWords = defineWords(
         incomplete: 'On this device. To save it: %{needs}',
         refused: 'Not saved: correct what is marked',
         conflict: 'Somebody else changed this draft',
-        closed: 'No draft any more: your last changes are on this device only',
+        closed: 'No draft any more',
       },
       needs: {
         customer: 'choose a customer',
@@ -393,6 +398,11 @@ export const editorWords = defineWords(
         others: 'correct %{smart_count} field |||| correct %{smart_count} fields',
       },
       taken: 'Somebody else changed this draft: you see the latest.',
+      closed: {
+        text: 'Somebody sent or deleted this quotation. What you changed after that is on this device only.',
+        discard: 'Discard and see the quotation',
+      },
+      show_missing: 'Show',
       conflict: {
         title: 'Somebody else changed this draft',
         lead: 'This changed while you were editing. Yours is still here: choose what stays.',

@@ -24,6 +24,7 @@ export function AlternativeCard({ name, totals, shown, stale, onShow }: Props) {
         display: 'grid',
         justifyItems: 'start',
         textAlign: 'left',
+        fontFamily: 'inherit',
         px: 1.5,
         py: 0.75,
         minWidth: 132,
@@ -40,7 +41,7 @@ export function AlternativeCard({ name, totals, shown, stale, onShow }: Props) {
       <Box
         component="span"
         className="total"
-        sx={{ fontSize: 20, fontWeight: 650, fontVariantNumeric: 'tabular-nums', opacity: stale ? 0.55 : 1 }}
+        sx={{ typography: 'h3', fontVariantNumeric: 'tabular-nums', opacity: stale ? 0.55 : 1 }}
       >
         {totals ? money(totals.total, totals.currency) : '–'}
       </Box>

@@ -1,9 +1,10 @@
 import { Autocomplete, Box, TextField } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { read } from '../../../data/request';
 import { CustomerListDocument, type CustomerRowFragment } from '../../../generated/graphql';
+import { useFocusFirstRow } from '../grid/use-focus-first-row';
 import { useEditor, useEditorState } from '../page/editor-context';
 
 const MOST = 12;
@@ -15,6 +16,7 @@ const reachedBy = ({ email, phone, taxId }: CustomerRowFragment): string =>
 export function FindCustomer() {
   const { session } = useEditor();
   const translate = useTranslate();
+  const focusFirstRow = useFocusFirstRow();
   const customer = useEditorState(({ work }) => work.customer);
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search.trim());
@@ -27,11 +29,18 @@ export function FindCustomer() {
     placeholderData: keepPreviousData,
   });
   const known = customer.kind === 'known' ? customer : null;
+  const begin = useEffectEvent(() => {
+    if (known) focusFirstRow();
+    else document.getElementById('customer')?.focus();
+  });
+  // Nobody comes here to do anything else first.
+  useEffect(() => begin(), []);
   const make = { id: '', name: search.trim() };
   const options: readonly { readonly id: string; readonly name: string }[] =
     make.name && !isFetching ? [...data, make] : data;
   return (
     <Autocomplete
+      id="customer"
       options={options}
       value={known}
       inputValue={search || (known?.name ?? '')}
@@ -44,8 +53,10 @@ export function FindCustomer() {
       onChange={(_, chosen) => {
         setSearch('');
         if (!chosen) session.chooseCustomer({ kind: 'none' });
-        else if (chosen.id) session.chooseCustomer({ kind: 'known', id: chosen.id, name: chosen.name });
-        else {
+        else if (chosen.id) {
+          session.chooseCustomer({ kind: 'known', id: chosen.id, name: chosen.name });
+          focusFirstRow();
+        } else {
           session.chooseCustomer({ kind: 'new', name: chosen.name, email: '', phone: '' });
           requestAnimationFrame(() => document.getElementById('customer-email')?.focus());
         }
@@ -64,7 +75,6 @@ export function FindCustomer() {
       renderInput={(props) => (
         <TextField
           {...props}
-          id="customer"
           label={translate('editor.customer.find')}
           helperText={translate('customer.search')}
         />

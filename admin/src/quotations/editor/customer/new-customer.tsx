@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { SimilarAlert } from '../../../customers/duplicates/similar-alert';
 import { useSimilar } from '../../../customers/duplicates/use-similar';
 import { Field } from '../grid/field';
+import { useFocusFirstRow } from '../grid/use-focus-first-row';
 import { useEditor, useEditorState } from '../page/editor-context';
 import { WHOLE_DRAFT } from '../state/fault-cell';
 
@@ -14,6 +15,7 @@ const TYPES = { name: 'text', email: 'email', phone: 'tel' } as const;
 export function NewCustomer() {
   const { session } = useEditor();
   const translate = useTranslate();
+  const focusFirstRow = useFocusFirstRow();
   const customer = useEditorState(({ work }) => work.customer);
   const told = useEditorState((state) => state.told[WHOLE_DRAFT]);
   const who = customer.kind === 'new' ? customer : { kind: 'new' as const, name: '', email: '', phone: '' };
@@ -29,6 +31,11 @@ export function NewCustomer() {
           type={TYPES[field]}
           value={who[field]}
           fault={told?.[`customer.${field}`]}
+          onEnter={() => {
+            const next = FIELDS[FIELDS.indexOf(field) + 1];
+            if (next) document.getElementById(`customer-${next}`)?.focus();
+            else focusFirstRow();
+          }}
           onType={(text) => session.chooseCustomer({ ...who, [field]: text })}
         />
       ))}

@@ -16,7 +16,13 @@ export const GRID: SxProps<Theme> = {
     px: 1,
   },
   '& th': { color: 'text.secondary', fontSize: 12, fontWeight: 600, py: 0.5 },
-  '& .unseen': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  '& .unseen': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   '& .opening': {
     py: 0.5,
     borderTop: 1,

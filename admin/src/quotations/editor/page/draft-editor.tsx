@@ -8,7 +8,7 @@ import { type Shelf, shelfOf } from '../session/shelf';
 import { savedWork } from '../session/work';
 import { Editor } from './editor';
 import { newId } from './new-id';
-import { useSession } from './use-session';
+import { useOpened } from './use-opened';
 
 /** The shop's state of a draft. It is read anew whenever something happens to the quotation. */
 const useStored = (id: string, language: string) =>
@@ -49,7 +49,7 @@ export function DraftEditor({ id }: { id: string }) {
       work: savedWork(stored.draft, stored.saved, stored.customer, new Date().toISOString()),
     };
   }, [shelf, id, isLoaded]);
-  const session = useSession(opening, language);
+  const session = useOpened(opening, language);
 
   useEffect(() => {
     if (session && loaded) session.meet(loaded.stored);

@@ -25,8 +25,10 @@ export function useEditor(): Editor {
   return editor;
 }
 
-/** A part of the editor's state; drawn anew when that part is another. */
-export function useEditorState<T>(pick: (state: EditorState) => T): T {
-  const { session } = useEditor();
-  return useSyncExternalStore(session.subscribe, () => pick(session.state()));
-}
+/** A part of the state of some work; drawn anew when that part is another. */
+export const useSession = <T>(session: Session, pick: (state: EditorState) => T): T =>
+  useSyncExternalStore(session.subscribe, () => pick(session.state()));
+
+/** A part of the editor's state. */
+export const useEditorState = <T>(pick: (state: EditorState) => T): T =>
+  useSession(useEditor().session, pick);

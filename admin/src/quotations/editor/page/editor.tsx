@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { PageTitle } from '../../../layout/page-title';
 import { AdjustmentsPane } from '../adjustments/adjustments-pane';
@@ -12,9 +12,10 @@ import { PriceDetails } from '../price/price-details';
 import { PriceNotice } from '../price/price-notice';
 import type { Session } from '../session/session';
 import type { Scope } from '../state/films';
-import { EditorContext, type Editor as EditorValue } from './editor-context';
+import { EditorContext, type Editor as EditorValue, useSession } from './editor-context';
 import { Header } from './header';
 import { KeysHint } from './keys-hint';
+import { Notices } from './notices';
 import { useFilms } from './use-films';
 import { VerticalField } from './vertical-field';
 
@@ -30,12 +31,14 @@ interface Pasting {
 /** A draft on the screen: for whom, what is measured, with which films, and what it comes to. */
 export function Editor({ session }: { session: Session }) {
   const translate = useTranslate();
-  const { draft, quotation } = useSyncExternalStore(session.subscribe, () => session.state().work);
-  const films = useFilms(draft.vertical);
+  const vertical = useSession(session, ({ work }) => work.draft.vertical);
+  const alternatives = useSession(session, ({ work }) => work.draft.alternatives);
+  const number = useSession(session, ({ work }) => work.quotation?.number);
+  const films = useFilms(vertical);
   const [wanted, showAlternative] = useState('');
   const [scope, pickFilm] = useState<Scope>();
   const [pasting, setPasting] = useState<Pasting>();
-  const shown = draft.alternatives.find(({ id }) => id === wanted) ?? draft.alternatives[0];
+  const shown = alternatives.find(({ id }) => id === wanted) ?? alternatives[0];
   const alternative = shown?.id ?? '';
   const editor = useMemo(
     (): EditorValue => ({
@@ -50,9 +53,7 @@ export function Editor({ session }: { session: Session }) {
   );
   return (
     <EditorContext value={editor}>
-      <PageTitle>
-        {quotation ? translate('draft.title', { number: quotation.number }) : translate('editor.title')}
-      </PageTitle>
+      <PageTitle>{number ? translate('draft.title', { number }) : translate('editor.title')}</PageTitle>
       <Box
         sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, pb: 4 }}
         onKeyDown={(event) => {
@@ -64,6 +65,7 @@ export function Editor({ session }: { session: Session }) {
         }}
       >
         <Header />
+        <Notices />
         <PriceNotice />
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: 'minmax(0, 1fr) 260px' } }}>
           <CustomerPane />

@@ -13,7 +13,7 @@ import { DraftEditor } from './draft-editor';
 import { Editor } from './editor';
 import { newId, newKey } from './new-id';
 import { Unfinished } from './unfinished';
-import { useSession } from './use-session';
+import { useOpened } from './use-opened';
 
 /** The customer that the page was opened for. */
 const useWantedCustomer = (id: string | null) =>
@@ -38,7 +38,7 @@ function NewEditor({ name, customerId }: { name: string; customerId: string | nu
     const work = shelf.find(name) ?? newWork(draft, who, newKey(), new Date().toISOString());
     return { name, shelf, work };
   }, [ready, name]);
-  const session = useSession(opening, language);
+  const session = useOpened(opening, language);
   useEffect(() => {
     if (!session) return;
     // A page that is loaded anew goes on with the quotation that there is by then.

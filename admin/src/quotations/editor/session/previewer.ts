@@ -14,14 +14,17 @@ export const NO_PRICE = { price: null, status: 'idle', errors: [] } as const sat
 const PAUSE_MS = 150;
 const RETRY_MS = 4_000;
 
+interface Surroundings<Input, T> {
+  /** What there is to price by now; null while there is nothing. */
+  readonly wanted: () => Input | null;
+  readonly ask: (input: Input, signal: AbortSignal) => Promise<Answer<T>>;
+  readonly onChange: (state: PriceState<T>) => void;
+}
+
 /** Asks for prices while somebody types: after a pause, one at a time; what is overtaken is taken back. */
-export function previewer<Input, T>(
-  ask: (input: Input, signal: AbortSignal) => Promise<Answer<T>>,
-  onChange: (state: PriceState<T>) => void,
-) {
+export function previewer<Input, T>({ wanted, ask, onChange }: Surroundings<Input, T>) {
   let state: PriceState<T> = NO_PRICE;
-  let wanted: Input | null = null;
-  let shown = 'null';
+  let asked = 'null';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | undefined;
 
@@ -29,16 +32,10 @@ export function previewer<Input, T>(
     state = { ...state, ...next };
     onChange(state);
   };
-  const cancel = () => {
-    clearTimeout(timer);
-    running?.abort();
-    running = undefined;
-  };
-  const request = async () => {
-    if (wanted === null) return;
+  const request = async (input: Input) => {
     const controller = new AbortController();
     running = controller;
-    const answer = await ask(wanted, controller.signal);
+    const answer = await ask(input, controller.signal);
     if (running !== controller) return;
     running = undefined;
     switch (answer.kind) {
@@ -47,32 +44,38 @@ export function previewer<Input, T>(
       case 'refused':
         return change({ status: 'refused', errors: answer.errors });
       case 'unanswered':
-        timer = setTimeout(request, RETRY_MS);
+        asked = '';
+        timer = setTimeout(look, RETRY_MS);
         return change({ status: 'unanswered' });
     }
   };
+  function look() {
+    const input = wanted();
+    const text = JSON.stringify(input);
+    if (text === asked) return;
+    asked = text;
+    running?.abort();
+    running = undefined;
+    if (input === null) return change(NO_PRICE);
+    // Without a connection it stays said that there is none until there is an answer.
+    if (state.status !== 'unanswered') change({ status: 'asking', errors: [] });
+    return request(input);
+  }
 
   return {
-    /** What is typed now; null while there is nothing to price. Answers whether that is something new. */
-    show(input: Input | null): boolean {
-      const text = JSON.stringify(input);
-      if (text === shown) return false;
-      shown = text;
-      wanted = input;
-      cancel();
-      if (input === null) change(NO_PRICE);
-      else {
-        timer = setTimeout(request, PAUSE_MS);
-        change({ status: 'asking', errors: [] });
-      }
-      return true;
+    /** Something has changed: what it costs is asked for after a pause, if that is something else. */
+    touch(): void {
+      clearTimeout(timer);
+      timer = setTimeout(look, PAUSE_MS);
     },
     /** There is a connection again. */
     retry(): void {
-      if (state.status !== 'unanswered' || running) return;
-      clearTimeout(timer);
-      void request();
+      if (state.status === 'unanswered' && !running) void look();
     },
-    stop: cancel,
+    stop(): void {
+      clearTimeout(timer);
+      running?.abort();
+      running = undefined;
+    },
   };
 }

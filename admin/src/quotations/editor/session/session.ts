@@ -88,19 +88,25 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     write();
   };
 
-  const prices = previewer<UpdateQuotationInput, Price>(api.preview, (price) => {
-    const { priced } = state;
-    set({
-      price,
-      ...(price.status === 'ready' && { priceOf: priced }),
-      ...(price.status === 'refused' && priced && { told: toldFaults(priced, price.errors) }),
-    });
+  const prices = previewer<UpdateQuotationInput, Price>({
+    wanted: () => {
+      const priced = priceable(state.work.draft);
+      set({ priced });
+      return priced && { ...toInput(priced), notes: null };
+    },
+    ask: (input, signal) => {
+      set({ told: NOTHING_TOLD });
+      return api.preview(input, signal);
+    },
+    onChange: (price) => {
+      const { priced } = state;
+      set({
+        price,
+        ...(price.status === 'ready' && { priceOf: priced }),
+        ...(price.status === 'refused' && priced && { told: toldFaults(priced, price.errors) }),
+      });
+    },
   });
-  const showPrice = () => {
-    const priced = priceable(state.work.draft);
-    const input = priced && { ...toInput(priced), notes: null };
-    if (prices.show(input)) set({ priced, told: NOTHING_TOLD });
-  };
 
   const refused = (sent: Draft, errors: readonly UserError[]) => set({ told: toldFaults(sent, errors) });
 
@@ -113,7 +119,7 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
       ...(draft === state.work.draft ? {} : { work: { ...state.work, draft, at: now().toISOString() } }),
     });
     unkept ??= setTimeout(write, KEEP_MS);
-    showPrice();
+    prices.touch();
     if (!state.theirs && state.saving !== 'closed') saving.look();
   };
 
@@ -148,7 +154,7 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     api,
     work: () => state.work,
     change: changeWork,
-    show: (status) => set({ saving: status }),
+    show: (status) => set({ saving: status, ...(status === 'saved' && { told: NOTHING_TOLD }) }),
     refused,
     meet,
   });
@@ -161,7 +167,7 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     },
     /** Begins to price, save and keep what is there. */
     begin(): void {
-      showPrice();
+      prices.touch();
       if (state.saving !== 'saved') saving.look();
     },
     /** `place` names the cell that is typed into: typing on in it is one step to undo. */
@@ -195,6 +201,12 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     reconnect(): void {
       prices.retry();
       if (state.saving === 'offline') saving.now();
+    },
+    /** Gives up what the shop can take no more. */
+    discard(): void {
+      saving.stop();
+      const { base } = state.work;
+      if (base) changeWork({ draft: base });
     },
     /** The page is about to go. */
     flush: write,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addAdjustment, removeAdjustment, setAdjustment } from './adjustments';
 import { addAlternative, removeAlternative, renameAlternative } from './alternatives';
 import { type Draft, openingsOf } from './draft';
-import { applyFilm, commonFilm, filmsIn, removeShared, sharedFilms } from './films';
+import { applyFilm, filmsIn, sharedFilms } from './films';
 import { counted, house } from './fixtures';
 import { copyPlace } from './places';
 
@@ -53,13 +53,8 @@ describe('a film', () => {
     first?.films.push(shared);
     const changed = applyFilm(draft, 'good', { kind: 'all' }, { sku: 'X', stripes: null });
     expect(openingsOf(changed).map(sharedFilms)).toEqual([[shared], [], []]);
-    expect(openingsOf(removeShared(changed, 'w1')).map(sharedFilms)).toEqual([[], [], []]);
-  });
-  it('is common to openings that have the same', () => {
-    const mixed = applyFilm(house(), 'good', { kind: 'opening', id: 'w1' }, film);
-    expect(commonFilm(openingsOf(house()), 'good')).toBe('SOL-70');
-    expect(commonFilm(openingsOf(mixed), 'good')).toBeUndefined();
-    expect(commonFilm(openingsOf(house()), 'better')).toBeNull();
+    const without = applyFilm(changed, 'good', { kind: 'opening', id: 'w1' }, null);
+    expect(openingsOf(without).map(sharedFilms)).toEqual([[], [], []]);
   });
 });
 

@@ -33,27 +33,16 @@ export const filmsIn = ({ films }: Pick<Opening, 'films'>, alternative: string):
 export const sharedFilms = ({ films }: Pick<Opening, 'films'>): OpeningFilm[] =>
   films.filter((film) => film.alternative === null);
 
-/** Gives openings that film in an alternative, in place of what they had there; null takes it away. */
+/**
+ * Gives openings that film in an alternative, in place of what they had there. Null leaves them without any there, which
+ * takes away what they have in every alternative as well.
+ */
 export function applyFilm(draft: Draft, alternative: string, scope: Scope, film: Film | null): Draft {
   const rooms = roomsIn(draft, scope);
   const concerns = (opening: Opening, room: Room) =>
     rooms.has(room) && (scope.kind !== 'opening' || opening.id === scope.id);
-  return changeFilms(draft, concerns, (films) => [
-    ...films.filter((one) => one.alternative !== alternative),
-    ...(film ? [{ ...film, alternative }] : []),
-  ]);
-}
-
-/** Takes a film that is in every alternative away from an opening. */
-export const removeShared = (draft: Draft, id: string): Draft =>
-  changeFilms(
-    draft,
-    (opening) => opening.id === id,
-    (films) => films.filter(({ alternative }) => alternative !== null),
-  );
-
-/** What all these openings have alike in an alternative: null none, undefined when they differ. */
-export function commonFilm(openings: readonly Opening[], alternative: string): string | null | undefined {
-  const skus = new Set(openings.map((opening) => filmsIn(opening, alternative)[0]?.sku ?? null));
-  return skus.size > 1 ? undefined : (skus.values().next().value ?? null);
+  return changeFilms(draft, concerns, (films) => {
+    const others = films.filter((one) => one.alternative !== alternative);
+    return film ? [...others, { ...film, alternative }] : others.filter((one) => one.alternative !== null);
+  });
 }

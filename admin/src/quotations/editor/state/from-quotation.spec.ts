@@ -29,7 +29,7 @@ const totals = {
   volumeDiscount: '0',
   currency: 'USD',
   adjustments: [
-    { kind: 'TRAVEL' as const, label: 'Norte', amount: '4.00', reason: null, origin: 'RULES' as const },
+    { kind: 'TRAVEL' as const, label: 'Norte', amount: '4.00', reason: null, origin: 'RULE' as const },
     { kind: 'DISCOUNT' as const, label: 'Amigo', amount: '-5.50', reason: 'Sí', origin: 'STAFF' as const },
   ],
 };

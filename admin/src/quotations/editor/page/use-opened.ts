@@ -13,7 +13,7 @@ interface Opening {
 }
 
 /** The work on a draft, from when there is something to work on until the page is left. */
-export function useSession(opening: Opening | undefined, language: string): Session | undefined {
+export function useOpened(opening: Opening | undefined, language: string): Session | undefined {
   const [session, setSession] = useState<Session>();
   useEffect(() => {
     if (!opening) return;

@@ -1,0 +1,223 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enterBackOffice } from '../support/back-office.js';
+import { madePlace } from '../support/customer-places.js';
+import { madeCustomer } from '../support/customers.js';
+import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
+import {
+  isSaved,
+  openNewQuotation,
+  storedFor,
+  typeCustomer,
+  typeFilm,
+  typeRow,
+} from '../support/quote-editor.js';
+import { preview, showsAmount } from '../support/wizard.js';
+
+const ROOMS: readonly (readonly [name: string, rows: readonly (readonly string[])[]])[] = [
+  [
+    'Living',
+    [
+      ['Ventanal', '2,4', '2,1', '1'],
+      ['Norte', '120 cm', '1500mm', '2'],
+    ],
+  ],
+  ['Cocina', [['Lavaplatos', '90', '1,05', '1']]],
+  [
+    'Dormitorio',
+    [
+      ['Oriente', '1 m 20', '1,355', '3'],
+      ['Baño', '0,6', '0,4', '1'],
+    ],
+  ],
+];
+
+const METRES = [
+  ['2.4', '2.1', 1],
+  ['1.2', '1.5', 2],
+  ['0.9', '1.05', 1],
+  ['1.2', '1.355', 3],
+  ['0.6', '0.4', 1],
+] as const;
+
+const opening = ([width, height, quantity]: (typeof METRES)[number]) => ({
+  type: 'WINDOW',
+  width,
+  height,
+  quantity,
+  items: [{ sku: 'SOL-CERAMIC-70' }],
+});
+
+const room = (name: string, from: number, until: number) => ({
+  name,
+  type: 'LIVING_ROOM',
+  openings: METRES.slice(from, until).map(opening),
+});
+
+/** The same quotation, as an integrator would price it. */
+const SAME = {
+  vertical: 'RESIDENTIAL',
+  properties: [
+    { type: 'HOUSE', rooms: [room('Living', 0, 2), room('Cocina', 2, 3), room('Dormitorio', 3, 5)] },
+  ],
+};
+
+/** Forty rows of a spreadsheet, three of them with a mistake. */
+const block = () => {
+  const rows = Array.from({ length: 40 }, (_, at) => [`V${at + 1}`, 'Ventana', '1,2', '150 cm', '1']);
+  rows[4] = ['V5', 'Ventana', 'ancho', '1,5', '1'];
+  rows[17] = ['V18', 'Nave', '1,2', '1,5', '1'];
+  rows[30] = ['V31', 'Puerta', '0,9', '51 m', '1'];
+  return [['Nombre', 'Tipo', 'Ancho', 'Alto', 'Cantidad'], ...rows].map((row) => row.join('\t')).join('\n');
+};
+
+/** A customer's own place. */
+const OWN = {
+  type: 'HOUSE',
+  rooms: [
+    {
+      name: 'Living',
+      type: 'LIVING_ROOM',
+      openings: [{ type: 'WINDOW', label: 'Norte', width: '1.235', height: '2.1', measuredBy: 'SHOP' }],
+    },
+  ],
+};
+
+const paste = (page: Page, text: string) =>
+  page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+
+const total = (page: Page) => page.getByRole('group', { name: 'Alternativas' }).locator('.total');
+
+describe('the quote editor', () => {
+  let server: Server;
+  let browser: Browser;
+  let sales: Session;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    sales = await signIn(server, 'sales');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server[Symbol.asyncDispose]();
+  });
+
+  it('makes a quotation of three rooms by keyboard alone, to the cent of the engine', () =>
+    withPage(browser, server, async (page) => {
+      await openNewQuotation(page);
+      await typeCustomer(page, 'Ana Teclado');
+      for (const [at, [name, rows]] of ROOMS.entries()) {
+        if (at > 0) await page.keyboard.press('Control+Enter');
+        // From the first row back over the room's menu, floor and use.
+        else for (let back = 0; back < 4; back += 1) await page.keyboard.press('Shift+Tab');
+        await page.locator('input[id$="-name"]:focus').waitFor();
+        await page.keyboard.press('Control+a');
+        await page.keyboard.type(name);
+        await page.keyboard.press('Enter');
+        for (const [index, row] of rows.entries()) {
+          if (index > 0) await page.keyboard.press('Enter');
+          await typeRow(page, row);
+          if (at === 0 && index === 0) await typeFilm(page, 'ceramic 70');
+        }
+      }
+      const [engine] = await preview(server, SAME);
+      await showsAmount(total(page), engine?.totals.total ?? '');
+      await isSaved(page);
+      const [stored, ...others] = await storedFor(server, sales, 'Ana Teclado');
+      expect(others).toEqual([]);
+      expect(stored?.options).toEqual([{ name: '', totals: { total: engine?.totals.total } }]);
+      const rooms = stored?.properties[0]?.rooms ?? [];
+      expect(rooms.map(({ name }) => name)).toEqual(['Living', 'Cocina', 'Dormitorio']);
+      expect(
+        rooms.flatMap(({ openings }) =>
+          openings.map(({ width, height, quantity }) => [width, height, quantity]),
+        ),
+      ).toEqual(METRES);
+    }));
+
+  it('moves with the arrows, duplicates rows, and takes everything back', () =>
+    withPage(browser, server, async (page) => {
+      await openNewQuotation(page);
+      await page.getByRole('textbox', { name: 'Nombre, fila 1' }).focus();
+      await typeRow(page, ['A', '1', '2']);
+      await page.keyboard.press('Control+d');
+      await page.getByRole('textbox', { name: 'Alto, A' }).nth(1).waitFor();
+      await page.keyboard.type('3');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowLeft');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Ancho, A');
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      await page.getByRole('textbox', { name: 'Alto, A' }).nth(1).waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+y');
+      expect(await page.getByRole('textbox', { name: 'Alto, A' }).nth(1).inputValue()).toBe('2');
+    }));
+
+  it('shows how a pasted block was understood, and keeps its faults in their cells', () =>
+    withPage(browser, server, async (page) => {
+      await openNewQuotation(page);
+      await page.getByRole('textbox', { name: 'Nombre, fila 1' }).focus();
+      await paste(page, block());
+      const dialog = page.getByRole('dialog', { name: 'Así leímos lo que pegaste' });
+      await dialog.getByText('40 filas. 3 tienen algo por corregir').waitFor();
+      await dialog.getByText('Escribe una medida').waitFor();
+      await dialog.getByText('No conocemos este tipo').waitFor();
+      await dialog.getByText('Máximo 50 m').waitFor();
+      await dialog.getByRole('button', { name: 'Agregar 40 filas' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      const invalid = page.locator('input[aria-invalid="true"]');
+      expect(
+        await invalid.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label'))),
+      ).toEqual(['Ancho, V5', 'Alto, V31']);
+      expect(await page.getByRole('textbox', { name: 'Ancho, V5' }).inputValue()).toBe('ancho');
+      expect(await page.locator('tr.opening').count()).toBe(40);
+    }));
+
+  it('weighs alternatives side by side, with adjustments within the role’s limit', () =>
+    withPage(browser, server, async (page) => {
+      await openNewQuotation(page);
+      await typeCustomer(page, 'Ana Opciones');
+      await typeRow(page, ['A', '1', '1']);
+      await typeFilm(page, 'ceramic 50');
+      await page.getByRole('button', { name: 'Agregar alternativa' }).click();
+      await page.getByRole('button', { name: /^Lámina, A/ }).click();
+      await page.getByRole('combobox', { name: 'Busca por nombre, código o color' }).waitFor();
+      await page.keyboard.type('ceramic 70');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Agregar ajuste' }).click();
+      await page.getByRole('textbox', { name: 'Monto sin impuesto' }).fill('-99');
+      await page.getByText('Baja el descuento').waitFor();
+      await page.getByRole('textbox', { name: 'Monto sin impuesto' }).fill('-1,5');
+      await page.getByText('Sin guardar: corrige lo marcado').waitFor();
+      await page.getByRole('textbox', { name: 'Por qué' }).fill('Tercera compra');
+      await isSaved(page);
+      const [stored] = await storedFor(server, sales, 'Ana Opciones');
+      expect(stored?.options.map(({ name }) => name)).toEqual(['Buena', 'Mejor']);
+      for (const [at, option] of (stored?.options ?? []).entries())
+        await showsAmount(total(page).nth(at), option.totals.total);
+      expect(stored?.options[0]?.totals.total).not.toBe(stored?.options[1]?.totals.total);
+    }));
+
+  it('begins with a customer’s property as it was last measured', () =>
+    withPage(browser, server, async (page) => {
+      const { id } = await madeCustomer(server, sales, { name: 'Ana Medida' });
+      await madePlace(server, 'Property', { customerId: id, input: OWN }, sales.headers);
+      await enterBackOffice(page, 'sales', `/customers/${id}/show`);
+      await page.getByRole('link', { name: 'Nueva cotización' }).click();
+      await page.getByText('Ya medido:').waitFor();
+      await page.getByRole('button', { name: /^(Casa|Departamento|Oficina)/ }).click();
+      await page.getByRole('button', { name: 'Una lámina para todo' }).click();
+      await page.getByRole('combobox', { name: 'Busca por nombre, código o color' }).waitFor();
+      await page.keyboard.type('ceramic 70');
+      await page.keyboard.press('Enter');
+      await isSaved(page);
+      const [stored] = await storedFor(server, sales, 'Ana Medida');
+      expect(stored?.properties[0]?.rooms[0]?.openings).toEqual([
+        { label: 'Norte', width: '1.235', height: '2.1', quantity: 1 },
+      ]);
+    }));
+});
