@@ -249,7 +249,7 @@ describe('messages by mail', () => {
     );
     expect(skipped).toMatchObject({ reason: 'OPTED_OUT', attempts: [] });
   });
-}, 60_000);
+}, 120_000);
 
 const TEMPLATE = 'quotationSubmitted.EMAIL.es';
 const UPDATE = /* GraphQL */ `mutation Update($id: ID!, $version: Int!, $input: MessageTemplateInput!) {

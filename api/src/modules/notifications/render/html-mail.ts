@@ -89,7 +89,7 @@ export const htmlMail = (mail: MailLayout): string => {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
 <tr><td style="padding:0 4px 16px"><p class="ink" style="${attribute(`margin:0;padding-left:10px;border-left:10px solid ${SUN};font:700 18px/1.1 ${HEADING};color:${INK}`)}">${escapeHtml(shopName)}</p></td></tr>
 <tr><td class="pane" bgcolor="${PANE}" style="background:${PANE};border:1px solid ${LINE};border-radius:2px;padding:32px">
-<h1 class="ink" style="${attribute(`margin:0 0 20px;font:700 24px/1.2 ${HEADING};color:${INK}`)}">${words(subject)}</h1>
+<h1 class="ink" style="${attribute(`margin:0 0 20px;font:700 24px/1.2 ${HEADING};color:${INK};overflow-wrap:anywhere`)}">${words(subject)}</h1>
 ${facts(mail.facts)}
 ${blocks.map(block).join('\n')}
 </td></tr>
