@@ -133,7 +133,7 @@ describe('prices from a file', () => {
       await page.getByLabel('Nombre o código').fill('VIN-WHITE');
       await page.getByLabel('Cuánto, en %').fill('-10');
       await page.getByLabel('Redondear a múltiplos de').click();
-      await page.getByRole('option', { name: '0.5', exact: true }).click();
+      await page.getByRole('option', { name: '0,5', exact: true }).click();
       await page.getByRole('button', { name: 'Ver qué cambiaría' }).click();
       await page.getByRole('cell', { name: '45,00' }).waitFor();
       await page.getByRole('button', { name: 'Guardar 1 precio' }).click();

@@ -2,11 +2,11 @@ import { Box, MenuItem, TextField } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { PRODUCT_TYPES, VERTICALS } from '../../format/choices';
+import { useFormats } from '../../format/use-formats';
 import type { CategoryPartsFragment } from '../../generated/graphql';
 import { Section } from '../../layout/section';
 import { useShopFormats } from '../../settings/shop-formats';
-import type { ChangeDraft } from './read-change';
-import { STEPS } from './read-change';
+import { type ChangeDraft, stepsOf } from './read-change';
 
 interface Props {
   readonly draft: ChangeDraft;
@@ -32,6 +32,7 @@ const Row = ({ children }: { children: ReactNode }) => (
 export function ChangeForm({ draft, errors, day, onChange }: Props) {
   const translate = useTranslate();
   const { currency } = useShopFormats();
+  const { figure } = useFormats();
   const { data: categories = [] } = useGetList<CategoryPartsFragment>('categories');
   const field = (name: keyof ChangeDraft, label: string) => ({
     label: translate(label),
@@ -101,9 +102,9 @@ export function ChangeForm({ draft, errors, day, onChange }: Props) {
           </TextField>
           <TextField {...field('roundTo', 'prices.round_to')} select>
             <MenuItem value="">{translate('prices.no_rounding')}</MenuItem>
-            {STEPS.map((step) => (
+            {stepsOf(currency).map((step) => (
               <MenuItem key={step} value={step}>
-                {step}
+                {figure(step)}
               </MenuItem>
             ))}
           </TextField>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BEGINNING, readChange } from './read-change';
+import { BEGINNING, readChange, stepsOf } from './read-change';
 
 it('asks for what is typed, and for nothing that is not', () => {
   const draft = {
@@ -37,3 +37,8 @@ it('says which texts are no numbers', () =>
     maxMaterial: 'decimal.money',
     value: 'decimal.measure',
   }));
+
+it('rounds to nothing finer than the currency has', () => {
+  expect(stepsOf('USD').at(0)).toBe('0.05');
+  expect(stepsOf('CLP').at(0)).toBe('1');
+});

@@ -34,7 +34,16 @@ export const BEGINNING: ChangeDraft = {
   validFrom: '',
 };
 
-export const STEPS = ['0.05', '0.1', '0.5', '1', '5', '10', '50', '100', '500', '1000'];
+const STEPS = ['0.05', '0.1', '0.5', '1', '5', '10', '50', '100', '500', '1000'];
+
+/** What prices can be rounded to: nothing finer than the currency's own amounts, which are what is left unsaid. */
+export function stepsOf(currency: string): string[] {
+  const { maximumFractionDigits = 0 } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return maximumFractionDigits === 0 ? STEPS.filter((step) => !step.includes('.')) : STEPS;
+}
 
 export interface ReadChange {
   readonly variables: Variables;

@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Tab, Tabs, Typography } from '@mui/material';
+import { Alert, Skeleton, Tab, Tabs, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ShowBase, useGetList, useShowContext, useTranslate } from 'react-admin';
 import { EditorsOnly } from '../../auth/editors-only';
@@ -43,15 +43,7 @@ function Desk({ version, newest }: { version: RuleSetDetailFragment; newest: num
           </Alert>
         )}
         {desk.resumed && desk.dirty && (
-          <Alert
-            severity="info"
-            variant="outlined"
-            action={
-              <Button color="inherit" size="small" onClick={desk.discard}>
-                {translate('desk.discard')}
-              </Button>
-            }
-          >
+          <Alert severity="info" variant="outlined">
             {translate('desk.resumed')}
           </Alert>
         )}

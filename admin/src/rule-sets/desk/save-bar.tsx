@@ -5,6 +5,7 @@ import { Link, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { write } from '../../data/request';
 import { accepted, refusalOf } from '../../data/user-errors';
 import { SaveRuleSetDocument } from '../../generated/graphql';
+import { AskDialog } from '../../layout/ask-dialog';
 import { placedErrors } from './read-draft';
 import type { useDesk } from './use-desk';
 
@@ -16,6 +17,7 @@ export function SaveBar({ desk, newest }: { desk: ReturnType<typeof useDesk>; ne
   const queries = useQueryClient();
   const [above, setAbove] = useState<readonly string[]>([]);
   const [conflict, setConflict] = useState(false);
+  const [asking, setAsking] = useState(false);
   const { note, read, changes, dirty, isReadable } = desk;
   const save = useMutation({
     mutationFn: async (basedOn: number) =>
@@ -73,6 +75,22 @@ export function SaveBar({ desk, newest }: { desk: ReturnType<typeof useDesk>; ne
               ? translate('desk.changes', { smart_count: changes })
               : translate('desk.no_changes')}
         </Typography>
+        {dirty && (
+          <Button color="inherit" onClick={() => setAsking(true)}>
+            {translate('desk.discard')}
+          </Button>
+        )}
+        <AskDialog
+          open={asking}
+          title="desk.discard"
+          text="desk.discard_ask"
+          confirm="desk.discard"
+          onClose={() => setAsking(false)}
+          onConfirm={() => {
+            desk.discard();
+            setAsking(false);
+          }}
+        />
         <Button
           variant="contained"
           disabled={!dirty || !isReadable}
