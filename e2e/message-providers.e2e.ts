@@ -76,6 +76,12 @@ describe('providers of messages', () => {
     expect(body?.parameters.map(({ text }) => text)).toContain(quotation.number);
   });
 
+  it('are called on a connection of its own each: a kept one may be dead, and then nothing is known', async () => {
+    await ended(await send('SMS'), 'SENT');
+    await ended(await send('WHATSAPP'), 'SENT');
+    for (const { headers } of [...twilio.seen, ...whatsapp.seen]) expect(headers.connection).toBe('close');
+  });
+
   it('refuse for good what they cannot reach', async () => {
     twilio.next(
       twilioError(400, 21211, "Invalid 'To' Phone Number"),

@@ -50,7 +50,10 @@ export const callProvider = async (
 ): Promise<Answer | Extract<Outcome, { kind: 'RETRY' | 'UNKNOWN' }>> => {
   try {
     const signal = AbortSignal.timeout(patienceMs);
-    const response = await fetch(url, { ...request, signal, redirect: 'error' });
+    // On a connection of its own: one that was kept may have been closed meanwhile, and then nobody knows what became of this.
+    const own = new Headers(request.headers);
+    own.set('connection', 'close');
+    const response = await fetch(url, { ...request, headers: own, signal, redirect: 'error' });
     const { status, headers } = response;
     const body = jsonOf(await response.text());
     return { status, retryAfterMs: pauseOf(headers.get('retry-after')), body };
