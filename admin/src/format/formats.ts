@@ -27,12 +27,18 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   });
+  const currencies = new Map<string, Intl.NumberFormat>();
+  /** Made once for each currency: making one costs more than a hundred uses. */
+  const inCurrency = (currency: string): Intl.NumberFormat => {
+    const known =
+      currencies.get(currency) ??
+      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    currencies.set(currency, known);
+    return known;
+  };
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
-    money: (amount: string, currency: string): string =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(
-        numeric(amount),
-      ),
+    money: (amount: string, currency: string): string => inCurrency(currency).format(numeric(amount)),
     figure: (amount: string | number): string => figures.format(numeric(String(amount))),
     metres: (length: string): string => `${exactly.format(numeric(length))} m`,
     area: (area: string): string => `${number(2).format(numeric(area))} m²`,

@@ -13,7 +13,9 @@ import { DiscountHint } from './discount-hint';
 export function AdjustmentsPane() {
   const { session } = useEditor();
   const translate = useTranslate();
-  const { adjustments, travelZone, notes } = useEditorState(({ work }) => work.draft);
+  const adjustments = useEditorState(({ work }) => work.draft.adjustments);
+  const travelZone = useEditorState(({ work }) => work.draft.travelZone);
+  const notes = useEditorState(({ work }) => work.draft.notes);
   const told = useEditorState((state) => state.told);
   const add = () => {
     const id = newId();

@@ -9,10 +9,10 @@ import { alternativeFault } from '../state/faults';
 export function AlternativeName() {
   const { session, alternative, showAlternative, pickFilm } = useEditor();
   const translate = useTranslate();
-  const draft = useEditorState(({ work }) => work.draft);
-  const shown = draft.alternatives.find(({ id }) => id === alternative);
+  const alternatives = useEditorState(({ work }) => work.draft.alternatives);
+  const shown = alternatives.find(({ id }) => id === alternative);
   if (!shown) return null;
-  const fault = alternativeFault(draft, shown.id);
+  const fault = alternativeFault(alternatives, shown.id);
   const remove = () => {
     session.change((now) => removeAlternative(now, shown.id));
     const [first] = session.state().work.draft.alternatives;
@@ -20,7 +20,7 @@ export function AlternativeName() {
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start' }}>
-      {draft.alternatives.length > 1 && (
+      {alternatives.length > 1 && (
         <Field
           id="alternative-name"
           label={translate('editor.alternative.name')}
@@ -32,7 +32,7 @@ export function AlternativeName() {
           sx={{ width: 220 }}
         />
       )}
-      {draft.alternatives.length > 1 && (
+      {alternatives.length > 1 && (
         <Button color="inherit" onClick={remove}>
           {translate('editor.alternative.remove', { name: shown.name })}
         </Button>

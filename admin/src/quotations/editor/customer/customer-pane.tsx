@@ -11,7 +11,8 @@ import { ReusePlaces } from './reuse-places';
 export function CustomerPane() {
   const { session } = useEditor();
   const translate = useTranslate();
-  const { customer, quotation } = useEditorState(({ work }) => work);
+  const customer = useEditorState(({ work }) => work.customer);
+  const quotation = useEditorState(({ work }) => work.quotation);
   const { canAccess } = useCanAccess({ resource: 'customers', action: 'show' });
   const isNew = customer.kind === 'new';
   return (

@@ -1,6 +1,6 @@
 import MoreIcon from '@mui/icons-material/MoreVert';
 import { Box, IconButton, Menu, MenuItem } from '@mui/material';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useEditor } from '../page/editor-context';
 import { newId } from '../page/new-id';
@@ -8,36 +8,40 @@ import type { Place } from '../state/draft';
 import type { Told } from '../state/fault-cell';
 import { wholeNumber } from '../state/faults';
 import { copyPlace, removePlace, setPlace } from '../state/places';
-import { copyFloor, floorsOf } from '../state/rooms';
+import { copyFloor } from '../state/rooms';
 import { PropertyFields } from './property-fields';
 import { VehicleFields } from './vehicle-fields';
 
 interface Props {
-  readonly place: Place;
+  readonly id: string;
+  readonly about: Place['about'];
+  /** Those of its rooms, joined by a space, so that another row does not draw this anew. */
+  readonly floors: string;
   readonly told: Told | undefined;
   /** There has to be one. */
   readonly only: boolean;
 }
 
 /** What a place is, and what can be done with all of it. */
-export function PlaceHead({ place, told, only }: Props) {
+export const PlaceHead = memo(function PlaceHead({ id, about, floors, told, only }: Props) {
   const { session, pickFilm } = useEditor();
   const translate = useTranslate();
   const [menu, setMenu] = useState<Element>();
-  const { id, about } = place;
   const set = (next: Place['about'], field: string) =>
     session.change((draft) => setPlace(draft, id, next), `${id}-${field}`);
-  const floors = about.kind === 'property' ? floorsOf(place) : [];
   const items: readonly (readonly [key: string, name: string, run: () => void])[] = [
     ['film', translate('editor.place.film'), () => pickFilm({ kind: 'place', id })],
-    ...floors.map((floor): [string, string, () => void] => {
-      const next = String((wholeNumber(floor) ?? 0) + 1);
-      return [
-        `floor-${floor}`,
-        translate('editor.place.copy_floor', { floor, next }),
-        () => session.change((draft) => copyFloor(draft, id, floor, next, newId)),
-      ];
-    }),
+    ...floors
+      .split(' ')
+      .filter(Boolean)
+      .map((floor): [string, string, () => void] => {
+        const next = String((wholeNumber(floor) ?? 0) + 1);
+        return [
+          `floor-${floor}`,
+          translate('editor.place.copy_floor', { floor, next }),
+          () => session.change((draft) => copyFloor(draft, id, floor, next, newId)),
+        ];
+      }),
     ['copy', translate('editor.place.copy'), () => session.change((draft) => copyPlace(draft, id, newId))],
   ];
   return (
@@ -86,4 +90,4 @@ export function PlaceHead({ place, told, only }: Props) {
       </Menu>
     </Box>
   );
-}
+});

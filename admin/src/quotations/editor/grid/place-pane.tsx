@@ -6,7 +6,7 @@ import { useEditor } from '../page/editor-context';
 import { newId } from '../page/new-id';
 import type { Place } from '../state/draft';
 import type { ToldFaults } from '../state/fault-cell';
-import { addRoom, newRoom } from '../state/rooms';
+import { addRoom, floorsOf, newRoom } from '../state/rooms';
 import { PlaceHead } from './place-head';
 import { RoomPane } from './room-pane';
 
@@ -32,7 +32,13 @@ export const PlacePane = memo(function PlacePane({ place, types, told, amounts, 
   };
   return (
     <Paper variant="outlined" sx={{ minWidth: 0 }}>
-      <PlaceHead place={place} told={told[id]} only={only} />
+      <PlaceHead
+        id={id}
+        about={about}
+        floors={isProperty ? floorsOf(place).join(' ') : ''}
+        told={told[id]}
+        only={only}
+      />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
         {rooms.map((room) => (
           <RoomPane

@@ -1,6 +1,6 @@
 import MoreIcon from '@mui/icons-material/MoreVert';
 import { Box, IconButton, Menu, MenuItem } from '@mui/material';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ROOM_TYPES } from '../../../format/choices';
 import { useEditor } from '../page/editor-context';
@@ -12,13 +12,19 @@ import { copyRoom, moveRoom, removeRoom, setRoom } from '../state/rooms';
 import { focusCell } from './cell-id';
 import { Field } from './field';
 
+type Head = Pick<Room, 'id' | 'name' | 'type' | 'floor'>;
+
+interface Props extends Head {
+  readonly told: Told | undefined;
+  readonly firstRow: string | undefined;
+}
+
 /** A room's name, kind and floor, and what can be done with all of it. */
-export function RoomHead({ room, told }: { room: Room; told: Told | undefined }) {
+export const RoomHead = memo(function RoomHead({ id, name, type, floor, told, firstRow }: Props) {
   const { session, pickFilm } = useEditor();
   const translate = useTranslate();
   const [menu, setMenu] = useState<Element>();
-  const { id, name, type, floor, openings } = room;
-  const faults = roomFaults(room);
+  const faults = roomFaults({ name, floor });
   const faultOf = (field: string) =>
     faults[field] ? translate(`editor.fault.${faults[field]}`) : told?.[field];
   const items = [
@@ -39,7 +45,7 @@ export function RoomHead({ room, told }: { room: Room; told: Told | undefined })
         value={name}
         fault={faultOf('name')}
         onType={(text) => session.change((draft) => setRoom(draft, id, { name: text }), `${id}-name`)}
-        onEnter={() => openings[0] && focusCell(openings[0].id, 'label')}
+        onEnter={() => firstRow && focusCell(firstRow, 'label')}
         sx={{ flex: '2 1 180px' }}
       />
       <Field
@@ -84,4 +90,4 @@ export function RoomHead({ room, told }: { room: Room; told: Told | undefined })
       </Menu>
     </Box>
   );
-}
+});

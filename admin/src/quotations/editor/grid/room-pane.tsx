@@ -58,7 +58,16 @@ export const RoomPane = memo(function RoomPane({ room, types, told, amounts, nam
       aria-labelledby={named ? `${id}-name` : undefined}
       sx={{ containerType: 'inline-size' }}
     >
-      {named && <RoomHead room={room} told={told[id]} />}
+      {named && (
+        <RoomHead
+          id={id}
+          name={room.name}
+          type={room.type}
+          floor={room.floor}
+          told={told[id]}
+          firstRow={openings[0]?.id}
+        />
+      )}
       <Box
         component="table"
         aria-label={translate('editor.openings_of', { name: room.name })}

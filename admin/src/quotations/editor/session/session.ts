@@ -45,8 +45,8 @@ interface Surroundings {
   readonly now: () => Date;
 }
 
-/** Typing is written down after this pause, and at once when the page goes. */
-const KEEP_MS = 100;
+/** Typing is written down as often as this, and at once when the page goes. */
+const KEEP_MS = 300;
 
 const NOTHING_TOLD: ToldFaults = {};
 

@@ -69,7 +69,7 @@ export const adjustmentFaults = ({ label, amount }: Adjustment): Faults =>
     amount: amount.trim() === '' ? 'missing' : isDecimal(amount) ? undefined : 'amount',
   });
 
-export function alternativeFault({ alternatives }: Draft, id: string): FaultCode | undefined {
+export function alternativeFault(alternatives: Draft['alternatives'], id: string): FaultCode | undefined {
   const name = alternatives.find((one) => one.id === id)?.name.trim() ?? '';
   if (alternatives.length > 1 && name === '') return 'missing';
   return alternatives.some((one) => one.id !== id && one.name.trim() === name) ? 'same_name' : undefined;
@@ -88,7 +88,7 @@ function otherFaults(draft: Draft): number {
   return [
     ...rooms.map(roomFaults),
     ...draft.adjustments.map(adjustmentFaults),
-    ...draft.alternatives.map(({ id }) => tidy({ name: alternativeFault(draft, id) })),
+    ...draft.alternatives.map(({ id }) => tidy({ name: alternativeFault(draft.alternatives, id) })),
     ...draft.places.map(({ about }) =>
       tidy({ year: about.kind === 'vehicle' ? yearFault(about.year) : undefined }),
     ),

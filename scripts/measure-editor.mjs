@@ -1,0 +1,144 @@
+import { chromium } from 'playwright-core';
+import { CHROMIUM } from './lib/system-programs.mjs';
+
+/**
+ * How fast a quotation is typed in the back office and how fluid it stays: node scripts/measure-editor.mjs [address]. Needs a
+ * running server with demonstration data. Prints the seconds from opening the editor to a saved quotation of ten openings,
+ * typed with 120 ms from key to key, and the interaction to next paint with 300 openings.
+ */
+const [address = 'http://localhost:4000'] = process.argv.slice(2);
+const WHO = { email: 'ventas@lamina.demo', password: 'demo-lamina-2026' };
+const KEY_MS = 120;
+const OPENINGS = 300;
+const ROOMS = 10;
+/** A size and Enter, in three rows. */
+const KEYS = 18;
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run'];
+const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+
+/** @param {import('playwright-core').Page} page */
+const saved = (page) => page.getByRole('status').first().getByText('Guardado', { exact: true }).waitFor();
+
+/** @param {import('playwright-core').Page} page */
+async function tenOpenings(page) {
+  const { keyboard } = page;
+  const type = (/** @type {string} */ text) => keyboard.type(text, { delay: KEY_MS });
+  const press = (/** @type {string} */ key) => keyboard.press(key, { delay: KEY_MS });
+  await page.goto('/admin/quotations');
+  const start = performance.now();
+  await page.getByRole('link', { name: 'Nueva cotización' }).click();
+  await page.locator('#customer:focus').waitFor();
+  await type(`Ana ${Date.now() % 1000}`);
+  await page.getByRole('option', { name: /^Crear/ }).waitFor();
+  await press('Enter');
+  await page.locator('#customer-email:focus').waitFor();
+  await press('Enter');
+  await press('Enter');
+  for (let row = 1; row <= 10; row += 1) {
+    await type(`V${row}`);
+    await press('Tab');
+    await type('1,2');
+    await press('Tab');
+    await type(row % 2 ? '150' : '1,355');
+    if (row === 1) {
+      await press('Alt+l');
+      await page.getByRole('dialog').getByRole('combobox').first().waitFor();
+      await type('ceram');
+      await press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    if (row < 10) await press('Enter');
+  }
+  await saved(page);
+  return (performance.now() - start) / 1000;
+}
+
+const opening = {
+  type: 'WINDOW',
+  label: 'Ventana',
+  width: '1.2',
+  height: '1.5',
+  items: [{ sku: 'SOL-CERAMIC-70' }],
+};
+
+/** @param {import('playwright-core').Page} page @param {string} query @param {object} variables @param {string} [token] */
+async function ask(page, query, variables, token) {
+  const headers = token ? { authorization: `Bearer ${token}` } : undefined;
+  const answer = await page.request.post('/graphql', { data: { query, variables }, headers });
+  return (await answer.json()).data;
+}
+
+/** @param {import('playwright-core').Page} page */
+async function largeDraft(page) {
+  const { signIn } = await ask(
+    page,
+    'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }',
+    { input: WHO },
+  );
+  const room = (/** @type {number} */ at) => ({
+    name: `Piso ${at + 1}`,
+    type: 'OFFICE',
+    openings: Array.from({ length: OPENINGS / ROOMS }, () => opening),
+  });
+  const rooms = Array.from({ length: ROOMS }, (_, at) => room(at));
+  const quote = { vertical: 'COMMERCIAL', properties: [{ type: 'OFFICE', rooms }] };
+  const { createQuotation } = await ask(
+    page,
+    'mutation ($input: CreateQuotationInput!) { createQuotation(input: $input) { quotation { id } } }',
+    { input: { customer: { name: 'Torre' }, quote } },
+    signIn.accessToken,
+  );
+  return createQuotation.quotation.id;
+}
+
+/** @param {import('playwright-core').Page} page */
+async function typing(page) {
+  await page.addInitScript(() => {
+    const worst = new Map();
+    Reflect.set(globalThis, 'interactions', worst);
+    const observed = { type: 'event', durationThreshold: 16, buffered: true };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const id = Reflect.get(entry, 'interactionId');
+        if (id) worst.set(id, Math.max(worst.get(id) ?? 0, entry.duration));
+      }
+    }).observe(observed);
+  });
+  await page.goto(`/admin/quotations/${await largeDraft(page)}`, { waitUntil: 'networkidle' });
+  const fields = page.locator('tr.opening td.width input');
+  const devtools = await page.context().newCDPSession(page);
+  // CPU time of the page's thread, which other programs on the machine do not enter.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  const before = await spent();
+  for (const index of [0, 150, OPENINGS - 1]) {
+    await fields.nth(index).focus();
+    await page.keyboard.type('2,345', { delay: KEY_MS });
+    await page.keyboard.press('Enter', { delay: KEY_MS });
+  }
+  const cpu = ((await spent()) - before) * 1000;
+  await page.waitForTimeout(1000);
+  const durations = await page.evaluate(() => [...Reflect.get(globalThis, 'interactions').values()]);
+  return { cpu: cpu / KEYS, sorted: durations.sort((one, other) => one - other) };
+}
+
+try {
+  const page = await browser.newPage({ baseURL: address, viewport: { width: 1280, height: 800 } });
+  await page.goto('/admin/');
+  await page.getByLabel('Correo').fill(WHO.email);
+  await page.getByLabel('Contraseña').fill(WHO.password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await page.getByRole('button', { name: 'Tu cuenta' }).waitFor();
+  console.log(`10 openings typed and saved in ${(await tenOpenings(page)).toFixed(1)} s, ${KEY_MS} ms a key`);
+  const { cpu, sorted } = await typing(page);
+  const at = (/** @type {number} */ share) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  console.log(
+    `${OPENINGS} openings, ${cpu.toFixed(0)} ms of the page's CPU a key; ${sorted.length} interactions to next paint: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, worst ${at(1)} ms`,
+  );
+} finally {
+  await browser.close();
+}
