@@ -1,7 +1,7 @@
 import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { FIELDS, type Match } from './match-columns';
-import type { Amount, Decimals, PriceTable } from './price-rows';
+import { type Amount, cellText, type Decimals, type PriceTable, textsOf } from './price-rows';
 import type { DecimalSign } from './read-number';
 
 interface Props {
@@ -21,11 +21,11 @@ export function ColumnMatch({ table, match, decimals, onMatch, onDecimals }: Pro
   const translate = useTranslate();
   const samplesOf = (column: number): string =>
     table.rows
-      .map(({ cells }) => cells[column] ?? '')
+      .map(({ cells }) => cellText(cells[column]))
       .filter((cell) => cell !== '')
       .slice(0, SAMPLES)
       .join(' · ');
-  const amounts = AMOUNTS.filter((amount) => match[amount] !== undefined);
+  const amounts = AMOUNTS.filter((amount) => textsOf(table, match[amount]).length > 0);
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 1 }}>
       <Box
@@ -65,7 +65,7 @@ export function ColumnMatch({ table, match, decimals, onMatch, onDecimals }: Pro
           );
         })}
       </Box>
-      {table.decimal === undefined && amounts.length > 0 && (
+      {amounts.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           {amounts.map((amount) => (
             <TextField

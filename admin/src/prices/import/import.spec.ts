@@ -149,6 +149,23 @@ describe('rows', () => {
       { input: { material: '12.5', unit: 'LINEAR_METER' }, faults: [] },
     ]));
 
+  it('take the numbers of a workbook as they are, and its texts as people wrote them', () => {
+    const table = tableOf([
+      ['SKU', 'Precio'],
+      [{ number: '1045' }, { number: '1.234' }],
+      ['B', '1.234'],
+      ['C', '12,5'],
+    ]);
+    if (!table) throw new Error('empty');
+    const match = matchColumns(table.headings);
+    const rows = priceRows(table, match, decimalsOf(table, match, '.'));
+    expect(rows.map(({ input }) => [input.sku, input.material])).toEqual([
+      ['1045', '1.234'],
+      ['B', '1234'],
+      ['C', '12.5'],
+    ]);
+  });
+
   it('need a heading and something below it', () => {
     expect(tableOf([['', ' ']])).toBeUndefined();
     expect(tableOf([['sku']])?.rows).toEqual([]);

@@ -2,14 +2,19 @@ import type { PriceUnit, ProductPriceRowInput } from '../../generated/graphql';
 import type { Field, Match } from './match-columns';
 import { type DecimalSign, decimalSignOf, readNumber } from './read-number';
 
-/** A file as rows of texts, the first of which are the headings. */
+/** A text, or a number as a workbook itself knows it, with a point before its decimals. */
+export type Cell = string | { readonly number: string };
+
+/** A file as rows of cells, the first of which are the headings. */
 export interface PriceTable {
   readonly headings: readonly string[];
   /** Each with its line in the file, from 1. */
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  /** The file's own decimal sign, where it has numbers and not texts. */
-  readonly decimal?: DecimalSign;
+  readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
 }
+
+/** What people see in a cell. */
+export const cellText = (cell: Cell | undefined): string =>
+  typeof cell === 'object' ? cell.number : (cell ?? '').trim();
 
 export type Amount = 'material' | 'installation';
 export type Decimals = Readonly<Record<Amount, DecimalSign>>;
@@ -58,26 +63,26 @@ const UNITS: ReadonlyMap<string, PriceUnit> = new Map([
 ]);
 
 /** Headings, and the rows below them that hold anything. */
-export function tableOf(
-  cells: readonly (readonly string[])[],
-  decimal?: DecimalSign,
-): PriceTable | undefined {
+export function tableOf(cells: readonly (readonly Cell[])[]): PriceTable | undefined {
   const lines = cells
-    .map((row, index) => ({ line: index + 1, cells: row.map((cell) => cell.trim()) }))
-    .filter((row) => row.cells.some((cell) => cell !== ''));
+    .map((row, index) => ({ line: index + 1, cells: row }))
+    .filter((row) => row.cells.some((cell) => cellText(cell) !== ''));
   const [first, ...rows] = lines;
-  return first && { headings: first.cells, rows, decimal };
+  return first && { headings: first.cells.map(cellText), rows };
 }
 
-const columnOf = ({ rows }: PriceTable, column: number | undefined): string[] =>
-  column === undefined ? [] : rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+/** The texts of a column that people wrote; numbers of a workbook need no reading. */
+export const textsOf = ({ rows }: PriceTable, column: number | undefined): string[] =>
+  column === undefined
+    ? []
+    : rows.flatMap(({ cells }) => (typeof cells[column] === 'object' ? [] : cellText(cells[column]) || []));
 
 /** The decimal sign of both columns of amounts: one file is written one way, as long as both allow it. */
 export function decimalsOf(table: PriceTable, match: Match, fallback: DecimalSign): Decimals {
   const signs = (amount: Amount, otherwise: DecimalSign) =>
-    table.decimal ?? decimalSignOf(columnOf(table, match[amount]), otherwise);
+    decimalSignOf(textsOf(table, match[amount]), otherwise);
   const both = decimalSignOf(
-    [...columnOf(table, match.material), ...columnOf(table, match.installation)],
+    [...textsOf(table, match.material), ...textsOf(table, match.installation)],
     fallback,
   );
   return { material: signs('material', both), installation: signs('installation', both) };
@@ -87,10 +92,11 @@ export function decimalsOf(table: PriceTable, match: Match, fallback: DecimalSig
 export function priceRows(table: PriceTable, match: Match, decimals: Decimals): PriceRow[] {
   return table.rows.map(({ line, cells }) => {
     const faults: CellFault[] = [];
-    const textOf = (field: Field): string => {
+    const cellOf = (field: Field): Cell | undefined => {
       const column = match[field];
-      return column === undefined ? '' : (cells[column] ?? '');
+      return column === undefined ? undefined : cells[column];
     };
+    const textOf = (field: Field): string => cellText(cellOf(field));
     const read = <Value>(field: Field, parse: (text: string) => Value | undefined): Value | null => {
       const text = textOf(field);
       if (text === '') return null;
@@ -98,7 +104,8 @@ export function priceRows(table: PriceTable, match: Match, decimals: Decimals): 
       if (value === undefined) faults.push({ field, text });
       return value ?? null;
     };
-    const amount = (field: Amount) => read(field, (text) => readNumber(text, decimals[field]));
+    const amount = (field: Amount) =>
+      read(field, (text) => readNumber(text, typeof cellOf(field) === 'object' ? '.' : decimals[field]));
     const input = {
       sku: textOf('sku'),
       material: amount('material'),

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text';
-import { type PriceTable, tableOf } from './price-rows';
+import { type Cell, type PriceTable, tableOf } from './price-rows';
 import { readDelimited, withoutGuard } from './read-delimited';
 import { readWorkbook, UnreadableError } from './read-workbook';
 
@@ -19,10 +19,10 @@ export async function readFile(file: Blob): Promise<PriceTable> {
   if (file.size > MOST_BYTES) throw new UnreadableError('import.too_large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isCompound(bytes)) throw new UnreadableError('import.old_workbook');
-  const cells = isZip(bytes)
+  const cells: Cell[][] = isZip(bytes)
     ? readWorkbook(bytes, MOST_LINES)
     : readDelimited(decodeText(bytes)).map((row) => row.map(withoutGuard));
-  const table = tableOf(cells, isZip(bytes) ? '.' : undefined);
+  const table = tableOf(cells);
   if (!table || table.rows.length === 0) throw new UnreadableError('import.empty');
   if (table.rows.length > MOST_ROWS) throw new UnreadableError('import.too_many');
   return table;

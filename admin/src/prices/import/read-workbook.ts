@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Cell } from './price-rows';
 
 /** Unpacked, of all parts that are read: far beyond what 1,000 rows need, and far below what hurts. */
 const MOST_BYTES = 30_000_000;
@@ -45,12 +46,18 @@ const elements = (within: Document | Element, name: string): Element[] => [
   ...within.getElementsByTagNameNS('*', name),
 ];
 
+/** Workbooks write a character as its code where XML could not hold it, or where it would be taken for one. */
+const decoded = (text: string): string =>
+  text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 /** Runs of a text together; how a word is read aloud in Japanese is no part of it. */
 const textOf = (element: Element): string =>
-  elements(element, 't')
-    .filter((one) => one.parentElement?.localName !== 'rPh')
-    .map((one) => one.textContent)
-    .join('');
+  decoded(
+    elements(element, 't')
+      .filter((one) => one.parentElement?.localName !== 'rPh')
+      .map((one) => one.textContent)
+      .join(''),
+  );
 
 /** Where the first sheet is, by the workbook's own list. */
 function firstSheet(parts: Record<string, Uint8Array>): Document | undefined {
@@ -70,10 +77,10 @@ function firstSheet(parts: Record<string, Uint8Array>): Document | undefined {
 const columnOf = (reference: string): number =>
   [...reference.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** A number as people would write it: without what binary fractions leave behind. */
-const numberOf = (text: string): string => String(Number(Number(text).toPrecision(15)));
+/** A number without what binary fractions leave behind. */
+const numberOf = (text: string): Cell => ({ number: String(Number(Number(text).toPrecision(15))) });
 
-function cellText(cell: Element, shared: readonly string[]): string {
+function cellOf(cell: Element, shared: readonly string[]): Cell {
   const type = cell.getAttribute('t');
   if (type === 'inlineStr') return textOf(cell);
   const value = elements(cell, 'v')[0]?.textContent ?? '';
@@ -81,25 +88,25 @@ function cellText(cell: Element, shared: readonly string[]): string {
   return value === '' || type === 'str' || type === 'b' || type === 'e' ? value : numberOf(value);
 }
 
-/** The rows of a workbook's first sheet; numbers with a point before their decimals. */
-export function readWorkbook(bytes: Uint8Array<ArrayBuffer>, mostRows: number): string[][] {
+/** The rows of a workbook's first sheet. */
+export function readWorkbook(bytes: Uint8Array<ArrayBuffer>, mostRows: number): Cell[][] {
   const parts = partsOf(bytes);
   const sheet = firstSheet(parts);
   if (!sheet) throw new UnreadableError('import.no_workbook');
   const strings = xmlOf(parts['xl/sharedStrings.xml']);
   const shared = strings ? elements(strings, 'si').map(textOf) : [];
-  const rows: string[][] = [];
+  const rows: Cell[][] = [];
   for (const row of elements(sheet, 'row').slice(0, mostRows)) {
     const number = Number(row.getAttribute('r') ?? rows.length + 1);
     // A row far below the others would mean as many empty ones before it.
     while (rows.length < Math.min(number - 1, mostRows)) rows.push([]);
-    const cells: string[] = [];
+    const cells: Cell[] = [];
     for (const cell of elements(row, 'c')) {
-      const column =
-        columnOf(cell.getAttribute('r') ?? '') >= 0 ? columnOf(cell.getAttribute('r') ?? '') : cells.length;
+      const named = columnOf(cell.getAttribute('r') ?? '');
+      const column = named >= 0 ? named : cells.length;
       if (column >= MOST_COLUMNS) break;
       while (cells.length < column) cells.push('');
-      cells.push(cellText(cell, shared));
+      cells.push(cellOf(cell, shared));
     }
     rows.push(cells);
   }
