@@ -142,4 +142,27 @@ describe('a draft', () => {
       expect(faultsOf(refused)).toEqual(['NOT_FOUND sellerId']);
     }
   });
+
+  it('costs what a preview with the same adjustments said, within the limit of the role', async () => {
+    const preview = (adjustments: object[], who?: Session) =>
+      server.gql<{ quotePreview: { totals: object } }>(
+        `query ($input: QuoteInput!, $adjustments: [AdjustmentInput!]) {
+          quotePreview(input: $input, adjustments: $adjustments) { totals { net total adjustments { kind amount } } }
+        }`,
+        { input: quoteOf(), adjustments },
+        who?.headers,
+      );
+    const draft = await createDraft(server, sales, { adjustments: [discount('-5')] });
+    const { totals } = Object(await totalsOf(draft.id));
+    expect((await preview([discount('-5')], sales)).body.data?.quotePreview.totals).toEqual(totals);
+    const told = async (...args: Parameters<typeof preview>) => {
+      const [error] = (await preview(...args)).body.errors ?? [];
+      const errors: readonly { code: string; path: string[] }[] = Object(error?.extensions).userErrors ?? [];
+      return errors.map(({ code, path }) => `${code} ${path.join('.')}`);
+    };
+    expect(await told([discount('-50')], sales)).toEqual(['FORBIDDEN adjustments']);
+    expect(await told([discount('-5', null)], sales)).toEqual(['REQUIRED adjustments.0.reason']);
+    expect(await told([discount('-5')])).toEqual(['FORBIDDEN adjustments']);
+    expect((await preview([])).body.data).not.toBeNull();
+  });
 });

@@ -4,6 +4,7 @@ import { enterBackOffice } from '../support/back-office.js';
 import { madePlace } from '../support/customer-places.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
+import { faultsOf } from '../support/inspect-page.js';
 import {
   isSaved,
   openNewQuotation,
@@ -220,4 +221,25 @@ describe('the quote editor', () => {
         { label: 'Norte', width: '1.235', height: '2.1', quantity: 1 },
       ]);
     }));
+
+  it(
+    'has nothing that axe objects to while it is used, and fits a phone',
+    () =>
+      withPage(browser, server, async (page) => {
+        await openNewQuotation(page);
+        await typeCustomer(page, 'Ana Accesible');
+        await typeRow(page, ['A', 'ancho', '1']);
+        await page.keyboard.press('Alt+l');
+        await page.getByRole('dialog', { name: 'Elegir lámina' }).waitFor();
+        const found = await faultsOf(page, 360);
+        await page.keyboard.press('Enter');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.getByRole('button', { name: 'Agregar alternativa' }).click();
+        await page.getByRole('button', { name: 'Agregar ajuste' }).click();
+        await page.evaluate(() => window.scrollTo(0, 0));
+        found.push(...(await faultsOf(page, 360)));
+        expect(found).toEqual([]);
+      }),
+    120_000,
+  );
 });

@@ -26,7 +26,8 @@ export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; to
         display: 'grid',
         gap: 1,
         pb: 1,
-        gridTemplateColumns: { xs: '1fr 1fr auto', sm: '130px minmax(0, 1fr) 140px auto' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '130px minmax(0, 1fr) 150px auto' },
+        '& .remove': { gridRow: { xs: 1, sm: 'auto' }, gridColumn: { xs: 2, sm: 'auto' } },
       }}
     >
       <Field
@@ -48,6 +49,7 @@ export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; to
         value={label}
         fault={faults.label ? translate('editor.fault.missing') : told?.label}
         onType={(text) => set({ label: text }, 'label')}
+        sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}
       />
       <AmountField
         id={`${id}-amount`}
@@ -56,6 +58,7 @@ export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; to
         onType={(text) => set({ amount: text }, 'amount')}
       />
       <IconButton
+        className="remove"
         aria-label={translate('editor.remove_adjustment', { label })}
         onClick={() => session.change((draft) => removeAdjustment(draft, id))}
       >

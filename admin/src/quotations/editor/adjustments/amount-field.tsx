@@ -22,6 +22,7 @@ export function AmountField({ id, amount, fault, onType }: Props) {
       label={translate('draft.amount')}
       value={typed.amount === amount ? typed.text : writtenDecimal(amount, language)}
       fault={fault}
+      sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}
       onType={(text) => {
         const next = typedDecimal(text, 'money', language) ?? text;
         setTyped({ text, amount: next });

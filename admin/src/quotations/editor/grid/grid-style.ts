@@ -60,6 +60,7 @@ export const GRID: SxProps<Theme> = {
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
   },
+  '& td.conditions, & td.menu': { display: 'grid', placeItems: 'center', minHeight: 36 },
   '& .film-name': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& .name': { display: 'none' },
   '@container (max-width: 799px)': {

@@ -22,6 +22,11 @@ import { VerticalField } from './vertical-field';
 const FilmDialog = lazy(() => import('../films/film-dialog'));
 const PasteDialog = lazy(() => import('../paste/paste-dialog'));
 
+/** What takes the focus is not hidden by the header that stays. */
+const CLEAR_OF_HEADER = {
+  '& input, & select, & button, & textarea': { scrollMarginTop: { xs: 220, sm: 150 } },
+};
+
 interface Pasting {
   readonly roomId: string;
   readonly openingId: string;
@@ -55,7 +60,7 @@ export function Editor({ session }: { session: Session }) {
     <EditorContext value={editor}>
       <PageTitle>{number ? translate('draft.title', { number }) : translate('editor.title')}</PageTitle>
       <Box
-        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, pb: 4 }}
+        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, pb: 4, ...CLEAR_OF_HEADER }}
         onKeyDown={(event) => {
           const key = event.key.toLowerCase();
           if (!isCommand(event) || (key !== 'z' && key !== 'y')) return;

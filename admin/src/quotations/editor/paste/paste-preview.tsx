@@ -12,6 +12,16 @@ interface Props {
   readonly onColumn: (at: number, meaning: Meaning) => void;
 }
 
+const SELECT = {
+  height: 36,
+  px: 1,
+  font: 'inherit',
+  color: 'text.primary',
+  bgcolor: 'background.paper',
+  border: 1,
+  borderColor: 'divider',
+};
+
 const SHOWN = ['label', 'type', 'width', 'height', 'quantity'] as const;
 
 /** The columns as they were taken, to be put right; and each row as it will be. */
@@ -29,7 +39,7 @@ export function PastePreview({ reading, heads, rows, onColumn }: Props) {
           const name = heads?.[at] || translate('editor.paste.column', { number: at + 1 });
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-            <Box component="label" key={at} sx={{ display: 'grid', fontSize: 13 }}>
+            <Box component="label" key={at} sx={{ display: 'grid', fontSize: 13, '& select': SELECT }}>
               {name}
               <select
                 value={meaning}

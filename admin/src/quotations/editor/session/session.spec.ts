@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UserError } from '../../../data/user-errors';
+import type { Draft } from '../state/draft';
+import { counted, house, windowOf } from '../state/fixtures';
+import { addRow, setCell } from '../state/openings';
+import { toInput } from '../state/to-input';
+import type { Answer } from './ask';
+import type { Stored } from './saver';
+import { type EditorApi, openSession } from './session';
+import { shelfOf } from './shelf';
+import { newWork, savedWork, type Work } from './work';
+
+const now = () => new Date('2026-11-21T12:00:00Z');
+const ANA = { kind: 'known', id: 'c', name: 'Ana' } as const;
+
+const stored = (version: number, draft: Draft, isDraft = true): Stored => ({
+  saved: { id: 'q', number: 'Q-2026-000001', version },
+  isDraft,
+  draft,
+  customer: ANA,
+});
+const data = <T>(value: T): Answer<T> => ({ kind: 'data', data: value });
+const refused = (code: string): Answer<Stored> => {
+  const error: UserError = { code, message: code, path: ['input', 'quote', 'travelZone'] };
+  return { kind: 'refused', errors: [error] };
+};
+const LOST: Answer<Stored> = { kind: 'unanswered' };
+
+function memory(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+  };
+}
+
+const totals = {
+  area: '1',
+  currency: 'USD',
+  net: '1.00',
+  subtotal: '1.00',
+  tax: '0.19',
+  taxRate: '0.19',
+  total: '1.19',
+  volumeDiscount: '0.00',
+  volumeDiscountRate: '0',
+  adjustments: [],
+  nextVolumeTier: null,
+};
+
+/** A shop that gives these answers to saving, one after the other, and whose latest state is that one. */
+function shop(answers: Answer<Stored>[], latest: Stored | null = null) {
+  const sent: string[] = [];
+  const answer = async (name: string, input: object) => {
+    sent.push(`${name} ${JSON.stringify(input)}`);
+    return answers.shift() ?? LOST;
+  };
+  const api: EditorApi = {
+    preview: async () => ({ kind: 'unanswered' }),
+    create: (input) => answer('create', input),
+    update: (_, version, input) => answer(`update ${version}`, input),
+    latest: async () => data(latest),
+  };
+  return { api, sent };
+}
+
+function opened(work: Work, { api }: { api: EditorApi }) {
+  const shelf = shelfOf(memory(), 'me');
+  const session = openSession(work, { api, shelf, name: 'work', newId: counted('n'), now });
+  session.begin();
+  return { session, shelf };
+}
+
+const isNew = (draft = house()) => newWork(draft, ANA, 'key', now().toISOString());
+const isSaved = (draft = house()) => savedWork(draft, stored(1, draft).saved, ANA, now().toISOString());
+const widen = (draft: Draft) => setCell(draft, 'w1', 'width', '2');
+const SECONDS = 1000;
+
+describe('a draft that is worked on', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is created after a pause, and what is typed then is saved on top', async () => {
+    const { api, sent } = shop([data(stored(1, house())), data(stored(2, widen(house())))]);
+    const { session, shelf } = opened(isNew(), { api });
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect(session.state()).toMatchObject({ saving: 'saved', work: { quotation: { id: 'q', version: 1 } } });
+    session.change(widen, 'w1');
+    session.flush();
+    expect(shelf.find('q')?.draft).toEqual(session.state().work.draft);
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect(sent.map((text) => text.split(' {')[0])).toEqual(['create', 'update 1']);
+    expect(session.state().saving).toBe('saved');
+    expect([shelf.find('work'), shelf.find('q')]).toEqual([undefined, undefined]);
+  });
+
+  it('is sent again word for word until there is an answer, whatever is typed meanwhile', async () => {
+    const { api, sent } = shop([LOST, data(stored(1, house())), data(stored(2, widen(house())))]);
+    const { session } = opened(isNew(), { api });
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect(session.state().saving).toBe('offline');
+    session.change(widen, 'w1');
+    await vi.advanceTimersByTimeAsync(5 * SECONDS);
+    expect(sent[1]).toBe(sent[0]);
+    expect(sent[2]).toContain('update 1');
+    expect(session.state().saving).toBe('saved');
+  });
+
+  it('is kept here while something is missing, and undone like everything else', async () => {
+    const { api, sent } = shop([data(stored(2, widen(house())))]);
+    const { session, shelf } = opened(isSaved(), { api });
+    session.change((draft) => setCell(draft, 'w1', 'width', 'x'));
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect([session.state().saving, sent.length]).toEqual(['incomplete', 0]);
+    expect(shelf.find('q')?.draft.places[0]?.rooms[0]?.openings[0]?.width).toBe('x');
+    session.undo();
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect([session.state().saving, sent.length]).toEqual(['saved', 0]);
+  });
+
+  it('says what the shop refuses by the cell, until something is changed', async () => {
+    const { api } = shop([refused('NOT_FOUND_ZONE'), data(stored(2, house()))]);
+    const { session } = opened(isSaved(), { api });
+    session.change((draft) => ({ ...draft, travelZone: 'luna' }));
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect(session.state()).toMatchObject({
+      saving: 'refused',
+      told: { draft: { travelZone: 'NOT_FOUND_ZONE' } },
+    });
+  });
+
+  it('takes its own change for its own when only the answer was lost', async () => {
+    const { api } = shop([LOST, refused('VERSION_CONFLICT')], stored(2, widen(house())));
+    const { session } = opened(isSaved(), { api });
+    session.change(widen);
+    await vi.advanceTimersByTimeAsync(5 * SECONDS);
+    expect(session.state()).toMatchObject({
+      saving: 'saved',
+      theirs: null,
+      work: { quotation: { version: 2 } },
+    });
+  });
+
+  it('overwrites nothing that somebody else has saved before one has chosen', async () => {
+    const theirs = { ...house(), notes: 'Ajena' };
+    const { api, sent } = shop([refused('VERSION_CONFLICT'), data(stored(3, theirs))], stored(2, theirs));
+    const { session } = opened(isSaved(), { api });
+    session.change(widen);
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect(session.state()).toMatchObject({ saving: 'conflict', theirs: { saved: { version: 2 } } });
+    session.change((draft) => addRow(draft, 'living', windowOf('w9')));
+    await vi.advanceTimersByTimeAsync(5 * SECONDS);
+    expect(sent).toHaveLength(1);
+    session.resolve(true);
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    const { draft } = session.state().work;
+    expect(sent[1]).toBe(`update 2 ${JSON.stringify(toInput(draft))}`);
+    expect([draft.notes, draft.places[0]?.rooms[0]?.openings.map(({ width }) => width)]).toEqual([
+      'Ajena',
+      ['2', '1,2', '1,2'],
+    ]);
+  });
+
+  it('gives way to theirs, which can be undone', async () => {
+    const theirs = { ...house(), notes: 'Ajena' };
+    const { api } = shop([refused('VERSION_CONFLICT')], stored(2, theirs));
+    const { session } = opened(isSaved(), { api });
+    session.change(widen);
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    session.resolve(false);
+    expect(session.state().work.draft.notes).toBe('Ajena');
+    session.undo();
+    expect(session.state().work.draft).toEqual(widen(house()));
+  });
+
+  it('follows somebody else while there is nothing of one’s own, and ends when it is no draft any more', () => {
+    const { session } = opened(isSaved(), shop([]));
+    session.meet(stored(2, { ...house(), notes: 'Ajena' }));
+    expect(session.state()).toMatchObject({ taken: 1, theirs: null, work: { draft: { notes: 'Ajena' } } });
+    session.meet(stored(3, house(), false));
+    expect(session.state().saving).toBe('closed');
+  });
+});
+
+describe('the price of a draft', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is asked for after a pause, replaces what was asked before, and stays while there is none', async () => {
+    const { api } = shop([]);
+    const asked: AbortSignal[] = [];
+    const option = { name: '', lines: [], totals };
+    const answers: (() => void)[] = [];
+    const { session } = opened(isSaved(), {
+      api: {
+        ...api,
+        preview: (_, signal) => {
+          asked.push(signal);
+          return new Promise((resolve) => answers.push(() => resolve(data({ options: [option] }))));
+        },
+      },
+    });
+    await vi.advanceTimersByTimeAsync(SECONDS / 4);
+    session.change(widen);
+    await vi.advanceTimersByTimeAsync(SECONDS / 4);
+    expect(asked.map(({ aborted }) => aborted)).toEqual([true, false]);
+    answers[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.state().price).toMatchObject({ status: 'ready', price: { options: [{ totals }] } });
+    session.change((draft) => setCell(draft, 'w2', 'width', '3'));
+    await vi.advanceTimersByTimeAsync(SECONDS / 4);
+    expect(session.state().price).toMatchObject({ status: 'asking', price: { options: [{ totals }] } });
+  });
+});
