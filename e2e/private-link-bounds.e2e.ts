@@ -29,6 +29,7 @@ const REFUSED: readonly string[] = [
   'Customer.updatedAt',
   'Customer.vehicles',
   'Customer.version',
+  'Product.costPerSquareMeter',
   'Product.createdAt',
   'Product.prices',
   'Product.updatedAt',

@@ -10,9 +10,14 @@ export interface S3Options {
   readonly secretAccessKey: string;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly bytes: Uint8Array;
+}
+
 /** How long one attempt may take, in milliseconds. */
 const PATIENCE_MS = 10_000;
-/** After answers of 5xx and 429, with a growing pause of at most 0.8 s. */
+/** After answers of 5xx and 429, with a growing pause of at most 0.8 s, and after connections that broke. */
 const MORE_ATTEMPTS = 3;
 
 /** Files in a bucket of a service that speaks S3, addressed by its path, which every such service understands. */
@@ -49,14 +54,24 @@ export class S3Files implements FileStore {
     key: string,
     expected: readonly number[],
     request: Pick<RequestInit, 'body' | 'headers'> = {},
-  ): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
+  ): Promise<Answer> {
     checkKey(key);
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const answer = await this.client.fetch(this.base + key, { ...request, method, signal });
-    // Read in any case: a connection is free for the next request only then.
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    if (expected.includes(answer.status)) return { status: answer.status, bytes };
+    const { status, bytes } = await this.answerTo(key, { ...request, method });
+    if (expected.includes(status)) return { status, bytes };
     const said = new TextDecoder().decode(bytes.subarray(0, 300));
-    throw new Error(`The storage answered ${answer.status} to ${method} of ${key}: ${said}`);
+    throw new Error(`The storage answered ${status} to ${method} of ${key}: ${said}`);
+  }
+
+  /** Asks again when the connection breaks, as kept ones do now and then: doing any of this twice does no harm. */
+  private async answerTo(key: string, request: RequestInit, left = MORE_ATTEMPTS): Promise<Answer> {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    try {
+      const answer = await this.client.fetch(this.base + key, { ...request, signal });
+      // Read in any case: a connection is free for the next request only then.
+      return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    } catch (error) {
+      if (left === 0 || signal.aborted) throw error;
+      return this.answerTo(key, request, left - 1);
+    }
   }
 }
