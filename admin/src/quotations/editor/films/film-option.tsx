@@ -36,10 +36,9 @@ export function FilmOption({ id, film, active, onChoose }: Props) {
         alignItems: 'center',
         p: 1,
         cursor: 'pointer',
-        bgcolor: active ? 'action.selected' : undefined,
+        bgcolor: active ? 'action.hover' : undefined,
         borderLeft: 3,
         borderColor: active ? 'info.main' : 'transparent',
-        '&:hover': { bgcolor: 'action.hover' },
       }}
     >
       <Swatch film={specifications} size={36} />
