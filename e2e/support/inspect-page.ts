@@ -47,7 +47,8 @@ const colours = (frames: number) =>
 const shownOn = async (page: Page, width: number, height: number, colorScheme: 'light' | 'dark') => {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.waitForLoadState('networkidle');
+  // A frame whose document is an attribute of the page never tells that it is idle.
+  if (page.frames().length === 1) await page.waitForLoadState('networkidle');
   await page.evaluate(colours, CALM_FRAMES);
 };
 
