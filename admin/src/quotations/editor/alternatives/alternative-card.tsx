@@ -1,7 +1,7 @@
 import { Box, ButtonBase } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../../../format/use-formats';
-import type { Price } from '../session/session';
+import type { Price } from '../session/editor-state';
 
 interface Props {
   readonly name: string;

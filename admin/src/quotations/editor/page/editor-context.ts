@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { FilmFactsFragment } from '../../../generated/graphql';
-import type { EditorState, Session } from '../session/session';
+import type { EditorState } from '../session/editor-state';
+import type { Session } from '../session/session';
 import type { Scope } from '../state/films';
 
 /** What every part of the editor shares; none of it changes with what is typed. */

@@ -19,7 +19,7 @@ export function useOpened(opening: Opening | undefined, language: string): Sessi
     if (!opening) return;
     const { name, work, shelf } = opening;
     const now = () => new Date();
-    const opened = openSession(work, { api: editorApi(language, newId), shelf, name, newId, now });
+    const opened = openSession(work, { api: editorApi(language, newId), shelf, name, now });
     opened.begin();
     setSession(opened);
     const flush = () => opened.flush();

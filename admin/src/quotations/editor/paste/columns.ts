@@ -33,7 +33,7 @@ const headOf = (cell: string): Meaning | undefined =>
 const unitIn = (head: string): Unit | undefined =>
   unitOf(/(?:\(|\[|\ben\b|\bin\b|,)\s*([a-zí]+)[)\]]?\s*$/i.exec(head.trim())?.[1] ?? '');
 
-export const isSize = (cell: string): boolean => !('fault' in readSize(cell));
+const isSize = (cell: string): boolean => !('fault' in readSize(cell));
 
 /** The two sides in one cell. */
 export const sidesOf = (cell: string): readonly [string, string] | undefined => {

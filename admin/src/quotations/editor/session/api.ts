@@ -9,8 +9,8 @@ import {
 import type { NewId } from '../state/draft';
 import { fromQuotation } from '../state/from-quotation';
 import { type Answer, ask } from './ask';
+import type { EditorApi } from './editor-state';
 import type { Stored } from './saver';
-import type { EditorApi } from './session';
 
 const mapped = <T, U>(answer: Answer<T>, map: (data: T) => Answer<U>): Answer<U> =>
   answer.kind === 'data' ? map(answer.data) : answer;

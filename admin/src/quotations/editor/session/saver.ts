@@ -62,7 +62,7 @@ const customerInput = (customer: Customer): Pick<CreateQuotationInput, 'customer
       }
     : { customerId: customer.kind === 'known' ? customer.id : null };
 
-export const creationOf = ({ draft, customer, key }: Work): CreateQuotationInput => ({
+const creationOf = ({ draft, customer, key }: Work): CreateQuotationInput => ({
   ...toInput(withoutBlanks(draft)),
   ...customerInput(customer),
   submit: false,

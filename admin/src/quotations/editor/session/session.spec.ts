@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UserError } from '../../../data/user-errors';
 import type { Draft } from '../state/draft';
-import { counted, house, windowOf } from '../state/fixtures';
+import { house, windowOf } from '../state/fixtures';
 import { addRow, setCell } from '../state/openings';
 import { toInput } from '../state/to-input';
 import type { Answer } from './ask';
+import type { EditorApi } from './editor-state';
 import type { Stored } from './saver';
-import { type EditorApi, openSession } from './session';
+import { openSession } from './session';
 import { shelfOf } from './shelf';
 import { newWork, savedWork, type Work } from './work';
 
@@ -72,7 +73,7 @@ function shop(answers: Answer<Stored>[], latest: Stored | null = null) {
 
 function opened(work: Work, { api }: { api: EditorApi }) {
   const shelf = shelfOf(memory(), 'me');
-  const session = openSession(work, { api, shelf, name: 'work', newId: counted('n'), now });
+  const session = openSession(work, { api, shelf, name: 'work', now });
   session.begin();
   return { session, shelf };
 }

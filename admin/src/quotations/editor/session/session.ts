@@ -1,47 +1,22 @@
 import type { UserError } from '../../../data/user-errors';
-import type { EditorPreviewQuery, UpdateQuotationInput } from '../../../generated/graphql';
+import type { UpdateQuotationInput } from '../../../generated/graphql';
 import { withIdsOf } from '../state/align';
-import type { Draft, NewId } from '../state/draft';
+import type { Draft } from '../state/draft';
 import { type ToldFaults, toldFaults } from '../state/fault-cell';
 import { changed, type History, historyOf, redone, settled, undone } from '../state/history';
 import { mergeDrafts } from '../state/merge';
 import { priceable, sameInput, toInput } from '../state/to-input';
-import type { Answer } from './ask';
-import { NO_PRICE, type PriceState, previewer } from './previewer';
-import { type SaveStatus, type SavingApi, type Stored, saver } from './saver';
+import type { EditorApi, EditorState, Price } from './editor-state';
+import { NO_PRICE, previewer } from './previewer';
+import { type Stored, saver } from './saver';
 import type { Shelf } from './shelf';
 import type { Customer, Work } from './work';
-
-export type Price = EditorPreviewQuery['quotePreview'];
-
-export interface EditorState {
-  readonly history: History<Draft>;
-  readonly work: Work;
-  readonly saving: SaveStatus;
-  readonly price: PriceState<Price>;
-  /** As much of the draft as was last asked about, and as the price on the screen is of. */
-  readonly priced: Draft | null;
-  readonly priceOf: Draft | null;
-  /** What the shop said about what is typed, by the cell that it is about. */
-  readonly told: ToldFaults;
-  /** What somebody else has saved meanwhile. */
-  readonly theirs: Stored | null;
-  /** Somebody else's changes came in while there were none of one's own. */
-  readonly taken: number;
-  /** False when the browser keeps nothing. */
-  readonly kept: boolean;
-}
-
-export interface EditorApi extends SavingApi {
-  preview(input: UpdateQuotationInput, signal: AbortSignal): Promise<Answer<Price>>;
-}
 
 interface Surroundings {
   readonly api: EditorApi;
   readonly shelf: Shelf;
   /** What the work is called on the shelf. */
   readonly name: string;
-  readonly newId: NewId;
   readonly now: () => Date;
 }
 

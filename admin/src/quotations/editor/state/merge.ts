@@ -14,7 +14,7 @@ interface Three<T> {
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Own where something was changed, theirs everywhere else. */
-export const onTop = <T>({ base, mine, theirs }: Three<T>): T => (same(base, mine) ? theirs : mine);
+const onTop = <T>({ base, mine, theirs }: Three<T>): T => (same(base, mine) ? theirs : mine);
 
 /** Field by field, so that two people may change the same thing in different places. */
 function fieldsOnTop<T extends object>({ base, mine, theirs }: Three<T>): T {

@@ -18,7 +18,7 @@ export function mapShared<T>(list: T[], change: (item: T) => T): T[] {
 const changeIn = <T extends Named>(list: T[], id: string, change: (item: T) => T): T[] =>
   mapShared(list, (item) => (item.id === id ? change(item) : item));
 
-export function mapPlaces(draft: Draft, change: (place: Place) => Place): Draft {
+function mapPlaces(draft: Draft, change: (place: Place) => Place): Draft {
   const places = mapShared(draft.places, change);
   return places === draft.places ? draft : { ...draft, places };
 }
