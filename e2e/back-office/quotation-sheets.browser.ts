@@ -73,7 +73,7 @@ describe('sheets of a quotation', () => {
       await enterBackOffice(page, 'admin', `/quotations/${id}/show`);
       await page.getByRole('link', { name: 'Hoja de márgenes' }).click();
       await heading(page, `Márgenes de ${number}`);
-      const cost = Math.round(Number(line.quantity) * 7.77 * 100) / 100;
+      const cost = Number((Number(line.quantity) * 7.77).toFixed(2));
       const left = Math.round((Number(first.totals.net) - cost) * 100) / 100;
       const sheet = page.locator('section').filter({ hasText: 'Alternativa A' });
       await sheet.getByText('Queda para instalación y ganancia').waitFor();

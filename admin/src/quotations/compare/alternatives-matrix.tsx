@@ -13,6 +13,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { negative, sum } from '../../format/exact';
 import { useFormats } from '../../format/use-formats';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 import { type MatrixLine, matrixOf } from './matrix';
@@ -29,7 +30,7 @@ export function AlternativesMatrix({ options }: { options: Options }) {
   const rows = matrixOf(options);
   const shown = differing ? rows.filter(({ differs }) => differs) : rows;
   const totals = options.map((option) => option.totals);
-  const least = Math.min(...totals.map(({ total }) => Number(total)));
+  const least = totals.map(({ total }) => total).reduce((a, b) => (Number(b) < Number(a) ? b : a));
   const currency = totals[0]?.currency ?? '';
   const nameOf = (name: string) => translate('quotation.alternative', { name });
 
@@ -100,9 +101,9 @@ export function AlternativesMatrix({ options }: { options: Options }) {
               </TableCell>
               {totals.map(({ total }, place) => (
                 <TableCell key={options[place]?.name}>
-                  {Number(total) === least
+                  {total === least
                     ? translate('compare.cheapest')
-                    : `+${money(String(Number(total) - least), currency)}`}
+                    : `+${money(sum(total, negative(least)), currency)}`}
                 </TableCell>
               ))}
             </TableRow>

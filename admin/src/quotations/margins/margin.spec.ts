@@ -34,25 +34,32 @@ const stripes = (width: string | null, of = 'A') => ({
 describe('the margin of an alternative', () => {
   it('is what the film brings in, less its cost with waste, to the cent', () => {
     const { lines, cost, margin, rate, unknown } = marginOf(NOWHERE, option(line()));
-    expect(lines[0]).toMatchObject({ area: 2.5, cost: 25.01, margin: 74.99 });
-    expect([cost, margin, rate, unknown]).toEqual([25.01, 84.99, 84.99 / 110, 0]);
+    expect(lines[0]).toMatchObject({ area: '2.5', cost: '25.01', margin: '74.99' });
+    expect([cost, margin, rate, unknown]).toEqual(['25.01', '84.99', 84.99 / 110, 0]);
+  });
+
+  it('rounds a tie away from zero, and to what the currency has', () => {
+    const tie = line({ quantity: '2.07', product: { id: 'p', costPerSquareMeter: '12.5' } });
+    expect(marginOf(NOWHERE, option(tie)).cost).toBe('25.88');
+    const pesos = { ...option(tie), totals: { currency: 'CLP', subtotal: '120', net: '110' } };
+    expect(marginOf(NOWHERE, pesos).cost).toBe('26');
   });
 
   it('is not known while a film’s cost is not', () => {
     const made = marginOf(NOWHERE, option(line(), line({ product: { id: 'p', costPerSquareMeter: null } })));
-    expect(made).toMatchObject({ cost: 25.01, margin: null, rate: null, unknown: 1 });
+    expect(made).toMatchObject({ cost: '25.01', margin: null, rate: null, unknown: 1 });
     expect(marginOf(NOWHERE, option(line({ product: null })))).toMatchObject({ unknown: 1 });
   });
 
   it('counts stripes by their length and width, and by nothing when nobody said how wide', () => {
     const vinyl = line({ sku: 'VIN', unit: 'LINEAR_METER', quantity: '40' });
-    expect(marginOf(stripes('0.05'), option(vinyl)).lines[0]).toMatchObject({ area: 2, cost: 20.01 });
+    expect(marginOf(stripes('0.05'), option(vinyl)).lines[0]).toMatchObject({ area: '2.00', cost: '20.01' });
     expect(marginOf(stripes(null), option(vinyl)).lines[0]).toMatchObject({ area: null, cost: null });
     expect(marginOf(stripes('0.05', 'B'), option(vinyl)).lines[0]).toMatchObject({ area: null });
   });
 
   it('has no rate where nothing is charged', () => {
     const free = { ...option(line()), totals: { currency: 'USD', subtotal: '0.00', net: '0.00' } };
-    expect(marginOf(NOWHERE, free)).toMatchObject({ margin: -25.01, rate: null });
+    expect(marginOf(NOWHERE, free)).toMatchObject({ margin: '-25.01', rate: null });
   });
 });

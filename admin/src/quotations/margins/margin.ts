@@ -1,3 +1,4 @@
+import { decimalsOf, negative, product, rounded, sum } from '../../format/exact';
 import type { QuotationMarginsQuery } from '../../generated/graphql';
 
 type Quotation = NonNullable<QuotationMarginsQuery['quotation']>;
@@ -8,24 +9,22 @@ type Line = Option['lines'][number];
 export interface LineMargin {
   readonly line: Line;
   /** Film with waste, in m²; null for stripes whose width nobody said. */
-  readonly area: number | null;
-  readonly cost: number | null;
-  readonly margin: number | null;
+  readonly area: string | null;
+  readonly cost: string | null;
+  readonly margin: string | null;
 }
 
 export interface OptionMargin {
   readonly lines: readonly LineMargin[];
   /** What the film costs, of the lines whose cost is known. */
-  readonly cost: number;
+  readonly cost: string;
   /** What is left of the net price, after discounts and adjustments, for labour and profit; null while a cost is missing. */
-  readonly margin: number | null;
+  readonly margin: string | null;
   /** The margin as a share of the net price. */
   readonly rate: number | null;
   /** Lines whose film has no cost, or no area. */
   readonly unknown: number;
 }
-
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 const openingsOf = ({ properties, vehicles }: Pick<Quotation, 'properties' | 'vehicles'>) => [
   ...properties.flatMap(({ rooms }) => rooms.flatMap(({ openings }) => openings)),
@@ -33,11 +32,11 @@ const openingsOf = ({ properties, vehicles }: Pick<Quotation, 'properties' | 've
 ];
 
 /** Quote rules, per alternative, step 6: stripes measure their length by their width. */
-function areaOf(line: Line, option: string, openings: ReturnType<typeof openingsOf>): number | null {
-  if (line.unit === 'SQUARE_METER') return Number(line.quantity);
+function areaOf(line: Line, option: string, openings: ReturnType<typeof openingsOf>): string | null {
+  if (line.unit === 'SQUARE_METER') return line.quantity;
   const items = openings.find(({ id }) => id === line.openingId)?.items ?? [];
   const item = items.find((one) => one.sku === line.sku && (one.option ?? option) === option);
-  return item?.stripes?.width ? Number(line.quantity) * Number(item.stripes.width) : null;
+  return item?.stripes?.width ? product(line.quantity, item.stripes.width) : null;
 }
 
 /** What an alternative leaves the shop, by the films' costs of today. */
@@ -46,15 +45,17 @@ export function marginOf(
   option: Option,
 ): OptionMargin {
   const openings = openingsOf(quotation);
+  const { currency, net } = option.totals;
   const lines = option.lines.map((line): LineMargin => {
     const area = areaOf(line, option.name, openings);
     const price = line.product?.costPerSquareMeter;
-    const cost = area === null || price == null ? null : cents(area * Number(price));
-    return { line, area, cost, margin: cost === null ? null : cents(Number(line.materialCost) - cost) };
+    if (area === null || price == null) return { line, area, cost: null, margin: null };
+    const cost = rounded(product(area, price), decimalsOf(currency));
+    return { line, area, cost, margin: sum(line.materialCost, negative(cost)) };
   });
-  const cost = cents(lines.reduce((sum, line) => sum + (line.cost ?? 0), 0));
+  const cost = sum(...lines.flatMap((line) => line.cost ?? []));
   const unknown = lines.filter((line) => line.cost === null).length;
-  const net = Number(option.totals.net);
-  const margin = unknown > 0 ? null : cents(net - cost);
-  return { lines, cost, unknown, margin, rate: margin === null || net === 0 ? null : margin / net };
+  const margin = unknown > 0 ? null : sum(net, negative(cost));
+  const rate = margin === null || Number(net) === 0 ? null : Number(margin) / Number(net);
+  return { lines, cost, unknown, margin, rate };
 }

@@ -27,8 +27,8 @@ const COLUMNS = ['area', 'unit_cost', 'cost', 'material', 'line_margin', 'instal
 export function OptionSheet({ margin, net, currency }: Props) {
   const translate = useTranslate();
   const { money, area, rate } = useFormats();
-  const amount = (value: number | string | null) =>
-    value === null ? translate('margin.no_cost') : money(String(value), currency);
+  const amount = (value: string | null) =>
+    value === null ? translate('margin.no_cost') : money(value, currency);
   const row = ({ line, area: film, cost, margin: left }: LineMargin) => {
     const price = line.product?.costPerSquareMeter ?? null;
     return (
@@ -45,13 +45,13 @@ export function OptionSheet({ margin, net, currency }: Props) {
             )}
           </Typography>
         </TableCell>
-        <TableCell align="right">{film === null ? '—' : area(String(film))}</TableCell>
+        <TableCell align="right">{film === null ? '—' : area(film)}</TableCell>
         <TableCell align="right">{amount(price)}</TableCell>
         <TableCell align="right">{amount(cost)}</TableCell>
         <TableCell align="right">{amount(line.materialCost)}</TableCell>
         <TableCell
           align="right"
-          sx={left !== null && left < 0 ? { color: 'error.main', fontWeight: 600 } : undefined}
+          sx={left?.startsWith('-') ? { color: 'error.main', fontWeight: 600 } : undefined}
         >
           {amount(left)}
         </TableCell>

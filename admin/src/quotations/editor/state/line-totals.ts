@@ -1,3 +1,4 @@
+import { sum } from '../../../format/exact';
 import type { Draft } from './draft';
 
 interface Line {
@@ -23,15 +24,7 @@ export function lineTotals(
         ).length;
         const own = lines.slice(next, next + count);
         next += count;
-        if (own.length > 0) amounts.set(id, sumOf(own.map(({ subtotal }) => subtotal)));
+        if (own.length > 0) amounts.set(id, sum(...own.map(({ subtotal }) => subtotal)));
       }
   return amounts;
-}
-
-/** Amounts of one currency have the same decimals. */
-function sumOf(amounts: readonly string[]): string {
-  const decimals = amounts[0]?.split('.')[1]?.length ?? 0;
-  const minor = amounts.reduce((sum, amount) => sum + BigInt(amount.replace('.', '')), 0n);
-  const digits = String(minor).padStart(decimals + 1, '0');
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
