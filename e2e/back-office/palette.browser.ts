@@ -71,6 +71,7 @@ describe('the command palette', () => {
       await keyboard.press('?');
       const list = page.getByRole('dialog', { name: 'Atajos de teclado' });
       await list.getByText('Nuevo cliente').waitFor();
+      await list.getByText('duplicar fila').waitFor();
       expect(await faultsOf(page, 360)).toEqual([]);
       await keyboard.press('Escape');
       await list.waitFor({ state: 'detached' });

@@ -96,6 +96,35 @@ describe('a draft that is being edited', () => {
   );
 
   it(
+    'keeps what is typed before the shop has answered what it has',
+    () =>
+      withPage(browser, server, async (page) => {
+        const draft = await createDraft(server, sales, { quote: labelled('Norte') });
+        await enterBackOffice(page, 'sales', `/quotations/${draft.id}`);
+        await cell(page, 'Ancho, Norte').fill('dos metros');
+        await saveMark(page).getByText('completa 1 fila').waitFor();
+        let answer = () => {};
+        const asked = new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        await page.route('**/graphql', async (route) => {
+          if (route.request().postData()?.includes('query DraftOne')) await asked;
+          return route.continue();
+        });
+        await page.reload();
+        const answered = page.waitForResponse((response) =>
+          Boolean(response.request().postData()?.includes('query DraftOne')),
+        );
+        await cell(page, 'Ancho, Norte').fill('2');
+        answer();
+        await answered;
+        await isSaved(page);
+        expect(await cell(page, 'Ancho, Norte').inputValue()).toBe('2');
+      }),
+    LONG,
+  );
+
+  it(
     'shows what somebody else saved meanwhile, and puts one’s own changes on top when that is wanted',
     () =>
       withPage(browser, server, async (page) => {

@@ -2,6 +2,7 @@ import SearchIcon from '@mui/icons-material/Search';
 import { IconButton, Tooltip } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { GRID_KEYS } from '../quotations/editor/grid/shortcuts';
 import { PaletteDialog } from './palette-dialog';
 import { useActions } from './use-actions';
 import { useDestinations } from './use-destinations';
@@ -43,6 +44,14 @@ export function Palette() {
                 shortcuts: [{ keys: 'mod+k', label: translate('palette.open') }, ...withKeys(actions)],
               },
               { title: 'shortcuts.go', shortcuts: withKeys(pages) },
+              {
+                title: 'shortcuts.editor',
+                // Pressed together, not one after the other.
+                shortcuts: GRID_KEYS.map(([keys, name]) => ({
+                  keys: keys.replace(' ', '\u00a0'),
+                  label: translate(`editor.keys.${name}`),
+                })),
+              },
             ]}
           />
         )}

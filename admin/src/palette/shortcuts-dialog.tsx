@@ -17,7 +17,7 @@ export default function ShortcutsDialog({ sections, onClose }: Props) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="shortcuts-title">
       <DialogTitle id="shortcuts-title">{translate('shortcuts.title')}</DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0} role="region" aria-labelledby="shortcuts-title">
         {sections.map(({ title, shortcuts }) => (
           <Box key={title} component="section" sx={{ mb: 2 }}>
             <Typography variant="h4" component="h3" sx={{ mb: 0.5 }}>

@@ -6,3 +6,14 @@ export const isCommand = (event: { readonly ctrlKey: boolean; readonly metaKey: 
 
 /** Keys as they are written beside what they do. */
 export const shortcut = (key: string): string => (isApple ? `⌘ ${key}` : `Ctrl ${key}`);
+
+/** What the keys of the grid do, by the words that say it (`editor.keys`). */
+export const GRID_KEYS = [
+  ['Tab', 'tab'],
+  ['Enter', 'enter'],
+  [shortcut('Enter'), 'room'],
+  [shortcut('D'), 'duplicate'],
+  ['Alt L', 'film'],
+  [shortcut('V'), 'paste'],
+  [shortcut('Z'), 'undo'],
+] as const;

@@ -35,12 +35,13 @@ export function DraftEditor({ id }: { id: string }) {
     (): Shelf | undefined => (userId ? shelfOf(localStorage, userId) : undefined),
     [userId],
   );
-  const isLoaded = loaded !== undefined;
+  const kept = useMemo(() => shelf?.find(id), [shelf, id]);
+  // Once there is something to work on, what the shop answers is met, not begun with: people type meanwhile.
+  const canBegin = kept !== undefined || loaded !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is loaded later is met, not begun with.
   const opening = useMemo(() => {
     if (!shelf) return undefined;
-    const work = shelf.find(id);
-    if (work) return { name: id, shelf, work };
+    if (kept) return { name: id, shelf, work: kept };
     const stored = loaded?.stored;
     if (!stored?.isDraft) return undefined;
     return {
@@ -48,7 +49,7 @@ export function DraftEditor({ id }: { id: string }) {
       shelf,
       work: savedWork(stored.draft, stored.saved, stored.customer, new Date().toISOString()),
     };
-  }, [shelf, id, isLoaded]);
+  }, [shelf, id, kept, canBegin]);
   const session = useOpened(opening, language);
 
   useEffect(() => {

@@ -1,19 +1,10 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { shortcut } from '../grid/shortcuts';
+import { GRID_KEYS } from '../grid/shortcuts';
 
 /** The keys of the grid in one line. */
 export function KeysHint() {
   const translate = useTranslate();
-  const keys = [
-    ['Tab', 'tab'],
-    ['Enter', 'enter'],
-    [shortcut('Enter'), 'room'],
-    [shortcut('D'), 'duplicate'],
-    ['Alt L', 'film'],
-    [shortcut('V'), 'paste'],
-    [shortcut('Z'), 'undo'],
-  ] as const;
   return (
     <Box
       sx={{
@@ -24,7 +15,7 @@ export function KeysHint() {
         fontSize: 13,
       }}
     >
-      {keys.map(([key, name]) => (
+      {GRID_KEYS.map(([key, name]) => (
         <span key={name}>
           <kbd>{key}</kbd> {translate(`editor.keys.${name}`)}
         </span>
