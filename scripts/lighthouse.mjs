@@ -1,6 +1,6 @@
 // Lighthouse's mobile audit of the storefront's pages: the median of five runs of each, on the built server with demonstration data.
 // Not part of `npm test`: the figures depend on the machine, which should have nothing else to do.
-//   npm run lighthouse
+//   npm run lighthouse [-- /laminas/SOL-BRONZE-20 ...]
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,12 +15,14 @@ import { startOwnServer } from './screenshots/own-server.mjs';
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const RUNS = 5;
 const PAGES = ['/', '/laminas', '/laminas/SOL-BRONZE-20', '/cotizar'];
+const asked = process.argv.slice(2);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const TIMES = [
   'first-contentful-paint',
   'largest-contentful-paint',
   'total-blocking-time',
   'cumulative-layout-shift',
+  'speed-index',
 ];
 
 /** @param {number[]} values */
@@ -51,7 +53,7 @@ await runMain(async () => {
   const server = await startOwnServer(node);
   try {
     console.log(`| page | ${[...CATEGORIES, ...TIMES].join(' | ')} |`);
-    for (const page of PAGES) {
+    for (const page of asked.length > 0 ? asked : PAGES) {
       /** @type {number[][]} */
       const found = [];
       for (let index = 0; index < RUNS; index += 1) {
