@@ -6,6 +6,9 @@ import { precompress } from './precompress';
 const COMMON =
   /storefront\/src\/(format|head|i18n|layout|number|routing|data\/(by-hash|client|reading|use-read)|window\/look|films\/(?!film-facts|film-pane|films-state|swatch))/;
 
+/** What draws and tells a film, on the home page, in the catalogue and on each film's page. */
+const FILM = /storefront\/src\/(beam|window|films\/(film-facts|film-pane|films-state|swatch))/;
+
 /** Built twice: for browsers, and with --ssr for the server, which draws pages before they are sent. */
 export default defineConfig(({ isSsrBuild }) => ({
   base: '/',
@@ -26,7 +29,10 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             codeSplitting: {
               // What every page needs comes as one file: a request for each of its modules is what a phone waits for.
-              groups: [{ name: 'common', test: COMMON }],
+              groups: [
+                { name: 'common', test: COMMON, priority: 1 },
+                { name: 'film', test: FILM },
+              ],
             },
           },
         },
