@@ -1,6 +1,6 @@
-import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { MessageState } from '../generated/graphql';
+import { PaneMark } from '../layout/pane-mark';
 
 export const STATES: readonly MessageState[] = ['QUEUED', 'SENDING', 'SENT', 'UNKNOWN', 'FAILED', 'SKIPPED'];
 
@@ -13,24 +13,11 @@ const COLORS: Readonly<Record<MessageState, string>> = {
   SKIPPED: 'text.secondary',
 };
 
-/** A small pane in the colour of the state; the word says it too. */
 export function StateMark({ state }: { state: MessageState }) {
   const translate = useTranslate();
   return (
-    <Box
-      component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, color: COLORS[state], fontWeight: 600 }}
-    >
-      <Box
-        component="span"
-        sx={{
-          width: 10,
-          height: 14,
-          border: '1px solid',
-          bgcolor: state === 'QUEUED' || state === 'SKIPPED' ? 'transparent' : 'currentColor',
-        }}
-      />
+    <PaneMark color={COLORS[state]} bare={state === 'QUEUED' || state === 'SKIPPED'}>
       {translate(`message.state.${state}`)}
-    </Box>
+    </PaneMark>
   );
 }

@@ -1,11 +1,10 @@
 import { Box } from '@mui/material';
 import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
-
-const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+import { shortcut } from '../layout/keyboard';
 
 const nameOf = (key: string) =>
-  key.replace('mod+k', isApple ? '⌘ K' : 'Ctrl K').replace(/^[a-z]$/, (one) => one.toUpperCase());
+  key.replace('mod+k', shortcut('K')).replace(/^[a-z]$/, (one) => one.toUpperCase());
 
 /** Keys as they are printed on a keyboard. */
 export function Keys({ keys }: { readonly keys: string }) {

@@ -1,6 +1,7 @@
 import { Box, Dialog, InputBase, Typography } from '@mui/material';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { UNSEEN } from '../theme/unseen';
 import { type Command, GROUPS } from './command';
 import { PaletteOption } from './palette-option';
 import { ranked } from './rank';
@@ -120,11 +121,7 @@ export function PaletteDialog({ commands, onClose }: Props) {
         sx={{ px: 2.5, py: 1, borderTop: 1, borderColor: 'divider', color: 'text.secondary' }}
       >
         {translate('palette.keys')}
-        <Box
-          component="span"
-          role="status"
-          sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
-        >
+        <Box component="span" role="status" sx={UNSEEN}>
           {looking ? '' : translate('palette.results', { smart_count: shown.length })}
         </Box>
       </Typography>

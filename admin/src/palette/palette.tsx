@@ -2,6 +2,7 @@ import SearchIcon from '@mui/icons-material/Search';
 import { IconButton, Tooltip } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { shortcut } from '../layout/keyboard';
 import { GRID_KEYS } from '../quotations/editor/grid/shortcuts';
 import { PaletteDialog } from './palette-dialog';
 import { useActions } from './use-actions';
@@ -28,7 +29,7 @@ export function Palette() {
     from.flatMap(({ keys, label }) => (keys ? [{ keys, label }] : []));
   return (
     <>
-      <Tooltip title={`${translate('palette.open')} (Ctrl K)`}>
+      <Tooltip title={`${translate('palette.open')} (${shortcut('K')})`}>
         <IconButton color="inherit" onClick={showPalette} aria-label={translate('palette.open')}>
           <SearchIcon />
         </IconButton>

@@ -1,5 +1,5 @@
+import { plain } from '../format/plain';
 import type { Command } from './command';
-import { plain } from './plain';
 
 /** How well a word of the query fits: the start of the label, of a word of it, of another name for it, or anywhere. */
 function fit(word: string, label: string, keywords: string): number | null {

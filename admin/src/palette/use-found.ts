@@ -4,9 +4,9 @@ import { useNavigate } from 'react-router-dom';
 import { mayDo } from '../auth/permissions';
 import { useViewer } from '../auth/use-viewer';
 import { read } from '../data/request';
+import { useSettled } from '../data/use-settled';
 import { PaletteSearchDocument } from '../generated/graphql';
 import type { Command } from './command';
-import { useSettled } from './use-settled';
 
 /** Shorter queries fit almost anything. */
 const SHORTEST = 2;

@@ -1,6 +1,6 @@
-import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { QuotationStatus } from '../generated/graphql';
+import { PaneMark } from '../layout/pane-mark';
 
 /** The colour of each status, as a path in the palette. */
 export const STATUS_COLORS: Readonly<Record<QuotationStatus, string>> = {
@@ -11,30 +11,11 @@ export const STATUS_COLORS: Readonly<Record<QuotationStatus, string>> = {
   EXPIRED: 'warning.main',
 };
 
-/** A small pane in the colour of the status; the word says it too. */
 export function StatusMark({ status }: { status: QuotationStatus }) {
   const translate = useTranslate();
   return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 1,
-        color: STATUS_COLORS[status],
-        fontWeight: 600,
-      }}
-    >
-      <Box
-        component="span"
-        sx={{
-          width: 10,
-          height: 14,
-          border: '1px solid',
-          bgcolor: status === 'DRAFT' ? 'transparent' : 'currentColor',
-        }}
-      />
+    <PaneMark color={STATUS_COLORS[status]} bare={status === 'DRAFT'}>
       {translate(`status.${status}`)}
-    </Box>
+    </PaneMark>
   );
 }

@@ -1,10 +1,11 @@
 import { Alert, Box, Button, Skeleton, TextField, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { read, write } from '../data/request';
 import { errorsOf, useAction } from '../data/use-action';
+import { useSettled } from '../data/use-settled';
 import {
   SendTestMessageDocument,
   type TemplatePartsFragment,
@@ -17,16 +18,6 @@ import { QuotationPicker } from './quotation-picker';
 /** After so long without a key being pressed the preview is made anew, in milliseconds. */
 const CALM_MS = 350;
 
-/** The value once it has been the same for a moment. */
-function useCalm<T>(value: T): T {
-  const [calm, setCalm] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setCalm(value), CALM_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return calm;
-}
-
 /** What the text in the form would say, of an example or of a real quotation, and sending it to oneself. */
 export function PreviewPane({ template: { id, channel } }: { template: TemplatePartsFragment }) {
   const translate = useTranslate();
@@ -36,7 +27,7 @@ export function PreviewPane({ template: { id, channel } }: { template: TemplateP
     name: ['subject', 'preheader', 'providerTemplate', 'body'],
   });
   const typed = JSON.stringify(textOf({ subject, preheader, providerTemplate, body }));
-  const calm = useDeferredValue(useCalm(typed));
+  const calm = useDeferredValue(useSettled(typed, CALM_MS));
   const { data } = useQuery({
     queryKey: ['templates', 'preview', id, quotationId, calm],
     queryFn: async () =>

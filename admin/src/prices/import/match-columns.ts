@@ -1,3 +1,4 @@
+import { plain } from '../../format/plain';
 export const FIELDS = ['sku', 'material', 'installation', 'unit', 'currency'] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -32,11 +33,8 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   currency: ['moneda', 'currency', 'divisa'],
 };
 
-const plain = (heading: string): string =>
-  heading
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const wordsOf = (heading: string): string =>
+  plain(heading)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -58,7 +56,7 @@ const columnFor = (field: Field, headings: readonly string[], taken: readonly nu
 
 /** Which column is which, guessed by the headings; each column is taken once. */
 export function matchColumns(headings: readonly string[]): Match {
-  const names = headings.map(plain);
+  const names = headings.map(wordsOf);
   const match: Partial<Record<Field, number>> = {};
   // What has a name of its own first: a lone "Price" is the film's only when nothing else claims it.
   for (const field of ['sku', 'installation', 'unit', 'currency', 'material'] as const) {

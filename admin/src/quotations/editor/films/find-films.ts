@@ -1,7 +1,5 @@
+import { plain } from '../../../format/plain';
 import type { FilmFactsFragment } from '../../../generated/graphql';
-
-/** Without accents and capitals, as people type in a hurry. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The films that have every word of the search in their names, codes, kinds or colours; those used last first. */
 export function findFilms(

@@ -1,4 +1,5 @@
 import type { SxProps, Theme } from '@mui/material';
+import { UNSEEN } from '../../../theme/unseen';
 
 const WIDE =
   '44px minmax(120px, 1.3fr) minmax(112px, 1fr) 84px 84px 60px minmax(150px, 1.5fr) 44px minmax(84px, 0.8fr) 40px';
@@ -16,13 +17,7 @@ export const GRID: SxProps<Theme> = {
     px: 1,
   },
   '& th': { color: 'text.secondary', fontSize: 12, fontWeight: 600, py: 0.5 },
-  '& .unseen': {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  '& .unseen': UNSEEN,
   '& .opening': {
     py: 0.5,
     borderTop: 1,

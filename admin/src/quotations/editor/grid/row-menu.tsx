@@ -1,7 +1,7 @@
 import { Menu, MenuItem, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { shortcut } from '../../../layout/keyboard';
 import { useEditor } from '../page/editor-context';
-import { shortcut } from './shortcuts';
 import { useRowCommands } from './use-row-commands';
 
 interface Props {

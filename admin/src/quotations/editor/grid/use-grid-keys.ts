@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
+import { isCommand } from '../../../layout/keyboard';
 import { useEditor } from '../page/editor-context';
 import { COLUMNS, type Column, cellOf, focusCell } from './cell-id';
-import { isCommand } from './shortcuts';
 import { useRowCommands } from './use-row-commands';
 
 /** Whether an arrow leaves a text: at its end, or while all of it is marked, as it is on arrival. */

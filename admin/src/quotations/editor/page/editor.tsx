@@ -1,13 +1,13 @@
 import { Box } from '@mui/material';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { isCommand } from '../../../layout/keyboard';
 import { PageTitle } from '../../../layout/page-title';
 import { AdjustmentsPane } from '../adjustments/adjustments-pane';
 import { AlternativeName } from '../alternatives/alternative-name';
 import { ConflictDialog } from '../conflict/conflict-dialog';
 import { CustomerPane } from '../customer/customer-pane';
 import { Places } from '../grid/places';
-import { isCommand } from '../grid/shortcuts';
 import { PriceDetails } from '../price/price-details';
 import { PriceNotice } from '../price/price-notice';
 import type { Session } from '../session/session';

@@ -3,8 +3,8 @@ import UndoIcon from '@mui/icons-material/Undo';
 import { Box, Button, IconButton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { shortcut } from '../../../layout/keyboard';
 import { AlternativesBar } from '../alternatives/alternatives-bar';
-import { shortcut } from '../grid/shortcuts';
 import { useEditor, useEditorState } from './editor-context';
 import { SaveMark } from './save-mark';
 

@@ -1,7 +1,8 @@
+import { plain } from '../../../format/plain';
 import type { OpeningType } from '../../../generated/graphql';
 import { wholeNumber } from '../state/faults';
 import { readSize, type Unit, unitOf } from '../state/size';
-import { plain, typeOf } from './words-of-types';
+import { typeOf } from './words-of-types';
 
 /** What a column of a block is. "size" has width and height in one cell, as 1,20 x 1,50. */
 export const MEANINGS = ['ignore', 'label', 'type', 'width', 'height', 'size', 'quantity'] as const;
@@ -27,7 +28,7 @@ const HEADS: readonly (readonly [RegExp, Meaning])[] = [
 ];
 
 const headOf = (cell: string): Meaning | undefined =>
-  HEADS.find(([pattern]) => pattern.test(plain(cell)))?.[1];
+  HEADS.find(([pattern]) => pattern.test(plain(cell).trim()))?.[1];
 
 /** "Ancho (cm)" or "alto en mm". */
 const unitIn = (head: string): Unit | undefined =>

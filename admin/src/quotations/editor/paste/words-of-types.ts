@@ -1,8 +1,5 @@
+import { plain } from '../../../format/plain';
 import type { OpeningType } from '../../../generated/graphql';
-
-/** As people write in spreadsheets: without accents and capitals. */
-export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** The first that fits counts, so what says more stands before what says less. */
 const WORDS: readonly (readonly [RegExp, OpeningType])[] = [
@@ -21,7 +18,7 @@ const WORDS: readonly (readonly [RegExp, OpeningType])[] = [
 
 /** The kind of opening that a word in Spanish or English names, or the API's own name for it. */
 export function typeOf(text: string, types: readonly OpeningType[]): OpeningType | undefined {
-  const word = plain(text);
+  const word = plain(text).trim();
   const named = types.find((type) => type.toLowerCase() === word.replaceAll(' ', '_'));
   return named ?? WORDS.find(([pattern, type]) => types.includes(type) && pattern.test(word))?.[1];
 }

@@ -1,0 +1,20 @@
+import { Box } from '@mui/material';
+
+interface Props {
+  /** A path in the palette. */
+  readonly color: string;
+  /** Nothing has happened yet, or nothing will: bare glass. */
+  readonly bare: boolean;
+  readonly children: string;
+}
+
+/** A small pane in the colour of a state; the word says it too. */
+export const PaneMark = ({ color, bare, children }: Props) => (
+  <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, color, fontWeight: 600 }}>
+    <Box
+      component="span"
+      sx={{ width: 10, height: 14, border: '1px solid', bgcolor: bare ? 'transparent' : 'currentColor' }}
+    />
+    {children}
+  </Box>
+);
