@@ -5,6 +5,7 @@ import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, until, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
 import { createPending } from '../support/quotes.js';
+import { slowly } from '../support/slow-answers.js';
 
 describe('the command palette', () => {
   let server: Server;
@@ -61,6 +62,21 @@ describe('the command palette', () => {
       const before = await dark();
       await keyboard.press('Enter');
       await until('the other theme', async () => (await dark()) !== before);
+    }));
+
+  it('takes Enter right after typing for what was typed, not for what is still listed', () =>
+    withPage(browser, server, async (page) => {
+      const staff = await signIn(server, 'admin');
+      await madeCustomer(server, staff, { name: 'Tomás Rápido', email: 'tomas@example.com' });
+      await madeCustomer(server, staff, { name: 'Tomasa Lenta', email: 'tomasa@example.com' });
+      await enterBackOffice(page, 'admin');
+      await slowly(page, 'PaletteSearch');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('tomas');
+      await page.getByRole('option', { name: /^Tomás Rápido/ }).waitFor();
+      await page.keyboard.type('a lenta');
+      await page.keyboard.press('Enter');
+      await heading(page, 'Tomasa Lenta');
     }));
 
   it('lists its shortcuts on ?, and leaves alone whoever types', () =>

@@ -13,6 +13,7 @@ import {
   typeFilm,
   typeRow,
 } from '../support/quote-editor.js';
+import { slowly } from '../support/slow-answers.js';
 import { preview, showsAmount } from '../support/wizard.js';
 
 /** A person would type for half a minute, and machines may be busy. */
@@ -146,6 +147,20 @@ describe('the quote editor', () => {
       }),
     LONG,
   );
+
+  it('takes Enter right after a name for that name, before the shop has answered', () =>
+    withPage(browser, server, async (page) => {
+      await madeCustomer(server, sales, { name: 'Berta Primera' });
+      await madeCustomer(server, sales, { name: 'Bertilda Segunda' });
+      await openNewQuotation(page);
+      await slowly(page, 'CustomerList');
+      await page.keyboard.type('bert');
+      await page.getByRole('option', { name: 'Berta Primera' }).waitFor();
+      await page.keyboard.type('ilda');
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'Nombre, fila 1' }).and(page.locator(':focus')).waitFor();
+      expect(await page.locator('#customer').inputValue()).toBe('Bertilda Segunda');
+    }));
 
   it('moves with the arrows, duplicates rows, and takes everything back', () =>
     withPage(browser, server, async (page) => {

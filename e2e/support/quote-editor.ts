@@ -17,7 +17,6 @@ export async function openNewQuotation(page: Page, role: StaffRole = 'sales'): P
 export async function typeCustomer(page: Page, name: string): Promise<void> {
   await page.locator('#customer:focus').waitFor();
   await page.keyboard.type(name);
-  await page.getByRole('option', { name: `Crear «${name}»` }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('#customer-email:focus').waitFor();
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { Box, Dialog, InputBase, Typography } from '@mui/material';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useWhenSettled } from '../data/use-when-settled';
 import { UNSEEN } from '../theme/unseen';
 import { type Command, GROUPS } from './command';
 import { PaletteOption } from './palette-option';
@@ -14,16 +15,17 @@ interface Props {
 
 /**
  * Loaded with the page, because people go on typing right after Ctrl-K.
+ *
  * A combobox over everything that one can go to or do: what the server found first, then actions and pages. */
 export function PaletteDialog({ commands, onClose }: Props) {
   const translate = useTranslate();
   const id = useId();
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  const [pointed, setPointed] = useState<number>();
   const { found, failed, looking } = useFound(query);
   const all = useMemo(() => [...found, ...ranked(query, commands)], [found, query, commands]);
   const shown = useMemo(() => GROUPS.flatMap((group) => all.filter((one) => one.group === group)), [all]);
-  const active = shown[Math.min(at, shown.length - 1)];
+  const active = shown[Math.min(pointed ?? 0, shown.length - 1)];
   useEffect(() => {
     if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
@@ -32,17 +34,19 @@ export function PaletteDialog({ commands, onClose }: Props) {
     onClose();
     command.run();
   };
+  const chooseFirst = useWhenSettled(!looking, () => shown[0] && choose(shown[0]));
   const move = (event: KeyboardEvent, place: number) => {
     event.preventDefault();
-    setAt((place + shown.length) % Math.max(1, shown.length));
+    setPointed((place + shown.length) % Math.max(1, shown.length));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const place = active ? shown.indexOf(active) : 0;
     if (event.key === 'ArrowDown') move(event, place + 1);
     if (event.key === 'ArrowUp') move(event, place - 1);
-    if (event.key === 'Enter' && active && !event.nativeEvent.isComposing) {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      choose(active);
+      if (active && pointed !== undefined) choose(active);
+      else chooseFirst.act();
     }
   };
 
@@ -62,7 +66,8 @@ export function PaletteDialog({ commands, onClose }: Props) {
         value={query}
         onChange={({ target }) => {
           setQuery(target.value);
-          setAt(0);
+          setPointed(undefined);
+          chooseFirst.forget();
         }}
         onKeyDown={onKeyDown}
         placeholder={translate('palette.search')}
@@ -102,7 +107,7 @@ export function PaletteDialog({ commands, onClose }: Props) {
                   id={`${id}-${command.id}`}
                   command={command}
                   isActive={command === active}
-                  onPoint={() => setAt(shown.indexOf(command))}
+                  onPoint={() => setPointed(shown.indexOf(command))}
                   onChoose={() => choose(command)}
                 />
               ))}
