@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { DEMO_EMAILS, DEMO_PASSWORD, type StaffRole } from './sign-in.js';
+import { dataOf, type Variables } from './graphql.js';
+import { DEMO_PASSWORD, type StaffRole, signIn } from './sign-in.js';
 
 /** Fills in the sign-in page and sends it. */
 export async function signInOnPage(page: Page, email: string, password = DEMO_PASSWORD): Promise<void> {
@@ -16,9 +17,13 @@ export async function leaveBackOffice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Entrar' }).waitFor();
 }
 
-/** Signs in on the back office's own page, and goes on to a page of it. */
-export async function enterBackOffice(page: Page, role: StaffRole, path = ''): Promise<void> {
-  await signInOnPage(page, DEMO_EMAILS[role]);
+/** Signs in as the sign-in page does, without drawing it: each page of the back office is a second of a test's time. */
+export async function enterBackOffice(page: Page, role: StaffRole, path = '/'): Promise<void> {
+  const data = async <T>(query: string, variables?: Variables): Promise<T> => {
+    const answer = await page.request.post('/graphql', { data: { query, variables } });
+    return dataOf<T>({ status: answer.status(), body: await answer.json() });
+  };
+  await signIn({ data }, role);
+  await page.goto(`/admin${path}`);
   await page.getByRole('button', { name: 'Tu cuenta' }).waitFor();
-  if (path) await page.goto(`/admin${path}`);
 }

@@ -46,7 +46,7 @@ export async function postGraphQL<T>(
 }
 
 /** The data of an operation that has to succeed. */
-export function dataOf<T>(answer: GraphQLAnswer<T>): T {
+export function dataOf<T>(answer: Pick<GraphQLAnswer<T>, 'status' | 'body'>): T {
   const { data, errors } = answer.body;
   if (errors || !data) throw new Error(`HTTP ${answer.status}: ${JSON.stringify(answer.body, null, 2)}`);
   return data;
