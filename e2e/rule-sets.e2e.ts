@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { USER_ERRORS, type UserError } from './support/quotes.js';
-import { RULES } from './support/rules.js';
+import { RULES, saveRules } from './support/rules.js';
 
 const HEAD = 'number note author inForce activations { activeFrom author }';
 
@@ -103,6 +103,30 @@ describe('the versions of the rules', () => {
     expect((await activate(2, future)).ruleSet).toMatchObject({ activations: [{ activeFrom: future }, {}] });
     expect((await activate(1)).ruleSet).toMatchObject({ number: 1, inForce: true });
     expect(await taxRateNow()).toBe('0.19');
+  });
+
+  it('tell everybody the zones that a quotation of a line of business can name', async () => {
+    const zonesOf = async (vertical: string) => {
+      const document =
+        'query ($vertical: Vertical!) { travelZones(vertical: $vertical) { code label amount } }';
+      return (await server.data<{ travelZones: unknown }>(document, { vertical })).travelZones;
+    };
+    expect(await zonesOf('RESIDENTIAL')).toEqual([]);
+    const zones = [
+      { code: 'SUR', label: 'Sur de Santiago', amount: '15000' },
+      { code: 'COSTA', label: 'Viña y Valparaíso', amount: '45000' },
+    ];
+    const number = await saveRules(
+      server,
+      admin,
+      { travelZones: zones, overrides: [{ vertical: 'AUTOMOTIVE', travelZones: [] }] },
+      await newest(),
+    );
+    await activate(number);
+    expect(await zonesOf('RESIDENTIAL')).toEqual(zones);
+    expect(await zonesOf('AUTOMOTIVE')).toEqual([]);
+    await activate(1);
+    expect(await zonesOf('RESIDENTIAL')).toEqual([]);
   });
 
   it('of 5 edits of the same version one is saved', async () => {

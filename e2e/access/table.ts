@@ -15,7 +15,7 @@ const named = (rule: Rule, root: string, ...names: readonly string[]) =>
 
 export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'query', 'product', 'products', 'productCategories', 'shopSettings', 'quotePreview'),
-  ...named(EVERYONE, 'query', 'marketingConsentText'),
+  ...named(EVERYONE, 'query', 'marketingConsentText', 'travelZones'),
   // By a private link; another's is not found.
   ...named(EVERYONE, 'mutation', 'giveMarketingConsent'),
   // Rows decide here: what is not the caller's is not found.

@@ -13,6 +13,7 @@ import {
   typeFilm,
   typeRow,
 } from '../support/quote-editor.js';
+import { activateRules, saveRules } from '../support/rules.js';
 import { slowly } from '../support/slow-answers.js';
 import { preview, showsAmount } from '../support/wizard.js';
 
@@ -223,6 +224,33 @@ describe('the quote editor', () => {
       for (const [at, option] of (stored?.options ?? []).entries())
         await showsAmount(total(page).nth(at), option.totals.total);
       expect(stored?.options[0]?.totals.total).not.toBe(stored?.options[1]?.totals.total);
+    }));
+
+  it('offers the zones that the shop travels to', () =>
+    withPage(browser, server, async (page) => {
+      const admin = await signIn(server, 'admin');
+      const travelZones = [{ code: 'COSTA', label: 'Viña y Valparaíso', amount: '45000' }];
+      await activateRules(server, admin, await saveRules(server, admin, { travelZones }));
+      await openNewQuotation(page);
+      await typeCustomer(page, 'Ana Costera');
+      await typeRow(page, ['A', '1', '1']);
+      await typeFilm(page, 'ceramic 70');
+      await isSaved(page);
+      const zone = page.getByRole('combobox', { name: 'Zona de traslado' });
+      expect(await zone.locator('option').allTextContents()).toEqual([
+        'Sin traslado',
+        'Viña y Valparaíso · $45.000,00',
+      ]);
+      await zone.selectOption('COSTA');
+      await isSaved(page);
+      await page.getByText('Traslado').first().waitFor();
+      const [stored] = await storedFor(server, sales, 'Ana Costera');
+      expect(stored?.travelZone).toBe('COSTA');
+      await activateRules(server, admin, 1);
+      await page.reload();
+      await zone.and(page.locator(':has(option:checked:text-is("COSTA"))')).waitFor();
+      await zone.selectOption({ label: 'Sin traslado' });
+      await isSaved(page);
     }));
 
   it('begins with a customer’s property as it was last measured', () =>

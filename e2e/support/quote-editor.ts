@@ -51,6 +51,7 @@ export interface EditedQuotation {
   readonly id: string;
   readonly version: number;
   readonly notes: string | null;
+  readonly travelZone: string | null;
   readonly customer: { readonly name: string };
   readonly options: readonly { readonly name: string; readonly totals: { readonly total: string } }[];
   readonly properties: readonly {
@@ -58,7 +59,7 @@ export interface EditedQuotation {
   }[];
 }
 
-const FIELDS = /* GraphQL */ `id version notes customer { name } options { name totals { total } }
+const FIELDS = /* GraphQL */ `id version notes travelZone customer { name } options { name totals { total } }
   properties { rooms { name openings { label width height quantity } } }`;
 
 /** What the shop has of the quotations of customers by that name. */

@@ -28,3 +28,9 @@ export async function saveRules(
   );
   return saved.ruleSet.number;
 }
+
+/** Puts a version in force from now on. */
+export async function activateRules(server: Server, { headers }: Session, number: number): Promise<void> {
+  const document = `mutation ($number: Int!) { activateRuleSet(number: $number) { ruleSet { number } } }`;
+  await server.data(document, { number }, headers);
+}

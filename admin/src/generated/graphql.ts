@@ -2175,6 +2175,13 @@ export type EditorFilmsQueryVariables = Exact<{
 
 export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
 
+export type TravelZonesQueryVariables = Exact<{
+  vertical: Vertical;
+}>;
+
+
+export type TravelZonesQuery = { travelZones: Array<{ code: string, label: string, amount: string }>, shopSettings: { currency: string } };
+
 export type QuotationMarginsQueryVariables = Exact<{
   id: string;
 }>;
@@ -6451,6 +6458,18 @@ export const EditorFilmsDocument = new TypedDocumentString(`
     currency
   }
 }`, {"hash":"sha256:4ca7aae93e5cf0781777e15a271f5291007af91568a8c2b6e746001cabb1a13b"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
+export const TravelZonesDocument = new TypedDocumentString(`
+    query TravelZones($vertical: Vertical!) {
+  travelZones(vertical: $vertical) {
+    code
+    label
+    amount
+  }
+  shopSettings {
+    currency
+  }
+}
+    `, {"hash":"sha256:66a57f623bf7a788057fe8fa93d8e300dc67befa9e7b361d76e05e2e4619429f"}) as unknown as TypedDocumentString<TravelZonesQuery, TravelZonesQueryVariables>;
 export const QuotationMarginsDocument = new TypedDocumentString(`
     query QuotationMargins($id: ID!) {
   quotation(id: $id) {

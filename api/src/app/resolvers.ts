@@ -31,7 +31,7 @@ import {
   PreferenceResolver,
   TemplateResolver,
 } from '../modules/notifications/index.js';
-import { RuleSetResolver } from '../modules/pricing/index.js';
+import { RuleSetResolver, TravelZoneResolver } from '../modules/pricing/index.js';
 import { PrivacyResolver } from '../modules/privacy/index.js';
 import { CustomerPlacesResolver, PropertyResolver, VehicleResolver } from '../modules/properties/index.js';
 import {
@@ -75,6 +75,7 @@ export const RESOLVERS = new Map<ResolverClass, (it: Services) => object>([
   [AccountCustomersResolver, (it) => new AccountCustomersResolver(it.customers)],
   [CustomerResolver, (it) => new CustomerResolver(it.customers)],
   [RuleSetResolver, (it) => new RuleSetResolver(it.ruleSets, it.pricingUseCases)],
+  [TravelZoneResolver, (it) => new TravelZoneResolver(it.terms, it.database)],
   [CustomerStaffResolver, (it) => new CustomerStaffResolver(it.customers, it.customerUseCases)],
   [
     CustomerMergeResolver,

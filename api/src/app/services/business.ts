@@ -40,6 +40,7 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
   const links = privateLinks(linkSecret);
   const quotations = new QuotationQueries(database, links);
   return {
+    terms,
     audit: new AuditQueries(database),
     jobs: new JobQueries(database, clock),
     jobUseCases: jobUseCases({ database, clock }),

@@ -7,5 +7,6 @@ export { RuleSetQueries, rulesByNumber, unknownVersion } from './read-model/rule
 export { RuleSetResolver } from './rule-set.resolver.js';
 export { RuleSetActivation } from './rule-set-activation.entity.js';
 export { RuleSetVersion } from './rule-set-version.entity.js';
+export { TravelZoneResolver } from './travel-zone.resolver.js';
 export { adoptTaxRate } from './use-cases/adopt-tax-rate.js';
 export { type PricingUseCases, pricingUseCases } from './use-cases/index.js';

@@ -8,13 +8,13 @@ import { addAdjustment } from '../state/adjustments';
 import { WHOLE_DRAFT } from '../state/fault-cell';
 import { AdjustmentRow } from './adjustment-row';
 import { DiscountHint } from './discount-hint';
+import { TravelZoneField } from './travel-zone-field';
 
 /** What the staff adds to or takes off the price, where it travels to, and what it writes to the customer. */
 export function AdjustmentsPane() {
   const { session } = useEditor();
   const translate = useTranslate();
   const adjustments = useEditorState(({ work }) => work.draft.adjustments);
-  const travelZone = useEditorState(({ work }) => work.draft.travelZone);
   const notes = useEditorState(({ work }) => work.draft.notes);
   const told = useEditorState((state) => state.told);
   const add = () => {
@@ -32,14 +32,7 @@ export function AdjustmentsPane() {
         {translate('editor.add_adjustment')}
       </Button>
       <Box sx={{ display: 'grid', gap: 2, mt: 1 }}>
-        <Field
-          id="travel-zone"
-          label={translate('editor.travel_zone')}
-          hint={translate('draft.zone_hint')}
-          value={travelZone}
-          fault={told[WHOLE_DRAFT]?.travelZone}
-          onType={(text) => session.change((draft) => ({ ...draft, travelZone: text }), 'travel-zone')}
-        />
+        <TravelZoneField />
         <Field
           id="notes"
           label={translate('quotation.notes')}

@@ -22,7 +22,6 @@ export const draftWords = defineWords(
       limit_over:
         'Descuentas %{taken} y puedes hasta %{most} (%{rate} del precio). Baja el descuento o pídelo a quien pueda.',
       notes_hint: 'Las leen la tienda y el cliente.',
-      zone_hint: 'Código de una zona de las reglas de precio; vacío si no se cobra traslado.',
     },
   },
   {
@@ -45,7 +44,6 @@ export const draftWords = defineWords(
       limit_over:
         'You take off %{taken} and may up to %{most} (%{rate} of the price). Lower the discount or ask somebody who may.',
       notes_hint: 'Shop and customer both read them.',
-      zone_hint: 'Code of a zone of the pricing rules; empty when travel is not charged.',
     },
   },
 );

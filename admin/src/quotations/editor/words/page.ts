@@ -13,6 +13,7 @@ export const pageWords = defineWords(
     add_adjustment: 'Agregar ajuste',
     remove_adjustment: 'Quitar el ajuste %{label}',
     travel_zone: 'Zona de traslado',
+    no_travel: 'Sin traslado',
     not_kept: 'este navegador no guarda nada: no cierres la página',
     price: {
       last: 'Sin conexión: ves el último precio calculado.',
@@ -96,6 +97,7 @@ export const pageWords = defineWords(
     add_adjustment: 'Add adjustment',
     remove_adjustment: 'Remove adjustment %{label}',
     travel_zone: 'Travel zone',
+    no_travel: 'No travel',
     not_kept: 'this browser keeps nothing: do not close the page',
     price: {
       last: 'No connection: this is the last price that was calculated.',
