@@ -15,7 +15,7 @@ const useStored = (id: string, language: string) =>
   useQuery({
     queryKey: ['quotations', 'getOne', { id, editor: true }],
     queryFn: async () => {
-      const answer = await editorApi(language, newId).latest(id);
+      const answer = await editorApi(() => language, newId).latest(id);
       if (answer.kind !== 'data') throw new Error('ra.notification.http_error');
       return { stored: answer.data };
     },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { editorApi } from '../session/api';
 import { openSession, type Session } from '../session/session';
 import type { Shelf } from '../session/shelf';
@@ -15,11 +15,15 @@ interface Opening {
 /** The work on a draft, from when there is something to work on until the page is left. */
 export function useOpened(opening: Opening | undefined, language: string): Session | undefined {
   const [session, setSession] = useState<Session>();
+  const spoken = useRef(language);
+  useEffect(() => {
+    spoken.current = language;
+  }, [language]);
   useEffect(() => {
     if (!opening) return;
     const { name, work, shelf } = opening;
     const now = () => new Date();
-    const opened = openSession(work, { api: editorApi(language, newId), shelf, name, now });
+    const opened = openSession(work, { api: editorApi(() => spoken.current, newId), shelf, name, now });
     opened.begin();
     setSession(opened);
     const flush = () => opened.flush();
@@ -40,6 +44,6 @@ export function useOpened(opening: Opening | undefined, language: string): Sessi
       opened.close();
       setSession(undefined);
     };
-  }, [opening, language]);
+  }, [opening]);
   return session;
 }

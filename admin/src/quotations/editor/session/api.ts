@@ -19,14 +19,14 @@ interface Payload {
   readonly payload: { readonly quotation: DraftFragment | null; readonly userErrors: readonly UserError[] };
 }
 
-/** The shop, as the editor talks to it. */
-export function editorApi(language: string, newId: NewId): EditorApi {
+/** The shop, as the editor talks to it; numbers are read in the language of the moment. */
+export function editorApi(language: () => string, newId: NewId): EditorApi {
   const stored = (quotation: DraftFragment): Stored => {
     const { id, number, version, status, customer } = quotation;
     return {
       saved: { id, number, version },
       isDraft: status === 'DRAFT',
-      draft: fromQuotation(quotation, language, newId),
+      draft: fromQuotation(quotation, language(), newId),
       customer: { kind: 'known', ...customer },
     };
   };

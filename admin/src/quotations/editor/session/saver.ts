@@ -51,6 +51,12 @@ interface Surroundings {
 const PAUSE_MS = 700;
 const LONGEST_WAIT_MS = 15_000;
 
+const OF_THE_WHOLE = ['VERSION_CONFLICT', 'ILLEGAL_TRANSITION', 'NOT_FOUND'];
+
+/** Whether the quotation is not what it was taken for. A film or a zone that is not found is a fault of what was typed. */
+const isOfTheWhole = ({ code, path }: UserError): boolean =>
+  OF_THE_WHOLE.includes(code) && path?.[0] !== 'input';
+
 const customerInput = (customer: Customer): Pick<CreateQuotationInput, 'customerId' | 'customer'> =>
   customer.kind === 'new'
     ? {
@@ -86,26 +92,27 @@ export function saver({ api, work, change, show, refused, meet }: Surroundings) 
     return base !== null && sameInput(draft, base);
   };
 
-  const send = ({ draft, quotation, creation }: Work): Promise<Answer<Stored>> =>
+  const send = (sent: Draft, { quotation, creation }: Work): Promise<Answer<Stored>> =>
     quotation
-      ? api.update(quotation.id, quotation.version, toInput(withoutBlanks(draft)))
+      ? api.update(quotation.id, quotation.version, toInput(withoutBlanks(sent)))
       : api.create(JSON.parse(creation ?? ''));
 
-  const accept = (sent: Draft, { saved, customer }: Stored) => {
-    change({ base: sent, quotation: saved, customer, creation: null, sent: [] });
+  const accept = (sent: Draft, stored: Stored) => {
+    const { saved, customer } = stored;
+    const version = (work().quotation?.version ?? 0) + 1;
+    change({ base: sent, quotation: { ...saved, version }, customer, creation: null, sent: null });
+    // The answer tells what is there by now: somebody else may have saved on top of it.
+    if (saved.version > version) return meet(stored);
     if (isSaved()) show('saved');
     else look();
   };
 
   const refuse = async (sent: Draft, errors: readonly UserError[]) => {
     const { quotation } = work();
-    const codes = errors.map(({ code }) => code);
-    if (
-      !quotation ||
-      !codes.some((code) => ['VERSION_CONFLICT', 'ILLEGAL_TRANSITION', 'NOT_FOUND'].includes(code))
-    ) {
+    if (!quotation || !errors.some(isOfTheWhole)) {
       // Nothing was saved by it: the next attempt is another one.
-      change({ creation: null, sent: [] });
+      change({ creation: null, sent: null });
+      if (work().draft !== sent) return look();
       show('refused');
       return refused(sent, errors);
     }
@@ -123,16 +130,18 @@ export function saver({ api, work, change, show, refused, meet }: Surroundings) 
   async function run() {
     clearTimeout(timer);
     if (running || stopped) return;
-    const { draft, customer, quotation, creation } = work();
-    if (isSaved()) return show('saved');
-    if (!creation && (!isComplete(draft) || !hasCustomer(customer))) return show('incomplete');
-    if (!quotation && !creation) change({ creation: JSON.stringify(creationOf(work())) });
-    // A creation is sent again as it was: what was typed since is saved once it is there.
-    const sent = creation ? (work().sent[0] ?? draft) : draft;
-    if (!creation && work().sent.at(-1) !== draft) change({ sent: [...work().sent, draft] });
+    const { draft, customer, quotation } = work();
+    let { sent } = work();
+    if (!sent) {
+      if (isSaved()) return show('saved');
+      if (!isComplete(draft) || !hasCustomer(customer)) return show('incomplete');
+      sent = draft;
+      change({ sent, ...(!quotation && { creation: JSON.stringify(creationOf(work())) }) });
+    }
     running = true;
     show('saving');
-    const answer = await send(work());
+    // Without an answer it is sent again as it was: what was typed since is saved once it is known to be there.
+    const answer = await send(sent, work());
     running = false;
     if (answer.kind === 'unanswered') return retry();
     failures = 0;
@@ -153,7 +162,7 @@ export function saver({ api, work, change, show, refused, meet }: Surroundings) 
     isRunning: () => running,
     /** Tries no more; what is not saved yet is tried once. */
     stop: () => {
-      if (!isSaved()) void run();
+      if (!isSaved() || work().sent) void run();
       stopped = true;
       clearTimeout(timer);
     },

@@ -21,8 +21,8 @@ const stored = (version: number, draft: Draft, isDraft = true): Stored => ({
   customer: ANA,
 });
 const data = <T>(value: T): Answer<T> => ({ kind: 'data', data: value });
-const refused = (code: string): Answer<Stored> => {
-  const error: UserError = { code, message: code, path: ['input', 'quote', 'travelZone'] };
+const refused = (code: string, path = ['expectedVersion']): Answer<Stored> => {
+  const error: UserError = { code, message: code, path };
   return { kind: 'refused', errors: [error] };
 };
 const LOST: Answer<Stored> = { kind: 'unanswered' };
@@ -130,13 +130,13 @@ describe('a draft that is worked on', () => {
   });
 
   it('says what the shop refuses by the cell, until something is changed', async () => {
-    const { api } = shop([refused('NOT_FOUND_ZONE'), data(stored(2, house()))]);
+    const { api } = shop([refused('NOT_FOUND', ['input', 'quote', 'travelZone']), data(stored(2, house()))]);
     const { session } = opened(isSaved(), { api });
     session.change((draft) => ({ ...draft, travelZone: 'luna' }));
     await vi.advanceTimersByTimeAsync(SECONDS);
     expect(session.state()).toMatchObject({
       saving: 'refused',
-      told: { draft: { travelZone: 'NOT_FOUND_ZONE' } },
+      told: { draft: { travelZone: 'NOT_FOUND' } },
     });
   });
 
@@ -170,6 +170,58 @@ describe('a draft that is worked on', () => {
       'Ajena',
       ['2', '1,2', '1,2'],
     ]);
+  });
+
+  it('sends an unanswered change again as it was before anything newer, so that it knows its own', async () => {
+    const wider = widen(house());
+    const { api, sent } = shop([LOST, data(stored(2, wider)), data(stored(3, wider))]);
+    const { session, shelf } = opened(isSaved(), { api });
+    session.change(widen);
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    session.change((draft) => setCell(draft, 'w2', 'width', '3'));
+    session.flush();
+    expect(shelf.find('q')?.sent).toEqual(wider);
+    await vi.advanceTimersByTimeAsync(5 * SECONDS);
+    expect(sent[1]).toBe(sent[0]);
+    expect(sent[2]).toBe(`update 2 ${JSON.stringify(toInput(session.state().work.draft))}`);
+  });
+
+  it('does not take for its own what somebody else saved before the answer came', async () => {
+    const theirs = { ...widen(house()), notes: 'Ajena' };
+    const { api, sent } = shop([data(stored(3, theirs)), data(stored(4, theirs))]);
+    const { session } = opened(isSaved(), { api });
+    session.change(widen);
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect(session.state()).toMatchObject({ taken: 1, work: { draft: { notes: 'Ajena' } } });
+    session.change((draft) => setCell(draft, 'w2', 'width', '3'));
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect(sent[1]).toContain('update 3');
+    expect(sent[1]).toContain('Ajena');
+  });
+
+  it('marks what is refused in its row, whatever empty rows stand above', async () => {
+    const path = ['input', 'quote', 'properties', '0', 'rooms', '0', 'openings', '1', 'items', '0', 'sku'];
+    const { api } = shop([refused('NOT_FOUND', path)]);
+    const { session } = opened(isSaved(), { api });
+    const empty = windowOf('empty', { label: '', width: '', height: '' });
+    session.change((draft) => widen(addRow(draft, 'living', empty, 'w1')));
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect(session.state().told).toEqual({ w2: { films: 'NOT_FOUND' } });
+  });
+
+  it('leaves alone what is typed on another page when its last answer comes late', async () => {
+    const answers: ((answer: Answer<Stored>) => void)[] = [];
+    const { api } = shop([]);
+    const late = { ...api, update: () => new Promise<Answer<Stored>>((resolve) => answers.push(resolve)) };
+    const { session, shelf } = opened(isSaved(), { api: late });
+    session.change(widen);
+    session.close();
+    const typed = { ...widen(house()), notes: 'Escrito después' };
+    const kept = shelf.find('q');
+    shelf.keep('q', { ...(kept ?? isSaved()), draft: typed, at: '2026-11-21T12:00:01Z' });
+    answers[0]?.(data(stored(2, widen(house()))));
+    await vi.advanceTimersByTimeAsync(SECONDS);
+    expect(shelf.find('q')?.draft.notes).toBe('Escrito después');
   });
 
   it('gives way to theirs, which can be undone', async () => {

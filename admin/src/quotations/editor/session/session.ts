@@ -5,7 +5,7 @@ import type { Draft } from '../state/draft';
 import { type ToldFaults, toldFaults } from '../state/fault-cell';
 import { changed, type History, historyOf, redone, settled, undone } from '../state/history';
 import { mergeDrafts } from '../state/merge';
-import { priceable, sameInput, toInput } from '../state/to-input';
+import { priceable, sameInput, toInput, withoutBlanks } from '../state/to-input';
 import type { EditorApi, EditorState, Price } from './editor-state';
 import { NO_PRICE, previewer } from './previewer';
 import { type Stored, saver } from './saver';
@@ -40,6 +40,9 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     kept: true,
   };
   let unkept: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+  /** Of the work as it was last written down. */
+  let writtenAt: string | undefined;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<EditorState>) => {
@@ -53,9 +56,12 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     const { work } = state;
     // Once there is a quotation, the work is found by its id.
     const called = work.quotation?.id ?? name;
+    // A late answer to what was sent does not touch what somebody has gone on typing since, on another page.
+    if (closed && (shelf.find(called) ?? shelf.find(name))?.at !== writtenAt) return;
+    writtenAt = work.at;
     if (called !== name) shelf.forget(name);
     // What the shop has need not be kept here; what it has not, is.
-    if (work.base && sameInput(work.draft, work.base)) shelf.forget(called);
+    if (work.base && sameInput(work.draft, work.base) && !work.sent) shelf.forget(called);
     else set({ kept: shelf.keep(called, work) });
   };
   const changeWork = (change: Partial<Work>) => {
@@ -83,7 +89,9 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     },
   });
 
-  const refused = (sent: Draft, errors: readonly UserError[]) => set({ told: toldFaults(sent, errors) });
+  // Paths count what was sent, and rows that say nothing were not.
+  const refused = (sent: Draft, errors: readonly UserError[]) =>
+    set({ told: toldFaults(withoutBlanks(sent), errors) });
 
   /** Another draft on the screen, with what follows from it. */
   const replace = (history: History<Draft>) => {
@@ -108,9 +116,9 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
       return;
     }
     if (stored.saved.version <= quotation.version) return;
-    const own = [...sent, draft].find((one) => sameInput(one, stored.draft));
+    const own = [sent, draft].find((one) => one && sameInput(one, stored.draft));
     if (own) {
-      changeWork({ base: own, quotation: stored.saved, sent: [] });
+      changeWork({ base: own, quotation: stored.saved, sent: null });
       set({ theirs: null });
       saving.look();
       return;
@@ -120,7 +128,7 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
       set({ theirs, saving: 'conflict' });
       return;
     }
-    changeWork({ base: theirs.draft, quotation: stored.saved, sent: [] });
+    changeWork({ base: theirs.draft, quotation: stored.saved, sent: null });
     replace(changed(state.history, theirs.draft));
     set({ taken: state.taken + 1 });
   }
@@ -167,7 +175,7 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
       const { theirs, work } = state;
       if (!theirs || !work.base) return;
       const draft = keepsMine ? mergeDrafts(work.base, work.draft, theirs.draft) : theirs.draft;
-      changeWork({ base: theirs.draft, quotation: theirs.saved, sent: [] });
+      changeWork({ base: theirs.draft, quotation: theirs.saved, sent: null });
       set({ theirs: null });
       replace(changed(state.history, draft));
       saving.look();
@@ -181,7 +189,7 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     discard(): void {
       saving.stop();
       const { base } = state.work;
-      if (base) changeWork({ draft: base });
+      if (base) changeWork({ draft: base, sent: null });
     },
     /** The page is about to go. */
     flush: write,
@@ -189,6 +197,7 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
       if (unkept !== undefined) write();
       prices.stop();
       saving.stop();
+      closed = true;
     },
   };
 }

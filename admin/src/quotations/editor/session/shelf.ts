@@ -3,7 +3,7 @@ import { type Work, workSchema } from './work';
 
 const PREFIX = 'lamina.editor.';
 /** The shape of what is kept. A change of it counts on: what an earlier page kept stays where it is, unread. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 const envelope = z.object({ shape: z.literal(SHAPE), work: workSchema });
 

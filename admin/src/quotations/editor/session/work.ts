@@ -28,8 +28,8 @@ export const workSchema = z.object({
   key: z.string(),
   /** The creation that was sent and not answered yet, as JSON: it is sent again word for word. */
   creation: z.nullable(z.string()),
-  /** What was sent and not answered yet: any of it may have arrived. */
-  sent: z.array(draftSchema),
+  /** What was sent and not answered yet: it may have arrived. Nothing else is sent before there is an answer. */
+  sent: z.nullable(draftSchema),
   /** Of the last change, ISO 8601. */
   at: z.string(),
 });
@@ -42,7 +42,7 @@ export const newWork = (draft: Draft, who: Customer, key: string, at: string): W
   customer: who,
   key,
   creation: null,
-  sent: [],
+  sent: null,
   at,
 });
 

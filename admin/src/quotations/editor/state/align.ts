@@ -1,75 +1,110 @@
-import type { Draft, Opening, Place, Room } from './draft';
+import { asTyped, roomAsTyped, sideOf } from './as-typed';
+import { type Draft, isBlank, type Opening, type Place, type Room } from './draft';
 
 interface Named {
   readonly id: string;
 }
 
+/** What a part may be known by, the surest first; an empty text says nothing. */
+type Keys<T> = readonly ((item: T) => string)[];
+
 /**
- * The member of `known` that each of `fresh` is: one of the same key, the first that is free; else the one that stands at the
- * same place, if nothing else is it. The API gives the parts of a draft no names that would outlive a change.
+ * The member of `known` that each of `fresh` is: one of the same key, the first that is free. Where there are as many as
+ * before, what is left over was changed in its place. The API gives the parts of a draft no names that would outlive a change.
  */
 export function matched<T extends Named>(
   known: readonly T[],
   fresh: readonly T[],
-  key: (item: T) => string,
+  keys: Keys<T>,
 ): (T | undefined)[] {
   const free = new Set(known);
-  const take = (item: T | undefined): T | undefined => {
-    if (!item || !free.has(item)) return undefined;
-    free.delete(item);
-    return item;
+  const found = new Map<T, T>();
+  const take = (item: T, partner: T | undefined) => {
+    if (!partner || !free.has(partner) || found.has(item)) return;
+    free.delete(partner);
+    found.set(item, partner);
   };
-  const byKey = fresh.map((item) => take(known.find((one) => free.has(one) && key(one) === key(item))));
-  return fresh.map((_, at) => byKey[at] ?? take(known[at]));
+  for (const key of keys) {
+    for (const item of fresh) {
+      const wanted = key(item);
+      if (wanted)
+        take(
+          item,
+          known.find((one) => free.has(one) && key(one) === wanted),
+        );
+    }
+  }
+  if (known.length === fresh.length) for (const [at, item] of fresh.entries()) take(item, known[at]);
+  return fresh.map((item) => found.get(item));
 }
 
 /** With the ids of what was known, each part of it changed along. */
 const aligned = <T extends Named>(
   known: readonly T[],
   fresh: readonly T[],
-  key: (item: T) => string,
+  keys: Keys<T>,
   inside: (known: T, fresh: T) => T = (one, other) => ({ ...other, id: one.id }),
 ): T[] => {
-  const partners = matched(known, fresh, key);
+  const partners = matched(known, fresh, keys);
   return fresh.map((item, at) => {
     const partner = partners[at];
     return partner ? inside(partner, item) : item;
   });
 };
 
-const openingKey = ({ label, type, width, height }: Opening): string =>
-  [label, type, width, height].join('|');
-const roomKey = ({ name, floor }: Room): string => `${name}|${floor}`;
-const placeKey = ({ about }: Place): string => JSON.stringify(about);
+const trimmed = (text: string): string => text.trim();
+
+const OPENING: Keys<Opening> = [
+  ({ label, type, width, height }) => [trimmed(label), type, sideOf(width), sideOf(height)].join('|'),
+  ({ label }) => trimmed(label),
+];
+const ROOM: Keys<Room> = [
+  ({ name, floor }) => `${trimmed(name)}|${trimmed(floor)}`,
+  ({ name }) => trimmed(name),
+];
+const PLACE: Keys<Place> = [({ about }) => JSON.stringify(about)];
 
 const alignRoom = (known: Room, fresh: Room): Room => ({
-  ...fresh,
-  id: known.id,
-  openings: aligned(known.openings, fresh.openings, openingKey),
+  ...roomAsTyped(known, fresh),
+  // Rows that say nothing were never sent.
+  openings: aligned(
+    known.openings.filter((opening) => !isBlank(opening)),
+    fresh.openings,
+    OPENING,
+    asTyped,
+  ),
 });
 
 const alignPlace = (known: Place, fresh: Place): Place => ({
   ...fresh,
   id: known.id,
-  rooms: aligned(known.rooms, fresh.rooms, roomKey, alignRoom),
+  rooms: aligned(
+    known.rooms.filter(({ openings }) => !openings.every(isBlank)),
+    fresh.rooms,
+    ROOM,
+    alignRoom,
+  ),
 });
 
-/** What somebody else has saved, with the ids that its parts have here. */
+/** What somebody else has saved, with the ids that its parts have here, and what means the same as it was typed here. */
 export function withIdsOf(known: Draft, fresh: Draft): Draft {
-  const alternatives = aligned(known.alternatives, fresh.alternatives, ({ name }) => name);
+  // A single one has no name.
+  const alternatives = aligned(known.alternatives, fresh.alternatives, [({ name }) => `=${trimmed(name)}`]);
   const renamed = new Map(fresh.alternatives.map(({ id }, at) => [id, alternatives[at]?.id ?? id]));
   const films = (list: Opening['films']) =>
     list.map((film) => ({
       ...film,
       alternative: film.alternative && (renamed.get(film.alternative) ?? null),
     }));
-  const places = aligned(known.places, fresh.places, placeKey, alignPlace).map((place) => ({
+  const named = fresh.places.map((place) => ({
     ...place,
     rooms: place.rooms.map((room) => ({
       ...room,
       openings: room.openings.map((opening) => ({ ...opening, films: films(opening.films) })),
     })),
   }));
-  const adjustments = aligned(known.adjustments, fresh.adjustments, ({ kind, label }) => `${kind}|${label}`);
-  return { ...fresh, alternatives, places, adjustments };
+  const adjustments = aligned(known.adjustments, fresh.adjustments, [
+    ({ kind, label }) => `${kind}|${trimmed(label)}`,
+  ]);
+  return { ...fresh, alternatives, places: aligned(known.places, named, PLACE, alignPlace), adjustments };
 }

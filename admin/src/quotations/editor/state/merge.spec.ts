@@ -48,6 +48,64 @@ describe('a draft that was read anew', () => {
   });
 });
 
+describe('a draft that was typed in other units', () => {
+  const typed = house({
+    places: house().places.map((place) => ({
+      ...place,
+      rooms: place.rooms.map((room) => ({
+        ...room,
+        name: `${room.name} `,
+        openings: room.openings.map((one) => ({ ...one, width: '120 cm', height: '1000mm', quantity: ' 1' })),
+      })),
+    })),
+  });
+  /** As the API has it: metres, nothing around names. */
+  const saved = (change: (draft: Draft) => Draft) => withIdsOf(typed, readAnew(change(house())));
+
+  it('stays as it was typed where nobody changed it', () => {
+    expect(saved((draft) => draft)).toEqual(typed);
+    expect(
+      differences(
+        typed,
+        typed,
+        saved((draft) => draft),
+      ),
+    ).toEqual([]);
+  });
+  it('has one’s own change on the same window, below one that somebody put on top', () => {
+    const mine = setCell(typed, 'w2', 'width', '95 cm');
+    const other = saved((draft) => {
+      const [first] = draft.places[0]?.rooms ?? [];
+      const [top, ...rest] =
+        addRow(draft, 'living', windowOf('x')).places[0]?.rooms[0]?.openings.toReversed() ?? [];
+      if (!first || !top) throw new Error('There is no room');
+      return {
+        ...draft,
+        places: draft.places.map((place) => ({
+          ...place,
+          rooms: place.rooms.map((room) =>
+            room.id === 'living' ? { ...room, openings: [top, ...rest.toReversed()] } : room,
+          ),
+        })),
+      };
+    });
+    const merged = mergeDrafts(typed, mine, other);
+    expect(openingsOf(merged).map(({ label, width }) => [label, width])).toEqual([
+      ['x', '1,2'],
+      ['w1', '120 cm'],
+      ['w2', '95 cm'],
+      ['w3', '120 cm'],
+    ]);
+  });
+  it('takes a row above that was changed and another that is new for what they are', () => {
+    const other = saved((draft) =>
+      addRow(setCell(draft, 'w1', 'width', '3'), 'living', windowOf('new'), 'w1'),
+    );
+    expect(rowsOf(other)[0]?.filter((id) => ['w1', 'w2'].includes(id))).toEqual(['w1', 'w2']);
+    expect(cell(other, 'w1')?.width).toBe('3');
+  });
+});
+
 describe('one’s own changes on top of somebody else’s', () => {
   const merged = (mine: (draft: Draft) => Draft, other: (draft: Draft) => Draft) =>
     mergeDrafts(base, mine(base), theirs(other));
@@ -84,6 +142,23 @@ describe('one’s own changes on top of somebody else’s', () => {
       (other) => removeRow(other, 'w3'),
     );
     expect(cell(draft, 'w3')?.width).toBe('2');
+  });
+  it('has no film of an alternative that somebody took away', () => {
+    const better = { ...base, alternatives: [...base.alternatives, { id: 'better', name: 'Mejor' }] };
+    const film = { sku: 'SOL-50', stripes: null, alternative: 'better' };
+    const own = {
+      ...better,
+      places: better.places.map((place) => ({
+        ...place,
+        rooms: place.rooms.map((room) => ({
+          ...room,
+          openings: room.openings.map((one) => ({ ...one, films: [...one.films, film] })),
+        })),
+      })),
+    };
+    const draft = mergeDrafts(better, own, withIdsOf(better, readAnew(base)));
+    expect(draft.alternatives.map(({ id }) => id)).toEqual(['good']);
+    expect(openingsOf(draft).flatMap(({ films }) => films.map(({ sku }) => sku))).not.toContain('SOL-50');
   });
   it('has the rooms that were added', () => {
     const draft = merged(

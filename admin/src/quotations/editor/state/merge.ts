@@ -61,19 +61,38 @@ const mergePlace = ({ base, mine, theirs }: Three<Place>): Place => ({
   rooms: listOnTop<Room>({ base: base?.rooms, mine: mine.rooms, theirs: theirs.rooms }, mergeRoom),
 });
 
+/** Without the films of alternatives that there are no more: without one they would be part of every alternative. */
+const withFilmsOf = (place: Place, alternatives: readonly Alternative[]): Place => ({
+  ...place,
+  rooms: place.rooms.map((room) => ({
+    ...room,
+    openings: room.openings.map((opening) => ({
+      ...opening,
+      films: opening.films.filter(
+        ({ alternative }) => alternative === null || alternatives.some(({ id }) => id === alternative),
+      ),
+    })),
+  })),
+});
+
 /** One's own changes since `base` on top of what somebody else has saved; ids have to agree: {@link withIdsOf}. */
 export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Draft {
   const field = <Name extends keyof Draft>(name: Name) =>
     onTop<Draft[Name]>({ base: base[name], mine: mine[name], theirs: theirs[name] });
+  const alternatives = listOnTop<Alternative>(
+    { base: base.alternatives, mine: mine.alternatives, theirs: theirs.alternatives },
+    fieldsOnTop,
+  );
+  const places = listOnTop<Place>(
+    { base: base.places, mine: mine.places, theirs: theirs.places },
+    mergePlace,
+  );
   return {
     vertical: field('vertical'),
     travelZone: field('travelZone'),
     notes: field('notes'),
-    places: listOnTop<Place>({ base: base.places, mine: mine.places, theirs: theirs.places }, mergePlace),
-    alternatives: listOnTop<Alternative>(
-      { base: base.alternatives, mine: mine.alternatives, theirs: theirs.alternatives },
-      fieldsOnTop,
-    ),
+    places: places.map((place) => withFilmsOf(place, alternatives)),
+    alternatives,
     adjustments: listOnTop(
       { base: base.adjustments, mine: mine.adjustments, theirs: theirs.adjustments },
       fieldsOnTop,
