@@ -193,10 +193,10 @@ describe('the quote editor', () => {
       await dialog.getByText('Máximo 50 m').waitFor();
       await dialog.getByRole('button', { name: 'Agregar 40 filas' }).click();
       await dialog.waitFor({ state: 'detached' });
-      const invalid = page.locator('input[aria-invalid="true"]');
+      const invalid = page.locator('tr.opening [aria-invalid="true"]');
       expect(
         await invalid.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label'))),
-      ).toEqual(['Ancho, V5', 'Alto, V31']);
+      ).toEqual(['Ancho, V5', 'Tipo, V18', 'Alto, V31']);
       expect(await page.getByRole('textbox', { name: 'Ancho, V5' }).inputValue()).toBe('ancho');
       expect(await page.locator('tr.opening').count()).toBe(40);
     }));

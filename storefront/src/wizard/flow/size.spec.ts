@@ -19,7 +19,10 @@ describe('sizes as people type them', () => {
     ['90 centímetros', 900],
     [' 0,05 ', 50],
     ['3', 3000],
-    ['12,5', 12_500],
+    ['12,50', 12_500],
+    ['12,5', 125],
+    ['45,5', 455],
+    ['90,5', 905],
     ['60,5', 605],
     ['1,234', 1234],
     ['50 m', 50_000],
@@ -84,11 +87,13 @@ describe('sizes as people type them', () => {
 
 describe('a number that two units fit', () => {
   it.each([
-    ['14', 14],
-    [' 50 ', 50],
+    ['14', '14'],
+    [' 50 ', '50'],
+    ['12,5', '12,5'],
     ['9', null],
     ['51', null],
-    ['14,4', null],
+    ['14,40', null],
+    ['90,5', null],
     ['14 cm', null],
   ])('may mean metres: %s', (text, metres) => expect(doubtfulMetres(text)).toBe(metres));
 });

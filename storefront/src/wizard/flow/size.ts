@@ -10,17 +10,18 @@ type Unit = 'm' | 'cm' | 'mm';
 export interface SizeKind {
   readonly min: number;
   readonly max: number;
-  readonly bare: (value: number, fraction: boolean) => Unit;
+  readonly bare: (value: number, decimals: number) => Unit;
 }
 
 /**
- * A side of glass: 5 cm to 50 m. Nobody measures a window in tenths of a centimetre, nor a pane of 240 m: «2,40» is in
- * metres, «240» in centimetres, «2400» in millimetres. The drawing shows at once how the number was read.
+ * A side of glass: 5 cm to 50 m. Nobody has a pane of 240 m: «2,40» is in metres, «240» in centimetres, «2400» in
+ * millimetres. From 10 on, one decimal is half a centimetre («45,5»), two are metres («12,50»). The drawing shows at once
+ * how the number was read.
  */
 export const SIDE: SizeKind = {
   min: 50,
   max: 50_000,
-  bare: (value, fraction) => (value < 10 || (fraction && value < 50) ? 'm' : value < 500 ? 'cm' : 'mm'),
+  bare: (value, decimals) => (value < 10 || (decimals > 1 && value < 50) ? 'm' : value < 500 ? 'cm' : 'mm'),
 };
 
 /** The width of one stripe: 5 mm to 5 m. «5» is in centimetres, «0,05» in metres. */
@@ -57,7 +58,7 @@ export function readSize(text: string, kind: SizeKind = SIDE): Size {
   const value = Number(`${whole}.${fraction ?? '0'}`);
   const unit = unitText
     ? UNITS.find(([pattern]) => pattern.test(unitText))?.[1]
-    : kind.bare(value, fraction !== undefined);
+    : kind.bare(value, fraction?.length ?? 0);
   if (!unit) return { fault: 'unreadable' };
   const exact = value * MILLIMETRES[unit];
   const millimetres = Math.round(exact);
@@ -68,11 +69,11 @@ export function readSize(text: string, kind: SizeKind = SIDE): Size {
   return { millimetres };
 }
 
-/** «14» is read as centimetres and may have been meant as metres: as many, or null where nobody doubts. */
-export function doubtfulMetres(text: string): number | null {
+/** «14» and «12,5» are read as centimetres and may have been meant as metres: as typed, or null where nobody doubts. */
+export function doubtfulMetres(text: string): string | null {
   const typed = text.trim();
-  const value = /^\d{2}$/.test(typed) ? Number(typed) : 0;
-  return value >= 10 && value <= 50 ? value : null;
+  const value = /^\d{2}([.,]\d)?$/.test(typed) ? Number(typed.replace(',', '.')) : 0;
+  return value >= 10 && value <= 50 ? typed : null;
 }
 
 /** The millimetres of a text, or null while it is no size. */

@@ -46,7 +46,7 @@ export const GRID: SxProps<Theme> = {
     outlineColor: 'info.main',
     outlineOffset: -1,
   },
-  '& input[aria-invalid=true], & button[aria-invalid=true]': { borderColor: 'error.main', borderWidth: 2 },
+  '& [aria-invalid=true]': { borderColor: 'error.main', borderWidth: 2 },
   '& .fault': { color: 'error.main', fontSize: 12, lineHeight: 1.25, pt: 0.25, overflowWrap: 'anywhere' },
   '& th.amount, & th.width, & th.height, & th.quantity': { textAlign: 'end' },
   '& td.amount': {

@@ -33,7 +33,7 @@ export const OpeningRow = memo(function OpeningRow({ opening, number, types, tol
   const { session, films, alternative } = useEditor();
   const translate = useTranslate();
   const [open, setOpen] = useState<{ readonly part: 'conditions' | 'menu'; readonly at: Element }>();
-  const { id, type } = opening;
+  const { id, type, unknownType } = opening;
   const faults = openingFaults(opening);
   const rowName = opening.label.trim() || translate('editor.row', { number });
   const named = (column: string) => `${translate(`editor.column.${column}`)}, ${rowName}`;
@@ -77,19 +77,27 @@ export const OpeningRow = memo(function OpeningRow({ opening, number, types, tol
         <select
           id={cellId(id, 'type')}
           tabIndex={-1}
-          value={type}
+          value={unknownType ?? type}
           aria-label={named('type')}
+          aria-invalid={unknownType ? true : undefined}
+          aria-describedby={unknownType && `${cellId(id, 'type')}-fault`}
           onChange={({ target }) => {
             const wanted = types.find((one) => one === target.value);
             if (wanted) session.change((draft) => setType(draft, id, wanted));
           }}
         >
+          {unknownType && <option value={unknownType}>{unknownType}</option>}
           {types.map((one) => (
             <option key={one} value={one}>
               {translate(`opening.${one}`)}
             </option>
           ))}
         </select>
+        {unknownType && (
+          <div id={`${cellId(id, 'type')}-fault`} className="fault">
+            {faultOf('type')}
+          </div>
+        )}
       </td>
       {cells.width}
       {cells.height}

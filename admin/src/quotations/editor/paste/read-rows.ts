@@ -1,6 +1,6 @@
 import type { OpeningType } from '../../../generated/graphql';
 import type { Opening } from '../state/draft';
-import { type FaultCode, type Faults, openingFaults } from '../state/faults';
+import { type Faults, openingFaults } from '../state/faults';
 import { newOpening } from '../state/openings';
 import { type Unit, unitOf } from '../state/size';
 import { type Meaning, type Reading, sidesOf } from './columns';
@@ -9,7 +9,7 @@ import { typeOf } from './words-of-types';
 /** A row of a block as an opening, and what is wrong with its cells. */
 export interface PastedRow {
   readonly opening: Opening;
-  readonly faults: Faults & { readonly type?: FaultCode };
+  readonly faults: Faults;
 }
 
 /** A size with the unit of its column, where it names none itself. */
@@ -33,12 +33,13 @@ export function readRows(
     const type = word ? typeOf(word, types) : template.type;
     const opening: Opening = {
       ...newOpening(newId(), type ?? template.type, template.films),
+      ...(!type && { unknownType: word }),
       label: cell('label'),
       width: withUnit(width, unit(sides ? 'size' : 'width')),
       height: withUnit(height, unit(sides ? 'size' : 'height')),
       quantity: cell('quantity') || '1',
     };
     const { films: _, ...faults } = openingFaults(opening);
-    return { opening, faults: type ? faults : { ...faults, type: 'unknown_type' } };
+    return { opening, faults };
   });
 }

@@ -32,6 +32,8 @@ const opening = z.object({
   id: z.string(),
   label: z.string(),
   type: z.enum([...BUILDING_OPENINGS, ...VEHICLE_OPENINGS]),
+  /** A pasted word that names no kind: it stands in the kind's cell until one is chosen. */
+  unknownType: z.optional(z.string()),
   width: z.string(),
   height: z.string(),
   quantity: z.string(),

@@ -48,6 +48,7 @@ export const openingFaults = (opening: Opening): Faults =>
   isBlank(opening)
     ? {}
     : tidy({
+        type: opening.unknownType ? 'unknown_type' : undefined,
         width: sizeFault(opening.width),
         height: sizeFault(opening.height),
         quantity: within(opening.quantity, 1, 10_000) ? undefined : 'quantity',

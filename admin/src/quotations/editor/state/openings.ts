@@ -21,7 +21,7 @@ export const setCell = (draft: Draft, id: string, field: TypedField, text: strin
   changeOpening(draft, id, (opening) => (opening[field] === text ? opening : { ...opening, [field]: text }));
 
 export const setType = (draft: Draft, id: string, type: OpeningType): Draft =>
-  changeOpening(draft, id, (opening) => ({ ...opening, type }));
+  changeOpening(draft, id, ({ unknownType: _, ...opening }) => ({ ...opening, type }));
 
 export const setCondition = (draft: Draft, id: string, condition: Condition, holds: boolean): Draft =>
   changeOpening(draft, id, (opening) => ({ ...opening, [condition]: holds }));

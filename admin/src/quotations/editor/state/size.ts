@@ -10,14 +10,17 @@ export type Unit = 'm' | 'cm' | 'mm';
 export interface SizeKind {
   readonly min: number;
   readonly max: number;
-  readonly bare: (value: number, hasFraction: boolean) => Unit;
+  readonly bare: (value: number, decimals: number) => Unit;
 }
 
-/** A side of glass: 5 cm to 50 m. By size, "2,40" are metres, "240" centimetres and "2400" millimetres. */
+/**
+ * A side of glass: 5 cm to 50 m. By size, "2,40" are metres, "240" centimetres and "2400" millimetres. From 10 on, one
+ * decimal is half a centimetre ("45,5"), two are metres ("12,50").
+ */
 export const SIDE: SizeKind = {
   min: 50,
   max: 50_000,
-  bare: (value, hasFraction) => (value < 10 || (hasFraction && value < 50) ? 'm' : value < 500 ? 'cm' : 'mm'),
+  bare: (value, decimals) => (value < 10 || (decimals > 1 && value < 50) ? 'm' : value < 500 ? 'cm' : 'mm'),
 };
 
 /** One stripe: 5 mm to 5 m wide. "5" are centimetres, "0,05" metres. */
@@ -58,7 +61,7 @@ export function readSize(text: string, kind: SizeKind = SIDE): Size {
   const [, whole, fraction, word] = NUMBER.exec(typed) ?? [];
   if (whole === undefined && fraction === undefined) return { fault: 'unreadable' };
   const value = Number(`${whole ?? '0'}.${fraction ?? '0'}`);
-  const unit = word ? unitOf(word) : kind.bare(value, fraction !== undefined);
+  const unit = word ? unitOf(word) : kind.bare(value, fraction?.length ?? 0);
   if (!unit) return { fault: 'unreadable' };
   const exact = value * MILLIMETRES[unit];
   const millimetres = Math.round(exact);
