@@ -18,8 +18,8 @@ export interface Job {
   readonly finishedAt: string | null;
 }
 
-export const JOB = 'id kind queue state key payload attempts lastError runAt startedAt finishedAt';
-export const QUEUE = 'name waiting delayed running failed paused';
+const JOB = 'id kind queue state key payload attempts lastError runAt startedAt finishedAt';
+const QUEUE = 'name waiting delayed running failed paused';
 
 export interface QueueCounts {
   readonly name: string;

@@ -8,4 +8,4 @@ export { RuleSetResolver } from './rule-set.resolver.js';
 export { RuleSetActivation } from './rule-set-activation.entity.js';
 export { RuleSetVersion } from './rule-set-version.entity.js';
 export { adoptTaxRate } from './use-cases/adopt-tax-rate.js';
-export { type PricingUseCases, pricingUseCases } from './use-cases/index.js';
+export { pricingUseCases } from './use-cases/index.js';

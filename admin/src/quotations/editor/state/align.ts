@@ -8,7 +8,7 @@ interface Named {
  * The member of `known` that each of `fresh` is: one of the same key, the first that is free; else the one that stands at the
  * same place, if nothing else is it. The API gives the parts of a draft no names that would outlive a change.
  */
-export function matched<T extends Named>(
+function matched<T extends Named>(
   known: readonly T[],
   fresh: readonly T[],
   key: (item: T) => string,

@@ -14,7 +14,7 @@ export interface SizeKind {
 }
 
 /** A side of glass: 5 cm to 50 m. By size, "2,40" are metres, "240" centimetres and "2400" millimetres. */
-export const SIDE: SizeKind = {
+const SIDE: SizeKind = {
   min: 50,
   max: 50_000,
   bare: (value, hasFraction) => (value < 10 || (hasFraction && value < 50) ? 'm' : value < 500 ? 'cm' : 'mm'),
