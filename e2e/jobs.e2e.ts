@@ -167,7 +167,7 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
       expect((await readJob(api, staff, left))?.state).toBe('WAITING');
       const worker = startProgram(runFolder(), 'worker.js', { ...environmentOf(api.database), ...env });
       await jobIn(api, staff, left, 'DONE');
-      await messageWhere(api, staff, id, ({ state }) => state === 'SENT');
+      await messageWhere(api, staff, id, { state: 'SENT' });
       expect(await worker.stop()).toEqual({ code: 0, signal: null });
     });
 
