@@ -13,11 +13,11 @@ export const unquoted = (text: string): string =>
 export const headerOf = ({ headers }: ReceivedMail, name: string): string | undefined =>
   headers.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 2);
 
-/** A mail to an address once there is one with such a subject. */
+/** A mail to an address once there is one, with such words in its subject. */
 export const mailTo = (
   { received }: Pick<MailServer, 'received'>,
   address: string,
-  subject: string,
+  subject = '',
 ): Promise<ReceivedMail> =>
   until(
     `a mail to ${address}`,
@@ -25,5 +25,5 @@ export const mailTo = (
       received.find(
         (one) => one.to.includes(address) && unquoted(headerOf(one, 'subject') ?? '').includes(subject),
       ),
-    20_000,
+    30_000,
   );
