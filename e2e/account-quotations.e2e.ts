@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountOf, idsOf, listOf } from './support/account.js';
 import { change, readQuotation } from './support/changes.js';
 import { signInCustomer } from './support/codes.js';
+import { customerOf } from './support/customers.js';
 import { type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
 import {
   changed,
@@ -12,43 +14,6 @@ import {
   quoteOf,
   submitted,
 } from './support/quotes.js';
-
-const LIST = /* GraphQL */ `query List($filter: QuotationFilter) {
-  quotations(filter: $filter) { totalCount nodes { id status history { kind actor } customer { name } } }
-}`;
-
-interface Listed {
-  readonly quotations: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly status: string;
-      readonly history: readonly { readonly kind: string; readonly actor: string | null }[];
-      readonly customer: { readonly name: string };
-    }[];
-  };
-}
-
-const MINE = /* GraphQL */ `{
-  myAccount {
-    name
-    customers { id name email phone properties { id rooms { name } } vehicles { id } quotations { nodes { id } } }
-  }
-}`;
-
-interface Mine {
-  readonly myAccount: {
-    readonly name: string | null;
-    readonly customers: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly email: string | null;
-      readonly phone: string | null;
-      readonly properties: readonly { readonly id: string }[];
-      readonly quotations: { readonly nodes: readonly { readonly id: string }[] };
-    }[];
-  };
-}
 
 /** Another customer's quotation opened by its private link, with everything that hangs from its customer. */
 const BY_TOKEN = /* GraphQL */ `query ($token: String!) {
@@ -81,34 +46,23 @@ describe('a signed-in customer', () => {
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
-  const listOf = async ({ headers }: Session, filter: object = {}) =>
-    (await server.data<Listed>(LIST, { filter }, headers)).quotations;
-  const mineOf = async ({ headers }: Session) => (await server.data<Mine>(MINE, {}, headers)).myAccount;
-  const idsOf = (list: Listed['quotations']) => list.nodes.map(({ id }) => id);
-
   it('sees the quotations made with their address, without drafts and without anybody else’s', async () => {
-    expect(await listOf(ana)).toMatchObject({
+    expect(await listOf(server, ana)).toMatchObject({
       totalCount: 1,
       nodes: [{ id: mine.id, customer: { name: ANA.name } }],
     });
-    expect(idsOf(await listOf(eva))).toEqual([other.id]);
+    expect(idsOf(await listOf(server, eva))).toEqual([other.id]);
     expect(await readQuotation(server, mine.id, ana.headers)).toMatchObject({ id: mine.id });
   });
 
   it.each(['ids', 'search', 'customerId'] as const)('finds nothing foreign by %s', async (by) => {
-    const { customer } = (
-      await server.data<{ quotation: { customer: { id: string } } }>(
-        'query ($id: ID!) { quotation(id: $id) { customer { id } } }',
-        { id: other.id },
-        staff.headers,
-      )
-    ).quotation;
+    const customerId = await customerOf(server, other.id, staff.headers);
     const filter = {
       ids: { ids: [other.id, draft.id] },
       search: { search: other.number },
-      customerId: { customerId: customer.id },
+      customerId: { customerId },
     };
-    expect(await listOf(ana, filter[by])).toEqual({ totalCount: 0, nodes: [] });
+    expect(await listOf(server, ana, filter[by])).toEqual({ totalCount: 0, nodes: [] });
   });
 
   it('is told of foreign quotations and own drafts what is told of none', async () => {
@@ -154,8 +108,8 @@ describe('a signed-in customer', () => {
     const quotation = changed(
       await create(server, submitted({ customer: { name: 'Casa de la playa' } }), ana.headers),
     );
-    expect(idsOf(await listOf(ana))).toContain(quotation.id);
-    const { customers } = await mineOf(ana);
+    expect(idsOf(await listOf(server, ana))).toContain(quotation.id);
+    const { customers } = await accountOf(server, ana);
     const made = customers.find(({ name }) => name === 'Casa de la playa');
     expect(made).toMatchObject({
       email: 'ana.munoz@example.com',
@@ -170,11 +124,11 @@ describe('a signed-in customer', () => {
     const copied = changed(
       await create(server, submitted({ customer: null, customerId: made?.id, quote: again }), ana.headers),
     );
-    expect(idsOf(await listOf(ana, { customerId: made?.id }))).toEqual([copied.id, quotation.id]);
+    expect(idsOf(await listOf(server, ana, { customerId: made?.id }))).toEqual([copied.id, quotation.id]);
   });
 
   it('can name no customer and copy no place of anybody else', async () => {
-    const { customers } = await mineOf(eva);
+    const { customers } = await accountOf(server, eva);
     const [hers] = customers;
     const foreign = { customer: null, customerId: hers?.id };
     expect(faultsOf(await create(server, submitted(foreign), ana.headers))).toEqual([
@@ -185,7 +139,7 @@ describe('a signed-in customer', () => {
       ...quoteOf(),
       properties: quoteOf().properties.map((one) => ({ ...one, sourceId: property })),
     };
-    const own = (await mineOf(ana)).customers[0]?.id;
+    const own = (await accountOf(server, ana)).customers[0]?.id;
     const copying = submitted({ customer: null, customerId: own, quote });
     expect(faultsOf(await create(server, copying, ana.headers))).toEqual([
       'NOT_FOUND input.quote.properties.0.sourceId',
@@ -229,7 +183,7 @@ describe('a signed-in customer', () => {
       });
     }
     await change(server, 'assignSeller', { id: mine.id, sellerId: null }, staff.headers);
-    const kinds = (await listOf(ana, { ids: [mine.id] })).nodes[0]?.history.map(({ kind }) => kind);
+    const kinds = (await listOf(server, ana, { ids: [mine.id] })).nodes[0]?.history.map(({ kind }) => kind);
     expect(kinds).toEqual(['CREATED']);
   });
 
@@ -241,13 +195,13 @@ describe('a signed-in customer', () => {
     const again = await signInCustomer(server, { email: 'ana.munoz@example.com' }, 1);
     expect(await readQuotation(server, later.id, again.headers)).toMatchObject({ id: later.id });
     const phone = await signInCustomer(server, { phone: '+56944443333' });
-    expect(idsOf(await listOf(phone))).toEqual([byPhone.id]);
-    expect((await mineOf(phone)).name).toBe('Ana M.');
+    expect(idsOf(await listOf(server, phone))).toEqual([byPhone.id]);
+    expect((await accountOf(server, phone)).name).toBe('Ana M.');
     await createPending(server, { customer: { name: 'Ema', phone: '9 8873 8586' } });
     const abroad = await signInCustomer(server, { phone: '+988738586' });
-    expect(idsOf(await listOf(abroad))).toEqual([]);
+    expect(idsOf(await listOf(server, abroad))).toEqual([]);
     const ema = await signInCustomer(server, { phone: '+56988738586' });
-    expect((await mineOf(ema)).name).toBe('Ema');
+    expect((await accountOf(server, ema)).name).toBe('Ema');
   });
 
   it('never takes a record that another account has', async () => {
@@ -255,7 +209,7 @@ describe('a signed-in customer', () => {
     const shared = await createPending(server, { customer: record });
     const first = await signInCustomer(server, { email: record.email });
     const second = await signInCustomer(server, { phone: record.phone });
-    expect(idsOf(await listOf(first))).toEqual([shared.id]);
-    expect(idsOf(await listOf(second))).toEqual([]);
+    expect(idsOf(await listOf(server, first))).toEqual([shared.id]);
+    expect(idsOf(await listOf(server, second))).toEqual([]);
   });
 });

@@ -96,7 +96,11 @@ describe('the audit log', () => {
     const answer = await server.gql(AUDIT_ENTRIES, { first: 101, after: 'x', filter }, admin.headers);
     expect(answer.body.errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      userErrors: [{ path: ['first'] }, { path: ['after'] }, { path: ['filter', 'actions'] }],
+      userErrors: [
+        { path: ['first'] },
+        { path: ['after'] },
+        { path: ['filter', 'actions'], message: 'Elige a lo más 100 acciones.' },
+      ],
     });
   });
 

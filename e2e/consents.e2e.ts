@@ -3,11 +3,8 @@ import { change } from './support/changes.js';
 import { signInCustomer } from './support/codes.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { changed, create, createPending, faultsOf, submitted } from './support/quotes.js';
+import { changeShop } from './support/shop.js';
 
-const SAVE_TERMS = /* GraphQL */ `mutation Save($version: Int!, $terms: String) {
-  updateShopSettings(expectedVersion: $version, input: { terms: $terms }) { shopSettings { termsVersion } userErrors { code } }
-}`;
-const TERMS = '{ shopSettings { version terms termsVersion } }';
 const ACCEPTED = 'query ($id: ID!) { quotation(id: $id) { acceptance { name terms { version text } } } }';
 const MINE =
   '{ myAccount { acceptsMarketing consents { kind granted source quotationNumber text { text } } } }';
@@ -16,7 +13,7 @@ const CHOOSE = /* GraphQL */ `mutation Choose($granted: Boolean!, $version: Stri
 }`;
 
 interface Shop {
-  readonly shopSettings: { readonly version: number; readonly termsVersion: string | null };
+  readonly shopSettings: { readonly termsVersion: string | null };
 }
 interface Choice {
   readonly setMarketingConsent: {
@@ -35,8 +32,7 @@ describe('what customers agree to', () => {
   afterAll(() => server[Symbol.asyncDispose]());
 
   const saveTerms = async (terms: string | null): Promise<string | null> => {
-    const { version } = (await server.data<Shop>(TERMS, {}, admin.headers)).shopSettings;
-    await server.data(SAVE_TERMS, { version, terms }, admin.headers);
+    await changeShop(server, admin, { terms });
     return (await server.data<Shop>('{ shopSettings { termsVersion } }')).shopSettings.termsVersion;
   };
   const ana = { name: 'Ana Muñoz', acceptedTerms: true };

@@ -186,52 +186,6 @@ describe('customers that are merged', () => {
     expect(refused.userErrors[0]?.message).toContain('cuenta');
   });
 
-  it('are out of reach of who sees neither, or one of them only', async () => {
-    const own = await signIn(server, 'own_sales');
-    const mine = await madeCustomer(server, own, { name: 'Mía' });
-    const theirs = await made({ name: 'Ajena' });
-    for (const [kept, merged, path] of [
-      [mine, theirs, 'input.mergedId'],
-      [theirs, mine, 'input.keptId'],
-    ] as const) {
-      const refused = await mergeCustomers(server, own, pairOf(kept, merged));
-      expect(faultsIn(refused.userErrors)).toEqual([`NOT_FOUND ${path}`]);
-    }
-  });
-
-  it('are not merged by who sees only some of their quotations', async () => {
-    const own = await signIn(server, 'own_sales');
-    const [kept, merged] = [
-      await madeCustomer(server, own, { name: 'Ana Uno' }),
-      await madeCustomer(server, own, { name: 'Ana Dos' }),
-    ];
-    for (const { id } of [kept, merged]) {
-      await createDraft(server, own, { customer: undefined, customerId: id });
-    }
-    const theirs = await quotationFor(merged.id);
-    for (const pair of [pairOf(kept, merged), pairOf(merged, kept)]) {
-      const refused = await mergeCustomers(server, own, pair);
-      expect(faultsIn(refused.userErrors)).toEqual(['FORBIDDEN input']);
-      expect(refused.userErrors[0]?.message).toContain('no ves');
-    }
-    expect((await whole(merged.id))?.quotations.nodes).toContainEqual({ id: theirs.id });
-    const remove = 'mutation ($id: ID!) { deleteQuotation(id: $id) { userErrors { code } } }';
-    await server.data(remove, { id: theirs.id }, staff.headers);
-    expect((await mergeCustomers(server, own, pairOf(kept, merged))).userErrors).toEqual([]);
-  });
-
-  it('stay in sight of whoever had saved the one that went', async () => {
-    const own = await signIn(server, 'own_sales');
-    const mine = await madeCustomer(server, own, { name: 'Ana Mía' });
-    const [theirs, last] = [await made({ name: 'Ana' }), await made({ name: 'Ana Última' })];
-    const seen = async (id: string) => (await wholeCustomer(server, own, id))?.id;
-    expect(await seen(theirs.id)).toBeUndefined();
-    expect((await merge(theirs, mine)).userErrors).toEqual([]);
-    expect(await seen(mine.id)).toBe(theirs.id);
-    expect((await merge(last, { ...theirs, version: 2 })).userErrors).toEqual([]);
-    for (const id of [mine.id, theirs.id, last.id]) expect(await seen(id)).toBe(last.id);
-  });
-
   it('have one of two merges that cross, and the other is told', async () => {
     for (let round = 0; round < 5; round += 1) {
       const [a, b] = [await made({ name: 'Cruce' }), await made({ name: 'Cruce' })];

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromRoot } from '../scripts/lib/paths.mjs';
 import { days, shopDay } from './support/days.js';
 import { runPage } from './support/doc-page.js';
 import { type Server, signIn, startServer } from './support/index.js';
@@ -214,13 +212,5 @@ describe('the documentation', () => {
     const quotation = 'AskForQuotation.createQuotation.quotation';
     const placeholders = { QUOTATION_ID: `${quotation}.id`, ACCESS_TOKEN: `${quotation}.accessToken` };
     await runPage(server, 'docs/api/subscriptions.md', { placeholders });
-  });
-
-  it('docs/api/README.md lists every page', () => {
-    const pages = readdirSync(fromRoot('docs', 'api')).filter((file) => file !== 'README.md');
-    const index = readFileSync(fromRoot('docs', 'api', 'README.md'), 'utf8');
-    expect([...index.matchAll(/^\d+\. \[.+\]\((.+\.md)\)/gm)].map(([, file]) => file).sort()).toEqual(
-      pages.sort(),
-    );
   });
 });

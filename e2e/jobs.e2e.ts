@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startProgram } from './support/api-process.js';
+import { auditOf } from './support/audit.js';
 import { change } from './support/changes.js';
 import {
   databaseKind,
@@ -11,18 +11,24 @@ import {
   startRedis,
   startServer,
 } from './support/index.js';
-import { jobIn, leaveJob, listJobs, queueNamed, readJob, sqlOf } from './support/jobs.js';
-import { messagesOf, messageWhere } from './support/messages.js';
+import {
+  forgettingJobs,
+  jobIn,
+  leaveJob,
+  listJobs,
+  pauseQueue,
+  queueNamed,
+  readJob,
+  resumeQueue,
+  sqlOf,
+} from './support/jobs.js';
 import { createPending } from './support/quotes.js';
 import { Receiver } from './support/receiver.js';
-import { runFolder } from './support/run-context.js';
-import { environmentOf } from './support/server.js';
 import { until } from './support/until.js';
 import { changeWebhook, madeEndpoint } from './support/webhooks.js';
 
 const NEVER = 'c0ffee00-0000-7000-8000-000000000000';
 const HOUR_MS = 3_600_000;
-const AUDIT = `query ($subjectId: ID) { auditEntries(filter: { subjectId: $subjectId }) { nodes { action actorName } } }`;
 const ago = (ms: number) => new Date(Date.now() - ms);
 
 /** Jobs that other processes left: what no request can make is put into the database, which only PostgreSQL lets us. */
@@ -49,8 +55,7 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
     const { payload } = await server.data<{ payload: object }>(document, { id }, admin.headers);
     return payload;
   };
-  /** What can be done whenever: to forget old jobs. */
-  const forgetting = { kind: 'jobs.forget', payload: { slot: ago(0).toISOString() } };
+  const forgetting = forgettingJobs();
 
   it('are done once, whichever process takes them', async () => {
     const ids: string[] = [];
@@ -103,12 +108,7 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
       job: { state: 'DISCARDED' },
       userErrors: [],
     });
-    const audit = await server.data<{ auditEntries: { nodes: { action: string }[] } }>(
-      AUDIT,
-      { subjectId: hopeless },
-      admin.headers,
-    );
-    expect(audit.auditEntries.nodes.map(({ action }) => action)).toEqual(['job.discarded']);
+    expect((await auditOf(server, admin, hopeless)).map(({ action }) => action)).toEqual(['job.discarded']);
   });
 
   it('are taken over from a process that died, and the try counts', async () => {
@@ -156,21 +156,6 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
   });
 
   if (way === 'through Redis') {
-    it('are done by a worker while the API only hands them over', async () => {
-      await using apart = await startRedis();
-      const env = { REDIS_URL: apart.url };
-      await using api = await startServer({ env: { ...env, RUN_JOBS: 'false' } });
-      const staff = await signIn(api, 'admin');
-      const left = await leaveJob(api, forgetting);
-      const { id } = await createPending(api);
-      expect(await messagesOf(api, staff, id)).toEqual([]);
-      expect((await readJob(api, staff, left))?.state).toBe('WAITING');
-      const worker = startProgram(runFolder(), 'worker.js', { ...environmentOf(api.database), ...env });
-      await jobIn(api, staff, left, 'DONE');
-      await messageWhere(api, staff, id, ({ state }) => state === 'SENT');
-      expect(await worker.stop()).toEqual({ code: 0, signal: null });
-    });
-
     it('survive the loss of Redis and all it knew', async () => {
       const port = redis?.port;
       await redis?.stop();
@@ -220,13 +205,7 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
   });
 
   it('are done in the order of urgency, then of age', async () => {
-    const pause = (name: string) =>
-      server.data(
-        `mutation { ${name}(name: DOCUMENTS) { queue { paused } userErrors { code } } }`,
-        {},
-        admin.headers,
-      );
-    await pause('pauseQueue');
+    await pauseQueue(server, admin, 'DOCUMENTS');
     // One process is left, and it does one of this queue at a time.
     const one = { ...forgetting, queue: 'documents' };
     const ages = [50, 40, 30, 20];
@@ -234,7 +213,7 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
       ages.map((age) => leaveJob(server, { ...one, run_at: ago(age * 1_000) })),
     );
     const urgent = await leaveJob(server, { ...one, priority: -5 });
-    await pause('resumeQueue');
+    await resumeQueue(server, admin, 'DOCUMENTS');
     const done = await Promise.all([urgent, ...usual].map((id) => jobIn(server, admin, id, 'DONE')));
     const begun = done.map(({ startedAt }) => startedAt ?? '');
     expect([...begun].sort()).toEqual(begun);

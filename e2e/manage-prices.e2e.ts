@@ -8,7 +8,12 @@ import {
   newProduct,
   type Price,
 } from './support/manage-catalogue.js';
-import { createDraft, faultsOf, opening, quoteOf } from './support/quotes.js';
+import { priceSheets } from './support/price-sheets.js';
+import { createDraft, faultsOf, opening, quoteOf, USER_ERRORS, type UserError } from './support/quotes.js';
+
+const COST = `mutation ($productId: ID!, $version: Int, $cost: Decimal) {
+  payload: setProductCost(productId: $productId, expectedVersion: $version, costPerSquareMeter: $cost) {
+    product { version costPerSquareMeter } ${USER_ERRORS} } }`;
 
 const price = (material: string, changes = {}) => ({
   unit: 'SQUARE_METER',
@@ -173,5 +178,33 @@ describe('prices', () => {
     }>(document, {}, headers);
     const known = products.nodes.find(({ sku }) => sku === 'SEC-CLEAR-8');
     expect(known?.prices).toMatchObject([{ validFrom: '2026-01-01' }]);
+  });
+
+  it('stand beside what a square metre costs the shop, which only those with pricing:read see', async () => {
+    const { id: productId } = await create();
+    const one = await admin.product('setProductPrice', { productId, input: price('20') });
+    const cost = async (value: string | null, version: number) =>
+      (
+        await server.data<{ payload: { product: object | null; userErrors: readonly UserError[] } }>(
+          COST,
+          { productId, version, cost: value },
+          session.headers,
+        )
+      ).payload;
+    expect(await cost('12.50', one.version)).toMatchObject({
+      product: { version: 3, costPerSquareMeter: '12.5' },
+      userErrors: [],
+    });
+    const dear = { validFrom: soon, prices: [{ sku: one.sku, material: '12' }] };
+    expect((await priceSheets(server, session).preview(dear)).prices[0]?.warnings).toEqual(['BELOW_COST']);
+    expect(faultsOf(await cost('-0.00001', 3))).toEqual([
+      'OUT_OF_RANGE costPerSquareMeter',
+      'INVALID costPerSquareMeter',
+    ]);
+    expect(faultsOf(await cost('1', 2))).toEqual(['VERSION_CONFLICT expectedVersion']);
+    expect(await cost(null, 3)).toMatchObject({ product: { version: 4, costPerSquareMeter: null } });
+    const seller = await signIn(server, 'sales');
+    const query = `{ product(id: "${productId}") { costPerSquareMeter } }`;
+    await expect(server.data(query, {}, seller.headers)).rejects.toThrow('FORBIDDEN');
   });
 });

@@ -4,6 +4,7 @@ import { change, readByToken, readQuotation } from './support/changes.js';
 import { signInCustomer } from './support/codes.js';
 import { madeCustomer, updateCustomer } from './support/customers.js';
 import { type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
+import { askForMyData, type MyData } from './support/my-data.js';
 import { changed, create, createDraft, createPending, type Quotation, submitted } from './support/quotes.js';
 
 const DELETE = 'mutation { deleteMyAccount { keptQuotations } }';
@@ -13,22 +14,6 @@ const ACCOUNT = '{ myAccount { id customers { id } } mySessions { id } }';
 
 interface Deleted {
   readonly deleteMyAccount: { readonly keptQuotations: readonly string[] };
-}
-
-interface MyData {
-  readonly account: { readonly id: string; readonly contacts: readonly { readonly value: string }[] };
-  readonly sessions: readonly unknown[];
-  readonly customers: readonly {
-    readonly id: string;
-    readonly properties: readonly unknown[];
-    readonly vehicles: readonly unknown[];
-  }[];
-  readonly quotations: readonly {
-    readonly id: string;
-    readonly number: string;
-    readonly options: readonly { readonly lines: readonly unknown[] }[];
-    readonly history: readonly unknown[];
-  }[];
 }
 
 describe('what is kept of a customer', () => {
@@ -41,8 +26,6 @@ describe('what is kept of a customer', () => {
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
-  const get = (headers: Readonly<Record<string, string>>) =>
-    fetch(`${server.url}/exports/my-data.json`, { headers });
   const accepted = async ({ id, accessToken: token }: Quotation, name: string) =>
     changed(
       await change(server, 'confirmQuotation', { id, token, acceptance: { name, acceptedTerms: true } }),
@@ -59,7 +42,7 @@ describe('what is kept of a customer', () => {
       const two = changed(await create(server, submitted({ customer: { name: 'Inés' } }), ines.headers));
       await createDraft(server, staff, { customer });
 
-      const answer = await get(ines.headers);
+      const answer = await askForMyData(server, ines.headers);
       expect(answer.status).toBe(200);
       expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
       expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="lamina-my-data-/);
@@ -77,8 +60,8 @@ describe('what is kept of a customer', () => {
     });
 
     it('is for signed-in customers only', async () => {
-      expect((await get({})).status).toBe(401);
-      expect((await get(admin.headers)).status).toBe(403);
+      expect((await askForMyData(server, {})).status).toBe(401);
+      expect((await askForMyData(server, admin.headers)).status).toBe(403);
     });
 
     it('comes whole when it takes several batches', async () => {
@@ -87,7 +70,7 @@ describe('what is kept of a customer', () => {
       for (let nth = 0; nth < 52; nth += 1) {
         made.push(changed(await create(server, submitted({ customer: { name: 'M' } }), many.headers)).id);
       }
-      const data: MyData = JSON.parse(await (await get(many.headers)).text());
+      const data: MyData = JSON.parse(await (await askForMyData(server, many.headers)).text());
       expect(data.quotations.map(({ id }) => id)).toEqual(made);
     });
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Change, change, readQuotation } from './support/changes.js';
-import { createCustomer, deleteCustomer, madeCustomer, updateCustomer } from './support/customers.js';
+import { customerOf } from './support/customers.js';
 import { type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
 import {
   changed,
@@ -11,6 +11,7 @@ import {
   type Quotation,
   quoteOf,
 } from './support/quotes.js';
+import { viewerId } from './support/sign-in.js';
 
 interface Nodes {
   readonly nodes: readonly { readonly id: string }[];
@@ -20,22 +21,7 @@ interface Nodes {
 const LIST = /* GraphQL */ `query ($filter: QuotationFilter) {
   quotations(filter: $filter) { nodes { id revisions { id } } totalCount }
 }`;
-const CUSTOMERS =
-  'query ($filter: CustomerFilter) { customers(filter: $filter) { nodes { id } totalCount } }';
-const CUSTOMER = /* GraphQL */ `query ($id: ID!) {
-  customer(id: $id) { id properties { id } quotations { nodes { id } totalCount } }
-}`;
 const CHANGED = 'subscription { quotationsChanged { type quotationId quotation { id } } }';
-const HOUSE = {
-  type: 'HOUSE',
-  rooms: [{ name: 'Living', type: 'LIVING_ROOM', openings: [{ type: 'WINDOW', width: '1', height: '1' }] }],
-};
-const KEEP = /* GraphQL */ `mutation ($customerId: ID!, $input: CustomerPropertyInput!) {
-  createProperty(customerId: $customerId, input: $input) { property { id } userErrors { code path } }
-}`;
-const DROP = /* GraphQL */ `mutation ($id: ID!) {
-  deleteProperty(id: $id, expectedVersion: 1) { deletedId userErrors { code path } }
-}`;
 const UNKNOWN = ['NOT_FOUND id'];
 
 describe('a salesperson with read_own', () => {
@@ -49,28 +35,13 @@ describe('a salesperson with read_own', () => {
   beforeAll(async () => {
     server = await startServer();
     [own, sales] = [await signIn(server, 'own_sales'), await signIn(server, 'sales')];
-    const me = async ({ headers }: Session) => {
-      const { viewer } = await server.data<{ viewer: { id: string } }>('{ viewer { id } }', {}, headers);
-      return viewer.id;
-    };
-    [ownId, salesId] = [await me(own), await me(sales)];
+    [ownId, salesId] = [await viewerId(server, own), await viewerId(server, sales)];
     [mine, theirs] = [await createDraft(server, own), await createDraft(server, sales)];
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
   const list = async (filter: object = {}, { headers }: Session = own) =>
     (await server.data<{ quotations: Nodes }>(LIST, { filter }, headers)).quotations;
-  const customers = async (filter: object = {}) =>
-    (await server.data<{ customers: Nodes }>(CUSTOMERS, { filter }, own.headers)).customers;
-  const customerOf = async (id: string, { headers }: Session) => {
-    const document = 'query ($id: ID!) { quotation(id: $id) { customer { id } } }';
-    const { quotation } = await server.data<{ quotation: { customer: { id: string } } }>(
-      document,
-      { id },
-      headers,
-    );
-    return quotation.customer.id;
-  };
   const seen = ({ nodes }: Nodes) => nodes.map(({ id }) => id);
   const assign = (id: string, sellerId: string | null, { headers }: Session) =>
     change(server, 'assignSeller', { id, sellerId }, headers);
@@ -92,7 +63,7 @@ describe('a salesperson with read_own', () => {
     for (const filter of [
       { search: theirs.number },
       { ids: [theirs.id] },
-      { customerId: await customerOf(theirs.id, sales) },
+      { customerId: await customerOf(server, theirs.id, sales.headers) },
     ]) {
       expect(await list(filter)).toEqual({ nodes: [], totalCount: 0 });
       expect(await list(filter, sales)).toMatchObject({ totalCount: 1 });
@@ -192,68 +163,6 @@ describe('a salesperson with read_own', () => {
     changed(await assign(draft.id, salesId, sales));
     changed(await change(server, 'submitQuotation', { id: draft.id }, sales.headers));
     await expect(followed.next()).rejects.toThrow('ended');
-  });
-
-  it('sees the customers they made or have a quotation for', async () => {
-    const [made, foreign] = [await madeCustomer(server, own), await madeCustomer(server, sales)];
-    const quoted = await madeCustomer(server, sales);
-    const quotation = await createDraft(server, sales, { customer: null, customerId: quoted.id });
-    const ids = [made.id, foreign.id, quoted.id];
-    expect(await customers({ ids })).toMatchObject({ nodes: [{ id: made.id }], totalCount: 1 });
-    changed(await assign(quotation.id, ownId, sales));
-    expect(seen(await customers({ ids })).sort()).toEqual([made.id, quoted.id].sort());
-    const read = (id: string, { headers }: Session = own) => server.data<object>(CUSTOMER, { id }, headers);
-    expect(await read(foreign.id)).toEqual({ customer: null });
-    expect(await read(foreign.id, sales)).toMatchObject({ customer: { id: foreign.id } });
-    const another = await createDraft(server, sales, { customer: null, customerId: quoted.id });
-    expect(await read(quoted.id)).toMatchObject({
-      customer: { quotations: { nodes: [{ id: quotation.id }], totalCount: 1 } },
-    });
-    expect(await read(quoted.id, sales)).toMatchObject({ customer: { quotations: { totalCount: 2 } } });
-    expect(await readQuotation(server, another.id, own.headers)).toBeNull();
-  });
-
-  it('changes and quotes only their own customers', async () => {
-    const [made, foreign] = [await madeCustomer(server, own), await madeCustomer(server, sales)];
-    const write = { expectedVersion: 1, input: { name: 'Otra' } };
-    const update = async ({ id }: { id: string }) =>
-      faultsOf(await updateCustomer(server, { id, ...write }, own.headers));
-    expect([await update(made), await update(foreign)]).toEqual([[], UNKNOWN]);
-    const remove = { id: foreign.id, expectedVersion: 1 };
-    expect(faultsOf(await deleteCustomer(server, remove, own.headers))).toEqual(UNKNOWN);
-    const quote = ({ id: customerId }: { id: string }) =>
-      create(server, { customerId, quote: quoteOf(), submit: false }, own.headers);
-    expect(faultsOf(await quote(made))).toEqual([]);
-    expect(faultsOf(await quote(foreign))).toEqual(['NOT_FOUND input.customerId']);
-  });
-
-  it('keeps places beside their own customers only', async () => {
-    const [made, foreign] = [await madeCustomer(server, own), await madeCustomer(server, sales)];
-    interface Kept {
-      readonly createProperty: {
-        readonly property: { readonly id: string } | null;
-        readonly userErrors: unknown;
-      };
-    }
-    const keep = async (customerId: string, { headers }: Session) =>
-      (await server.data<Kept>(KEEP, { customerId, input: HOUSE }, headers)).createProperty;
-    expect(await keep(made.id, own)).toMatchObject({ userErrors: [] });
-    expect(await keep(foreign.id, own)).toEqual({
-      property: null,
-      userErrors: [{ code: 'NOT_FOUND', path: ['customerId'] }],
-    });
-    const { property } = await keep(foreign.id, sales);
-    const drop = ({ headers }: Session) => server.data<object>(DROP, { id: property?.id }, headers);
-    expect(await drop(own)).toMatchObject({ deleteProperty: { userErrors: [{ code: 'NOT_FOUND' }] } });
-    expect(await drop(sales)).toMatchObject({ deleteProperty: { deletedId: property?.id } });
-  });
-
-  it('owns the customer that a quotation of theirs brought along, even without it', async () => {
-    const draft = await createDraft(server, own);
-    const id = await customerOf(draft.id, own);
-    changed(await assign(draft.id, salesId, sales));
-    expect(await customers({ ids: [id] })).toMatchObject({ totalCount: 1 });
-    expect(await createCustomer(server, { name: 'Eva' }, own.headers)).toMatchObject({ userErrors: [] });
   });
 
   it('does not get a quotation back by its idempotency key once it is not theirs', async () => {

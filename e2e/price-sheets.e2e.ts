@@ -1,59 +1,25 @@
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditOf } from './support/audit.js';
 import { days, shopDay } from './support/days.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { type ManagedProduct, type Manager, manager, newProduct } from './support/manage-catalogue.js';
-import { faultsOf, USER_ERRORS, type UserError } from './support/quotes.js';
-
-const AMOUNTS = 'unit material installation currency';
-const SHEET = `validFrom prices { sku productId name version fate warnings materialDifference installationDifference
-  before { ${AMOUNTS} } after { ${AMOUNTS} } ${USER_ERRORS} }`;
-const PREVIEW = `query ($input: ProductPricesInput!) { sheet: previewProductPrices(input: $input) { ${SHEET} } }`;
-const CHANGE = `query ($filter: PriceChangeFilter!, $change: PriceChangeInput!, $validFrom: Date) {
-  sheet: previewPriceChange(filter: $filter, change: $change, validFrom: $validFrom) { ${SHEET} } }`;
-const SET = `mutation ($input: ProductPricesInput!, $key: String!) {
-  payload: setProductPrices(input: $input, idempotencyKey: $key) { validFrom changed unchanged ${USER_ERRORS} } }`;
-const COST = `mutation ($productId: ID!, $version: Int, $cost: Decimal) {
-  payload: setProductCost(productId: $productId, expectedVersion: $version, costPerSquareMeter: $cost) {
-    product { version costPerSquareMeter } ${USER_ERRORS} } }`;
-
-interface Amounts {
-  readonly material: string;
-  readonly installation: string;
-}
-interface Planned {
-  readonly sku: string;
-  readonly version: number;
-  readonly fate: string;
-  readonly warnings: readonly string[];
-  readonly before: Amounts | null;
-  readonly after: Amounts | null;
-  readonly materialDifference: string | null;
-  readonly userErrors: readonly UserError[];
-}
-interface Sheet {
-  readonly validFrom: string;
-  readonly prices: readonly Planned[];
-}
-interface Outcome {
-  readonly validFrom: string | null;
-  readonly changed: number | null;
-  readonly unchanged: number | null;
-  readonly userErrors: readonly UserError[];
-}
+import { CHANGE_PREVIEW, type PriceSheets, priceSheets, rowsOf } from './support/price-sheets.js';
+import { faultsOf } from './support/quotes.js';
 
 describe('prices of many films', () => {
   let server: Server;
   let session: Session;
   let admin: Manager;
   let categoryId: string;
-  let keys = 0;
+  let sheets: PriceSheets;
   const today = shopDay();
   const soon = days(today, 10);
   beforeAll(async () => {
     server = await startServer();
     session = await signIn(server, 'admin');
     admin = manager(server, session);
+    sheets = priceSheets(server, session);
     categoryId = (await admin.categories())[0]?.id ?? '';
   });
   afterAll(() => server[Symbol.asyncDispose]());
@@ -65,24 +31,12 @@ describe('prices of many films', () => {
     const input = { unit: 'SQUARE_METER', material, installation: '10' };
     return admin.product('setProductPrice', { productId: id, input });
   };
-  const preview = async (input: object) =>
-    (await server.data<{ sheet: Sheet }>(PREVIEW, { input }, session.headers)).sheet;
-  const change = async (variables: object) =>
-    (await server.data<{ sheet: Sheet }>(CHANGE, { ...variables }, session.headers)).sheet;
-  const nextKey = () => {
-    keys += 1;
-    return `key-${keys}`;
-  };
-  const set = async (input: object, key = nextKey()) =>
-    (await server.data<{ payload: Outcome }>(SET, { input, key }, session.headers)).payload;
-  const rowsOf = ({ prices }: Sheet) =>
-    prices.map(({ sku, version, after }) => ({ sku, expectedVersion: version, ...after }));
   const percent = (value: string, more = {}) => ({ kind: 'PERCENT', value, parts: ['MATERIAL'], ...more });
 
   it('are changed by a filter as previewed, from a day on, each with its entry in the log', async () => {
     const [one, two] = [await priced('20'), await priced('30.50')];
     const filter = { ids: [one.id, two.id] };
-    const sheet = await change({
+    const sheet = await sheets.change({
       filter,
       change: percent('10', { roundTo: '0.5', direction: 'UP' }),
       validFrom: soon,
@@ -93,7 +47,7 @@ describe('prices of many films', () => {
     );
     expect(figures.get(one.sku)).toEqual(['22.00', '2']);
     expect(figures.get(two.sku)).toEqual(['34.00', '3.5']);
-    const outcome = await set({ validFrom: soon, prices: rowsOf(sheet) });
+    const outcome = await sheets.set({ validFrom: soon, prices: rowsOf(sheet) });
     expect(outcome).toEqual({ validFrom: soon, changed: 2, unchanged: 0, userErrors: [] });
     expect(await admin.read(one.id)).toMatchObject({
       version: 3,
@@ -103,26 +57,22 @@ describe('prices of many films', () => {
         { material: '20.00', validFrom: today, validUntil: soon },
       ],
     });
-    const log = await server.data<{ auditEntries: { nodes: readonly object[] } }>(
-      `query ($id: ID!) { auditEntries(first: 1, filter: { subjectId: $id }) { nodes { action actorName before after } } }`,
-      { id: two.id },
-      session.headers,
-    );
-    expect(log.auditEntries.nodes).toMatchObject([
-      { action: 'price.set', after: { price: { material: '34.00', validFrom: soon } } },
-    ]);
+    expect((await auditOf(server, session, two.id)).at(-1)).toMatchObject({
+      action: 'price.set',
+      after: { price: { material: '34.00', validFrom: soon } },
+    });
   });
 
   it('are found by category, kind, words and what they cost', async () => {
     const [cheap, dear] = [await priced('11.11'), await priced('99999')];
     const found = async (filter: object) =>
-      (await change({ filter, change: percent('1') })).prices.map(({ sku }) => sku);
+      (await sheets.change({ filter, change: percent('1') })).prices.map(({ sku }) => sku);
     expect(await found({ search: cheap.sku })).toEqual([cheap.sku]);
     expect(await found({ minMaterial: '11.11', maxMaterial: '11.11' })).toEqual([cheap.sku]);
     expect(await found({ minMaterial: '99998' })).toEqual([dear.sku]);
     expect(await found({ minMaterial: '99998', type: 'VINYL', categorySlug: 'x' })).toEqual([]);
     const refused = await server.gql(
-      CHANGE,
+      CHANGE_PREVIEW,
       {
         filter: { minMaterial: '2', maxMaterial: '1' },
         change: percent('-101', { parts: [], roundTo: '0.3' }),
@@ -157,9 +107,9 @@ describe('prices of many films', () => {
       { sku: '  ' },
       { sku: off.sku, material: '41', currency: 'CLP' },
     ];
-    const sheet = await preview({ prices });
+    const sheet = await sheets.preview({ prices });
     expect(sheet.prices.map(({ fate }) => fate)).toEqual(['NEW', ...Array(7).fill('REFUSED')]);
-    const payload = await set({ prices, validFrom: days(today, -1) }, '');
+    const payload = await sheets.set({ prices, validFrom: days(today, -1) }, '');
     expect(faultsOf(payload)).toEqual([
       'OUT_OF_RANGE input.validFrom',
       'OUT_OF_RANGE idempotencyKey',
@@ -183,10 +133,10 @@ describe('prices of many films', () => {
 
   it('that somebody changed since the preview are refused, and none is set', async () => {
     const [one, two] = [await priced('20'), await priced('30')];
-    const sheet = await change({ filter: { ids: [one.id, two.id] }, change: percent('5') });
+    const sheet = await sheets.change({ filter: { ids: [one.id, two.id] }, change: percent('5') });
     const input = { unit: 'SQUARE_METER', material: '19', installation: '10' };
     await admin.product('setProductPrice', { productId: two.id, input });
-    const payload = await set({ prices: rowsOf(sheet) });
+    const payload = await sheets.set({ prices: rowsOf(sheet) });
     const place = sheet.prices.findIndex(({ sku }) => sku === two.sku);
     expect(payload.userErrors).toMatchObject([
       {
@@ -202,11 +152,11 @@ describe('prices of many films', () => {
     const one = await priced('20');
     const input = { prices: [{ sku: one.sku, material: '25', expectedVersion: one.version }] };
     const key = 'once';
-    const answers = await Promise.all([set(input, key), set(input, key)]);
+    const answers = await Promise.all([sheets.set(input, key), sheets.set(input, key)]);
     expect(answers[0]).toEqual({ validFrom: today, changed: 1, unchanged: 0, userErrors: [] });
     expect(answers[1]).toEqual(answers[0]);
     expect(await admin.read(one.id)).toMatchObject({ version: 3, price: { material: '25.00' } });
-    const other = await set({ prices: [{ sku: one.sku, material: '26' }] }, key);
+    const other = await sheets.set({ prices: [{ sku: one.sku, material: '26' }] }, key);
     expect(faultsOf(other)).toEqual(['IDEMPOTENCY_CONFLICT idempotencyKey']);
   });
 
@@ -217,7 +167,7 @@ describe('prices of many films', () => {
     });
     const outcomes = await Promise.all(
       [1, 2, 3, 4].map((round) =>
-        set(sheetOf(round % 2 === 0 ? [one.sku, two.sku] : [two.sku, one.sku], String(round))),
+        sheets.set(sheetOf(round % 2 === 0 ? [one.sku, two.sku] : [two.sku, one.sku], String(round))),
       ),
     );
     expect(outcomes.flatMap(faultsOf)).toEqual([]);
@@ -228,17 +178,17 @@ describe('prices of many films', () => {
 
   it('of films that cost that anyway leave no trace', async () => {
     const one = await priced('20');
-    const payload = await set({ prices: [{ sku: one.sku, material: '20.0', installation: '10' }] });
+    const payload = await sheets.set({ prices: [{ sku: one.sku, material: '20.0', installation: '10' }] });
     expect(payload).toMatchObject({ changed: 0, unchanged: 1 });
     expect(await admin.read(one.id)).toMatchObject({ version: 2 });
   });
 
   it('overwrite what begins the same day, and end where a later price begins', async () => {
     const one = await priced('20');
-    await set({ validFrom: soon, prices: [{ sku: one.sku, material: '21' }] });
+    await sheets.set({ validFrom: soon, prices: [{ sku: one.sku, material: '21' }] });
     const rows = { prices: [{ sku: one.sku, material: '19' }] };
-    expect((await preview(rows)).prices[0]?.warnings).toEqual(['REPLACES', 'ENDS']);
-    await set(rows);
+    expect((await sheets.preview(rows)).prices[0]?.warnings).toEqual(['REPLACES', 'ENDS']);
+    await sheets.set(rows);
     expect((await admin.read(one.id))?.prices).toMatchObject([
       { material: '21.00', validFrom: soon, validUntil: null },
       { material: '19.00', validFrom: today, validUntil: soon },
@@ -264,39 +214,12 @@ describe('prices of many films', () => {
       };
     });
     expect(prices.length).toBeGreaterThan(5);
-    expect(new Set((await preview({ prices })).prices.map(({ fate }) => fate))).toEqual(
+    expect(new Set((await sheets.preview({ prices })).prices.map(({ fate }) => fate))).toEqual(
       new Set(['UNCHANGED']),
     );
     const csv = await (await get('prices.csv?search=SEC-CLEAR-4')).text();
     expect(csv.split('\r\n')).toHaveLength(3);
     expect((await fetch(`${server.url}/exports/prices.csv`)).status).toBe(401);
     expect((await get('prices.csv?nonsense=1')).status).toBe(400);
-  });
-
-  it('stand beside what a square metre costs the shop, which only those with pricing:read see', async () => {
-    const one = await priced('20');
-    const cost = async (value: string | null, version: number) =>
-      (
-        await server.data<{ payload: { product: object | null; userErrors: readonly UserError[] } }>(
-          COST,
-          { productId: one.id, version, cost: value },
-          session.headers,
-        )
-      ).payload;
-    expect(await cost('12.50', one.version)).toMatchObject({
-      product: { version: 3, costPerSquareMeter: '12.5' },
-      userErrors: [],
-    });
-    const dear = { validFrom: soon, prices: [{ sku: one.sku, material: '12' }] };
-    expect((await preview(dear)).prices[0]?.warnings).toEqual(['BELOW_COST']);
-    expect(faultsOf(await cost('-0.00001', 3))).toEqual([
-      'OUT_OF_RANGE costPerSquareMeter',
-      'INVALID costPerSquareMeter',
-    ]);
-    expect(faultsOf(await cost('1', 2))).toEqual(['VERSION_CONFLICT expectedVersion']);
-    expect(await cost(null, 3)).toMatchObject({ product: { version: 4, costPerSquareMeter: null } });
-    const seller = await signIn(server, 'sales');
-    const query = `{ product(id: "${one.id}") { costPerSquareMeter } }`;
-    await expect(server.data(query, {}, seller.headers)).rejects.toThrow('FORBIDDEN');
   });
 });

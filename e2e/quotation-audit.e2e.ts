@@ -3,6 +3,7 @@ import { auditOf } from './support/audit.js';
 import { change } from './support/changes.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { changed, createDraft, createPending, opening, quoteOf, twoOptions } from './support/quotes.js';
+import { viewerId } from './support/sign-in.js';
 
 const LOCAL = '127.0.0.1';
 
@@ -14,8 +15,7 @@ describe('the audit log of quotations', () => {
   beforeAll(async () => {
     server = await startServer();
     [admin, sales] = [await signIn(server, 'admin'), await signIn(server, 'sales')];
-    const { viewer } = await server.data<{ viewer: { id: string } }>('{ viewer { id } }', {}, sales.headers);
-    salesId = viewer.id;
+    salesId = await viewerId(server, sales);
   });
   afterAll(() => server[Symbol.asyncDispose]());
 

@@ -1,12 +1,10 @@
-import pg from 'pg';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
-import { createDatabase } from './support/databases/create-database.js';
-import { databaseKind, type Server, type Session, signIn, startServer } from './support/index.js';
-import { restJobs } from './support/jobs.js';
+import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { changed, createDraft, createPending, opening, type Quotation, quoteOf } from './support/quotes.js';
-import { StatementCounter } from './support/statement-counter.js';
+import { changeShop } from './support/shop.js';
+import { type Row, readCsv, rowsOf } from './support/tables.js';
 
 const LIST = /* GraphQL */ `query ($filter: QuotationFilter, $orderBy: QuotationOrder, $after: String) {
   quotations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -27,22 +25,6 @@ interface Page {
     readonly nodes: readonly Listed[];
   };
 }
-
-type Row = Readonly<Record<string, unknown>>;
-/** By heading. */
-const rowsOf = ([headings = [], ...rows]: readonly (readonly unknown[])[]): Row[] =>
-  rows.map((row) => Object.fromEntries(headings.map((heading, index) => [String(heading), row[index]])));
-
-/** RFC 4180 as others read it. */
-const readCsv = (text: string): string[][] => {
-  const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/gy;
-  const lines: string[][] = [[]];
-  for (const [, cell = '', end] of text.matchAll(cells)) {
-    lines.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-    if (end === '\r\n') lines.push([]);
-  }
-  return lines.slice(0, -1);
-};
 
 const localTime = (instant: string) =>
   new Intl.DateTimeFormat('sv-SE', {
@@ -115,18 +97,6 @@ describe('exports of quotations', () => {
     );
   });
 
-  const setTimeZone = async (timeZone: string) => {
-    interface Settings {
-      readonly shopSettings: { readonly version: number };
-    }
-    const { shopSettings } = await server.data<Settings>('{ shopSettings { version } }', {}, admin.headers);
-    const document = `mutation ($version: Int!, $timeZone: String!) {
-      updateShopSettings(expectedVersion: $version, input: { timeZone: $timeZone }) { userErrors { code } }
-    }`;
-    const done = await server.data(document, { version: shopSettings.version, timeZone }, admin.headers);
-    expect(done).toEqual({ updateShopSettings: { userErrors: [] } });
-  };
-
   it("are named by the shop's day", async () => {
     // Of these two, one has another day than UTC at any time; asked twice, as the day may end in between.
     const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
@@ -134,14 +104,14 @@ describe('exports of quotations', () => {
     const shown = async () => {
       const names: string[] = [];
       for (const timeZone of zones) {
-        await setTimeZone(timeZone);
+        await changeShop(server, admin, { timeZone });
         names.push((await get('quotations.csv')).headers.get('content-disposition')?.slice(-15, -5) ?? '');
       }
       return names;
     };
     const before = days();
     const named = await shown();
-    await setTimeZone('America/Santiago');
+    await changeShop(server, admin, { timeZone: 'America/Santiago' });
     const after = days();
     for (const [index, name] of named.entries()) expect([before[index], after[index]]).toContain(name);
   });
@@ -237,87 +207,5 @@ describe('exports of quotations', () => {
       'vertical',
     ]);
     expect(await faults('minTotal=2&maxTotal=1')).toEqual(['maxTotal']);
-  });
-});
-
-// The embedded database is in the server's own process: nothing from outside can fill it or see what is asked of it.
-describe.runIf(databaseKind() === 'postgres')('an export of many quotations', () => {
-  const BATCHES = 20;
-  const MANY = BATCHES * 500;
-  let counter: StatementCounter;
-  let server: Server;
-  let admin: Session;
-  beforeAll(async () => {
-    const database = await createDatabase('template');
-    counter = await StatementCounter.start(database.url ?? '');
-    server = await startServer({
-      database: { sharedWith: { database } },
-      env: { DATABASE_URL: counter.url },
-    });
-    await restJobs(server);
-    admin = await signIn(server, 'admin');
-    const { id } = await createPending(server);
-    const client = new pg.Client(database.url);
-    await client.connect();
-    // Some 40 MB of notes, far beyond what sockets hold on their own.
-    await client
-      .query(
-        `insert into quotation select copy.* from quotation q, generate_series(2, $2::int) n, jsonb_populate_record(q,
-          jsonb_build_object('id', gen_random_uuid(), 'number', 'Q-1999-' || lpad(n::text, 6, '0'),
-            'notes', repeat('ñ', 2000))) copy where q.id = $1`,
-        [id, MANY],
-      )
-      .finally(() => client.end());
-  });
-  afterAll(async () => {
-    await server[Symbol.asyncDispose]();
-    await counter[Symbol.asyncDispose]();
-  });
-
-  const get = (ending: string, signal?: AbortSignal, { headers } = admin) =>
-    fetch(`${server.url}/exports/quotations.${ending}?orderBy=NUMBER&direction=ASC`, {
-      headers,
-      signal,
-    });
-  const batchesRead = async (work: () => Promise<unknown>) =>
-    (await counter.during(work)).filter((text) => text.includes("'externalReference'")).length;
-
-  it('is whole: each once, in order, in both forms', async () => {
-    const rows = readCsv((await (await get('csv')).text()).slice(1)).slice(1);
-    const numbers = rows.map(([number]) => number);
-    expect(new Set(numbers).size).toBe(MANY);
-    expect(numbers).toEqual([...numbers].sort());
-    const [sheet] = await readWorkbook(Buffer.from(await (await get('xlsx')).arrayBuffer()));
-    expect(sheet?.data.slice(1).map(([number]) => number)).toEqual(numbers);
-  });
-
-  it('breaks off when the session that asked for it ends', async () => {
-    const leaver = await signIn(server, 'admin');
-    const reader = (await get('csv', undefined, leaver)).body?.getReader();
-    expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
-    interface Sessions {
-      readonly mySessions: readonly { readonly id: string; readonly current: boolean }[];
-    }
-    const { mySessions } = await server.data<Sessions>('{ mySessions { id current } }', {}, leaver.headers);
-    const id = mySessions.find(({ current }) => current)?.id;
-    const revoke = 'mutation ($id: ID!) { revokeSession(id: $id) { endedIds } }';
-    expect(await server.data(revoke, { id }, admin.headers)).toEqual({ revokeSession: { endedIds: [id] } });
-    const rest = async () => {
-      while (!(await reader?.read())?.done);
-    };
-    await expect(rest()).rejects.toThrow();
-  });
-
-  it('begins to arrive before it is read, and ends with who goes away', async () => {
-    const leave = new AbortController();
-    const batches = await batchesRead(async () => {
-      const reader = (await get('csv', leave.signal)).body?.getReader();
-      expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
-      leave.abort();
-      // If the other went on, it would go on as long as this one does.
-      await (await get('csv')).text();
-    });
-    expect(batches).toBeGreaterThan(BATCHES);
-    expect(batches).toBeLessThan(1.5 * BATCHES);
   });
 });

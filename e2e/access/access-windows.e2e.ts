@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeRole, setAccess, setException } from '../support/access-windows.js';
 import { auditPage } from '../support/audit.js';
 import { faultsIn } from '../support/customers.js';
 import { type Server, type Session, signIn, startServer } from '../support/index.js';
-import { USER_ERRORS } from '../support/quotes.js';
-import { signInAs, signInWith } from '../support/sign-in.js';
-import { createRole, hired, PASSWORD, type Role, type RoleChange, type StaffUser } from '../support/staff.js';
+import { isLetIn, signInAs, signInWith } from '../support/sign-in.js';
+import { createRole, hired, PASSWORD, type StaffUser } from '../support/staff.js';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const ALWAYS = { days: EVERY_DAY, from: '00:00', until: '24:00' };
@@ -29,53 +29,12 @@ const closed = () => ({ days: EVERY_DAY, from: shopTime(-240), until: shopTime(-
 describe('access windows', () => {
   let server: Server;
   let admin: Session;
-  let keys = 0;
   beforeAll(async () => {
     server = await startServer();
     admin = await signIn(server, 'admin');
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
-  const madeRole = async (): Promise<Role> => {
-    keys += 1;
-    const input = { key: `w${keys}`, name: `W ${keys}`, permissions: ['catalog:read'] };
-    const { role, userErrors } = await createRole(server, admin, input);
-    if (!role) throw new Error(JSON.stringify(userErrors));
-    return role;
-  };
-  const setAccess = async ({ key }: Pick<Role, 'key'>, input: object, by = admin): Promise<RoleChange> => {
-    const current = await server.data<{ role: Role }>(
-      'query ($key: ID!) { role(key: $key) { version } }',
-      { key },
-      admin.headers,
-    );
-    const document = `mutation ($key: ID!, $version: Int!, $input: AccessWindowInput!) {
-      change: setRoleAccess(key: $key, expectedVersion: $version, input: $input) {
-        role { key version accessHours { days from until } accessNetworks } ${USER_ERRORS}
-      }
-    }`;
-    const variables = { key, version: current.role.version, input: { hours: [], networks: [], ...input } };
-    return (await server.data<{ change: RoleChange }>(document, variables, by.headers)).change;
-  };
-  const setException = async (
-    { id }: StaffUser,
-    until: Date | null,
-    reason: string | null = 'Inventario',
-    by = admin,
-  ) => {
-    const read = 'query ($id: ID!) { staffUser(id: $id) { version } }';
-    const { staffUser } = await server.data<{ staffUser: StaffUser }>(read, { id }, admin.headers);
-    const document = `mutation ($id: ID!, $version: Int!, $until: DateTime, $reason: String) {
-      change: setAccessException(id: $id, expectedVersion: $version, until: $until, reason: $reason) {
-        staffUser { accessExceptionUntil accessExceptionReason } ${USER_ERRORS}
-      }
-    }`;
-    const variables = { id, version: staffUser.version, until, reason };
-    type Change = { change: { staffUser: object | null; userErrors: RoleChange['userErrors'] } };
-    return (await server.data<Change>(document, variables, by.headers)).change;
-  };
-  const works = async ({ headers }: Session) =>
-    (await server.gql('{ viewer { id } }', {}, headers)).body.errors === undefined;
   const tryToSignIn = async ({ email }: StaffUser) =>
     faultsIn(
       (await signInAs(server, email, PASSWORD)).userErrors.map((error) => ({
@@ -106,33 +65,33 @@ describe('access windows', () => {
   };
 
   it('are off until an administrator sets them, and are told with the role', async () => {
-    const role = await madeRole();
+    const role = await madeRole(server, admin);
     const { user, session } = await hired(server, admin, role.key);
-    expect([await works(session), await expiryOf(user)]).toEqual([true, 900]);
-    const { role: after } = await setAccess(role, { hours: [ALWAYS], networks: OFFICE });
+    expect([await isLetIn(server, session), await expiryOf(user)]).toEqual([true, 900]);
+    const { role: after } = await setAccess(server, admin, role, { hours: [ALWAYS], networks: OFFICE });
     expect(after).toMatchObject({ accessHours: [ALWAYS], accessNetworks: OFFICE });
-    expect(await works(session)).toBe(false);
+    expect(await isLetIn(server, session)).toBe(false);
   });
 
   it('by hours let nobody in outside of them, whatever the network', async () => {
-    const role = await madeRole();
+    const role = await madeRole(server, admin);
     const { user } = await hired(server, admin, role.key);
-    await setAccess(role, { hours: [closed()] });
+    await setAccess(server, admin, role, { hours: [closed()] });
     expect(await tryToSignIn(user)).toEqual(['FORBIDDEN input']);
     const { userErrors } = await signInAs(server, user.email, 'otra contraseña cualquiera');
     expect(userErrors.map(({ code }) => code)).toEqual(['INVALID_CREDENTIALS']);
     const { nodes } = await auditPage(server, admin, { action: 'staff.signInFailed', subjectId: user.id });
     expect(nodes.map(({ after }) => after?.reason)).toEqual(['INVALID_CREDENTIALS', 'FORBIDDEN']);
-    await setAccess(role, { hours: [closed(), ALWAYS] });
+    await setAccess(server, admin, role, { hours: [closed(), ALWAYS] });
     expect(await tryToSignIn(user)).toEqual([]);
   });
 
   it('by networks let in from these only, at sign-in and with every request', async () => {
-    const role = await madeRole();
+    const role = await madeRole(server, admin);
     const { user } = await hired(server, admin, role.key);
-    await setAccess(role, { networks: OFFICE });
+    await setAccess(server, admin, role, { networks: OFFICE });
     expect(await tryToSignIn(user)).toEqual(['FORBIDDEN input']);
-    await setAccess(role, { networks: [...OFFICE, ...HOME] });
+    await setAccess(server, admin, role, { networks: [...OFFICE, ...HOME] });
     const session = await signInWith(server, user.email, PASSWORD);
     expect(await viewerFrom('127.0.0.1', session)).toMatchObject({
       data: { viewer: { permissions: ['catalog:read'] } },
@@ -144,48 +103,48 @@ describe('access windows', () => {
   });
 
   it('of several roles add up, and one without any is enough', async () => {
-    const [shut, open] = [await madeRole(), await madeRole()];
-    await setAccess(shut, { hours: [closed()] });
+    const [shut, open] = [await madeRole(server, admin), await madeRole(server, admin)];
+    await setAccess(server, admin, shut, { hours: [closed()] });
     const { user } = await hired(server, admin, shut.key, open.key);
-    await setAccess(open, { networks: OFFICE });
+    await setAccess(server, admin, open, { networks: OFFICE });
     expect(await tryToSignIn(user)).toEqual(['FORBIDDEN input']);
-    await setAccess(open, { networks: HOME });
+    await setAccess(server, admin, open, { networks: HOME });
     expect(await tryToSignIn(user)).toEqual([]);
-    await setAccess(open, {});
+    await setAccess(server, admin, open, {});
     expect(await tryToSignIn(user)).toEqual([]);
   });
 
   it('never hold administrators', async () => {
-    expect(faultsIn((await setAccess({ key: 'admin' }, { hours: [closed()] })).userErrors)).toEqual([
-      'FORBIDDEN key',
-    ]);
-    const role = await madeRole();
-    await setAccess(role, { hours: [closed()], networks: OFFICE });
+    expect(
+      faultsIn((await setAccess(server, admin, { key: 'admin' }, { hours: [closed()] })).userErrors),
+    ).toEqual(['FORBIDDEN key']);
+    const role = await madeRole(server, admin);
+    await setAccess(server, admin, role, { hours: [closed()], networks: OFFICE });
     const { user } = await hired(server, admin, role.key, 'admin');
     expect(await tryToSignIn(user)).toEqual([]);
   });
 
   it('make exceptions for one person, until a moment and for a reason', async () => {
-    const role = await madeRole();
+    const role = await madeRole(server, admin);
     const { user } = await hired(server, admin, role.key);
-    await setAccess(role, { hours: [closed()], networks: OFFICE });
+    await setAccess(server, admin, role, { hours: [closed()], networks: OFFICE });
     const until = new Date(Date.now() + 5 * MINUTE);
     const past = new Date(Date.now() - MINUTE);
-    expect(faultsIn((await setException(user, past, ' ')).userErrors)).toEqual([
+    expect(faultsIn((await setException(server, admin, user, past, ' ')).userErrors)).toEqual([
       'REQUIRED reason',
       'OUT_OF_RANGE until',
     ]);
-    expect(await setException(user, until)).toMatchObject({
+    expect(await setException(server, admin, user, until)).toMatchObject({
       staffUser: { accessExceptionUntil: until.toISOString(), accessExceptionReason: 'Inventario' },
       userErrors: [],
     });
     const session = await signInWith(server, user.email, PASSWORD);
     const expiresIn = await expiryOf(user);
     expect([(expiresIn ?? 900) <= 300, (expiresIn ?? 0) > 0]).toEqual([true, true]);
-    expect(await setException(user, null, null)).toMatchObject({
+    expect(await setException(server, admin, user, null, null)).toMatchObject({
       staffUser: { accessExceptionUntil: null, accessExceptionReason: null },
     });
-    expect([await works(session), await tryToSignIn(user)]).toEqual([false, ['FORBIDDEN input']]);
+    expect([await isLetIn(server, session), await tryToSignIn(user)]).toEqual([false, ['FORBIDDEN input']]);
   });
 
   it('make no exception for whoever asks', async () => {
@@ -193,19 +152,19 @@ describe('access windows', () => {
     expect((await createRole(server, admin, role)).userErrors).toEqual([]);
     const [own, other] = [await hired(server, admin, 'people'), await hired(server, admin, 'people')];
     const until = new Date(Date.now() + 5 * MINUTE);
-    const refused = await setException(own.user, until, 'Inventario', own.session);
+    const refused = await setException(server, own.session, own.user, until);
     expect([refused.staffUser, faultsIn(refused.userErrors)]).toEqual([null, ['FORBIDDEN id']]);
-    expect((await setException(other.user, until, 'Inventario', own.session)).userErrors).toEqual([]);
+    expect((await setException(server, own.session, other.user, until)).userErrors).toEqual([]);
   });
 
   it('tell every fault of an input at once', async () => {
-    const role = await madeRole();
+    const role = await madeRole(server, admin);
     const hours = [
       { days: [], from: '24:00', until: '24:01' },
       { days: [0, 8], from: '08:00', until: '19:00' },
     ];
     const networks = ['10.0.0.0/8', '10.0.0.0/33', 'oficina'];
-    expect(faultsIn((await setAccess(role, { hours, networks })).userErrors)).toEqual([
+    expect(faultsIn((await setAccess(server, admin, role, { hours, networks })).userErrors)).toEqual([
       'OUT_OF_RANGE input.hours.0.days',
       'INVALID input.hours.0.from',
       'INVALID input.hours.0.until',
@@ -217,23 +176,25 @@ describe('access windows', () => {
       hours: Array.from({ length: 21 }, () => ALWAYS),
       networks: Array.from({ length: 51 }, () => '::1'),
     };
-    expect(faultsIn((await setAccess(role, many)).userErrors)).toEqual([
+    expect(faultsIn((await setAccess(server, admin, role, many)).userErrors)).toEqual([
       'TOO_MANY input.hours',
       'TOO_MANY input.networks',
     ]);
   });
 
   it('end what was let in: no token outlives its window', async () => {
-    const role = await madeRole();
+    const role = await madeRole(server, admin);
     const { user } = await hired(server, admin, role.key);
     const unlimited = await hired(server, admin, 'support');
-    await setAccess(role, { hours: [{ days: EVERY_DAY, from: shopTime(-60), until: shopTime(11) }] });
+    await setAccess(server, admin, role, {
+      hours: [{ days: EVERY_DAY, from: shopTime(-60), until: shopTime(11) }],
+    });
     const session = await signInWith(server, user.email, PASSWORD);
     const expiresIn = await expiryOf(user);
     expect([(expiresIn ?? 900) <= 660, (expiresIn ?? 0) > 0]).toEqual([true, true]);
-    expect(await works(session)).toBe(true);
+    expect(await isLetIn(server, session)).toBe(true);
     await server.restart({ CLOCK_OFFSET: 'PT11M' });
-    expect([await works(session), await works(unlimited.session)]).toEqual([false, true]);
+    expect([await isLetIn(server, session), await isLetIn(server, unlimited.session)]).toEqual([false, true]);
     expect(await tryToSignIn(user)).toEqual(['FORBIDDEN input']);
   });
 });

@@ -62,7 +62,7 @@ describe('the ids of others', () => {
     const vehicle = await madePlace(server, 'Vehicle', { customerId, input: CAR }, admin.headers);
     const draft = await createDraft(server, admin, { customer: undefined, customerId });
     const pending = await createPending(server);
-    const message = await messageWhere(server, admin, pending.id, ({ state }) => state === 'SENT');
+    const message = await messageWhere(server, admin, pending.id, { state: 'SENT' });
     return [customerId, property.id, vehicle.id, draft.id, pending.id, message.id];
   };
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, type Session, signIn, startServer } from '../support/index.js';
-import { DEMO_EMAILS, DEMO_PASSWORD, signInAs } from '../support/sign-in.js';
+import { DEMO_EMAILS, DEMO_PASSWORD, signInAs, viewerId } from '../support/sign-in.js';
 
 const CHANGE = /* GraphQL */ `mutation Change($currentPassword: String!, $newPassword: String!) {
   changeMyPassword(currentPassword: $currentPassword, newPassword: $newPassword) { userErrors { code path message } }
@@ -32,8 +32,6 @@ describe('passwords', () => {
   };
   const set = async (session: Session, id: string, newPassword: string) =>
     (await server.data<WasSet>(SET, { id, newPassword }, session.headers)).setStaffPassword.userErrors;
-  const idOf = async ({ headers }: Session) =>
-    (await server.data<{ viewer: { id: string } }>('{ viewer { id } }', {}, headers)).viewer.id;
   const opens = async (email: string, password: string) =>
     (await signInAs(server, email, password)).userErrors.length === 0;
 
@@ -67,11 +65,11 @@ describe('passwords', () => {
 
   it('of others are set by administrators, not of oneself and not of nobody', async () => {
     const support = await signIn(server, 'support');
-    const id = await idOf(support);
+    const id = await viewerId(server, support);
     expect(await set(admin, id, 'corta')).toMatchObject([{ code: 'OUT_OF_RANGE', path: ['newPassword'] }]);
     expect(await set(admin, id, 'un telar con hilos rojos')).toEqual([]);
     expect(await opens(DEMO_EMAILS.support, 'un telar con hilos rojos')).toBe(true);
-    expect(await set(admin, await idOf(admin), 'un telar con hilos rojos')).toMatchObject([
+    expect(await set(admin, await viewerId(server, admin), 'un telar con hilos rojos')).toMatchObject([
       { code: 'FORBIDDEN', path: ['id'] },
     ]);
     for (const nobody of ['c0ffee00-0000-7000-8000-000000000000', 'x']) {

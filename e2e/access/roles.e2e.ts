@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn } from '../support/customers.js';
 import { type Server, type Session, signIn, startServer } from '../support/index.js';
 import { USER_ERRORS } from '../support/quotes.js';
+import { isLetIn } from '../support/sign-in.js';
 import {
   createRole,
   hired,
@@ -49,8 +50,6 @@ describe('roles', () => {
   };
   const change = (by: Session, { key, version }: Role, input: object) =>
     updateRole(server, by, { key, expectedVersion: version, input: { ...input } });
-  const works = async ({ headers }: Session) =>
-    (await server.gql('{ viewer { id } }', {}, headers)).body.errors === undefined;
 
   it('that come with the program say what they grant, those of the shop beside them', async () => {
     const { roles } = await server.data<{ roles: Role[] }>(`{ roles { ${ROLE} } }`, {}, admin.headers);
@@ -150,9 +149,9 @@ describe('roles', () => {
     const custom = await made('custom', 'quotations:read', 'catalog:read');
     const { session } = await hired(server, admin, 'custom', 'support');
     const more = await change(admin, custom, { permissions: [...custom.permissions, 'audit:read'] });
-    expect([more.role?.permissions.length, await works(session)]).toEqual([3, true]);
+    expect([more.role?.permissions.length, await isLetIn(server, session)]).toEqual([3, true]);
     const less = await change(admin, more.role ?? custom, { permissions: ['catalog:read'] });
-    expect([less.role?.permissions, await works(session)]).toEqual([['catalog:read'], false]);
+    expect([less.role?.permissions, await isLetIn(server, session)]).toEqual([['catalog:read'], false]);
   });
 
   it('are deleted once nobody holds them', async () => {

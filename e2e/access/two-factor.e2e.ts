@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditPage } from '../support/audit.js';
 import { SECRETS_KEY } from '../support/databases/secrets.js';
 import { type Server, type Session, type StaffRole, signIn, startServer } from '../support/index.js';
-import { DEMO_EMAILS, DEMO_PASSWORD, signInAs } from '../support/sign-in.js';
+import { DEMO_EMAILS, DEMO_PASSWORD, signInAs, viewerId } from '../support/sign-in.js';
 import { CONFIRM, codeOf, nextCode, type SetUp, START, setUpTwoFactor } from '../support/two-factor.js';
 
 const STATE = '{ viewer { twoFactor permissions } }';
@@ -14,11 +14,6 @@ const REPLACE = /* GraphQL */ `mutation Replace($password: String!, $code: Strin
 }`;
 const RESET = 'mutation Reset($id: ID!) { resetTwoFactor(id: $id) { userErrors { code path } } }';
 const HAS = 'query Has($id: ID!) { staffUser(id: $id) { hasTwoFactor } }';
-const REQUIRE = /* GraphQL */ `mutation Require($key: ID!, $expectedVersion: Int!, $required: Boolean!) {
-  setRoleTwoFactor(key: $key, expectedVersion: $expectedVersion, required: $required) {
-    role { requiresTwoFactor } userErrors { code path }
-  }
-}`;
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -30,7 +25,7 @@ describe('two-factor', () => {
     server = await startServer();
     admin = await signIn(server, 'admin');
     for (const role of ['sales', 'support'] as const) {
-      ids.set(role, await idOf(await signIn(server, role)));
+      ids.set(role, await viewerId(server, await signIn(server, role)));
     }
   });
   afterAll(() => server[Symbol.asyncDispose]());
@@ -40,8 +35,6 @@ describe('two-factor', () => {
   const enter = (role: StaffRole, totp?: string) => signInAs(server, DEMO_EMAILS[role], DEMO_PASSWORD, totp);
   const codesOf = async (role: StaffRole, totp?: string) =>
     (await enter(role, totp)).userErrors.map(({ code }) => code);
-  const idOf = async ({ headers }: Session) =>
-    (await server.data<{ viewer: { id: string } }>('{ viewer { id } }', {}, headers)).viewer.id;
 
   it('is set up by password, QR code and a first code', async () => {
     const support = await signIn(server, 'support');
@@ -108,7 +101,7 @@ describe('two-factor', () => {
     expect(await ask(HAS, { id }, admin)).toEqual({ hasTwoFactor: false });
     expect((await server.gql(STATE, {}, sales.headers)).status).toBe(401);
     expect(await codesOf('sales')).toEqual([]);
-    expect(await ask(RESET, { id: await idOf(admin) }, admin)).toMatchObject({
+    expect(await ask(RESET, { id: await viewerId(server, admin) }, admin)).toMatchObject({
       userErrors: [{ code: 'FORBIDDEN', path: ['id'] }],
     });
     expect(await ask(RESET, { id: 'c0ffee00-0000-7000-8000-000000000000' }, admin)).toMatchObject({
@@ -191,71 +184,5 @@ describe('two-factor', () => {
       }
       expect(answers).toContain(429);
     });
-  });
-
-  it('that is being set up slows down whoever guesses, and is given up after 15 minutes', async () => {
-    await using other = await startServer();
-    const support = await signIn(other, 'support');
-    const start = async ({ headers }: Session) =>
-      (await other.data<{ startTwoFactor: { setUp: SetUp } }>(START, { password: DEMO_PASSWORD }, headers))
-        .startTwoFactor.setUp.secret;
-    await start(support);
-    const answers: number[] = [];
-    for (let attempt = 0; attempt < 12; attempt += 1) {
-      answers.push((await other.gql(CONFIRM, { code: '000000' }, support.headers)).status);
-    }
-    expect([answers.slice(0, 10), answers.at(-1)]).toEqual([Array.from({ length: 10 }, () => 200), 429]);
-    const secret = await start(await signIn(other, 'support'));
-    await other.restart({ CLOCK_OFFSET: 'PT16M' });
-    const later = await signIn(other, 'support');
-    const confirm = (code: string) => other.data<Payload>(CONFIRM, { code }, later.headers);
-    expect(await confirm(codeOf(secret, 32))).toEqual({
-      confirmTwoFactor: { recoveryCodes: null, userErrors: [{ code: 'INVALID', path: null }] },
-    });
-    expect(await confirm(codeOf(await start(later), 32))).toMatchObject({
-      confirmTwoFactor: { recoveryCodes: { length: 10 }, userErrors: [] },
-    });
-  });
-
-  it('that a role requires leaves nothing to do but to set it up', async () => {
-    await using other = await startServer();
-    const chief = await signIn(other, 'admin');
-    const { role } = await other.data<{ role: { version: number } }>(
-      '{ role(key: "support") { version } }',
-      {},
-      chief.headers,
-    );
-    const require = (key: string) =>
-      other.data<Payload>(REQUIRE, { key, expectedVersion: role.version, required: true }, chief.headers);
-    expect(await require('support')).toEqual({
-      setRoleTwoFactor: { role: { requiresTwoFactor: true }, userErrors: [] },
-    });
-    expect(await require('support')).toMatchObject({
-      setRoleTwoFactor: { userErrors: [{ code: 'VERSION_CONFLICT' }] },
-    });
-    expect(await require('nobody')).toMatchObject({
-      setRoleTwoFactor: { userErrors: [{ code: 'NOT_FOUND' }] },
-    });
-
-    const support = await signIn(other, 'support');
-    expect(await other.data(STATE, {}, support.headers)).toEqual({
-      viewer: { twoFactor: 'REQUIRED', permissions: [] },
-    });
-    const refused = await other.gql('{ quotations { totalCount } }', {}, support.headers);
-    expect(refused.body).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
-
-    const { secret } = await setUpTwoFactor(other, support);
-    const { session } = await signInAs(other, DEMO_EMAILS.support, DEMO_PASSWORD, nextCode(secret));
-    const { viewer } = await other.data<{ viewer: { permissions: string[]; twoFactor: string } }>(
-      STATE,
-      {},
-      session.headers,
-    );
-    expect(viewer).toMatchObject({
-      twoFactor: 'ON',
-      permissions: expect.arrayContaining(['quotations:read']),
-    });
-    await other.data('{ quotations { totalCount } }', {}, session.headers);
-    expect((await signIn(other, 'sales')).accessToken).not.toBe('');
   });
 });

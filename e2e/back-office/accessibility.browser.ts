@@ -36,12 +36,7 @@ describe('every page of the back office', () => {
     const expiry = await until('a job', async () =>
       (await listJobs(server, staff, { kind: 'quotations.expire' })).at(0),
     );
-    const message = await messageWhere(
-      server,
-      staff,
-      quotation.id,
-      ({ kind }) => kind === 'quotationSubmitted',
-    );
+    const message = await messageWhere(server, staff, quotation.id, { kind: 'quotationSubmitted' });
     pages = [
       ['/', 'Resumen'],
       ['/quotations', 'Cotizaciones'],

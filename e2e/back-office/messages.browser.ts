@@ -21,12 +21,10 @@ describe('messages in the back office', () => {
     withPage(browser, server, async (page) => {
       const customer = { name: 'Ana Muñoz', email: 'ana@example.com', phone: '+56 9 1234 5678' };
       const { id, number } = await createPending(server, { customer });
-      await messageWhere(
-        server,
-        await signIn(server, 'sales'),
-        id,
-        ({ kind, state }) => kind === 'quotationSubmitted' && state === 'SENT',
-      );
+      await messageWhere(server, await signIn(server, 'sales'), id, {
+        kind: 'quotationSubmitted',
+        state: 'SENT',
+      });
       await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
       await page.getByRole('link', { name: 'Cotización lista' }).waitFor();
       await page.getByRole('button', { name: 'Enviar', exact: true }).click();

@@ -15,79 +15,11 @@ import {
 } from '../support/quote-editor.js';
 import { activateRules, saveRules } from '../support/rules.js';
 import { slowly } from '../support/slow-answers.js';
+import { METRES, OWN, ROOMS, SAME, spreadsheet } from '../support/typed-quotation.js';
 import { preview, showsAmount } from '../support/wizard.js';
 
 /** A person would type for half a minute, and machines may be busy. */
 const LONG = 120_000;
-
-const ROOMS: readonly (readonly [name: string, rows: readonly (readonly string[])[]])[] = [
-  [
-    'Living',
-    [
-      ['Ventanal', '2,4', '2,1', '1'],
-      ['Norte', '120 cm', '1500mm', '2'],
-    ],
-  ],
-  ['Cocina', [['Lavaplatos', '90', '1,05', '1']]],
-  [
-    'Dormitorio',
-    [
-      ['Oriente', '1 m 20', '1,355', '3'],
-      ['Baño', '0,6', '0,4', '1'],
-    ],
-  ],
-];
-
-const METRES = [
-  ['2.4', '2.1', 1],
-  ['1.2', '1.5', 2],
-  ['0.9', '1.05', 1],
-  ['1.2', '1.355', 3],
-  ['0.6', '0.4', 1],
-] as const;
-
-const opening = ([width, height, quantity]: (typeof METRES)[number]) => ({
-  type: 'WINDOW',
-  width,
-  height,
-  quantity,
-  items: [{ sku: 'SOL-CERAMIC-70' }],
-});
-
-const room = (name: string, from: number, until: number) => ({
-  name,
-  type: 'LIVING_ROOM',
-  openings: METRES.slice(from, until).map(opening),
-});
-
-/** The same quotation, as an integrator would price it. */
-const SAME = {
-  vertical: 'RESIDENTIAL',
-  properties: [
-    { type: 'HOUSE', rooms: [room('Living', 0, 2), room('Cocina', 2, 3), room('Dormitorio', 3, 5)] },
-  ],
-};
-
-/** Forty rows of a spreadsheet, three of them with a mistake. */
-const block = () => {
-  const rows = Array.from({ length: 40 }, (_, at) => [`V${at + 1}`, 'Ventana', '1,2', '150 cm', '1']);
-  rows[4] = ['V5', 'Ventana', 'ancho', '1,5', '1'];
-  rows[17] = ['V18', 'Nave', '1,2', '1,5', '1'];
-  rows[30] = ['V31', 'Puerta', '0,9', '51 m', '1'];
-  return [['Nombre', 'Tipo', 'Ancho', 'Alto', 'Cantidad'], ...rows].map((row) => row.join('\t')).join('\n');
-};
-
-/** A customer's own place. */
-const OWN = {
-  type: 'HOUSE',
-  rooms: [
-    {
-      name: 'Living',
-      type: 'LIVING_ROOM',
-      openings: [{ type: 'WINDOW', label: 'Norte', width: '1.235', height: '2.1', measuredBy: 'SHOP' }],
-    },
-  ],
-};
 
 const paste = (page: Page, text: string) =>
   page.evaluate((plain) => {
@@ -185,7 +117,7 @@ describe('the quote editor', () => {
     withPage(browser, server, async (page) => {
       await openNewQuotation(page);
       await page.getByRole('textbox', { name: 'Nombre, fila 1' }).focus();
-      await paste(page, block());
+      await paste(page, spreadsheet());
       const dialog = page.getByRole('dialog', { name: 'Así leímos lo que pegaste' });
       await dialog.getByText('40 filas. 3 tienen algo por corregir').waitFor();
       await dialog.getByText('Escribe una medida').waitFor();

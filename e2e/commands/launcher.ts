@@ -6,7 +6,7 @@ import { runFolder } from '../support/run-context.js';
 import { within } from '../support/until.js';
 
 /** `npm start` without npm, with nothing set but what the test sets: not even by a person's .env. */
-export function launch(env: Readonly<Record<string, string>>): Child {
+function launch(env: Readonly<Record<string, string>>): Child {
   const unset = { DATABASE_URL: '', REDIS_URL: '', CLOCK_OFFSET: '', DEMO_DATA: '', PUBLIC_URL: '' };
   return startChild(runFolder(), process.execPath, [fromRoot('scripts', 'start.mjs')], {
     cwd: ROOT,

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { requestCode, sendCode } from '../support/codes.js';
 import { freePort, type Server, signIn, startServer, until } from '../support/index.js';
-import {
-  CERTIFICATE,
-  CREDENTIALS,
-  type MailServer,
-  type ReceivedMail,
-  startMailServer,
-} from '../support/smtp.js';
+import { mailTo } from '../support/received-mail.js';
+import { changeShop } from '../support/shop.js';
+import { CERTIFICATE, CREDENTIALS, startMailServer } from '../support/smtp.js';
 
 const FROM = 'Láminas Ñuñoa <hola@lamina.example>';
 
 const startWith = (url: string, env: Readonly<Record<string, string>> = {}): Promise<Server> =>
   startServer({ env: { SMTP_URL: url, MAIL_FROM: FROM, ...env } });
-
-/** The message to an address, once it has come. */
-const mailTo = (mail: MailServer, address: string): Promise<ReceivedMail> =>
-  until(`a mail to ${address}`, () => mail.received.find(({ to }) => to.includes(address)), 30_000);
 
 const loggedFailure = (server: Server, reason: RegExp) =>
   until('the log to tell of it', () =>
@@ -25,10 +17,6 @@ const loggedFailure = (server: Server, reason: RegExp) =>
       .split('\n')
       .some((line) => line.includes('a message could not be sent') && reason.test(line)),
   );
-
-const RENAME = /* GraphQL */ `mutation Rename($version: Int!, $input: ShopSettingsInput!) {
-  updateShopSettings(expectedVersion: $version, input: $input) { shopSettings { name } userErrors { code } }
-}`;
 
 describe('mail by SMTP', () => {
   it('keeps answering while the server is down, sends later, and lets no name break a header', async () => {
@@ -46,19 +34,8 @@ describe('mail by SMTP', () => {
     const code = /\b(\d{6})\b/.exec(body)?.[1];
     expect(await sendCode(server, { email: 'eva@example.com', code })).toMatchObject({ expiresIn: 900 });
 
-    const { headers: admin } = await signIn(server, 'admin');
-    const { shopSettings } = await server.data<{ shopSettings: { version: number } }>(
-      '{ shopSettings { version } }',
-      {},
-      admin,
-    );
     const name = 'Ñandú "Láminas" <x@y.cl>\r\nBcc: spy@example.com\r\n\r\nHola';
-    const renamed = await server.data<{ updateShopSettings: { userErrors: readonly unknown[] } }>(
-      RENAME,
-      { version: shopSettings.version, input: { name } },
-      admin,
-    );
-    expect(renamed.updateShopSettings.userErrors).toEqual([]);
+    await changeShop(server, await signIn(server, 'admin'), { name });
     await requestCode(server, { email: 'ana@example.com' });
     const injected = await mailTo(mail, 'ana@example.com');
     expect(injected.to).toEqual(['ana@example.com']);

@@ -4,6 +4,7 @@ import { change, readQuotation } from '../support/changes.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
 import { changed, createPending, type Quotation, twoOptions } from '../support/quotes.js';
+import { changeShop } from '../support/shop.js';
 
 const DAY_MS = 86_400_000;
 
@@ -97,18 +98,7 @@ describe('the page of a quotation', () => {
     withPage(browser, server, async (page) => {
       const quotation = await createPending(server);
       await open(page, quotation);
-      const admin = await signIn(server, 'admin');
-      const { shopSettings } = await server.data<{ shopSettings: { version: number } }>(
-        '{ shopSettings { version } }',
-        {},
-        admin.headers,
-      );
-      await server.data(
-        `mutation ($version: Int!) { updateShopSettings(expectedVersion: $version, input: { terms: "Otras condiciones." }) {
-          userErrors { code } } }`,
-        shopSettings,
-        admin.headers,
-      );
+      await changeShop(server, await signIn(server, 'admin'), { terms: 'Otras condiciones.' });
       await page.getByLabel('Escribe tu nombre completo').fill('Ana Muñoz');
       await page.getByLabel(/Leí y acepto/).check();
       await page.getByRole('button', { name: 'Aceptar la cotización' }).click();

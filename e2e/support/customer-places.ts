@@ -20,9 +20,9 @@ export interface PlaceChange {
 }
 
 const OPENINGS = 'openings { id label type width height quantity measuredBy glassType curvedGlass }';
-export const PROPERTY = /* GraphQL */ `id version type address { line1 latitude } totalArea floors
+const PROPERTY = /* GraphQL */ `id version type address { line1 latitude } totalArea floors
   rooms { id name type area floor ${OPENINGS} }`;
-export const VEHICLE = /* GraphQL */ `id version vin make model year bodyType ${OPENINGS}`;
+const VEHICLE = /* GraphQL */ `id version vin make model year bodyType ${OPENINGS}`;
 
 const FIELDS = { Property: PROPERTY, Vehicle: VEHICLE };
 export type Kind = keyof typeof FIELDS;

@@ -75,6 +75,18 @@ export async function deleteCustomer(
   return gone;
 }
 
+/** Of many at once. */
+export const DELETE_CUSTOMERS = /* GraphQL */ `mutation Delete($ids: [ID!]!) {
+  deleteCustomers(ids: $ids) { id userErrors { code path } }
+}`;
+
+/** Whom a quotation is for. */
+export async function customerOf(server: Server, id: string, headers: Headers): Promise<string> {
+  const document = 'query ($id: ID!) { quotation(id: $id) { customer { id } } }';
+  type Data = { quotation: { customer: { id: string } } };
+  return (await server.data<Data>(document, { id }, headers)).quotation.customer.id;
+}
+
 /** What is wrong, by code and path. */
 export const faultsIn = (userErrors: readonly UserError[]): readonly string[] =>
   userErrors.map(({ code, path }) => `${code} ${path?.join('.') ?? ''}`.trim());

@@ -9,6 +9,8 @@ export const PDF_URL =
 export const ORDER_URL =
   'query ($id: ID!, $paper: Paper) { quotation(id: $id) { url: workOrderUrl(paper: $paper) } }';
 
+export type Paper = 'A4' | 'LETTER';
+
 interface Asked {
   readonly quotation: { readonly url: string };
 }
@@ -17,7 +19,7 @@ interface Asked {
 export const documentUrl = async (
   server: Server,
   query: string,
-  variables: { readonly id: string; readonly paper?: 'A4' | 'LETTER' },
+  variables: { readonly id: string; readonly paper?: Paper },
   headers: Headers,
 ): Promise<string> => {
   const { url } = (await server.data<Asked>(query, variables, headers)).quotation;
@@ -30,6 +32,12 @@ export const bytesAt = async (server: Server, path: string): Promise<Uint8Array>
   if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
   return new Uint8Array(await answer.arrayBuffer());
 };
+
+export const quotationPdf = async (
+  server: Server,
+  variables: { readonly id: string; readonly paper?: Paper },
+  headers: Headers,
+): Promise<Uint8Array> => bytesAt(server, await documentUrl(server, PDF_URL, variables, headers));
 
 /** What the server keeps on its disk. */
 export const keptFiles = async ({ database: { dataDir } }: Server): Promise<string[]> => {

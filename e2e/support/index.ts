@@ -1,12 +1,11 @@
 export { launchBrowser, withPage } from './browser.js';
-export { type AuthAnswer, BrowserClient } from './browser-client.js';
+export { BrowserClient } from './browser-client.js';
 export type { Exit } from './child.js';
-export type { GraphQLAnswer, GraphQLBody, GraphQLFault, Variables } from './graphql.js';
-export { dataOf } from './graphql.js';
+export type { GraphQLFault } from './graphql.js';
 export { freePort } from './ports.js';
 export { type Redis, startRedis } from './redis.js';
 export { databaseKind } from './run-context.js';
-export { type Server, type ServerOptions, startServer } from './server.js';
+export { type Server, startServer } from './server.js';
 export { type Session, type StaffRole, signIn } from './sign-in.js';
-export { type Subscription, subscribe } from './subscribe.js';
-export { until, within } from './until.js';
+export { subscribe } from './subscribe.js';
+export { until } from './until.js';

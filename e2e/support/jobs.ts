@@ -18,8 +18,8 @@ export interface Job {
   readonly finishedAt: string | null;
 }
 
-export const JOB = 'id kind queue state key payload attempts lastError runAt startedAt finishedAt';
-export const QUEUE = 'name waiting delayed running failed paused';
+const JOB = 'id kind queue state key payload attempts lastError runAt startedAt finishedAt';
+const QUEUE = 'name waiting delayed running failed paused';
 
 export interface QueueCounts {
   readonly name: string;
@@ -96,12 +96,21 @@ export async function leaveJob(server: Server, row: JobRow): Promise<string> {
   return id;
 }
 
+/** What can be done whenever: to forget old jobs. */
+export const forgettingJobs = (): JobRow => ({
+  kind: 'jobs.forget',
+  payload: { slot: new Date().toISOString() },
+});
+
+export async function pauseQueue(server: Server, { headers }: Session, name: string): Promise<void> {
+  await server.data(`mutation { pauseQueue(name: ${name}) { userErrors { code } } }`, {}, headers);
+}
+
 /** Pauses every queue, for tests in which only what was asked for may happen, and those that count what the server does. */
 export async function restJobs(server: Server): Promise<void> {
   const admin = await signIn(server, 'admin');
   const queues = await queuesOf(server, admin);
-  for (const { name } of queues)
-    await server.data(`mutation { pauseQueue(name: ${name}) { userErrors { code } } }`, {}, admin.headers);
+  for (const { name } of queues) await pauseQueue(server, admin, name);
   await until('the jobs to rest', async () =>
     (await queuesOf(server, admin)).every(({ running }) => running === 0),
   );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { UserError } from './quotes.js';
 import type { Server } from './server.js';
 import type { Session } from './sign-in.js';
@@ -44,14 +45,19 @@ export async function messagesOf(
   return (await server.data<Data>(OF_QUOTATION, { id }, staff.headers)).quotation.messages;
 }
 
-/** A message about a quotation once there is one that fits. */
+/** A message about a quotation once there is one with these values. */
 export const messageWhere = (
   server: Pick<Server, 'data'>,
   staff: Session,
   id: string,
-  fits: (message: Message) => boolean,
+  wanted: Partial<Pick<Message, 'id' | 'kind' | 'channel' | 'state'>>,
 ): Promise<Message> =>
-  until('a message that fits', async () => (await messagesOf(server, staff, id)).find(fits), 20_000);
+  until(
+    `a message with ${JSON.stringify(wanted)}`,
+    async () =>
+      (await messagesOf(server, staff, id)).find((one) => isDeepStrictEqual({ ...one, ...wanted }, one)),
+    20_000,
+  );
 
 const SEND = /* GraphQL */ `mutation Send($id: ID!, $channel: MessageChannel!, $to: String!) {
   sendQuotation(id: $id, channel: $channel, to: $to) { message { ${MESSAGE} } userErrors { __typename code message path } }

@@ -15,6 +15,10 @@ const poppler = async (program: string, args: readonly string[], pdf: Uint8Array
 export const pagesOf = async (pdf: Uint8Array): Promise<string[]> =>
   (await poppler('pdftotext', ['-layout', '-', '-'], pdf)).split('\f').slice(0, -1);
 
+/** Its text as one reads it, on one line. */
+export const textOf = async (pdf: Uint8Array): Promise<string> =>
+  (await pagesOf(pdf)).join('\n').replace(/\s+/g, ' ');
+
 /** Title, size of the page, tags and so on, by their names. */
 export const factsOf = async (pdf: Uint8Array): Promise<ReadonlyMap<string, string>> => {
   const lines = (await poppler('pdfinfo', ['-'], pdf)).trim().split('\n');

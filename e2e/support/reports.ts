@@ -1,8 +1,8 @@
 import type { Server } from './server.js';
 import type { Session } from './sign-in.js';
 
-export const COUNT = 'count value';
-export const FIGURES = `${COUNT} confirmed confirmedValue decided conversionRate medianSecondsToAccept averageSecondsToAccept`;
+const COUNT = 'count value';
+const FIGURES = `${COUNT} confirmed confirmedValue decided conversionRate medianSecondsToAccept averageSecondsToAccept`;
 const PERIOD = `from until startsAt endsAt totals { ${FIGURES} }
   series { from until startsAt endsAt ${COUNT} confirmed confirmedValue }`;
 const REPORT = /* GraphQL */ `query ($filter: QuotationReportFilter!) {

@@ -1,4 +1,5 @@
 import type { Variables } from './graphql.js';
+import type { Server } from './server.js';
 
 /** The password of every account of the demonstration. */
 export const DEMO_PASSWORD = 'demo-lamina-2026';
@@ -59,3 +60,11 @@ export async function signInWith(server: Signable, email: string, password: stri
 /** Signs in with a demo account. */
 export const signIn = (server: Signable, role: StaffRole): Promise<Session> =>
   signInWith(server, DEMO_EMAILS[role], DEMO_PASSWORD);
+
+/** Whose session this is. */
+export const viewerId = async (server: Pick<Server, 'data'>, { headers }: Session): Promise<string> =>
+  (await server.data<{ viewer: { id: string } }>('{ viewer { id } }', {}, headers)).viewer.id;
+
+/** Whether the session still lets its holder in. */
+export const isLetIn = async (server: Pick<Server, 'gql'>, { headers }: Session): Promise<boolean> =>
+  (await server.gql('{ viewer { id } }', {}, headers)).body.errors === undefined;

@@ -3,7 +3,7 @@ import { fromRoot } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { run } from './run.mjs';
 
-export const MINIMUM_NODE = '22.17.0';
+const MINIMUM_NODE = '22.17.0';
 
 /** @param {string} version @param {string} minimum */
 export function isAtLeast(version, minimum) {

@@ -60,5 +60,3 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
     days: (from: string, until: string): string => calendar.formatRange(midnight(from), midnight(until)),
   };
 }
-
-export type Formats = ReturnType<typeof formats>;

@@ -58,7 +58,6 @@ export const enumWords = defineWords(
     customerType: { INDIVIDUAL: 'Persona', BUSINESS: 'Empresa' },
     unit: { SQUARE_METER: 'm²', LINEAR_METER: 'm' },
     per_unit: { SQUARE_METER: 'por m²', LINEAR_METER: 'por metro' },
-    measuredBy: { CUSTOMER: 'Medido por el cliente', SHOP: 'Medido por la tienda' },
   },
   {
     status: {
@@ -116,6 +115,5 @@ export const enumWords = defineWords(
     customerType: { INDIVIDUAL: 'Person', BUSINESS: 'Company' },
     unit: { SQUARE_METER: 'm²', LINEAR_METER: 'm' },
     per_unit: { SQUARE_METER: 'per m²', LINEAR_METER: 'per metre' },
-    measuredBy: { CUSTOMER: 'Measured by the customer', SHOP: 'Measured by the shop' },
   },
 );

@@ -1777,12 +1777,6 @@ export type ReorderCategoriesMutation = { reorderProductCategories: { userErrors
 
 export type CustomerRowFragment = { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number };
 
-export type OwnOpeningFragment = { id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null };
-
-export type OwnPropertyFragment = { id: string, version: number | null, type: PropertyType, floors: number | null, totalArea: string | null, address: { country: string | null, district: string | null, latitude: number | null, line1: string | null, line2: string | null, longitude: number | null, notes: string | null, postalCode: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, area: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> };
-
-export type OwnVehicleFragment = { id: string, version: number | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, vin: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> };
-
 export type CustomerDetailFragment = { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string, version: number | null, type: PropertyType, floors: number | null, totalArea: string | null, address: { country: string | null, district: string | null, latitude: number | null, line1: string | null, line2: string | null, longitude: number | null, notes: string | null, postalCode: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, area: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> }>, vehicles: Array<{ id: string, version: number | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, vin: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> };
 
 export type CustomerListQueryVariables = Exact<{
@@ -1838,6 +1832,58 @@ export type DeleteCustomerMutation = { deleteCustomer: { deletedId: string | nul
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type CustomerEventPartsFragment = { id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null };
+
+export type CustomerHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerHistoryQuery = { customer: { id: string, history: { nodes: Array<{ id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type SimilarCustomersQueryVariables = Exact<{
+  input: SimilarCustomersInput;
+}>;
+
+
+export type SimilarCustomersQuery = { similarCustomers: Array<{ reasons: Array<DuplicateReason>, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }> };
+
+export type CustomerDuplicatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerDuplicatesQuery = { customerDuplicates: { totalCount: number, nodes: Array<{ id: string, reasons: Array<DuplicateReason>, older: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number }, newer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CustomersToMergeQueryVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type CustomersToMergeQuery = { one: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null, other: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null };
+
+export type CustomerToMergeFragment = { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> };
+
+export type MergeCustomersMutationVariables = Exact<{
+  input: MergeCustomersInput;
+}>;
+
+
+export type MergeCustomersMutation = { mergeCustomers: { customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string, version: number | null, type: PropertyType, floors: number | null, totalArea: string | null, address: { country: string | null, district: string | null, latitude: number | null, line1: string | null, line2: string | null, longitude: number | null, notes: string | null, postalCode: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, area: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> }>, vehicles: Array<{ id: string, version: number | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, vin: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type OwnOpeningFragment = { id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null };
+
+export type OwnPropertyFragment = { id: string, version: number | null, type: PropertyType, floors: number | null, totalArea: string | null, address: { country: string | null, district: string | null, latitude: number | null, line1: string | null, line2: string | null, longitude: number | null, notes: string | null, postalCode: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, area: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> };
+
+export type OwnVehicleFragment = { id: string, version: number | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, vin: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> };
+
 export type CreatePropertyMutationVariables = Exact<{
   customerId: string;
   input: CustomerPropertyInput;
@@ -1883,52 +1929,6 @@ export type UpdateVehicleMutationVariables = Exact<{
 
 
 export type UpdateVehicleMutation = { updateVehicle: { vehicle: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type CustomerEventPartsFragment = { id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null };
-
-export type CustomerHistoryQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type CustomerHistoryQuery = { customer: { id: string, history: { nodes: Array<{ id: string, at: string, kind: string, actor: string | null, fields: Array<string>, before: Record<string, unknown> | null, after: Record<string, unknown> | null, quotationId: string | null, quotationNumber: string | null, quotationRevision: number | null, status: QuotationStatus | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
-
-export type SimilarCustomersQueryVariables = Exact<{
-  input: SimilarCustomersInput;
-}>;
-
-
-export type SimilarCustomersQuery = { similarCustomers: Array<{ reasons: Array<DuplicateReason>, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }> };
-
-export type CustomerDuplicatesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CustomerDuplicatesQuery = { customerDuplicates: { totalCount: number, nodes: Array<{ id: string, reasons: Array<DuplicateReason>, older: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number }, newer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type CustomersToMergeQueryVariables = Exact<{
-  one: string;
-  other: string;
-}>;
-
-
-export type CustomersToMergeQuery = { one: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null, other: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> } | null };
-
-export type CustomerToMergeFragment = { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string }>, vehicles: Array<{ id: string }> };
-
-export type MergeCustomersMutationVariables = Exact<{
-  input: MergeCustomersInput;
-}>;
-
-
-export type MergeCustomersMutation = { mergeCustomers: { customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null, businessActivity: string | null, createdAt: string, updatedAt: string, version: number, properties: Array<{ id: string, version: number | null, type: PropertyType, floors: number | null, totalArea: string | null, address: { country: string | null, district: string | null, latitude: number | null, line1: string | null, line2: string | null, longitude: number | null, notes: string | null, postalCode: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, area: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> }>, vehicles: Array<{ id: string, version: number | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, vin: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy, frameMaterial: string | null, glassType: string | null, openingDirection: string | null }> }> } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2134,164 +2134,6 @@ export type SetProductCostMutation = { payload: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type EditorPreviewQueryVariables = Exact<{
-  input: QuoteInput;
-  adjustments?: Array<AdjustmentInput> | AdjustmentInput | null | undefined;
-}>;
-
-
-export type EditorPreviewQuery = { quotePreview: { options: Array<{ name: string, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, subtotal: string }> }> } };
-
-export type EditorCreateMutationVariables = Exact<{
-  input: CreateQuotationInput;
-}>;
-
-
-export type EditorCreateMutation = { payload: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type EditorUpdateMutationVariables = Exact<{
-  id: string;
-  expectedVersion: number;
-  input: UpdateQuotationInput;
-}>;
-
-
-export type EditorUpdateMutation = { payload: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type FilmFactsFragment = { id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null };
-
-export type EditorFilmsQueryVariables = Exact<{
-  vertical: Vertical;
-}>;
-
-
-export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
-
-export type TravelZonesQueryVariables = Exact<{
-  vertical: Vertical;
-}>;
-
-
-export type TravelZonesQuery = { travelZones: Array<{ code: string, label: string, amount: string }>, shopSettings: { currency: string } };
-
-export type QuotationMarginsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QuotationMarginsQuery = { quotation: { id: string, number: string, revision: number, customer: { name: string }, properties: Array<{ rooms: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }> }>, vehicles: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }>, options: Array<{ name: string, selected: boolean, totals: { currency: string, subtotal: string, net: string }, lines: Array<{ position: number, openingId: string | null, roomName: string | null, openingLabel: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, materialCost: string, installationCost: string, product: { id: string, costPerSquareMeter: string | null } | null }> }> } | null };
-
-export type MarginOpeningFragment = { id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> };
-
-export type QuotationMessagesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QuotationMessagesQuery = { quotation: { id: string, messages: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null }> } | null };
-
-export type MessageChannelsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MessageChannelsQuery = { availableMessageChannels: Array<MessageChannel> };
-
-export type PreviewSendQueryVariables = Exact<{
-  id: string;
-  channel: MessageChannel;
-}>;
-
-
-export type PreviewSendQuery = { previewSendQuotation: { subject: string | null, text: string, html: string | null } | null };
-
-export type SendAddressesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SendAddressesQuery = { customer: { id: string, email: string | null, phone: string | null, whatsapp: string | null } | null };
-
-export type SendQuotationMutationVariables = Exact<{
-  id: string;
-  channel: MessageChannel;
-  to: string;
-}>;
-
-
-export type SendQuotationMutation = { payload: { message: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type QuotationRowFragment = { id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string }, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
-
-export type TotalsPartsFragment = { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> };
-
-export type LinePartsFragment = { position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null };
-
-export type OpeningPartsFragment = { id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy };
-
-export type QuotationDetailFragment = { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
-
-export type QuotationListQueryVariables = Exact<{
-  filter?: QuotationFilter | null | undefined;
-  orderBy?: QuotationOrder | null | undefined;
-  first: number;
-  offset: number;
-}>;
-
-
-export type QuotationListQuery = { quotations: { totalCount: number, nodes: Array<{ id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string }, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } }> } };
-
-export type QuotationCountsQueryVariables = Exact<{
-  all: QuotationFilter;
-  draft: QuotationFilter;
-  pending: QuotationFilter;
-  confirmed: QuotationFilter;
-  rejected: QuotationFilter;
-  expired: QuotationFilter;
-}>;
-
-
-export type QuotationCountsQuery = { all: { totalCount: number }, draft: { totalCount: number }, pending: { totalCount: number }, confirmed: { totalCount: number }, rejected: { totalCount: number }, expired: { totalCount: number } };
-
-export type QuotationOneQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QuotationOneQuery = { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null };
-
-export type QuotationPdfQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QuotationPdfQuery = { quotation: { url: string } | null };
-
-export type WorkOrderPdfQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WorkOrderPdfQuery = { quotation: { url: string } | null };
-
-export type QuotationCompareQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type QuotationCompareQuery = { compareQuotations: { options: Array<{ name: string, totalBefore: string | null, totalAfter: string | null, lines: Array<{ change: LineChange, before: { position: number, openingLabel: string | null, roomName: string | null, productName: string, quantity: string, unit: PriceUnit, subtotal: string } | null, after: { position: number, openingLabel: string | null, roomName: string | null, productName: string, quantity: string, unit: PriceUnit, subtotal: string } | null }> }> } | null };
-
 type Refusals_ConflictError_Fragment = { code: string, message: string, path: Array<string> | null };
 
 type Refusals_InputError_Fragment = { code: string, message: string, path: Array<string> | null };
@@ -2469,6 +2311,14 @@ export type DeleteQuotationsMutation = { results: Array<{ id: string, userErrors
       | { code: string, message: string, path: Array<string> | null }
     > }> };
 
+export type QuotationCompareQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type QuotationCompareQuery = { compareQuotations: { options: Array<{ name: string, totalBefore: string | null, totalAfter: string | null, lines: Array<{ change: LineChange, before: { position: number, openingLabel: string | null, roomName: string | null, productName: string, quantity: string, unit: PriceUnit, subtotal: string } | null, after: { position: number, openingLabel: string | null, roomName: string | null, productName: string, quantity: string, unit: PriceUnit, subtotal: string } | null }> }> } | null };
+
 export type DraftOpeningFragment = { label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> };
 
 export type DraftFragment = { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> };
@@ -2480,6 +2330,127 @@ export type DraftOneQueryVariables = Exact<{
 
 export type DraftOneQuery = { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null };
 
+export type EditorPreviewQueryVariables = Exact<{
+  input: QuoteInput;
+  adjustments?: Array<AdjustmentInput> | AdjustmentInput | null | undefined;
+}>;
+
+
+export type EditorPreviewQuery = { quotePreview: { options: Array<{ name: string, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, nextVolumeTier: { from: string, rate: string } | null, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, subtotal: string }> }> } };
+
+export type EditorCreateMutationVariables = Exact<{
+  input: CreateQuotationInput;
+}>;
+
+
+export type EditorCreateMutation = { payload: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type EditorUpdateMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: UpdateQuotationInput;
+}>;
+
+
+export type EditorUpdateMutation = { payload: { quotation: { id: string, number: string, status: QuotationStatus, version: number, notes: string | null, vertical: Vertical, travelZone: string | null, customer: { id: string, name: string }, properties: Array<{ sourceId: string | null, type: PropertyType, totalArea: string | null, floors: number | null, address: { line1: string | null, line2: string | null, district: string | null, region: string | null, postalCode: string | null, country: string | null, notes: string | null, latitude: number | null, longitude: number | null } | null, rooms: Array<{ name: string, type: RoomType, area: string | null, floor: number, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }> }>, vehicles: Array<{ sourceId: string | null, vin: string | null, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, glassType: string | null, frameMaterial: string | null, openingDirection: string | null, difficultAccess: boolean, curvedGlass: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ sku: string, option: string | null, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> }> }>, options: Array<{ name: string, totals: { subtotal: string, volumeDiscount: string, currency: string, adjustments: Array<{ kind: AdjustmentKind, label: string, amount: string, reason: string | null, origin: AdjustmentOrigin }> } }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type FilmFactsFragment = { id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null };
+
+export type EditorFilmsQueryVariables = Exact<{
+  vertical: Vertical;
+}>;
+
+
+export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
+
+export type TravelZonesQueryVariables = Exact<{
+  vertical: Vertical;
+}>;
+
+
+export type TravelZonesQuery = { travelZones: Array<{ code: string, label: string, amount: string }>, shopSettings: { currency: string } };
+
+export type QuotationRowFragment = { id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string }, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
+
+export type QuotationListQueryVariables = Exact<{
+  filter?: QuotationFilter | null | undefined;
+  orderBy?: QuotationOrder | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type QuotationListQuery = { quotations: { totalCount: number, nodes: Array<{ id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, customer: { id: string, name: string }, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } }> } };
+
+export type QuotationCountsQueryVariables = Exact<{
+  all: QuotationFilter;
+  draft: QuotationFilter;
+  pending: QuotationFilter;
+  confirmed: QuotationFilter;
+  rejected: QuotationFilter;
+  expired: QuotationFilter;
+}>;
+
+
+export type QuotationCountsQuery = { all: { totalCount: number }, draft: { totalCount: number }, pending: { totalCount: number }, confirmed: { totalCount: number }, rejected: { totalCount: number }, expired: { totalCount: number } };
+
+export type QuotationMarginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationMarginsQuery = { quotation: { id: string, number: string, revision: number, customer: { name: string }, properties: Array<{ rooms: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }> }>, vehicles: Array<{ openings: Array<{ id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> }> }>, options: Array<{ name: string, selected: boolean, totals: { currency: string, subtotal: string, net: string }, lines: Array<{ position: number, openingId: string | null, roomName: string | null, openingLabel: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, materialCost: string, installationCost: string, product: { id: string, costPerSquareMeter: string | null } | null }> }> } | null };
+
+export type MarginOpeningFragment = { id: string, items: Array<{ option: string | null, sku: string, stripes: { width: string | null } | null }> };
+
+export type QuotationMessagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationMessagesQuery = { quotation: { id: string, messages: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null }> } | null };
+
+export type MessageChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageChannelsQuery = { availableMessageChannels: Array<MessageChannel> };
+
+export type PreviewSendQueryVariables = Exact<{
+  id: string;
+  channel: MessageChannel;
+}>;
+
+
+export type PreviewSendQuery = { previewSendQuotation: { subject: string | null, text: string, html: string | null } | null };
+
+export type SendAddressesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendAddressesQuery = { customer: { id: string, email: string | null, phone: string | null, whatsapp: string | null } | null };
+
+export type SendQuotationMutationVariables = Exact<{
+  id: string;
+  channel: MessageChannel;
+  to: string;
+}>;
+
+
+export type SendQuotationMutation = { payload: { message: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type SellersQueryVariables = Exact<{
   search?: string | null | undefined;
   ids?: Array<string> | string | null | undefined;
@@ -2487,6 +2458,35 @@ export type SellersQueryVariables = Exact<{
 
 
 export type SellersQuery = { sellers: Array<{ id: string, name: string }> };
+
+export type TotalsPartsFragment = { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> };
+
+export type LinePartsFragment = { position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null };
+
+export type OpeningPartsFragment = { id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy };
+
+export type QuotationDetailFragment = { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } };
+
+export type QuotationOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationOneQuery = { quotation: { accessToken: string | null, notes: string | null, submittedAt: string | null, decidedAt: string | null, rejectionReason: string | null, id: string, number: string, revision: number, vertical: Vertical, status: QuotationStatus, externalReference: string | null, createdAt: string, updatedAt: string, expiresAt: string | null, version: number, acceptance: { name: string | null, channel: AcceptanceChannel | null, note: string | null } | null, customer: { id: string, name: string, type: CustomerType, email: string | null, phone: string | null, whatsapp: string | null, taxId: string | null }, history: Array<{ at: string, kind: string, actor: string | null, message: string | null, from: QuotationStatus | null, to: QuotationStatus | null }>, revisions: Array<{ id: string, revision: number, status: QuotationStatus, total: string, createdAt: string }>, options: Array<{ name: string, selected: boolean, totals: { area: string, currency: string, net: string, subtotal: string, tax: string, taxRate: string, total: string, volumeDiscount: string, volumeDiscountRate: string, adjustments: Array<{ amount: string, kind: AdjustmentKind, label: string, reason: string | null }> }, lines: Array<{ position: number, openingId: string | null, openingLabel: string | null, roomName: string | null, productName: string, sku: string, unit: PriceUnit, quantity: string, wasteRate: string, complexityFactor: string, materialCost: string, installationCost: string, subtotal: string, explanation: Array<{ code: string, label: string, value: string }>, product: { specifications: { visibleLightTransmission: number | null, opacity: number | null, color: string | null } } | null }> }>, properties: Array<{ id: string, type: PropertyType, address: { line1: string | null, line2: string | null, district: string | null, region: string | null } | null, rooms: Array<{ id: string, name: string, type: RoomType, floor: number, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }> }>, vehicles: Array<{ id: string, make: string | null, model: string | null, year: number | null, bodyType: string | null, openings: Array<{ id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, area: string, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, measuredBy: MeasuredBy }> }>, seller: { id: string, name: string } | null, totals: { total: string, currency: string, area: string } } | null };
+
+export type QuotationPdfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationPdfQuery = { quotation: { url: string } | null };
+
+export type WorkOrderPdfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkOrderPdfQuery = { quotation: { url: string } | null };
 
 export type RolePartsFragment = { key: string, name: string, description: string | null, predefined: boolean, permissions: Array<string>, discountLimit: string, holders: number, requiresTwoFactor: boolean, accessNetworks: Array<string>, version: number, accessHours: Array<{ days: Array<number>, from: string, until: string }> };
 
@@ -3495,6 +3495,129 @@ export const PlannedRowFragmentDoc = new TypedDocumentString(`
   installation
   currency
 }`, {"fragmentName":"PlannedRow"}) as unknown as TypedDocumentString<PlannedRowFragment, unknown>;
+export const RefusalsFragmentDoc = new TypedDocumentString(`
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+    `, {"fragmentName":"Refusals"}) as unknown as TypedDocumentString<RefusalsFragment, unknown>;
+export const DraftOpeningFragmentDoc = new TypedDocumentString(`
+    fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+    `, {"fragmentName":"DraftOpening"}) as unknown as TypedDocumentString<DraftOpeningFragment, unknown>;
+export const DraftFragmentDoc = new TypedDocumentString(`
+    fragment Draft on Quotation {
+  id
+  customer {
+    id
+    name
+  }
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}
+    fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
 export const FilmFactsFragmentDoc = new TypedDocumentString(`
     fragment FilmFacts on Product {
   id
@@ -3780,129 +3903,6 @@ fragment OpeningParts on Opening {
   removeOldFilm
   measuredBy
 }`, {"fragmentName":"QuotationDetail"}) as unknown as TypedDocumentString<QuotationDetailFragment, unknown>;
-export const RefusalsFragmentDoc = new TypedDocumentString(`
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}
-    `, {"fragmentName":"Refusals"}) as unknown as TypedDocumentString<RefusalsFragment, unknown>;
-export const DraftOpeningFragmentDoc = new TypedDocumentString(`
-    fragment DraftOpening on Opening {
-  label
-  type
-  width
-  height
-  quantity
-  measuredBy
-  glassType
-  frameMaterial
-  openingDirection
-  difficultAccess
-  curvedGlass
-  extremeWeather
-  removeOldFilm
-  items {
-    sku
-    option
-    stripes {
-      direction
-      count
-      width
-    }
-  }
-}
-    `, {"fragmentName":"DraftOpening"}) as unknown as TypedDocumentString<DraftOpeningFragment, unknown>;
-export const DraftFragmentDoc = new TypedDocumentString(`
-    fragment Draft on Quotation {
-  id
-  customer {
-    id
-    name
-  }
-  number
-  status
-  version
-  notes
-  vertical
-  travelZone
-  properties {
-    sourceId
-    type
-    totalArea
-    floors
-    address {
-      line1
-      line2
-      district
-      region
-      postalCode
-      country
-      notes
-      latitude
-      longitude
-    }
-    rooms {
-      name
-      type
-      area
-      floor
-      openings {
-        ...DraftOpening
-      }
-    }
-  }
-  vehicles {
-    sourceId
-    vin
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...DraftOpening
-    }
-  }
-  options {
-    name
-    totals {
-      subtotal
-      volumeDiscount
-      currency
-      adjustments {
-        kind
-        label
-        amount
-        reason
-        origin
-      }
-    }
-  }
-}
-    fragment DraftOpening on Opening {
-  label
-  type
-  width
-  height
-  quantity
-  measuredBy
-  glassType
-  frameMaterial
-  openingDirection
-  difficultAccess
-  curvedGlass
-  extremeWeather
-  removeOldFilm
-  items {
-    sku
-    option
-    stripes {
-      direction
-      count
-      width
-    }
-  }
-}`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
 export const RolePartsFragmentDoc = new TypedDocumentString(`
     fragment RoleParts on Role {
   key
@@ -5168,6 +5168,15 @@ export const CustomerOneDocument = new TypedDocumentString(`
   updatedAt
   version
 }
+fragment CustomerDetail on Customer {
+  ...CustomerRow
+  properties {
+    ...OwnProperty
+  }
+  vehicles {
+    ...OwnVehicle
+  }
+}
 fragment OwnOpening on Opening {
   id
   label
@@ -5222,15 +5231,6 @@ fragment OwnVehicle on Vehicle {
   vin
   openings {
     ...OwnOpening
-  }
-}
-fragment CustomerDetail on Customer {
-  ...CustomerRow
-  properties {
-    ...OwnProperty
-  }
-  vehicles {
-    ...OwnVehicle
   }
 }`, {"hash":"sha256:98881c01a904e93066844251fc1e8675324a3d4a6357eb03d954572a66bea47d"}) as unknown as TypedDocumentString<CustomerOneQuery, CustomerOneQueryVariables>;
 export const CreateCustomerDocument = new TypedDocumentString(`
@@ -5257,6 +5257,15 @@ export const CreateCustomerDocument = new TypedDocumentString(`
   updatedAt
   version
 }
+fragment CustomerDetail on Customer {
+  ...CustomerRow
+  properties {
+    ...OwnProperty
+  }
+  vehicles {
+    ...OwnVehicle
+  }
+}
 fragment OwnOpening on Opening {
   id
   label
@@ -5311,15 +5320,6 @@ fragment OwnVehicle on Vehicle {
   vin
   openings {
     ...OwnOpening
-  }
-}
-fragment CustomerDetail on Customer {
-  ...CustomerRow
-  properties {
-    ...OwnProperty
-  }
-  vehicles {
-    ...OwnVehicle
   }
 }
 fragment Refusals on UserError {
@@ -5351,6 +5351,15 @@ export const UpdateCustomerDocument = new TypedDocumentString(`
   updatedAt
   version
 }
+fragment CustomerDetail on Customer {
+  ...CustomerRow
+  properties {
+    ...OwnProperty
+  }
+  vehicles {
+    ...OwnVehicle
+  }
+}
 fragment OwnOpening on Opening {
   id
   label
@@ -5407,15 +5416,6 @@ fragment OwnVehicle on Vehicle {
     ...OwnOpening
   }
 }
-fragment CustomerDetail on Customer {
-  ...CustomerRow
-  properties {
-    ...OwnProperty
-  }
-  vehicles {
-    ...OwnVehicle
-  }
-}
 fragment Refusals on UserError {
   code
   message
@@ -5435,70 +5435,6 @@ export const DeleteCustomerDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:3a9d6230cc3d4820989390477132d7fcc1be41c847815848618e624449d2e7c5"}) as unknown as TypedDocumentString<DeleteCustomerMutation, DeleteCustomerMutationVariables>;
-export const CreatePropertyDocument = new TypedDocumentString(`
-    mutation CreateProperty($customerId: ID!, $input: CustomerPropertyInput!) {
-  createProperty(customerId: $customerId, input: $input) {
-    property {
-      id
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:e6c35f7a9f906c1a6bf8eacec69f817e076d8ed12c9e56a966adfdc507618f05"}) as unknown as TypedDocumentString<CreatePropertyMutation, CreatePropertyMutationVariables>;
-export const UpdatePropertyDocument = new TypedDocumentString(`
-    mutation UpdateProperty($id: ID!, $expectedVersion: Int!, $input: CustomerPropertyInput!) {
-  updateProperty(id: $id, expectedVersion: $expectedVersion, input: $input) {
-    property {
-      id
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:d2cd639f8dbbcb17bb1b8f77c285d5abd6a74b3b95da87f25dde34bc07008450"}) as unknown as TypedDocumentString<UpdatePropertyMutation, UpdatePropertyMutationVariables>;
-export const CreateVehicleDocument = new TypedDocumentString(`
-    mutation CreateVehicle($customerId: ID!, $input: CustomerVehicleInput!) {
-  createVehicle(customerId: $customerId, input: $input) {
-    vehicle {
-      id
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:df665e0f6d9b947e58a146bc1e8c18e58ab5c9ca8e8853c665efb3a31bf1400c"}) as unknown as TypedDocumentString<CreateVehicleMutation, CreateVehicleMutationVariables>;
-export const UpdateVehicleDocument = new TypedDocumentString(`
-    mutation UpdateVehicle($id: ID!, $expectedVersion: Int!, $input: CustomerVehicleInput!) {
-  updateVehicle(id: $id, expectedVersion: $expectedVersion, input: $input) {
-    vehicle {
-      id
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:eb6d64524bcd1a4d4fc9d953a7fc541fa545f1736c17f66def2d442cd84878dd"}) as unknown as TypedDocumentString<UpdateVehicleMutation, UpdateVehicleMutationVariables>;
 export const CustomerHistoryDocument = new TypedDocumentString(`
     query CustomerHistory($id: ID!, $after: String) {
   customer(id: $id) {
@@ -5637,6 +5573,15 @@ export const MergeCustomersDocument = new TypedDocumentString(`
   updatedAt
   version
 }
+fragment CustomerDetail on Customer {
+  ...CustomerRow
+  properties {
+    ...OwnProperty
+  }
+  vehicles {
+    ...OwnVehicle
+  }
+}
 fragment OwnOpening on Opening {
   id
   label
@@ -5693,20 +5638,75 @@ fragment OwnVehicle on Vehicle {
     ...OwnOpening
   }
 }
-fragment CustomerDetail on Customer {
-  ...CustomerRow
-  properties {
-    ...OwnProperty
-  }
-  vehicles {
-    ...OwnVehicle
-  }
-}
 fragment Refusals on UserError {
   code
   message
   path
 }`, {"hash":"sha256:a397e4d81aa81720f0865837d1ac8178da69e1b06f961353aa3dfe0c25b64613"}) as unknown as TypedDocumentString<MergeCustomersMutation, MergeCustomersMutationVariables>;
+export const CreatePropertyDocument = new TypedDocumentString(`
+    mutation CreateProperty($customerId: ID!, $input: CustomerPropertyInput!) {
+  createProperty(customerId: $customerId, input: $input) {
+    property {
+      id
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:e6c35f7a9f906c1a6bf8eacec69f817e076d8ed12c9e56a966adfdc507618f05"}) as unknown as TypedDocumentString<CreatePropertyMutation, CreatePropertyMutationVariables>;
+export const UpdatePropertyDocument = new TypedDocumentString(`
+    mutation UpdateProperty($id: ID!, $expectedVersion: Int!, $input: CustomerPropertyInput!) {
+  updateProperty(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    property {
+      id
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:d2cd639f8dbbcb17bb1b8f77c285d5abd6a74b3b95da87f25dde34bc07008450"}) as unknown as TypedDocumentString<UpdatePropertyMutation, UpdatePropertyMutationVariables>;
+export const CreateVehicleDocument = new TypedDocumentString(`
+    mutation CreateVehicle($customerId: ID!, $input: CustomerVehicleInput!) {
+  createVehicle(customerId: $customerId, input: $input) {
+    vehicle {
+      id
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:df665e0f6d9b947e58a146bc1e8c18e58ab5c9ca8e8853c665efb3a31bf1400c"}) as unknown as TypedDocumentString<CreateVehicleMutation, CreateVehicleMutationVariables>;
+export const UpdateVehicleDocument = new TypedDocumentString(`
+    mutation UpdateVehicle($id: ID!, $expectedVersion: Int!, $input: CustomerVehicleInput!) {
+  updateVehicle(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    vehicle {
+      id
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:eb6d64524bcd1a4d4fc9d953a7fc541fa545f1736c17f66def2d442cd84878dd"}) as unknown as TypedDocumentString<UpdateVehicleMutation, UpdateVehicleMutationVariables>;
 export const QuotationReportDocument = new TypedDocumentString(`
     query QuotationReport($filter: QuotationReportFilter!) {
   quotationReport(filter: $filter) {
@@ -6176,6 +6176,1786 @@ export const SetProductCostDocument = new TypedDocumentString(`
   message
   path
 }`, {"hash":"sha256:27f99d570166b08d8287072e500bd07968b3130e6fd3ff3df465dd0bbdd1f6e0"}) as unknown as TypedDocumentString<SetProductCostMutation, SetProductCostMutationVariables>;
+export const SubmitQuotationDocument = new TypedDocumentString(`
+    mutation SubmitQuotation($id: ID!, $expectedVersion: Int) {
+  payload: submitQuotation(id: $id, expectedVersion: $expectedVersion) {
+    quotation {
+      ...QuotationDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}
+fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}
+fragment LineParts on QuoteLine {
+  position
+  openingId
+  openingLabel
+  roomName
+  productName
+  sku
+  unit
+  quantity
+  wasteRate
+  complexityFactor
+  materialCost
+  installationCost
+  subtotal
+  explanation {
+    code
+    label
+    value
+  }
+  product {
+    specifications {
+      visibleLightTransmission
+      opacity
+      color
+    }
+  }
+}
+fragment OpeningParts on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  area
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+}
+fragment QuotationDetail on Quotation {
+  ...QuotationRow
+  accessToken
+  notes
+  submittedAt
+  decidedAt
+  rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
+  customer {
+    id
+    name
+    type
+    email
+    phone
+    whatsapp
+    taxId
+  }
+  history {
+    at
+    kind
+    actor
+    message
+    from
+    to
+  }
+  revisions {
+    id
+    revision
+    status
+    total
+    createdAt
+  }
+  options {
+    name
+    selected
+    totals {
+      ...TotalsParts
+    }
+    lines {
+      ...LineParts
+    }
+  }
+  properties {
+    id
+    type
+    address {
+      line1
+      line2
+      district
+      region
+    }
+    rooms {
+      id
+      name
+      type
+      floor
+      openings {
+        ...OpeningParts
+      }
+    }
+  }
+  vehicles {
+    id
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...OpeningParts
+    }
+  }
+}`, {"hash":"sha256:e9f98d5e72e344e47be16ca21c543dfb428820a51dbaf19a8375a957a038b6b6"}) as unknown as TypedDocumentString<SubmitQuotationMutation, SubmitQuotationMutationVariables>;
+export const ConfirmQuotationDocument = new TypedDocumentString(`
+    mutation ConfirmQuotation($id: ID!, $expectedVersion: Int, $acceptance: AcceptanceInput) {
+  payload: confirmQuotation(
+    id: $id
+    expectedVersion: $expectedVersion
+    acceptance: $acceptance
+  ) {
+    quotation {
+      ...QuotationDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}
+fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}
+fragment LineParts on QuoteLine {
+  position
+  openingId
+  openingLabel
+  roomName
+  productName
+  sku
+  unit
+  quantity
+  wasteRate
+  complexityFactor
+  materialCost
+  installationCost
+  subtotal
+  explanation {
+    code
+    label
+    value
+  }
+  product {
+    specifications {
+      visibleLightTransmission
+      opacity
+      color
+    }
+  }
+}
+fragment OpeningParts on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  area
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+}
+fragment QuotationDetail on Quotation {
+  ...QuotationRow
+  accessToken
+  notes
+  submittedAt
+  decidedAt
+  rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
+  customer {
+    id
+    name
+    type
+    email
+    phone
+    whatsapp
+    taxId
+  }
+  history {
+    at
+    kind
+    actor
+    message
+    from
+    to
+  }
+  revisions {
+    id
+    revision
+    status
+    total
+    createdAt
+  }
+  options {
+    name
+    selected
+    totals {
+      ...TotalsParts
+    }
+    lines {
+      ...LineParts
+    }
+  }
+  properties {
+    id
+    type
+    address {
+      line1
+      line2
+      district
+      region
+    }
+    rooms {
+      id
+      name
+      type
+      floor
+      openings {
+        ...OpeningParts
+      }
+    }
+  }
+  vehicles {
+    id
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...OpeningParts
+    }
+  }
+}`, {"hash":"sha256:9fe4e442205f20727b9cb704d8228abed43723c606c1bf15386e908cafd9339c"}) as unknown as TypedDocumentString<ConfirmQuotationMutation, ConfirmQuotationMutationVariables>;
+export const RejectQuotationDocument = new TypedDocumentString(`
+    mutation RejectQuotation($id: ID!, $reason: String) {
+  payload: rejectQuotation(id: $id, reason: $reason) {
+    quotation {
+      ...QuotationDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}
+fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}
+fragment LineParts on QuoteLine {
+  position
+  openingId
+  openingLabel
+  roomName
+  productName
+  sku
+  unit
+  quantity
+  wasteRate
+  complexityFactor
+  materialCost
+  installationCost
+  subtotal
+  explanation {
+    code
+    label
+    value
+  }
+  product {
+    specifications {
+      visibleLightTransmission
+      opacity
+      color
+    }
+  }
+}
+fragment OpeningParts on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  area
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+}
+fragment QuotationDetail on Quotation {
+  ...QuotationRow
+  accessToken
+  notes
+  submittedAt
+  decidedAt
+  rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
+  customer {
+    id
+    name
+    type
+    email
+    phone
+    whatsapp
+    taxId
+  }
+  history {
+    at
+    kind
+    actor
+    message
+    from
+    to
+  }
+  revisions {
+    id
+    revision
+    status
+    total
+    createdAt
+  }
+  options {
+    name
+    selected
+    totals {
+      ...TotalsParts
+    }
+    lines {
+      ...LineParts
+    }
+  }
+  properties {
+    id
+    type
+    address {
+      line1
+      line2
+      district
+      region
+    }
+    rooms {
+      id
+      name
+      type
+      floor
+      openings {
+        ...OpeningParts
+      }
+    }
+  }
+  vehicles {
+    id
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...OpeningParts
+    }
+  }
+}`, {"hash":"sha256:d937750b40d36564d20d9df5b2834d5b924817e028dc9786f940a52a8a3eda96"}) as unknown as TypedDocumentString<RejectQuotationMutation, RejectQuotationMutationVariables>;
+export const ReviseQuotationDocument = new TypedDocumentString(`
+    mutation ReviseQuotation($id: ID!) {
+  payload: reviseQuotation(id: $id) {
+    quotation {
+      ...QuotationDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}
+fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}
+fragment LineParts on QuoteLine {
+  position
+  openingId
+  openingLabel
+  roomName
+  productName
+  sku
+  unit
+  quantity
+  wasteRate
+  complexityFactor
+  materialCost
+  installationCost
+  subtotal
+  explanation {
+    code
+    label
+    value
+  }
+  product {
+    specifications {
+      visibleLightTransmission
+      opacity
+      color
+    }
+  }
+}
+fragment OpeningParts on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  area
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+}
+fragment QuotationDetail on Quotation {
+  ...QuotationRow
+  accessToken
+  notes
+  submittedAt
+  decidedAt
+  rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
+  customer {
+    id
+    name
+    type
+    email
+    phone
+    whatsapp
+    taxId
+  }
+  history {
+    at
+    kind
+    actor
+    message
+    from
+    to
+  }
+  revisions {
+    id
+    revision
+    status
+    total
+    createdAt
+  }
+  options {
+    name
+    selected
+    totals {
+      ...TotalsParts
+    }
+    lines {
+      ...LineParts
+    }
+  }
+  properties {
+    id
+    type
+    address {
+      line1
+      line2
+      district
+      region
+    }
+    rooms {
+      id
+      name
+      type
+      floor
+      openings {
+        ...OpeningParts
+      }
+    }
+  }
+  vehicles {
+    id
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...OpeningParts
+    }
+  }
+}`, {"hash":"sha256:21d189f75738678e68c0587a7679b784d3ece5a4d7d253b11451e55970ac8622"}) as unknown as TypedDocumentString<ReviseQuotationMutation, ReviseQuotationMutationVariables>;
+export const DuplicateQuotationDocument = new TypedDocumentString(`
+    mutation DuplicateQuotation($id: ID!) {
+  payload: duplicateQuotation(id: $id) {
+    quotation {
+      ...QuotationDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}
+fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}
+fragment LineParts on QuoteLine {
+  position
+  openingId
+  openingLabel
+  roomName
+  productName
+  sku
+  unit
+  quantity
+  wasteRate
+  complexityFactor
+  materialCost
+  installationCost
+  subtotal
+  explanation {
+    code
+    label
+    value
+  }
+  product {
+    specifications {
+      visibleLightTransmission
+      opacity
+      color
+    }
+  }
+}
+fragment OpeningParts on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  area
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+}
+fragment QuotationDetail on Quotation {
+  ...QuotationRow
+  accessToken
+  notes
+  submittedAt
+  decidedAt
+  rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
+  customer {
+    id
+    name
+    type
+    email
+    phone
+    whatsapp
+    taxId
+  }
+  history {
+    at
+    kind
+    actor
+    message
+    from
+    to
+  }
+  revisions {
+    id
+    revision
+    status
+    total
+    createdAt
+  }
+  options {
+    name
+    selected
+    totals {
+      ...TotalsParts
+    }
+    lines {
+      ...LineParts
+    }
+  }
+  properties {
+    id
+    type
+    address {
+      line1
+      line2
+      district
+      region
+    }
+    rooms {
+      id
+      name
+      type
+      floor
+      openings {
+        ...OpeningParts
+      }
+    }
+  }
+  vehicles {
+    id
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...OpeningParts
+    }
+  }
+}`, {"hash":"sha256:7e4cdcf190e3c3ec9c48a7638f86f76a6bb2ecdf9e47ac096772afafa14274c7"}) as unknown as TypedDocumentString<DuplicateQuotationMutation, DuplicateQuotationMutationVariables>;
+export const RecalculateQuotationDocument = new TypedDocumentString(`
+    mutation RecalculateQuotation($id: ID!, $expectedVersion: Int) {
+  payload: recalculateQuotation(id: $id, expectedVersion: $expectedVersion) {
+    quotation {
+      ...QuotationDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}
+fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}
+fragment LineParts on QuoteLine {
+  position
+  openingId
+  openingLabel
+  roomName
+  productName
+  sku
+  unit
+  quantity
+  wasteRate
+  complexityFactor
+  materialCost
+  installationCost
+  subtotal
+  explanation {
+    code
+    label
+    value
+  }
+  product {
+    specifications {
+      visibleLightTransmission
+      opacity
+      color
+    }
+  }
+}
+fragment OpeningParts on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  area
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+}
+fragment QuotationDetail on Quotation {
+  ...QuotationRow
+  accessToken
+  notes
+  submittedAt
+  decidedAt
+  rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
+  customer {
+    id
+    name
+    type
+    email
+    phone
+    whatsapp
+    taxId
+  }
+  history {
+    at
+    kind
+    actor
+    message
+    from
+    to
+  }
+  revisions {
+    id
+    revision
+    status
+    total
+    createdAt
+  }
+  options {
+    name
+    selected
+    totals {
+      ...TotalsParts
+    }
+    lines {
+      ...LineParts
+    }
+  }
+  properties {
+    id
+    type
+    address {
+      line1
+      line2
+      district
+      region
+    }
+    rooms {
+      id
+      name
+      type
+      floor
+      openings {
+        ...OpeningParts
+      }
+    }
+  }
+  vehicles {
+    id
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...OpeningParts
+    }
+  }
+}`, {"hash":"sha256:bd3dbab75546d9bf9660f285a7d4a7650473c05c1b01d72e35b7410024b7a41a"}) as unknown as TypedDocumentString<RecalculateQuotationMutation, RecalculateQuotationMutationVariables>;
+export const RevokeQuotationLinkDocument = new TypedDocumentString(`
+    mutation RevokeQuotationLink($id: ID!) {
+  payload: revokeQuotationLink(id: $id) {
+    quotation {
+      ...QuotationDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}
+fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}
+fragment LineParts on QuoteLine {
+  position
+  openingId
+  openingLabel
+  roomName
+  productName
+  sku
+  unit
+  quantity
+  wasteRate
+  complexityFactor
+  materialCost
+  installationCost
+  subtotal
+  explanation {
+    code
+    label
+    value
+  }
+  product {
+    specifications {
+      visibleLightTransmission
+      opacity
+      color
+    }
+  }
+}
+fragment OpeningParts on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  area
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+}
+fragment QuotationDetail on Quotation {
+  ...QuotationRow
+  accessToken
+  notes
+  submittedAt
+  decidedAt
+  rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
+  customer {
+    id
+    name
+    type
+    email
+    phone
+    whatsapp
+    taxId
+  }
+  history {
+    at
+    kind
+    actor
+    message
+    from
+    to
+  }
+  revisions {
+    id
+    revision
+    status
+    total
+    createdAt
+  }
+  options {
+    name
+    selected
+    totals {
+      ...TotalsParts
+    }
+    lines {
+      ...LineParts
+    }
+  }
+  properties {
+    id
+    type
+    address {
+      line1
+      line2
+      district
+      region
+    }
+    rooms {
+      id
+      name
+      type
+      floor
+      openings {
+        ...OpeningParts
+      }
+    }
+  }
+  vehicles {
+    id
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...OpeningParts
+    }
+  }
+}`, {"hash":"sha256:fccf0c2596c2e0b7b3eec30dbfaef6428c641e926c8f793399d4cd4225aa8ca8"}) as unknown as TypedDocumentString<RevokeQuotationLinkMutation, RevokeQuotationLinkMutationVariables>;
+export const AssignSellerDocument = new TypedDocumentString(`
+    mutation AssignSeller($id: ID!, $sellerId: ID, $expectedVersion: Int) {
+  payload: assignSeller(
+    id: $id
+    sellerId: $sellerId
+    expectedVersion: $expectedVersion
+  ) {
+    quotation {
+      ...QuotationDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}
+fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}
+fragment LineParts on QuoteLine {
+  position
+  openingId
+  openingLabel
+  roomName
+  productName
+  sku
+  unit
+  quantity
+  wasteRate
+  complexityFactor
+  materialCost
+  installationCost
+  subtotal
+  explanation {
+    code
+    label
+    value
+  }
+  product {
+    specifications {
+      visibleLightTransmission
+      opacity
+      color
+    }
+  }
+}
+fragment OpeningParts on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  area
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+}
+fragment QuotationDetail on Quotation {
+  ...QuotationRow
+  accessToken
+  notes
+  submittedAt
+  decidedAt
+  rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
+  customer {
+    id
+    name
+    type
+    email
+    phone
+    whatsapp
+    taxId
+  }
+  history {
+    at
+    kind
+    actor
+    message
+    from
+    to
+  }
+  revisions {
+    id
+    revision
+    status
+    total
+    createdAt
+  }
+  options {
+    name
+    selected
+    totals {
+      ...TotalsParts
+    }
+    lines {
+      ...LineParts
+    }
+  }
+  properties {
+    id
+    type
+    address {
+      line1
+      line2
+      district
+      region
+    }
+    rooms {
+      id
+      name
+      type
+      floor
+      openings {
+        ...OpeningParts
+      }
+    }
+  }
+  vehicles {
+    id
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...OpeningParts
+    }
+  }
+}`, {"hash":"sha256:9cde8622e1d0cdc9b6981608c2a0a12aa8c2bd12c7f3bb70a0bcbfb47224caef"}) as unknown as TypedDocumentString<AssignSellerMutation, AssignSellerMutationVariables>;
+export const RequestQuotationChangeDocument = new TypedDocumentString(`
+    mutation RequestQuotationChange($id: ID!, $message: String!) {
+  payload: requestQuotationChange(id: $id, message: $message) {
+    quotation {
+      ...QuotationDetail
+    }
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}
+fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}
+fragment TotalsParts on QuoteTotals {
+  area
+  currency
+  net
+  subtotal
+  tax
+  taxRate
+  total
+  volumeDiscount
+  volumeDiscountRate
+  adjustments {
+    amount
+    kind
+    label
+    reason
+  }
+}
+fragment LineParts on QuoteLine {
+  position
+  openingId
+  openingLabel
+  roomName
+  productName
+  sku
+  unit
+  quantity
+  wasteRate
+  complexityFactor
+  materialCost
+  installationCost
+  subtotal
+  explanation {
+    code
+    label
+    value
+  }
+  product {
+    specifications {
+      visibleLightTransmission
+      opacity
+      color
+    }
+  }
+}
+fragment OpeningParts on Opening {
+  id
+  label
+  type
+  width
+  height
+  quantity
+  area
+  curvedGlass
+  difficultAccess
+  extremeWeather
+  removeOldFilm
+  measuredBy
+}
+fragment QuotationDetail on Quotation {
+  ...QuotationRow
+  accessToken
+  notes
+  submittedAt
+  decidedAt
+  rejectionReason
+  acceptance {
+    name
+    channel
+    note
+  }
+  customer {
+    id
+    name
+    type
+    email
+    phone
+    whatsapp
+    taxId
+  }
+  history {
+    at
+    kind
+    actor
+    message
+    from
+    to
+  }
+  revisions {
+    id
+    revision
+    status
+    total
+    createdAt
+  }
+  options {
+    name
+    selected
+    totals {
+      ...TotalsParts
+    }
+    lines {
+      ...LineParts
+    }
+  }
+  properties {
+    id
+    type
+    address {
+      line1
+      line2
+      district
+      region
+    }
+    rooms {
+      id
+      name
+      type
+      floor
+      openings {
+        ...OpeningParts
+      }
+    }
+  }
+  vehicles {
+    id
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...OpeningParts
+    }
+  }
+}`, {"hash":"sha256:71a5899aaa3ab5d2b11c5c08a19237a87cb4168c5372b6aa1fbdcd6d27d7d1bc"}) as unknown as TypedDocumentString<RequestQuotationChangeMutation, RequestQuotationChangeMutationVariables>;
+export const DeleteQuotationDocument = new TypedDocumentString(`
+    mutation DeleteQuotation($id: ID!, $expectedVersion: Int) {
+  deleteQuotation(id: $id, expectedVersion: $expectedVersion) {
+    deletedId
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:dcbbfbb7ac8c681b8725f658d6f912104447b01306b7f5c0db3aa2bd65dabb26"}) as unknown as TypedDocumentString<DeleteQuotationMutation, DeleteQuotationMutationVariables>;
+export const SubmitQuotationsDocument = new TypedDocumentString(`
+    mutation SubmitQuotations($ids: [ID!]!) {
+  results: submitQuotations(ids: $ids) {
+    id
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:3c6950b9bd738c1011b2d19c58481f006d67131e423998e3bfdfb687b7b3bd37"}) as unknown as TypedDocumentString<SubmitQuotationsMutation, SubmitQuotationsMutationVariables>;
+export const RejectQuotationsDocument = new TypedDocumentString(`
+    mutation RejectQuotations($ids: [ID!]!, $reason: String) {
+  results: rejectQuotations(ids: $ids, reason: $reason) {
+    id
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:a3e7bc33273845e52408f0bde7b4944d0b7636f167796cd04c6c34fb8b9c8c61"}) as unknown as TypedDocumentString<RejectQuotationsMutation, RejectQuotationsMutationVariables>;
+export const AssignSellersDocument = new TypedDocumentString(`
+    mutation AssignSellers($ids: [ID!]!, $sellerId: ID) {
+  results: assignSellers(ids: $ids, sellerId: $sellerId) {
+    id
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:292a57e06a5e29b77d2cc3d82dac5ea26a48e026b17be48e3129a35b6ed3a463"}) as unknown as TypedDocumentString<AssignSellersMutation, AssignSellersMutationVariables>;
+export const DeleteQuotationsDocument = new TypedDocumentString(`
+    mutation DeleteQuotations($ids: [ID!]!) {
+  results: deleteQuotations(ids: $ids) {
+    id
+    userErrors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  path
+}`, {"hash":"sha256:53c4159ecddb6ed2efb9077fab203295851a136e51858738beb5b67e5900a8f5"}) as unknown as TypedDocumentString<DeleteQuotationsMutation, DeleteQuotationsMutationVariables>;
+export const QuotationCompareDocument = new TypedDocumentString(`
+    query QuotationCompare($from: ID!, $to: ID!) {
+  compareQuotations(from: $from, to: $to) {
+    options {
+      name
+      totalBefore
+      totalAfter
+      lines {
+        change
+        before {
+          position
+          openingLabel
+          roomName
+          productName
+          quantity
+          unit
+          subtotal
+        }
+        after {
+          position
+          openingLabel
+          roomName
+          productName
+          quantity
+          unit
+          subtotal
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b131dddd24250d7ac05f9a22ed813e3ef7c79c35c531bd9612da70acd6cfc108"}) as unknown as TypedDocumentString<QuotationCompareQuery, QuotationCompareQueryVariables>;
+export const DraftOneDocument = new TypedDocumentString(`
+    query DraftOne($id: ID!) {
+  quotation(id: $id) {
+    ...Draft
+  }
+}
+    fragment DraftOpening on Opening {
+  label
+  type
+  width
+  height
+  quantity
+  measuredBy
+  glassType
+  frameMaterial
+  openingDirection
+  difficultAccess
+  curvedGlass
+  extremeWeather
+  removeOldFilm
+  items {
+    sku
+    option
+    stripes {
+      direction
+      count
+      width
+    }
+  }
+}
+fragment Draft on Quotation {
+  id
+  customer {
+    id
+    name
+  }
+  number
+  status
+  version
+  notes
+  vertical
+  travelZone
+  properties {
+    sourceId
+    type
+    totalArea
+    floors
+    address {
+      line1
+      line2
+      district
+      region
+      postalCode
+      country
+      notes
+      latitude
+      longitude
+    }
+    rooms {
+      name
+      type
+      area
+      floor
+      openings {
+        ...DraftOpening
+      }
+    }
+  }
+  vehicles {
+    sourceId
+    vin
+    make
+    model
+    year
+    bodyType
+    openings {
+      ...DraftOpening
+    }
+  }
+  options {
+    name
+    totals {
+      subtotal
+      volumeDiscount
+      currency
+      adjustments {
+        kind
+        label
+        amount
+        reason
+        origin
+      }
+    }
+  }
+}`, {"hash":"sha256:3d6bc5aa30c0dbc18c36efa98a8ec58bc8a0654059fd018d2e3e54dc6a19711e"}) as unknown as TypedDocumentString<DraftOneQuery, DraftOneQueryVariables>;
 export const EditorPreviewDocument = new TypedDocumentString(`
     query EditorPreview($input: QuoteInput!, $adjustments: [AdjustmentInput!]) {
   quotePreview(input: $input, adjustments: $adjustments) {
@@ -6470,6 +8250,62 @@ export const TravelZonesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:66a57f623bf7a788057fe8fa93d8e300dc67befa9e7b361d76e05e2e4619429f"}) as unknown as TypedDocumentString<TravelZonesQuery, TravelZonesQueryVariables>;
+export const QuotationListDocument = new TypedDocumentString(`
+    query QuotationList($filter: QuotationFilter, $orderBy: QuotationOrder, $first: Int!, $offset: Int!) {
+  quotations(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...QuotationRow
+    }
+  }
+}
+    fragment QuotationRow on Quotation {
+  id
+  number
+  revision
+  vertical
+  status
+  externalReference
+  createdAt
+  updatedAt
+  expiresAt
+  version
+  customer {
+    id
+    name
+  }
+  seller {
+    id
+    name
+  }
+  totals {
+    total
+    currency
+    area
+  }
+}`, {"hash":"sha256:ba2b9a0fe96a63016b0e5786cc4f64da288329739cb3d708d36feeeb8b3f1bca"}) as unknown as TypedDocumentString<QuotationListQuery, QuotationListQueryVariables>;
+export const QuotationCountsDocument = new TypedDocumentString(`
+    query QuotationCounts($all: QuotationFilter!, $draft: QuotationFilter!, $pending: QuotationFilter!, $confirmed: QuotationFilter!, $rejected: QuotationFilter!, $expired: QuotationFilter!) {
+  all: quotations(filter: $all, first: 1) {
+    totalCount
+  }
+  draft: quotations(filter: $draft, first: 1) {
+    totalCount
+  }
+  pending: quotations(filter: $pending, first: 1) {
+    totalCount
+  }
+  confirmed: quotations(filter: $confirmed, first: 1) {
+    totalCount
+  }
+  rejected: quotations(filter: $rejected, first: 1) {
+    totalCount
+  }
+  expired: quotations(filter: $expired, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:816dd775a2b7cbbae9ac9f653bfb39f3fc488483c4820000cf36e93bf6d0954d"}) as unknown as TypedDocumentString<QuotationCountsQuery, QuotationCountsQueryVariables>;
 export const QuotationMarginsDocument = new TypedDocumentString(`
     query QuotationMargins($id: ID!) {
   quotation(id: $id) {
@@ -6590,62 +8426,14 @@ export const SendQuotationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0c93176266f48fe78eda20d3800eb52af6d2a9427b083b529452c5748018f913"}) as unknown as TypedDocumentString<SendQuotationMutation, SendQuotationMutationVariables>;
-export const QuotationListDocument = new TypedDocumentString(`
-    query QuotationList($filter: QuotationFilter, $orderBy: QuotationOrder, $first: Int!, $offset: Int!) {
-  quotations(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
-    totalCount
-    nodes {
-      ...QuotationRow
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
+export const SellersDocument = new TypedDocumentString(`
+    query Sellers($search: String, $ids: [ID!]) {
+  sellers(search: $search, ids: $ids) {
     id
     name
   }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}`, {"hash":"sha256:ba2b9a0fe96a63016b0e5786cc4f64da288329739cb3d708d36feeeb8b3f1bca"}) as unknown as TypedDocumentString<QuotationListQuery, QuotationListQueryVariables>;
-export const QuotationCountsDocument = new TypedDocumentString(`
-    query QuotationCounts($all: QuotationFilter!, $draft: QuotationFilter!, $pending: QuotationFilter!, $confirmed: QuotationFilter!, $rejected: QuotationFilter!, $expired: QuotationFilter!) {
-  all: quotations(filter: $all, first: 1) {
-    totalCount
-  }
-  draft: quotations(filter: $draft, first: 1) {
-    totalCount
-  }
-  pending: quotations(filter: $pending, first: 1) {
-    totalCount
-  }
-  confirmed: quotations(filter: $confirmed, first: 1) {
-    totalCount
-  }
-  rejected: quotations(filter: $rejected, first: 1) {
-    totalCount
-  }
-  expired: quotations(filter: $expired, first: 1) {
-    totalCount
-  }
 }
-    `, {"hash":"sha256:816dd775a2b7cbbae9ac9f653bfb39f3fc488483c4820000cf36e93bf6d0954d"}) as unknown as TypedDocumentString<QuotationCountsQuery, QuotationCountsQueryVariables>;
+    `, {"hash":"sha256:c19a7e6fb990e893a69a5a4b1ef172b5e131cbe78d25db72603cb46e0528006e"}) as unknown as TypedDocumentString<SellersQuery, SellersQueryVariables>;
 export const QuotationOneDocument = new TypedDocumentString(`
     query QuotationOne($id: ID!) {
   quotation(id: $id) {
@@ -6825,1794 +8613,6 @@ export const WorkOrderPdfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e58f566afcf8f3d54538886d315aec122ef2aa575f0f618bb89ed9b8d8c0914c"}) as unknown as TypedDocumentString<WorkOrderPdfQuery, WorkOrderPdfQueryVariables>;
-export const QuotationCompareDocument = new TypedDocumentString(`
-    query QuotationCompare($from: ID!, $to: ID!) {
-  compareQuotations(from: $from, to: $to) {
-    options {
-      name
-      totalBefore
-      totalAfter
-      lines {
-        change
-        before {
-          position
-          openingLabel
-          roomName
-          productName
-          quantity
-          unit
-          subtotal
-        }
-        after {
-          position
-          openingLabel
-          roomName
-          productName
-          quantity
-          unit
-          subtotal
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:b131dddd24250d7ac05f9a22ed813e3ef7c79c35c531bd9612da70acd6cfc108"}) as unknown as TypedDocumentString<QuotationCompareQuery, QuotationCompareQueryVariables>;
-export const SubmitQuotationDocument = new TypedDocumentString(`
-    mutation SubmitQuotation($id: ID!, $expectedVersion: Int) {
-  payload: submitQuotation(id: $id, expectedVersion: $expectedVersion) {
-    quotation {
-      ...QuotationDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
-    id
-    name
-  }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}
-fragment TotalsParts on QuoteTotals {
-  area
-  currency
-  net
-  subtotal
-  tax
-  taxRate
-  total
-  volumeDiscount
-  volumeDiscountRate
-  adjustments {
-    amount
-    kind
-    label
-    reason
-  }
-}
-fragment LineParts on QuoteLine {
-  position
-  openingId
-  openingLabel
-  roomName
-  productName
-  sku
-  unit
-  quantity
-  wasteRate
-  complexityFactor
-  materialCost
-  installationCost
-  subtotal
-  explanation {
-    code
-    label
-    value
-  }
-  product {
-    specifications {
-      visibleLightTransmission
-      opacity
-      color
-    }
-  }
-}
-fragment OpeningParts on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  area
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-}
-fragment QuotationDetail on Quotation {
-  ...QuotationRow
-  accessToken
-  notes
-  submittedAt
-  decidedAt
-  rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
-  customer {
-    id
-    name
-    type
-    email
-    phone
-    whatsapp
-    taxId
-  }
-  history {
-    at
-    kind
-    actor
-    message
-    from
-    to
-  }
-  revisions {
-    id
-    revision
-    status
-    total
-    createdAt
-  }
-  options {
-    name
-    selected
-    totals {
-      ...TotalsParts
-    }
-    lines {
-      ...LineParts
-    }
-  }
-  properties {
-    id
-    type
-    address {
-      line1
-      line2
-      district
-      region
-    }
-    rooms {
-      id
-      name
-      type
-      floor
-      openings {
-        ...OpeningParts
-      }
-    }
-  }
-  vehicles {
-    id
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...OpeningParts
-    }
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:e9f98d5e72e344e47be16ca21c543dfb428820a51dbaf19a8375a957a038b6b6"}) as unknown as TypedDocumentString<SubmitQuotationMutation, SubmitQuotationMutationVariables>;
-export const ConfirmQuotationDocument = new TypedDocumentString(`
-    mutation ConfirmQuotation($id: ID!, $expectedVersion: Int, $acceptance: AcceptanceInput) {
-  payload: confirmQuotation(
-    id: $id
-    expectedVersion: $expectedVersion
-    acceptance: $acceptance
-  ) {
-    quotation {
-      ...QuotationDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
-    id
-    name
-  }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}
-fragment TotalsParts on QuoteTotals {
-  area
-  currency
-  net
-  subtotal
-  tax
-  taxRate
-  total
-  volumeDiscount
-  volumeDiscountRate
-  adjustments {
-    amount
-    kind
-    label
-    reason
-  }
-}
-fragment LineParts on QuoteLine {
-  position
-  openingId
-  openingLabel
-  roomName
-  productName
-  sku
-  unit
-  quantity
-  wasteRate
-  complexityFactor
-  materialCost
-  installationCost
-  subtotal
-  explanation {
-    code
-    label
-    value
-  }
-  product {
-    specifications {
-      visibleLightTransmission
-      opacity
-      color
-    }
-  }
-}
-fragment OpeningParts on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  area
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-}
-fragment QuotationDetail on Quotation {
-  ...QuotationRow
-  accessToken
-  notes
-  submittedAt
-  decidedAt
-  rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
-  customer {
-    id
-    name
-    type
-    email
-    phone
-    whatsapp
-    taxId
-  }
-  history {
-    at
-    kind
-    actor
-    message
-    from
-    to
-  }
-  revisions {
-    id
-    revision
-    status
-    total
-    createdAt
-  }
-  options {
-    name
-    selected
-    totals {
-      ...TotalsParts
-    }
-    lines {
-      ...LineParts
-    }
-  }
-  properties {
-    id
-    type
-    address {
-      line1
-      line2
-      district
-      region
-    }
-    rooms {
-      id
-      name
-      type
-      floor
-      openings {
-        ...OpeningParts
-      }
-    }
-  }
-  vehicles {
-    id
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...OpeningParts
-    }
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:9fe4e442205f20727b9cb704d8228abed43723c606c1bf15386e908cafd9339c"}) as unknown as TypedDocumentString<ConfirmQuotationMutation, ConfirmQuotationMutationVariables>;
-export const RejectQuotationDocument = new TypedDocumentString(`
-    mutation RejectQuotation($id: ID!, $reason: String) {
-  payload: rejectQuotation(id: $id, reason: $reason) {
-    quotation {
-      ...QuotationDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
-    id
-    name
-  }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}
-fragment TotalsParts on QuoteTotals {
-  area
-  currency
-  net
-  subtotal
-  tax
-  taxRate
-  total
-  volumeDiscount
-  volumeDiscountRate
-  adjustments {
-    amount
-    kind
-    label
-    reason
-  }
-}
-fragment LineParts on QuoteLine {
-  position
-  openingId
-  openingLabel
-  roomName
-  productName
-  sku
-  unit
-  quantity
-  wasteRate
-  complexityFactor
-  materialCost
-  installationCost
-  subtotal
-  explanation {
-    code
-    label
-    value
-  }
-  product {
-    specifications {
-      visibleLightTransmission
-      opacity
-      color
-    }
-  }
-}
-fragment OpeningParts on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  area
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-}
-fragment QuotationDetail on Quotation {
-  ...QuotationRow
-  accessToken
-  notes
-  submittedAt
-  decidedAt
-  rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
-  customer {
-    id
-    name
-    type
-    email
-    phone
-    whatsapp
-    taxId
-  }
-  history {
-    at
-    kind
-    actor
-    message
-    from
-    to
-  }
-  revisions {
-    id
-    revision
-    status
-    total
-    createdAt
-  }
-  options {
-    name
-    selected
-    totals {
-      ...TotalsParts
-    }
-    lines {
-      ...LineParts
-    }
-  }
-  properties {
-    id
-    type
-    address {
-      line1
-      line2
-      district
-      region
-    }
-    rooms {
-      id
-      name
-      type
-      floor
-      openings {
-        ...OpeningParts
-      }
-    }
-  }
-  vehicles {
-    id
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...OpeningParts
-    }
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:d937750b40d36564d20d9df5b2834d5b924817e028dc9786f940a52a8a3eda96"}) as unknown as TypedDocumentString<RejectQuotationMutation, RejectQuotationMutationVariables>;
-export const ReviseQuotationDocument = new TypedDocumentString(`
-    mutation ReviseQuotation($id: ID!) {
-  payload: reviseQuotation(id: $id) {
-    quotation {
-      ...QuotationDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
-    id
-    name
-  }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}
-fragment TotalsParts on QuoteTotals {
-  area
-  currency
-  net
-  subtotal
-  tax
-  taxRate
-  total
-  volumeDiscount
-  volumeDiscountRate
-  adjustments {
-    amount
-    kind
-    label
-    reason
-  }
-}
-fragment LineParts on QuoteLine {
-  position
-  openingId
-  openingLabel
-  roomName
-  productName
-  sku
-  unit
-  quantity
-  wasteRate
-  complexityFactor
-  materialCost
-  installationCost
-  subtotal
-  explanation {
-    code
-    label
-    value
-  }
-  product {
-    specifications {
-      visibleLightTransmission
-      opacity
-      color
-    }
-  }
-}
-fragment OpeningParts on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  area
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-}
-fragment QuotationDetail on Quotation {
-  ...QuotationRow
-  accessToken
-  notes
-  submittedAt
-  decidedAt
-  rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
-  customer {
-    id
-    name
-    type
-    email
-    phone
-    whatsapp
-    taxId
-  }
-  history {
-    at
-    kind
-    actor
-    message
-    from
-    to
-  }
-  revisions {
-    id
-    revision
-    status
-    total
-    createdAt
-  }
-  options {
-    name
-    selected
-    totals {
-      ...TotalsParts
-    }
-    lines {
-      ...LineParts
-    }
-  }
-  properties {
-    id
-    type
-    address {
-      line1
-      line2
-      district
-      region
-    }
-    rooms {
-      id
-      name
-      type
-      floor
-      openings {
-        ...OpeningParts
-      }
-    }
-  }
-  vehicles {
-    id
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...OpeningParts
-    }
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:21d189f75738678e68c0587a7679b784d3ece5a4d7d253b11451e55970ac8622"}) as unknown as TypedDocumentString<ReviseQuotationMutation, ReviseQuotationMutationVariables>;
-export const DuplicateQuotationDocument = new TypedDocumentString(`
-    mutation DuplicateQuotation($id: ID!) {
-  payload: duplicateQuotation(id: $id) {
-    quotation {
-      ...QuotationDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
-    id
-    name
-  }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}
-fragment TotalsParts on QuoteTotals {
-  area
-  currency
-  net
-  subtotal
-  tax
-  taxRate
-  total
-  volumeDiscount
-  volumeDiscountRate
-  adjustments {
-    amount
-    kind
-    label
-    reason
-  }
-}
-fragment LineParts on QuoteLine {
-  position
-  openingId
-  openingLabel
-  roomName
-  productName
-  sku
-  unit
-  quantity
-  wasteRate
-  complexityFactor
-  materialCost
-  installationCost
-  subtotal
-  explanation {
-    code
-    label
-    value
-  }
-  product {
-    specifications {
-      visibleLightTransmission
-      opacity
-      color
-    }
-  }
-}
-fragment OpeningParts on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  area
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-}
-fragment QuotationDetail on Quotation {
-  ...QuotationRow
-  accessToken
-  notes
-  submittedAt
-  decidedAt
-  rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
-  customer {
-    id
-    name
-    type
-    email
-    phone
-    whatsapp
-    taxId
-  }
-  history {
-    at
-    kind
-    actor
-    message
-    from
-    to
-  }
-  revisions {
-    id
-    revision
-    status
-    total
-    createdAt
-  }
-  options {
-    name
-    selected
-    totals {
-      ...TotalsParts
-    }
-    lines {
-      ...LineParts
-    }
-  }
-  properties {
-    id
-    type
-    address {
-      line1
-      line2
-      district
-      region
-    }
-    rooms {
-      id
-      name
-      type
-      floor
-      openings {
-        ...OpeningParts
-      }
-    }
-  }
-  vehicles {
-    id
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...OpeningParts
-    }
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:7e4cdcf190e3c3ec9c48a7638f86f76a6bb2ecdf9e47ac096772afafa14274c7"}) as unknown as TypedDocumentString<DuplicateQuotationMutation, DuplicateQuotationMutationVariables>;
-export const RecalculateQuotationDocument = new TypedDocumentString(`
-    mutation RecalculateQuotation($id: ID!, $expectedVersion: Int) {
-  payload: recalculateQuotation(id: $id, expectedVersion: $expectedVersion) {
-    quotation {
-      ...QuotationDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
-    id
-    name
-  }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}
-fragment TotalsParts on QuoteTotals {
-  area
-  currency
-  net
-  subtotal
-  tax
-  taxRate
-  total
-  volumeDiscount
-  volumeDiscountRate
-  adjustments {
-    amount
-    kind
-    label
-    reason
-  }
-}
-fragment LineParts on QuoteLine {
-  position
-  openingId
-  openingLabel
-  roomName
-  productName
-  sku
-  unit
-  quantity
-  wasteRate
-  complexityFactor
-  materialCost
-  installationCost
-  subtotal
-  explanation {
-    code
-    label
-    value
-  }
-  product {
-    specifications {
-      visibleLightTransmission
-      opacity
-      color
-    }
-  }
-}
-fragment OpeningParts on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  area
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-}
-fragment QuotationDetail on Quotation {
-  ...QuotationRow
-  accessToken
-  notes
-  submittedAt
-  decidedAt
-  rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
-  customer {
-    id
-    name
-    type
-    email
-    phone
-    whatsapp
-    taxId
-  }
-  history {
-    at
-    kind
-    actor
-    message
-    from
-    to
-  }
-  revisions {
-    id
-    revision
-    status
-    total
-    createdAt
-  }
-  options {
-    name
-    selected
-    totals {
-      ...TotalsParts
-    }
-    lines {
-      ...LineParts
-    }
-  }
-  properties {
-    id
-    type
-    address {
-      line1
-      line2
-      district
-      region
-    }
-    rooms {
-      id
-      name
-      type
-      floor
-      openings {
-        ...OpeningParts
-      }
-    }
-  }
-  vehicles {
-    id
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...OpeningParts
-    }
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:bd3dbab75546d9bf9660f285a7d4a7650473c05c1b01d72e35b7410024b7a41a"}) as unknown as TypedDocumentString<RecalculateQuotationMutation, RecalculateQuotationMutationVariables>;
-export const RevokeQuotationLinkDocument = new TypedDocumentString(`
-    mutation RevokeQuotationLink($id: ID!) {
-  payload: revokeQuotationLink(id: $id) {
-    quotation {
-      ...QuotationDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
-    id
-    name
-  }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}
-fragment TotalsParts on QuoteTotals {
-  area
-  currency
-  net
-  subtotal
-  tax
-  taxRate
-  total
-  volumeDiscount
-  volumeDiscountRate
-  adjustments {
-    amount
-    kind
-    label
-    reason
-  }
-}
-fragment LineParts on QuoteLine {
-  position
-  openingId
-  openingLabel
-  roomName
-  productName
-  sku
-  unit
-  quantity
-  wasteRate
-  complexityFactor
-  materialCost
-  installationCost
-  subtotal
-  explanation {
-    code
-    label
-    value
-  }
-  product {
-    specifications {
-      visibleLightTransmission
-      opacity
-      color
-    }
-  }
-}
-fragment OpeningParts on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  area
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-}
-fragment QuotationDetail on Quotation {
-  ...QuotationRow
-  accessToken
-  notes
-  submittedAt
-  decidedAt
-  rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
-  customer {
-    id
-    name
-    type
-    email
-    phone
-    whatsapp
-    taxId
-  }
-  history {
-    at
-    kind
-    actor
-    message
-    from
-    to
-  }
-  revisions {
-    id
-    revision
-    status
-    total
-    createdAt
-  }
-  options {
-    name
-    selected
-    totals {
-      ...TotalsParts
-    }
-    lines {
-      ...LineParts
-    }
-  }
-  properties {
-    id
-    type
-    address {
-      line1
-      line2
-      district
-      region
-    }
-    rooms {
-      id
-      name
-      type
-      floor
-      openings {
-        ...OpeningParts
-      }
-    }
-  }
-  vehicles {
-    id
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...OpeningParts
-    }
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:fccf0c2596c2e0b7b3eec30dbfaef6428c641e926c8f793399d4cd4225aa8ca8"}) as unknown as TypedDocumentString<RevokeQuotationLinkMutation, RevokeQuotationLinkMutationVariables>;
-export const AssignSellerDocument = new TypedDocumentString(`
-    mutation AssignSeller($id: ID!, $sellerId: ID, $expectedVersion: Int) {
-  payload: assignSeller(
-    id: $id
-    sellerId: $sellerId
-    expectedVersion: $expectedVersion
-  ) {
-    quotation {
-      ...QuotationDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
-    id
-    name
-  }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}
-fragment TotalsParts on QuoteTotals {
-  area
-  currency
-  net
-  subtotal
-  tax
-  taxRate
-  total
-  volumeDiscount
-  volumeDiscountRate
-  adjustments {
-    amount
-    kind
-    label
-    reason
-  }
-}
-fragment LineParts on QuoteLine {
-  position
-  openingId
-  openingLabel
-  roomName
-  productName
-  sku
-  unit
-  quantity
-  wasteRate
-  complexityFactor
-  materialCost
-  installationCost
-  subtotal
-  explanation {
-    code
-    label
-    value
-  }
-  product {
-    specifications {
-      visibleLightTransmission
-      opacity
-      color
-    }
-  }
-}
-fragment OpeningParts on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  area
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-}
-fragment QuotationDetail on Quotation {
-  ...QuotationRow
-  accessToken
-  notes
-  submittedAt
-  decidedAt
-  rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
-  customer {
-    id
-    name
-    type
-    email
-    phone
-    whatsapp
-    taxId
-  }
-  history {
-    at
-    kind
-    actor
-    message
-    from
-    to
-  }
-  revisions {
-    id
-    revision
-    status
-    total
-    createdAt
-  }
-  options {
-    name
-    selected
-    totals {
-      ...TotalsParts
-    }
-    lines {
-      ...LineParts
-    }
-  }
-  properties {
-    id
-    type
-    address {
-      line1
-      line2
-      district
-      region
-    }
-    rooms {
-      id
-      name
-      type
-      floor
-      openings {
-        ...OpeningParts
-      }
-    }
-  }
-  vehicles {
-    id
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...OpeningParts
-    }
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:9cde8622e1d0cdc9b6981608c2a0a12aa8c2bd12c7f3bb70a0bcbfb47224caef"}) as unknown as TypedDocumentString<AssignSellerMutation, AssignSellerMutationVariables>;
-export const RequestQuotationChangeDocument = new TypedDocumentString(`
-    mutation RequestQuotationChange($id: ID!, $message: String!) {
-  payload: requestQuotationChange(id: $id, message: $message) {
-    quotation {
-      ...QuotationDetail
-    }
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment QuotationRow on Quotation {
-  id
-  number
-  revision
-  vertical
-  status
-  externalReference
-  createdAt
-  updatedAt
-  expiresAt
-  version
-  customer {
-    id
-    name
-  }
-  seller {
-    id
-    name
-  }
-  totals {
-    total
-    currency
-    area
-  }
-}
-fragment TotalsParts on QuoteTotals {
-  area
-  currency
-  net
-  subtotal
-  tax
-  taxRate
-  total
-  volumeDiscount
-  volumeDiscountRate
-  adjustments {
-    amount
-    kind
-    label
-    reason
-  }
-}
-fragment LineParts on QuoteLine {
-  position
-  openingId
-  openingLabel
-  roomName
-  productName
-  sku
-  unit
-  quantity
-  wasteRate
-  complexityFactor
-  materialCost
-  installationCost
-  subtotal
-  explanation {
-    code
-    label
-    value
-  }
-  product {
-    specifications {
-      visibleLightTransmission
-      opacity
-      color
-    }
-  }
-}
-fragment OpeningParts on Opening {
-  id
-  label
-  type
-  width
-  height
-  quantity
-  area
-  curvedGlass
-  difficultAccess
-  extremeWeather
-  removeOldFilm
-  measuredBy
-}
-fragment QuotationDetail on Quotation {
-  ...QuotationRow
-  accessToken
-  notes
-  submittedAt
-  decidedAt
-  rejectionReason
-  acceptance {
-    name
-    channel
-    note
-  }
-  customer {
-    id
-    name
-    type
-    email
-    phone
-    whatsapp
-    taxId
-  }
-  history {
-    at
-    kind
-    actor
-    message
-    from
-    to
-  }
-  revisions {
-    id
-    revision
-    status
-    total
-    createdAt
-  }
-  options {
-    name
-    selected
-    totals {
-      ...TotalsParts
-    }
-    lines {
-      ...LineParts
-    }
-  }
-  properties {
-    id
-    type
-    address {
-      line1
-      line2
-      district
-      region
-    }
-    rooms {
-      id
-      name
-      type
-      floor
-      openings {
-        ...OpeningParts
-      }
-    }
-  }
-  vehicles {
-    id
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...OpeningParts
-    }
-  }
-}
-fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:71a5899aaa3ab5d2b11c5c08a19237a87cb4168c5372b6aa1fbdcd6d27d7d1bc"}) as unknown as TypedDocumentString<RequestQuotationChangeMutation, RequestQuotationChangeMutationVariables>;
-export const DeleteQuotationDocument = new TypedDocumentString(`
-    mutation DeleteQuotation($id: ID!, $expectedVersion: Int) {
-  deleteQuotation(id: $id, expectedVersion: $expectedVersion) {
-    deletedId
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:dcbbfbb7ac8c681b8725f658d6f912104447b01306b7f5c0db3aa2bd65dabb26"}) as unknown as TypedDocumentString<DeleteQuotationMutation, DeleteQuotationMutationVariables>;
-export const SubmitQuotationsDocument = new TypedDocumentString(`
-    mutation SubmitQuotations($ids: [ID!]!) {
-  results: submitQuotations(ids: $ids) {
-    id
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:3c6950b9bd738c1011b2d19c58481f006d67131e423998e3bfdfb687b7b3bd37"}) as unknown as TypedDocumentString<SubmitQuotationsMutation, SubmitQuotationsMutationVariables>;
-export const RejectQuotationsDocument = new TypedDocumentString(`
-    mutation RejectQuotations($ids: [ID!]!, $reason: String) {
-  results: rejectQuotations(ids: $ids, reason: $reason) {
-    id
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:a3e7bc33273845e52408f0bde7b4944d0b7636f167796cd04c6c34fb8b9c8c61"}) as unknown as TypedDocumentString<RejectQuotationsMutation, RejectQuotationsMutationVariables>;
-export const AssignSellersDocument = new TypedDocumentString(`
-    mutation AssignSellers($ids: [ID!]!, $sellerId: ID) {
-  results: assignSellers(ids: $ids, sellerId: $sellerId) {
-    id
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:292a57e06a5e29b77d2cc3d82dac5ea26a48e026b17be48e3129a35b6ed3a463"}) as unknown as TypedDocumentString<AssignSellersMutation, AssignSellersMutationVariables>;
-export const DeleteQuotationsDocument = new TypedDocumentString(`
-    mutation DeleteQuotations($ids: [ID!]!) {
-  results: deleteQuotations(ids: $ids) {
-    id
-    userErrors {
-      ...Refusals
-    }
-  }
-}
-    fragment Refusals on UserError {
-  code
-  message
-  path
-}`, {"hash":"sha256:53c4159ecddb6ed2efb9077fab203295851a136e51858738beb5b67e5900a8f5"}) as unknown as TypedDocumentString<DeleteQuotationsMutation, DeleteQuotationsMutationVariables>;
-export const DraftOneDocument = new TypedDocumentString(`
-    query DraftOne($id: ID!) {
-  quotation(id: $id) {
-    ...Draft
-  }
-}
-    fragment DraftOpening on Opening {
-  label
-  type
-  width
-  height
-  quantity
-  measuredBy
-  glassType
-  frameMaterial
-  openingDirection
-  difficultAccess
-  curvedGlass
-  extremeWeather
-  removeOldFilm
-  items {
-    sku
-    option
-    stripes {
-      direction
-      count
-      width
-    }
-  }
-}
-fragment Draft on Quotation {
-  id
-  customer {
-    id
-    name
-  }
-  number
-  status
-  version
-  notes
-  vertical
-  travelZone
-  properties {
-    sourceId
-    type
-    totalArea
-    floors
-    address {
-      line1
-      line2
-      district
-      region
-      postalCode
-      country
-      notes
-      latitude
-      longitude
-    }
-    rooms {
-      name
-      type
-      area
-      floor
-      openings {
-        ...DraftOpening
-      }
-    }
-  }
-  vehicles {
-    sourceId
-    vin
-    make
-    model
-    year
-    bodyType
-    openings {
-      ...DraftOpening
-    }
-  }
-  options {
-    name
-    totals {
-      subtotal
-      volumeDiscount
-      currency
-      adjustments {
-        kind
-        label
-        amount
-        reason
-        origin
-      }
-    }
-  }
-}`, {"hash":"sha256:3d6bc5aa30c0dbc18c36efa98a8ec58bc8a0654059fd018d2e3e54dc6a19711e"}) as unknown as TypedDocumentString<DraftOneQuery, DraftOneQueryVariables>;
-export const SellersDocument = new TypedDocumentString(`
-    query Sellers($search: String, $ids: [ID!]) {
-  sellers(search: $search, ids: $ids) {
-    id
-    name
-  }
-}
-    `, {"hash":"sha256:c19a7e6fb990e893a69a5a4b1ef172b5e131cbe78d25db72603cb46e0528006e"}) as unknown as TypedDocumentString<SellersQuery, SellersQueryVariables>;
 export const RoleListDocument = new TypedDocumentString(`
     query RoleList {
   roles {

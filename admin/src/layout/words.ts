@@ -4,10 +4,7 @@ export const layoutWords = defineWords(
   {
     layout: {
       subtitle: 'administración',
-      explorer: 'Explorador de la API',
       loading: 'Cargando…',
-      language: 'Idioma',
-      home: 'Inicio',
       sales: 'Ventas',
       catalogue: 'Catálogo y precios',
       people: 'Equipo y acceso',
@@ -22,10 +19,7 @@ export const layoutWords = defineWords(
   {
     layout: {
       subtitle: 'back office',
-      explorer: 'API explorer',
       loading: 'Loading…',
-      language: 'Language',
-      home: 'Home',
       sales: 'Sales',
       catalogue: 'Catalogue and prices',
       people: 'Team and access',

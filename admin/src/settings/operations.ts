@@ -30,7 +30,7 @@ export const SETTINGS_FIELDS = [
   'quotationExpiryDays',
 ] as const;
 
-export const settingsRecord = (settings: SettingsPartsFragment | null) => ({
+const settingsRecord = (settings: SettingsPartsFragment | null) => ({
   data: { id: SHOP_ID, ...settings },
 });
 

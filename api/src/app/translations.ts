@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../kernel/messages.js';
 import { textMessages } from '../kernel/take-text.js';
 import { accountMessages } from '../modules/accounts/index.js';
 import { apiKeyMessages } from '../modules/api-keys/index.js';
+import { auditMessages } from '../modules/audit/index.js';
 import { catalogMessages, priceExportMessages } from '../modules/catalog/index.js';
 import { customerMessages } from '../modules/customers/index.js';
 import { documentMessages, workOrderMessages } from '../modules/documents/index.js';
@@ -34,6 +35,7 @@ export const catalogues = [
   changeMessages,
   idempotencyMessages,
   limitMessages,
+  auditMessages,
   identityMessages,
   staffMessages,
   apiKeyMessages,

@@ -23,7 +23,7 @@ export interface Wall<T> {
 /** Between two openings, with room for the height's measure. */
 const GAP = 0.8;
 /** Where a person stands, at the left end. */
-export const PERSON = 1;
+const PERSON = 1;
 const CEILING = 2.4;
 /** Openings hang under one lintel, as builders set them, unless they are taller. */
 const LINTEL = 2.1;

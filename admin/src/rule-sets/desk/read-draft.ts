@@ -12,7 +12,7 @@ import {
 } from './rules-draft';
 
 /** The rows of the waste table, in the order they are shown: curved glass goes before the kind of opening. */
-export const WASTE_OPENINGS = [...BUILDING_OPENINGS, ...VEHICLE_OPENINGS];
+const WASTE_OPENINGS = [...BUILDING_OPENINGS, ...VEHICLE_OPENINGS];
 export const WASTE_ROWS: readonly string[] = ['curved', ...WASTE_OPENINGS];
 
 export interface ReadRules {

@@ -6,7 +6,7 @@ import type { Tables } from '../rules/rules-view';
 /** The rules for everything, or those of one line of business. */
 export type Scope = 'general' | Vertical;
 
-export const TABLES = [
+const TABLES = [
   'taxRate',
   'minimumCharge',
   'removalRate',

@@ -48,7 +48,7 @@ const BOUNDS: readonly Bound[] = [
 ];
 
 /** The limits that a document goes beyond, each once. */
-export const documentFaults = (document: DocumentNode): GraphQLError[] => {
+const documentFaults = (document: DocumentNode): GraphQLError[] => {
   const shape = shapeOf(document);
   return BOUNDS.filter(({ measure }) => shape[measure] > LIMITS[measure]).map(({ code, message }) =>
     beyondLimit(code, message),

@@ -5,5 +5,5 @@ export { KEY_PREFIX } from './domain/key-text.js';
 export { ApiKeyQueries } from './key-queries.js';
 export { KeyVerifier } from './key-verifier.js';
 export { apiKeyMessages } from './messages.js';
-export { type ApiKeyUseCases, apiKeyUseCases } from './use-cases/index.js';
+export { apiKeyUseCases } from './use-cases/index.js';
 export { apiKeySchedules } from './use-cases/warn-of-expiry.js';

@@ -24,7 +24,7 @@ const isSecret = (name: string): boolean => {
  * A snapshot's value with "***" in place of secrets at any depth. That there was one, and whether it changed, can still
  * be told; null stays, since it holds nothing.
  */
-export const maskSecrets = (value: unknown): unknown => {
+const maskSecrets = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(maskSecrets);
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   return maskedFields(value);

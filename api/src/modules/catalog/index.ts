@@ -6,19 +6,7 @@ export {
   priceExportMessages,
 } from './export/index.js';
 export { PriceUnitEnum, ProductTypeEnum, VerticalEnum } from './graphql/catalog.enums.js';
-export {
-  FilmSpecifications,
-  ProductCategoryView,
-  ProductPriceView,
-  ProductView,
-} from './graphql/product.type.js';
-export {
-  ProductConnection,
-  ProductEdge,
-  ProductFilter,
-  ProductOrder,
-  type ProductOrderField,
-} from './graphql/product-list.type.js';
+export { ProductView } from './graphql/product.type.js';
 export { catalogMessages } from './messages.js';
 export { PriceBatch } from './price-batch.entity.js';
 export { PriceSheetResolver } from './price-sheet.resolver.js';
@@ -30,4 +18,4 @@ export { ProductPrice } from './product-price.entity.js';
 export { ProductPriceResolver } from './product-price.resolver.js';
 export { ProductStaffResolver } from './product-staff.resolver.js';
 export { quoteCatalogue } from './quote-catalogue.js';
-export { type CatalogUseCases, catalogUseCases } from './use-cases/index.js';
+export { catalogUseCases } from './use-cases/index.js';

@@ -11,7 +11,7 @@ export const signInNeeded = (translate: Translate) =>
   requestError('UNAUTHENTICATED', translate({ key: 'identity.signInNeeded' }));
 
 /** Too many attempts have failed; the next one is looked at after so many seconds. */
-export const tooManyAttempts = (translate: Translate, seconds: number) =>
+const tooManyAttempts = (translate: Translate, seconds: number) =>
   rateLimited(
     translate({ key: 'identity.tooManyAttempts', params: { minutes: Math.ceil(seconds / 60) } }),
     seconds,

@@ -3,7 +3,7 @@ import { column } from '../../platform/database/columns.js';
 import { StaffUser } from './staff-user.entity.js';
 
 /** Why a session ended before its time. */
-export const REVOCATION_REASONS = [
+const REVOCATION_REASONS = [
   'signedOut',
   'replaced',
   'revokedByOwner',

@@ -11,4 +11,4 @@ export { PreferenceResolver } from './preference.resolver.js';
 export { MessageQueries } from './read-model/message-queries.js';
 export { TemplateQueries } from './read-model/template-queries.js';
 export { TemplateResolver } from './template.resolver.js';
-export { type NotificationUseCases, notificationUseCases } from './use-cases/index.js';
+export { notificationUseCases } from './use-cases/index.js';

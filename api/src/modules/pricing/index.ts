@@ -9,4 +9,4 @@ export { RuleSetActivation } from './rule-set-activation.entity.js';
 export { RuleSetVersion } from './rule-set-version.entity.js';
 export { TravelZoneResolver } from './travel-zone.resolver.js';
 export { adoptTaxRate } from './use-cases/adopt-tax-rate.js';
-export { type PricingUseCases, pricingUseCases } from './use-cases/index.js';
+export { pricingUseCases } from './use-cases/index.js';

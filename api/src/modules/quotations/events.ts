@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { QUOTATION_STATUSES } from './domain/lifecycle.js';
 
 /** Everything that a quotation announces. */
-export const QUOTATION_EVENT_TYPES = [
+const QUOTATION_EVENT_TYPES = [
   'quotation.created',
   'quotation.updated',
   'quotation.submitted',

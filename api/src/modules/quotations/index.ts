@@ -8,7 +8,7 @@ export { eraseQuotations } from './erase-quotations.js';
 export { exportMessages } from './export/messages.js';
 export { EXPORT_ENDINGS, type OpenQuotationExport, openQuotationExport } from './export/open-export.js';
 export { OpeningItem } from './graphql/opening-item.type.js';
-export { AdjustmentKindEnum, QuotationStatusEnum } from './graphql/quotation.enums.js';
+export { QuotationStatusEnum } from './graphql/quotation.enums.js';
 export { QuotationView } from './graphql/quotation.type.js';
 export { TransitionError } from './graphql/transition-error.type.js';
 export { quotationMessages } from './messages.js';
@@ -30,17 +30,12 @@ export { QuotationExtras } from './read-model/quotation-extras.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';
 export { customersReadableBy, quotationsReadableBy } from './read-model/readable-by.js';
 export { STANDS_FOR_NUMBER } from './read-model/stands-for-number.js';
-export type { Sections } from './read-model/stored-quotation.js';
 export { RuleSetPreviewResolver } from './rule-set-preview.resolver.js';
 export { quotationSchedules } from './scheduled.js';
 export { SellerResolver } from './seller.resolver.js';
 export { changeQuotation } from './use-cases/change-quotation.js';
-export {
-  type ImportedEvent,
-  type ImportedQuotation,
-  importQuotations,
-} from './use-cases/import-quotations.js';
-export { type QuotationUseCases, quotationUseCases } from './use-cases/index.js';
+export { type ImportedQuotation, importQuotations } from './use-cases/import-quotations.js';
+export { quotationUseCases } from './use-cases/index.js';
 export { noteSent } from './use-cases/note-sent.js';
 export { type WatchQuotation, watchQuotation } from './use-cases/watch-quotation.js';
 export { type WatchQuotations, watchQuotations } from './use-cases/watch-quotations.js';

@@ -3,7 +3,7 @@ import { column } from '../database/columns.js';
 import { QUEUES } from './queues.js';
 
 /** WAITING for its time or for a free place; FAILED is a dead letter, which waits for somebody; DISCARDED by somebody. */
-export const JOB_STATES = ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'DISCARDED'] as const;
+const JOB_STATES = ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'DISCARDED'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
 const JobSchema = defineEntity({

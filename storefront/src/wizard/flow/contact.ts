@@ -18,7 +18,7 @@ const address = z.email();
 const isEmail = (typed: string) => typed === '' || (typed.length <= 254 && address.safeParse(typed).success);
 
 /** What the shop needs to answer: a name, and a way to reach its owner. The form and the steps check by the same. */
-export const contactSchema = z
+const contactSchema = z
   .object({
     name: z.string().check(z.trim(), z.minLength(1, code('name')), z.maxLength(MAX_LABEL, code('tooLong'))),
     email: z.string().check(z.trim(), z.refine(isEmail, code('email'))),

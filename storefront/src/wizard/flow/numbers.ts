@@ -1,7 +1,7 @@
 const WHOLE = /^-?\d{1,6}$/;
 
 /** A whole number within bounds that belong to it, or null. */
-export function wholeIn(text: string, min: number, max: number): number | null {
+function wholeIn(text: string, min: number, max: number): number | null {
   const typed = text.trim();
   if (!WHOLE.test(typed)) return null;
   const value = Number(typed);

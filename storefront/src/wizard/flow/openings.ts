@@ -10,8 +10,7 @@ interface Holder {
 }
 
 /** Whose openings are quoted: those of the rooms, or of the vehicles. */
-export const holdersOf = (draft: Draft): readonly Holder[] =>
-  isVehicle(draft) ? draft.vehicles : draft.rooms;
+const holdersOf = (draft: Draft): readonly Holder[] => (isVehicle(draft) ? draft.vehicles : draft.rooms);
 
 export interface PlacedOpening {
   /** Of its room or vehicle. */

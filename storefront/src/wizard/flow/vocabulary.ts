@@ -62,6 +62,5 @@ export type Spot = (typeof SPOTS)[number];
 
 /** What makes an installation dearer or longer. */
 export const CONDITIONS = ['removeOldFilm', 'difficultAccess', 'curvedGlass', 'extremeWeather'] as const;
-export type Condition = (typeof CONDITIONS)[number];
 
 export const DIRECTIONS = ['HORIZONTAL', 'VERTICAL'] as const;

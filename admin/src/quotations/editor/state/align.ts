@@ -12,7 +12,7 @@ type Keys<T> = readonly ((item: T) => string)[];
  * The member of `known` that each of `fresh` is: one of the same key, the first that is free. Where there are as many as
  * before, what is left over was changed in its place. The API gives the parts of a draft no names that would outlive a change.
  */
-export function matched<T extends Named>(
+function matched<T extends Named>(
   known: readonly T[],
   fresh: readonly T[],
   keys: Keys<T>,

@@ -17,7 +17,7 @@ export interface SizeKind {
  * A side of glass: 5 cm to 50 m. By size, "2,40" are metres, "240" centimetres and "2400" millimetres. From 10 on, one
  * decimal is half a centimetre ("45,5"), two are metres ("12,50").
  */
-export const SIDE: SizeKind = {
+const SIDE: SizeKind = {
   min: 50,
   max: 50_000,
   bare: (value, decimals) => (value < 10 || (decimals > 1 && value < 50) ? 'm' : value < 500 ? 'cm' : 'mm'),

@@ -6,7 +6,7 @@ const percent = z.number().int().min(0).max(100);
 const money = z.string().regex(/^\d+\.\d{2}$/);
 
 /** The form of the demonstration's catalogue; its film figures are not real ones. */
-export const catalogueFile = z.object({
+const catalogueFile = z.object({
   currency: z.string(),
   validFrom: z.iso.date(),
   categories: z.array(

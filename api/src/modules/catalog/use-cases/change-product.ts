@@ -29,7 +29,7 @@ export const dataOf = (product: Product): ProductData => ({
 export const snapshotOf = (product: Product) => ({ ...dataOf(product), active: product.active });
 
 /** A product's row, locked until the transaction ends. */
-export const lockRow = ({ em }: Transaction, id: string): Promise<Product | null> =>
+const lockRow = ({ em }: Transaction, id: string): Promise<Product | null> =>
   em.findOne(Product, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
 /** A product under its row lock, ready to be changed. */

@@ -10,8 +10,8 @@ export interface MetadataEntryData {
 }
 
 export const MOST_ENTRIES = 50;
-export const LONGEST_KEY = 60;
-export const LONGEST_VALUE = 500;
+const LONGEST_KEY = 60;
+const LONGEST_VALUE = 500;
 
 /** Entries as given, checked: 1 to 60 characters a key, each once, and at most 500 a value. None is an empty object. */
 export const takeMetadata = (

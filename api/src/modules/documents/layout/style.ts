@@ -14,7 +14,7 @@ export const COLOR = {
 } as const;
 
 /** Bricolage Grotesque for headings and figures that matter, Instrument Sans for text and what stands out in it. */
-export const FACES = ['display', 'text', 'strong'] as const;
+const FACES = ['display', 'text', 'strong'] as const;
 export type Face = (typeof FACES)[number];
 
 /** Sizes in points. */

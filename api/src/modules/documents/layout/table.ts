@@ -22,7 +22,7 @@ export const cell = (text: string, style: TextStyle = STYLE.cell): Cell => ({ te
 /** Above and below the text of a cell. */
 const PADDING = 4;
 /** Between columns. */
-export const GUTTER = 8;
+const GUTTER = 8;
 
 /** Columns side by side: widths in points, or a share of what is left for those that stretch. */
 export const columns = (

@@ -4,8 +4,8 @@ import { isCommonPassword } from './common-passwords.js';
 import { normalised } from './password.js';
 
 /** In characters, as a reader counts them. Long enough for a sentence; short enough that hashing stays cheap. */
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 128;
+const SHORTEST_PASSWORD = 12;
+const LONGEST_PASSWORD = 128;
 
 /** How many different characters there are at least: "aaaaaaaaaaaa" and "121212121212" are short passwords. */
 const LEAST_VARIETY = 5;

@@ -2,7 +2,7 @@ import { Decimal } from '../../../kernel/decimal.js';
 import { knownPermissions, PERMISSIONS, type Permission } from './permissions.js';
 
 /** The roles that every installation has. What they grant is part of the program; custom roles stand beside them. */
-export const PREDEFINED_ROLES = ['admin', 'manager', 'sales', 'installer', 'support'] as const;
+const PREDEFINED_ROLES = ['admin', 'manager', 'sales', 'installer', 'support'] as const;
 export type PredefinedRole = (typeof PREDEFINED_ROLES)[number];
 
 /** What a role grants. */
@@ -36,8 +36,7 @@ const GRANTS: Readonly<Record<PredefinedRole, Grant>> = {
   },
 };
 
-export const isPredefined = (key: string): key is PredefinedRole =>
-  PREDEFINED_ROLES.some((role) => role === key);
+const isPredefined = (key: string): key is PredefinedRole => PREDEFINED_ROLES.some((role) => role === key);
 
 /** A role as it is stored: a predefined one's grant is not, it comes with the program. */
 export interface StoredRole {

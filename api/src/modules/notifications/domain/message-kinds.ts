@@ -60,7 +60,7 @@ const toStaff = (event: string, audience: Audience, more: Partial<MessageKind> =
 const WITH_WORDS = { variables: [...QUOTATION, 'quotation.officeLink', 'quotation.said'] } as const;
 
 /** Every kind of message. Keys are stored, and stay for ever. */
-export const MESSAGE_KINDS = {
+const MESSAGE_KINDS = {
   quotationSubmitted: toCustomer('quotation.submitted', { document: true, revisions: 'FIRST' }),
   quotationRevised: toCustomer('quotation.submitted', { document: true, revisions: 'LATER' }),
   quotationShared: toCustomer(null, { document: true }),

@@ -48,7 +48,7 @@ const toItem = (item: ItemJson): ItemRequest => ({
 });
 
 /** The request of a quotation's rows, places and items in their order. */
-export const toStoredRequest = (row: RequestJson): StoredRequest => {
+const toStoredRequest = (row: RequestJson): StoredRequest => {
   const { properties, vehicles, items, travelZone, adjustments, vertical, ...stored } = row;
   const itemsOf = Map.groupBy(items, ({ openingId }) => openingId);
   const toOpening = ({ id, area: _, width, height, ...opening }: OpeningJson): OpeningRequest => ({

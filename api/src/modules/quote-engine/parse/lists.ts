@@ -8,7 +8,7 @@ export interface ListBounds {
 }
 
 /** Adds a fault, at the list, for an empty or too long one. */
-export function checkLength(list: readonly unknown[], { max, empty }: ListBounds, faults: FaultList): void {
+function checkLength(list: readonly unknown[], { max, empty }: ListBounds, faults: FaultList): void {
   if (list.length === 0) faults.add('REQUIRED', sentence(empty));
   if (list.length > max) faults.add('TOO_MANY', sentence('quote.listTooLong', { max }));
 }

@@ -3,9 +3,9 @@ import { FaultList } from '../../../kernel/fault-list.js';
 import { lengthOf, type Span } from './calendar.js';
 
 /** Two years, one of them a leap year. */
-export const MOST_DAYS = 731;
-export const FIRST_DAY = '2000-01-01';
-export const LAST_DAY = '2100-12-31';
+const MOST_DAYS = 731;
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2100-12-31';
 
 /** The span of a filter, or all that is wrong with it. */
 export const checkSpan = ({ from, until }: Span): Result<Span> => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Server, type Session, signIn, startServer, until } from './support/index.js';
-import { type Message, messageWhere, retryMessage, sendQuotation } from './support/messages.js';
-import { json, silence } from './support/provider-double.js';
-import { createPending, type Quotation } from './support/quotes.js';
-import { type MailServer, startMailServer } from './support/smtp.js';
-import { startTwilio, type TwilioDouble, twilioError } from './support/twilio.js';
-import { graphError, startWhatsApp, type WhatsAppDouble } from './support/whatsapp.js';
+import { type Server, type Session, signIn, startServer, until } from '../support/index.js';
+import { type Message, messageWhere, retryMessage, sendQuotation } from '../support/messages.js';
+import { json, silence } from '../support/provider-double.js';
+import { createPending, type Quotation } from '../support/quotes.js';
+import { type MailServer, startMailServer } from '../support/smtp.js';
+import { startTwilio, type TwilioDouble, twilioError } from '../support/twilio.js';
+import { graphError, startWhatsApp, type WhatsAppDouble } from '../support/whatsapp.js';
 
 const NUMBER = '+56912345678';
 const outcomes = ({ attempts }: Message) => attempts.map(({ outcome }) => outcome);
@@ -49,7 +49,7 @@ describe('providers of messages', () => {
     return message.id;
   };
   const ended = (id: string, state: string): Promise<Message> =>
-    messageWhere(server, staff, quotation.id, (message) => message.id === id && message.state === state);
+    messageWhere(server, staff, quotation.id, { id, state });
 
   it('take messages, and their ids are kept', async () => {
     const id = await send('SMS', '9 1234 5678');
@@ -163,7 +163,7 @@ describe('providers of messages', () => {
     const spared = () => server.output().split('whatsapp is being spared').length;
     const before = spared();
     await until('that one to be spared too', () => spared() > before);
-    const waiting = await messageWhere(server, staff, quotation.id, (message) => message.id === id);
+    const waiting = await messageWhere(server, staff, quotation.id, { id });
     expect(waiting).toMatchObject({ state: 'QUEUED', attempts: [] });
     expect(whatsapp.seen).toHaveLength(seen);
     whatsapp.always();
@@ -187,12 +187,8 @@ describe('a process that dies between answer and commit', () => {
     twilio.next(twilio.acceptSilently);
     const { message } = await sendQuotation(server, staff, { id: quotationId, channel: 'SMS', to: NUMBER });
     await until('Twilio to take it', () => twilio.accepted.length === 1);
-    const before = await messageWhere(
-      server,
-      staff,
-      quotationId,
-      ({ id, state }) => id === message?.id && state === 'SENDING',
-    );
+    const id = message?.id ?? '';
+    const before = await messageWhere(server, staff, quotationId, { id, state: 'SENDING' });
     expect(before.attempts).toMatchObject([{ number: 1, outcome: null }]);
     await server.stop('SIGKILL');
     await server.restart();
@@ -200,7 +196,7 @@ describe('a process that dies between answer and commit', () => {
     const sent = await until(
       'the message to be settled',
       async () => {
-        const found = await messageWhere(server, again, quotationId, ({ id }) => id === message?.id);
+        const found = await messageWhere(server, again, quotationId, { id });
         return found.state === 'SENT' && found;
       },
       45_000,

@@ -1,0 +1,51 @@
+import { defineWords } from '../../i18n/words';
+
+/** Of what happened to a quotation, and what differs between its revisions. */
+export const historyWords = defineWords(
+  {
+    history: {
+      CREATED: 'Creada',
+      UPDATED: 'Borrador cambiado',
+      RECALCULATED: 'Precios recalculados',
+      SUBMITTED: 'Enviada al cliente',
+      CONFIRMED: 'Aceptada',
+      REJECTED: 'Rechazada',
+      EXPIRED: 'Vencida',
+      CHANGE_REQUESTED: 'Cambio pedido',
+      REVISED: 'Nueva revisión',
+      DUPLICATED: 'Copiada de otra',
+      SELLER_ASSIGNED: 'Asignada a %{message}',
+      LINK_REVOKED: 'Enlace anulado',
+      SENT: 'Enviada a mano',
+      EMAIL: 'Por correo',
+      SMS: 'Por mensaje de texto',
+      WHATSAPP: 'Por WhatsApp',
+      superseded: 'La reemplazó una revisión más nueva',
+      customer: 'el cliente',
+    },
+    change: { ADDED: 'Nueva', REMOVED: 'Quitada', CHANGED: 'Cambió', SAME: 'Igual' },
+  },
+  {
+    history: {
+      CREATED: 'Created',
+      UPDATED: 'Draft changed',
+      RECALCULATED: 'Prices recalculated',
+      SUBMITTED: 'Sent to the customer',
+      CONFIRMED: 'Accepted',
+      REJECTED: 'Rejected',
+      EXPIRED: 'Expired',
+      CHANGE_REQUESTED: 'Change requested',
+      REVISED: 'New revision',
+      DUPLICATED: 'Copied from another',
+      SELLER_ASSIGNED: 'Assigned to %{message}',
+      LINK_REVOKED: 'Link revoked',
+      SENT: 'Sent by hand',
+      EMAIL: 'By e-mail',
+      SMS: 'By text message',
+      WHATSAPP: 'By WhatsApp',
+      superseded: 'Superseded by a newer revision',
+      customer: 'the customer',
+    },
+    change: { ADDED: 'New', REMOVED: 'Removed', CHANGED: 'Changed', SAME: 'Same' },
+  },
+);
