@@ -9,12 +9,14 @@ import { Refusal, runMain } from './lib/refusal.mjs';
 import { run } from './lib/run.mjs';
 import { findNode } from './lib/runtime.mjs';
 import { CHROMIUM } from './lib/system-programs.mjs';
+import { openCustomerBrowser } from './lighthouse/customer-browser.mjs';
 import { startOwnServer } from './screenshots/own-server.mjs';
 
 /** Fetched when it is asked for: with what it brings it takes 176 MB, which every installation would carry. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const RUNS = 5;
-const PAGES = ['/', '/laminas', '/laminas/SOL-BRONZE-20', '/cotizar'];
+/** `:draft` stands for a quote that was begun in the browser. */
+const PAGES = ['/', '/laminas', '/laminas/SOL-BRONZE-20', '/cotizar', ':draft/medidas', ':draft/precio'];
 const asked = process.argv.slice(2);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const TIMES = [
@@ -31,13 +33,18 @@ const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length
 /** How often a run may fail, which says something of the machine and nothing of the page. */
 const MOST_FAILURES = 2;
 
-/** @param {string} url @param {string} file where it writes what it found @returns {Promise<number[]>} */
-async function audit(url, file, failures = 0) {
-  const flags = '--chrome-flags=--headless=new --no-sandbox --disable-gpu';
-  const options = ['--quiet', '--output=json', `--output-path=${file}`, flags];
+const OWN_BROWSER = ['--chrome-flags=--headless=new --no-sandbox --disable-gpu'];
+
+/**
+ * @param {string} url @param {string} file where it writes what it found
+ * @param {string[]} browser which one to use
+ * @returns {Promise<number[]>}
+ */
+async function audit(url, file, browser, failures = 0) {
+  const options = ['--quiet', '--output=json', `--output-path=${file}`, ...browser];
   const env = { ...process.env, CHROME_PATH: CHROMIUM };
   const { code, output } = await run('npx', ['--yes', LIGHTHOUSE, url, ...options], { env });
-  if (code !== 0 && failures < MOST_FAILURES) return audit(url, file, failures + 1);
+  if (code !== 0 && failures < MOST_FAILURES) return audit(url, file, browser, failures + 1);
   if (code !== 0) throw new Refusal(output);
   const { categories, audits } = JSON.parse(await readFile(file, 'utf8'));
   return [
@@ -51,13 +58,18 @@ await runMain(async () => {
   await buildStale(node);
   const folder = await mkdtemp(path.join(tmpdir(), 'lamina-lighthouse-'));
   const server = await startOwnServer(node);
+  const customer = await openCustomerBrowser(server.url);
+  const customers = [`--port=${customer.port}`, '--disable-storage-reset'];
   try {
     console.log(`| page | ${[...CATEGORIES, ...TIMES].join(' | ')} |`);
     for (const page of asked.length > 0 ? asked : PAGES) {
       /** @type {number[][]} */
       const found = [];
+      const url = server.url + page.replace(/^:draft/, customer.draft);
+      const browser = page.startsWith(':draft') ? customers : OWN_BROWSER;
       for (let index = 0; index < RUNS; index += 1) {
-        found.push(await audit(server.url + page, path.join(folder, 'found.json')));
+        await customer.forgetCache();
+        found.push(await audit(url, path.join(folder, 'found.json'), browser));
       }
       const medians = [...CATEGORIES, ...TIMES].map((_, column) =>
         median(found.map((values) => values[column] ?? Number.NaN)),
@@ -65,6 +77,7 @@ await runMain(async () => {
       console.log(`| ${page} | ${medians.join(' | ')} |`);
     }
   } finally {
+    await customer.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }

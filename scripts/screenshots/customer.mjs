@@ -53,7 +53,7 @@ const goOn = (page) => page.getByRole('button', { name: 'Seguir' }).click();
  * A draft of a house up to its price.
  * @param {import('playwright-core').Page} page @returns {Promise<string>} the address of its steps, without the last part
  */
-async function beginDraft(page) {
+export async function beginDraft(page) {
   await page.goto('/cotizar', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Mi casa o departamento' }).click();
   await page.getByText('Casa', { exact: true }).click();

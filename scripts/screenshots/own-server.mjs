@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../lib/free-port.mjs';
 import { fromRoot, ROOT } from '../lib/paths.mjs';
 import { Refusal } from '../lib/refusal.mjs';
 import { exitOf } from '../lib/server.mjs';
@@ -11,17 +11,6 @@ import { exitOf } from '../lib/server.mjs';
 const LONGEST_START_MS = 120_000;
 /** The same customers and quotations each time, up to today: only dates and numbers of days move. */
 const SEED = ['--quotations', '120', '--seed', '7', '--years', '1'];
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
-    });
-  });
 
 /** @param {string} url */
 async function answers(url) {
