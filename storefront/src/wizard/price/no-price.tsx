@@ -16,7 +16,8 @@ export function NoPrice({ status }: { readonly status: PriceState<unknown>['stat
   const refusals = useWorkspaceState((state) => state.priceRefusals);
   if (status !== 'refused') {
     return (
-      <div className="grid gap-4">
+      // As tall as the price that comes, so that nothing jumps.
+      <div className="grid min-h-screen content-start gap-4">
         <p role="status">{status === 'unanswered' ? words.failed : words.waiting}</p>
         {status !== 'unanswered' && <div className="waiting h-24 max-w-sm" />}
       </div>
