@@ -41,6 +41,15 @@ interface Seeded {
   };
 }
 
+interface Costs {
+  readonly products: {
+    readonly nodes: readonly {
+      readonly costPerSquareMeter: string | null;
+      readonly price: { readonly material: string } | null;
+    }[];
+  };
+}
+
 const read = async (server: Server): Promise<Seeded['quotations']> => {
   const { headers } = await signIn(server, 'admin');
   const { quotations } = await server.data<Seeded>(LIST, {}, headers);
@@ -67,6 +76,23 @@ it('fills a database with quotations that add up, the same by seed number', asyn
     }
   }
   expect(pages[1]).toEqual(pages[0]);
+});
+
+it('gives films a cost below their price, so that margins have something to tell', async () => {
+  const database = await createDatabase('template');
+  await seed(database, 1);
+  await using server = await startServer({ database: { sharedWith: { database } } });
+  const { headers } = await signIn(server, 'admin');
+  const { products } = await server.data<Costs>(
+    '{ products(first: 100) { nodes { costPerSquareMeter price { material } } } }',
+    {},
+    headers,
+  );
+  expect(products.nodes.length).toBeGreaterThan(0);
+  for (const { costPerSquareMeter, price } of products.nodes) {
+    expect(Number(costPerSquareMeter)).toBeGreaterThan(0);
+    expect(Number(costPerSquareMeter)).toBeLessThan(Number(price?.material));
+  }
 });
 
 it('adds to what is there, and the next numbers go on from there', async () => {

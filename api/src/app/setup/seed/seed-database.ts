@@ -9,6 +9,7 @@ import type { Database } from '../../../platform/database/database.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import { translator } from '../../translations.js';
 import { makeQuotations, type SeedQuotation } from './content.js';
+import { giveCosts } from './give-costs.js';
 import { inBatches } from './in-batches.js';
 import type { SeedOptions } from './options.js';
 import { type Film, Films } from './places/films.js';
@@ -36,7 +37,7 @@ export interface SeedResult {
 }
 
 /**
- * Adds quotations with customers, places, prices and history to whatever is there. Content depends on the options, on
+ * Adds quotations with customers, places, prices and history to whatever is there, and costs to films without one. Content depends on the options, on
  * the catalogue and rules in force, and on how many numbers were taken before, so a second run adds others.
  */
 export const seedDatabase = async (
@@ -71,6 +72,7 @@ export const seedDatabase = async (
       onProgress(batch.length);
     };
   });
+  await giveCosts(database, catalogue);
   await database.query(TIDY_UP, []);
   return result;
 };
