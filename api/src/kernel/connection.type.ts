@@ -3,7 +3,7 @@ import { Allow, EVERYONE } from './access.js';
 import { graphqlEnum } from './graphql-enum.js';
 
 export type OrderDirection = 'ASC' | 'DESC';
-export const OrderDirectionEnum = graphqlEnum<OrderDirection>(
+const OrderDirectionEnum = graphqlEnum<OrderDirection>(
   'OrderDirection',
   'Which end of an order comes first.',
   {
