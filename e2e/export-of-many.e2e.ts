@@ -1,31 +1,26 @@
 import pg from 'pg';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDatabase } from './support/databases/create-database.js';
-import { databaseKind, type Server, type Session, signIn, startServer } from './support/index.js';
-import { restJobs } from './support/jobs.js';
+import { type CountedServer, countedServer } from './support/counted-server.js';
+import { databaseKind, type Server, type Session, signIn } from './support/index.js';
 import { createPending } from './support/quotes.js';
-import { StatementCounter } from './support/statement-counter.js';
+import type { StatementCounter } from './support/statement-counter.js';
 import { readCsv } from './support/tables.js';
 
 // The embedded database is in the server's own process: nothing from outside can fill it or see what is asked of it.
 describe.runIf(databaseKind() === 'postgres')('an export of many quotations', () => {
   const BATCHES = 20;
   const MANY = BATCHES * 500;
+  let counted: CountedServer;
   let counter: StatementCounter;
   let server: Server;
   let admin: Session;
   beforeAll(async () => {
-    const database = await createDatabase('template');
-    counter = await StatementCounter.start(database.url ?? '');
-    server = await startServer({
-      database: { sharedWith: { database } },
-      env: { DATABASE_URL: counter.url },
-    });
-    await restJobs(server);
+    counted = await countedServer();
+    ({ server, counter } = counted);
     admin = await signIn(server, 'admin');
     const { id } = await createPending(server);
-    const client = new pg.Client(database.url);
+    const client = new pg.Client(counted.database.url);
     await client.connect();
     // Some 40 MB of notes, far beyond what sockets hold on their own.
     await client
@@ -37,10 +32,7 @@ describe.runIf(databaseKind() === 'postgres')('an export of many quotations', ()
       )
       .finally(() => client.end());
   });
-  afterAll(async () => {
-    await server[Symbol.asyncDispose]();
-    await counter[Symbol.asyncDispose]();
-  });
+  afterAll(() => counted[Symbol.asyncDispose]());
 
   const get = (ending: string, signal?: AbortSignal, { headers } = admin) =>
     fetch(`${server.url}/exports/quotations.${ending}?orderBy=NUMBER&direction=ASC`, {

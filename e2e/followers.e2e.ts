@@ -1,29 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
-import { createDatabase } from './support/databases/create-database.js';
-import { databaseKind, type Server, startServer } from './support/index.js';
-import { restJobs } from './support/jobs.js';
+import { type CountedServer, countedServer } from './support/counted-server.js';
+import { databaseKind, type Server } from './support/index.js';
 import { changed, createPending } from './support/quotes.js';
-import { StatementCounter } from './support/statement-counter.js';
+import type { StatementCounter } from './support/statement-counter.js';
 import { stepOf, type Watch, watch } from './support/watching.js';
 
 // Counted on the wire between the server and PostgreSQL; the embedded database has no wire.
 describe.runIf(databaseKind() === 'postgres')('those who follow one private link', () => {
+  let counted: CountedServer;
   let counter: StatementCounter;
   let server: Server;
   beforeAll(async () => {
-    const database = await createDatabase('template');
-    counter = await StatementCounter.start(database.url ?? '');
-    server = await startServer({
-      database: { sharedWith: { database } },
-      env: { DATABASE_URL: counter.url },
-    });
-    await restJobs(server);
+    counted = await countedServer();
+    ({ server, counter } = counted);
   });
-  afterAll(async () => {
-    await server[Symbol.asyncDispose]();
-    await counter[Symbol.asyncDispose]();
-  });
+  afterAll(() => counted[Symbol.asyncDispose]());
 
   /** The statements of a wish and of the acceptance after it, until the last follower has heard. */
   const heardBy = async (followers: number): Promise<number> => {

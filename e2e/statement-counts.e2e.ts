@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
+import { type CountedServer, countedServer } from './support/counted-server.js';
 import { madeCustomer } from './support/customers.js';
-import { createDatabase } from './support/databases/create-database.js';
 import { isList, queriesOf, selectionOf } from './support/full-selection.js';
-import { databaseKind, type Server, type Session, signIn, startServer } from './support/index.js';
-import { restJobs } from './support/jobs.js';
+import { databaseKind, type Server, type Session, signIn } from './support/index.js';
 import { mergeCustomers, pairOf } from './support/merges.js';
 import {
   changed,
@@ -16,7 +15,7 @@ import {
   submitted,
 } from './support/quotes.js';
 import { seed } from './support/seed.js';
-import { StatementCounter } from './support/statement-counter.js';
+import type { StatementCounter } from './support/statement-counter.js';
 
 const LEVELS = 7;
 const FEW = 10;
@@ -34,24 +33,16 @@ const BY_TOTAL = /* GraphQL */ `query ($direction: OrderDirection!) {
 
 // Counted on the wire between the server and PostgreSQL; the embedded database has no wire.
 describe.runIf(databaseKind() === 'postgres')('the number of SQL statements', () => {
+  let counted: CountedServer;
   let counter: StatementCounter;
   let server: Server;
   let staff: Session;
   beforeAll(async () => {
-    const database = await createDatabase('template');
-    await seed(database, MANY + 20, '--until', '2026-11-20');
-    counter = await StatementCounter.start(database.url ?? '');
-    server = await startServer({
-      database: { sharedWith: { database } },
-      env: { DATABASE_URL: counter.url },
-    });
+    counted = await countedServer((database) => seed(database, MANY + 20, '--until', '2026-11-20'));
+    ({ server, counter } = counted);
     staff = await signIn(server, 'admin');
-    await restJobs(server);
   });
-  afterAll(async () => {
-    await server[Symbol.asyncDispose]();
-    await counter[Symbol.asyncDispose]();
-  });
+  afterAll(() => counted[Symbol.asyncDispose]());
 
   const count = async (document: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const ask = () => server.data(document, variables, staff.headers);

@@ -1,5 +1,5 @@
-import { chromium } from 'playwright-core';
-import { CHROMIUM } from './lib/system-programs.mjs';
+import { launchChromium } from './lib/chromium.mjs';
+import { cpuMeter, interactionsOf, keepInteractions } from './lib/measure-page.mjs';
 
 /**
  * How fast a quotation is typed in the back office and how fluid it stays: node scripts/measure-editor.mjs [address]. Needs a
@@ -14,8 +14,7 @@ const ROOMS = 10;
 /** A size and Enter, in three rows. */
 const KEYS = 18;
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run'];
-const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+const browser = await launchChromium();
 
 /** @param {import('playwright-core').Page} page */
 const saved = (page) => page.getByRole('status').first().getByText('Guardado', { exact: true }).waitFor();
@@ -94,36 +93,20 @@ async function largeDraft(page) {
 
 /** @param {import('playwright-core').Page} page */
 async function typing(page) {
-  await page.addInitScript(() => {
-    const worst = new Map();
-    Reflect.set(globalThis, 'interactions', worst);
-    const observed = { type: 'event', durationThreshold: 16, buffered: true };
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const id = Reflect.get(entry, 'interactionId');
-        if (id) worst.set(id, Math.max(worst.get(id) ?? 0, entry.duration));
-      }
-    }).observe(observed);
-  });
+  await keepInteractions(page);
   await page.goto(`/admin/quotations/${await largeDraft(page)}`, { waitUntil: 'networkidle' });
   const fields = page.locator('tr.opening td.width input');
   const devtools = await page.context().newCDPSession(page);
-  // CPU time of the page's thread, which other programs on the machine do not enter.
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-  };
+  const spent = await cpuMeter(devtools, 'TaskDuration');
   const before = await spent();
   for (const index of [0, 150, OPENINGS - 1]) {
     await fields.nth(index).focus();
     await page.keyboard.type('2,345', { delay: KEY_MS });
     await page.keyboard.press('Enter', { delay: KEY_MS });
   }
-  const cpu = ((await spent()) - before) * 1000;
+  const cpu = (await spent()) - before;
   await page.waitForTimeout(1000);
-  const durations = await page.evaluate(() => [...Reflect.get(globalThis, 'interactions').values()]);
-  return { cpu: cpu / KEYS, sorted: durations.sort((one, other) => one - other) };
+  return { cpu: cpu / KEYS, ...(await interactionsOf(page)) };
 }
 
 try {
@@ -134,10 +117,9 @@ try {
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.getByRole('button', { name: 'Tu cuenta' }).waitFor();
   console.log(`10 openings typed and saved in ${(await tenOpenings(page)).toFixed(1)} s, ${KEY_MS} ms a key`);
-  const { cpu, sorted } = await typing(page);
-  const at = (/** @type {number} */ share) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  const { cpu, count, at } = await typing(page);
   console.log(
-    `${OPENINGS} openings, ${cpu.toFixed(0)} ms of the page's CPU a key; ${sorted.length} interactions to next paint: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, worst ${at(1)} ms`,
+    `${OPENINGS} openings, ${cpu.toFixed(0)} ms of the page's CPU a key; ${count} interactions to next paint: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, worst ${at(1)} ms`,
   );
 } finally {
   await browser.close();

@@ -1,5 +1,5 @@
-import { chromium } from 'playwright-core';
-import { CHROMIUM } from './lib/system-programs.mjs';
+import { launchChromium } from './lib/chromium.mjs';
+import { cpuMeter, interactionsOf, keepInteractions } from './lib/measure-page.mjs';
 
 /**
  * How fluid typing sizes stays with 60 openings on a slow phone: node scripts/measure-typing.mjs [address] [slowdown].
@@ -55,33 +55,18 @@ const draft = {
   receipt: null,
 };
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run'];
-const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+const browser = await launchChromium();
 try {
   const page = await browser.newPage({ baseURL: address, viewport: { width: 360, height: 740 } });
+  await keepInteractions(page);
   await page.addInitScript(
-    (stored) => {
-      localStorage.setItem('lamina.draft.typing', stored);
-      const worst = new Map();
-      Reflect.set(globalThis, 'interactions', worst);
-      const observed = { type: 'event', durationThreshold: 16, buffered: true };
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const id = Reflect.get(entry, 'interactionId');
-          if (id) worst.set(id, Math.max(worst.get(id) ?? 0, entry.duration));
-        }
-      }).observe(observed);
-    },
+    (stored) => localStorage.setItem('lamina.draft.typing', stored),
     JSON.stringify({ version: 2, draft }),
   );
   await page.goto('/cotizar/typing/medidas', { waitUntil: 'networkidle' });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: Number(slowdown) });
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const cpuTime = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
-  };
+  const cpuTime = await cpuMeter(devtools, 'ThreadTime');
   // By selectors: finding fields by their names costs the page more than the typing does.
   const fields = page.locator('input[id$="-width"], input[id$="-height"]');
   const count = await fields.count();
@@ -92,11 +77,9 @@ try {
   }
   await page.waitForTimeout(500);
   const spent = (await cpuTime()) - before;
-  const durations = await page.evaluate(() => [...Reflect.get(globalThis, 'interactions').values()]);
-  const sorted = durations.sort((one, other) => one - other);
-  const at = (/** @type {number} */ share) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  const { count: interactions, at } = await interactionsOf(page);
   console.log(
-    `${count / 2} openings, CPU slowed down ${slowdown} times, ${sorted.length} interactions: median ${at(0.5)} ms, 98th percentile ${at(0.98)} ms, worst ${at(1)} ms; ${(spent / sorted.length).toFixed(1)} ms of CPU each`,
+    `${count / 2} openings, CPU slowed down ${slowdown} times, ${interactions} interactions: median ${at(0.5)} ms, 98th percentile ${at(0.98)} ms, worst ${at(1)} ms; ${(spent / interactions).toFixed(1)} ms of CPU each`,
   );
 } finally {
   await browser.close();

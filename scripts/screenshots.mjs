@@ -1,12 +1,11 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
 import { buildStale } from './lib/build.mjs';
+import { launchChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/installation.mjs';
 import { fromRoot } from './lib/paths.mjs';
 import { runMain } from './lib/refusal.mjs';
 import { findNode } from './lib/runtime.mjs';
 import { onEndSignals } from './lib/signals.mjs';
-import { CHROMIUM } from './lib/system-programs.mjs';
 import { pathOf } from './screenshots/address.mjs';
 import { becomeCustomer } from './screenshots/customer.mjs';
 import { startOwnServer } from './screenshots/own-server.mjs';
@@ -67,10 +66,7 @@ await runMain(async () => {
   await buildStale(node);
   await mkdir(FOLDER, { recursive: true });
   const server = await startOwnServer(node);
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchChromium();
   onEndSignals(() => void browser.close());
   let addresses;
   /** Who one is, kept from one look to the next. */

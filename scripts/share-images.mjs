@@ -2,9 +2,8 @@
 // They are committed; take them anew when the window changes:
 //   npm start, and beside it: node scripts/share-images.mjs http://localhost:4000
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { launchChromium } from './lib/chromium.mjs';
 import { fromRoot } from './lib/paths.mjs';
-import { CHROMIUM } from './lib/system-programs.mjs';
 
 const [base = 'http://localhost:4000'] = process.argv.slice(2);
 const SIZE = { width: 1200, height: 630 };
@@ -19,7 +18,7 @@ const FRAMING = `header > :not(.wordmark), footer, .hero-action, .hero ~ *, .her
   .hero { grid-template-columns: 5fr 8fr !important; align-items: center; }
   .hero h1 { font-size: 62px; }`;
 
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchChromium();
 const context = await browser.newContext({
   viewport: SIZE,
   bypassCSP: true,

@@ -1,19 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { CHROMIUM } from '../../scripts/lib/system-programs.mjs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Server } from './server.js';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
 
 /** What pages must not do: ask another host for anything, throw, or try what the content security policy forbids. */
 class Faults {

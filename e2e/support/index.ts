@@ -1,4 +1,5 @@
-export { launchBrowser, withPage } from './browser.js';
+export { launchChromium as launchBrowser } from '../../scripts/lib/chromium.mjs';
+export { withPage } from './browser.js';
 export { BrowserClient } from './browser-client.js';
 export type { Exit } from './child.js';
 export type { GraphQLFault } from './graphql.js';

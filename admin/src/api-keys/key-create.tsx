@@ -19,6 +19,7 @@ import { Page } from '../layout/page';
 import { PageTitle } from '../layout/page-title';
 import { SecretDialog } from '../layout/secret-dialog';
 import { PermissionsInput } from '../roles/permissions/permissions-input';
+import { BudgetInput } from './budget-input';
 import { keyInput } from './inputs';
 import { NetworksInput } from './networks-input';
 
@@ -56,13 +57,7 @@ export default function KeyCreate() {
           <TextInput source="name" validate={required()} autoFocus />
           <Fields>
             <NumberInput source="expiresInDays" validate={required()} min={1} max={365} />
-            <NumberInput
-              source="budget"
-              validate={required()}
-              min={1000}
-              max={1_200_000}
-              helperText="key.budget_hint"
-            />
+            <BudgetInput />
           </Fields>
           <PercentInput source="discountLimit" />
           <NetworksInput />

@@ -1,6 +1,7 @@
-import { NumberInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { EditForm } from '../forms/edit-form';
 import { EditTitle } from '../forms/edit-title';
+import { BudgetInput } from './budget-input';
 import { NetworksInput } from './networks-input';
 import { KEY_FIELDS } from './operations';
 
@@ -9,13 +10,7 @@ export default function KeyEdit() {
     <EditForm fields={KEY_FIELDS}>
       <EditTitle />
       <TextInput source="name" validate={required()} />
-      <NumberInput
-        source="budget"
-        validate={required()}
-        min={1000}
-        max={1_200_000}
-        helperText="key.budget_hint"
-      />
+      <BudgetInput />
       <NetworksInput />
     </EditForm>
   );

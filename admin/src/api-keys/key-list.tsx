@@ -1,10 +1,9 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { CreateButton, DataTable, List, TopToolbar, useTranslate } from 'react-admin';
+import { CreateButton, DataTable, TopToolbar, useTranslate } from 'react-admin';
 import { useFormats } from '../format/use-formats';
 import type { KeyPartsFragment } from '../generated/graphql';
 import { EmptyState } from '../layout/empty-state';
-import { PageTitle } from '../layout/page-title';
-import { useName } from '../layout/use-name';
+import { ListPage } from '../layout/list-page';
 import { StateText } from './state-text';
 
 const Column = DataTable.Col<KeyPartsFragment>;
@@ -20,32 +19,26 @@ export default function KeyList() {
   const { date, moment } = useFormats();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   return (
-    <>
-      <PageTitle>{useName('keys')}</PageTitle>
-      <List
-        title={false}
-        exporter={false}
-        perPage={25}
-        actions={<Actions />}
-        empty={
-          <EmptyState title="key.empty_title" text="key.empty_text">
-            <CreateButton variant="contained" label="key.new" />
-          </EmptyState>
-        }
-      >
-        <DataTable<KeyPartsFragment> rowClick="show" bulkActionButtons={false}>
-          <Column source="name" disableSort sx={{ fontWeight: 600 }} />
-          {!narrow && <Column source="prefix" disableSort />}
-          {!narrow && <Column source="createdBy" disableSort />}
-          {!narrow && <Column source="expiresAt" disableSort render={({ expiresAt }) => date(expiresAt)} />}
-          <Column
-            source="lastUsedAt"
-            disableSort
-            render={({ lastUsedAt }) => (lastUsedAt ? moment(lastUsedAt) : translate('key.never'))}
-          />
-          <Column source="state" disableSort render={(apiKey) => <StateText apiKey={apiKey} />} />
-        </DataTable>
-      </List>
-    </>
+    <ListPage
+      actions={<Actions />}
+      empty={
+        <EmptyState title="key.empty_title" text="key.empty_text">
+          <CreateButton variant="contained" label="key.new" />
+        </EmptyState>
+      }
+    >
+      <DataTable<KeyPartsFragment> rowClick="show" bulkActionButtons={false}>
+        <Column source="name" disableSort sx={{ fontWeight: 600 }} />
+        {!narrow && <Column source="prefix" disableSort />}
+        {!narrow && <Column source="createdBy" disableSort />}
+        {!narrow && <Column source="expiresAt" disableSort render={({ expiresAt }) => date(expiresAt)} />}
+        <Column
+          source="lastUsedAt"
+          disableSort
+          render={({ lastUsedAt }) => (lastUsedAt ? moment(lastUsedAt) : translate('key.never'))}
+        />
+        <Column source="state" disableSort render={(apiKey) => <StateText apiKey={apiKey} />} />
+      </DataTable>
+    </ListPage>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Skeleton, Typography } from '@mui/material';
+import { Alert, Skeleton } from '@mui/material';
 import { ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { RecordHistoryLink } from '../audit/record-history-link';
 import { WHOLE } from '../data/whole';
@@ -6,7 +6,7 @@ import { useFormats } from '../format/use-formats';
 import type { KeyPartsFragment } from '../generated/graphql';
 import { Facts } from '../layout/facts';
 import { Page } from '../layout/page';
-import { PageTitle } from '../layout/page-title';
+import { PageHeading } from '../layout/page-heading';
 import { Section } from '../layout/section';
 import { PermissionSentences } from '../roles/permissions/permission-sentences';
 import { KeyActions } from './key-actions';
@@ -22,10 +22,7 @@ function Body() {
     <Page
       lead={
         <>
-          <PageTitle>{apiKey.name}</PageTitle>
-          <Typography variant="h1" component="p" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
-            {apiKey.name}
-          </Typography>
+          <PageHeading>{apiKey.name}</PageHeading>
           {apiKey.prefix} · <StateText apiKey={apiKey} />
         </>
       }

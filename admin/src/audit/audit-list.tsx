@@ -1,6 +1,5 @@
-import { FilterButton, List, TopToolbar } from 'react-admin';
-import { PageTitle } from '../layout/page-title';
-import { useName } from '../layout/use-name';
+import { FilterButton, TopToolbar } from 'react-admin';
+import { ListPage } from '../layout/list-page';
 import { useShopFormats } from '../settings/shop-formats';
 import { AuditExport } from './audit-export';
 import { Entries } from './entries';
@@ -16,20 +15,14 @@ const Actions = () => (
 export default function AuditList() {
   const { timeZone } = useShopFormats();
   return (
-    <>
-      <PageTitle>{useName('audit')}</PageTitle>
-      <List
-        title={false}
-        exporter={false}
-        perPage={25}
-        sort={{ field: 'at', order: 'DESC' }}
-        filters={auditFilters}
-        queryOptions={{ meta: { timeZone } }}
-        actions={<Actions />}
-        empty={false}
-      >
-        <Entries />
-      </List>
-    </>
+    <ListPage
+      sort={{ field: 'at', order: 'DESC' }}
+      filters={auditFilters}
+      queryOptions={{ meta: { timeZone } }}
+      actions={<Actions />}
+      empty={false}
+    >
+      <Entries />
+    </ListPage>
   );
 }

@@ -1,19 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { type RaRecord, useGetOne, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { differingFields } from '../data/changes';
+import { ConflictTable } from './conflict-table';
 import { shownValue } from './shown-value';
 import { useTakeOver } from './use-take-over';
 
@@ -49,27 +38,15 @@ export function ConflictDialog({ fields, onClose }: Props) {
           {translate(latest && changed.length === 0 ? 'conflict.nothing' : 'conflict.lead')}
         </Typography>
         {changed.length > 0 && latest && (
-          <Table size="small" sx={{ mt: 2 }}>
-            <TableHead>
-              <TableRow>
-                {['field', 'before', 'now', 'yours'].map((column) => (
-                  <TableCell key={column}>{translate(`conflict.${column}`)}</TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {changed.map((field) => (
-                <TableRow key={field}>
-                  <TableCell component="th" scope="row">
-                    {translate(`resources.${resource}.fields.${field}`)}
-                  </TableCell>
-                  <TableCell>{text(base[field])}</TableCell>
-                  <TableCell sx={{ fontWeight: 600 }}>{text(latest[field])}</TableCell>
-                  <TableCell>{text(mine[field])}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
+          <ConflictTable
+            differences={changed.map((field) => ({
+              id: field,
+              name: translate(`resources.${resource}.fields.${field}`),
+              before: text(base[field]),
+              now: text(latest[field]),
+              yours: text(mine[field]),
+            }))}
+          />
         )}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>

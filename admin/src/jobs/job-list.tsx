@@ -1,10 +1,9 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, List, SelectInput, TextInput, useListContext, useTranslate } from 'react-admin';
+import { DataTable, SelectInput, TextInput, useListContext, useTranslate } from 'react-admin';
 import { useFormats } from '../format/use-formats';
 import type { JobPartsFragment } from '../generated/graphql';
 import { EmptyState } from '../layout/empty-state';
-import { PageTitle } from '../layout/page-title';
-import { useName } from '../layout/use-name';
+import { ListPage } from '../layout/list-page';
 import { KindText } from './kind-text';
 import { Queues } from './queues';
 import { StateTabs } from './state-tabs';
@@ -60,21 +59,17 @@ function Rows() {
 export default function JobList() {
   return (
     <>
-      <PageTitle>{useName('jobs')}</PageTitle>
       <Queues />
-      <List
-        title={false}
-        exporter={false}
+      <ListPage
         actions={false}
         empty={false}
-        perPage={25}
         sort={{ field: 'createdAt', order: 'DESC' }}
         filters={filters}
         queryOptions={{ refetchInterval: LOOK_MS }}
       >
         <StateTabs />
         <Rows />
-      </List>
+      </ListPage>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Box, Skeleton, Typography } from '@mui/material';
+import { Alert, Box, Skeleton } from '@mui/material';
 import { ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { RecordHistoryLink } from '../audit/record-history-link';
 import { WHOLE } from '../data/whole';
@@ -6,7 +6,7 @@ import { useFormats } from '../format/use-formats';
 import type { JobOneQuery } from '../generated/graphql';
 import { Facts } from '../layout/facts';
 import { Page } from '../layout/page';
-import { PageTitle } from '../layout/page-title';
+import { PageHeading } from '../layout/page-heading';
 import { Section } from '../layout/section';
 import { JobActions } from './job-actions';
 import { StateText } from './state-text';
@@ -26,10 +26,7 @@ function Body() {
     <Page
       lead={
         <>
-          <PageTitle>{title}</PageTitle>
-          <Typography variant="h1" component="p" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
-            {title}
-          </Typography>
+          <PageHeading>{title}</PageHeading>
           {translate(`job.queue.${job.queue}`)} · <StateText state={job.state} />
         </>
       }

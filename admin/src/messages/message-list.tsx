@@ -1,10 +1,9 @@
 import { Box, Chip, Stack, type Theme, Typography, useMediaQuery } from '@mui/material';
-import { DataTable, List, SelectInput, useListContext, useTranslate } from 'react-admin';
+import { DataTable, SelectInput, useListContext, useTranslate } from 'react-admin';
 import { useFormats } from '../format/use-formats';
 import type { MessageRowFragment } from '../generated/graphql';
 import { EmptyState } from '../layout/empty-state';
-import { PageTitle } from '../layout/page-title';
-import { useName } from '../layout/use-name';
+import { ListPage } from '../layout/list-page';
 import { CHANNELS } from './channels';
 import { STATES, StateMark } from './state-mark';
 
@@ -53,52 +52,49 @@ export default function MessageList() {
   const { moment } = useFormats();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   return (
-    <>
-      <PageTitle>{useName('messages')}</PageTitle>
-      <List title={false} exporter={false} perPage={25} filters={filters} empty={false} actions={false}>
-        <StateChips />
-        <DataTable<MessageRowFragment>
-          rowClick="show"
-          bulkActionButtons={false}
-          empty={<EmptyState title="message.empty_title" text="message.empty_text" />}
-        >
-          <Column
-            source="kind"
-            disableSort
-            sx={{ fontWeight: 600 }}
-            render={({ kind, quotationNumber, recipient }) => (
-              <>
-                {translate(`message.kind.${kind}`, { _: kind })}
-                {quotationNumber && (
-                  <>
-                    {' · '}
-                    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-                      {quotationNumber}
-                    </Box>
-                  </>
-                )}
-                {narrow && (
-                  <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-                    {recipient}
-                  </Typography>
-                )}
-              </>
-            )}
-          />
-          {!narrow && (
-            <Column
-              source="recipient"
-              disableSort
-              sx={{ overflowWrap: 'anywhere' }}
-              render={({ recipient, channel }) =>
-                [translate(`message.channel.${channel}`), recipient].filter(Boolean).join(' · ')
-              }
-            />
+    <ListPage filters={filters} empty={false} actions={false}>
+      <StateChips />
+      <DataTable<MessageRowFragment>
+        rowClick="show"
+        bulkActionButtons={false}
+        empty={<EmptyState title="message.empty_title" text="message.empty_text" />}
+      >
+        <Column
+          source="kind"
+          disableSort
+          sx={{ fontWeight: 600 }}
+          render={({ kind, quotationNumber, recipient }) => (
+            <>
+              {translate(`message.kind.${kind}`, { _: kind })}
+              {quotationNumber && (
+                <>
+                  {' · '}
+                  <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                    {quotationNumber}
+                  </Box>
+                </>
+              )}
+              {narrow && (
+                <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                  {recipient}
+                </Typography>
+              )}
+            </>
           )}
-          <Column source="state" disableSort render={({ state }) => <StateMark state={state} />} />
-          {!narrow && <Column source="createdAt" disableSort render={({ createdAt }) => moment(createdAt)} />}
-        </DataTable>
-      </List>
-    </>
+        />
+        {!narrow && (
+          <Column
+            source="recipient"
+            disableSort
+            sx={{ overflowWrap: 'anywhere' }}
+            render={({ recipient, channel }) =>
+              [translate(`message.channel.${channel}`), recipient].filter(Boolean).join(' · ')
+            }
+          />
+        )}
+        <Column source="state" disableSort render={({ state }) => <StateMark state={state} />} />
+        {!narrow && <Column source="createdAt" disableSort render={({ createdAt }) => moment(createdAt)} />}
+      </DataTable>
+    </ListPage>
   );
 }

@@ -1,8 +1,7 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, List, SelectInput, useTranslate } from 'react-admin';
+import { DataTable, SelectInput, useTranslate } from 'react-admin';
 import type { TemplatePartsFragment } from '../generated/graphql';
-import { PageTitle } from '../layout/page-title';
-import { useName } from '../layout/use-name';
+import { ListPage } from '../layout/list-page';
 import { CHANNELS } from '../messages/channels';
 
 const Column = DataTable.Col<TemplatePartsFragment>;
@@ -28,42 +27,32 @@ export default function TemplateList() {
   const translate = useTranslate();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   return (
-    <>
-      <PageTitle>{useName('templates')}</PageTitle>
-      <List
-        title={false}
-        exporter={false}
-        pagination={false}
-        actions={false}
-        filters={filters}
-        filterDefaultValues={{ language: 'es' }}
-      >
-        <DataTable<TemplatePartsFragment> rowClick="edit" bulkActionButtons={false}>
+    <ListPage pagination={false} actions={false} filters={filters} filterDefaultValues={{ language: 'es' }}>
+      <DataTable<TemplatePartsFragment> rowClick="edit" bulkActionButtons={false}>
+        <Column
+          source="kind"
+          disableSort
+          sx={{ fontWeight: 600 }}
+          render={({ kind }) => translate(`message.kind.${kind}`, { _: kind })}
+        />
+        <Column
+          source="channel"
+          disableSort
+          render={({ channel }) => translate(`message.channel.${channel}`)}
+        />
+        {!narrow && (
           <Column
-            source="kind"
+            source="language"
             disableSort
-            sx={{ fontWeight: 600 }}
-            render={({ kind }) => translate(`message.kind.${kind}`, { _: kind })}
+            render={({ language }) => translate(`template.language.${language}`)}
           />
-          <Column
-            source="channel"
-            disableSort
-            render={({ channel }) => translate(`message.channel.${channel}`)}
-          />
-          {!narrow && (
-            <Column
-              source="language"
-              disableSort
-              render={({ language }) => translate(`template.language.${language}`)}
-            />
-          )}
-          <Column
-            source="isCustom"
-            disableSort
-            render={({ isCustom }) => translate(isCustom ? 'template.custom' : 'template.default')}
-          />
-        </DataTable>
-      </List>
-    </>
+        )}
+        <Column
+          source="isCustom"
+          disableSort
+          render={({ isCustom }) => translate(isCustom ? 'template.custom' : 'template.default')}
+        />
+      </DataTable>
+    </ListPage>
   );
 }

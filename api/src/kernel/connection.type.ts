@@ -1,9 +1,9 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from './access.js';
 import { graphqlEnum } from './graphql-enum.js';
 
 export type OrderDirection = 'ASC' | 'DESC';
-export const OrderDirectionEnum = graphqlEnum<OrderDirection>(
+const OrderDirectionEnum = graphqlEnum<OrderDirection>(
   'OrderDirection',
   'Which end of an order comes first.',
   {
@@ -36,6 +36,19 @@ export class PageInfo {
       'Cursor of the last item; give it as `after` to get the next page. Null when the page is empty.',
   })
   endCursor!: string | null;
+}
+
+/** Base of an XOrder: `class ProductOrder extends OrderOf<ProductOrderField>(ProductOrderFieldEnum) {}`. */
+export function OrderOf<Name extends string>(names: ReturnType<typeof graphqlEnum<Name>>) {
+  @InputType()
+  abstract class Order {
+    @Field(() => names, { description: 'What to order by.' })
+    field!: Name;
+
+    @Field(() => OrderDirectionEnum, { description: 'Which end comes first.' })
+    direction!: OrderDirection;
+  }
+  return Order;
 }
 
 /** Base of an XEdge: `class ProductEdge extends EdgeOf(Product) {}`, itself decorated with its own name and description. */

@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { filmWith } from '../films/fixtures';
 import { lookOf } from './look';
 
-const film = (
-  given: Partial<Parameters<typeof lookOf>[0]['specifications']>,
-  type = 'SOLAR_CONTROL' as const,
-) =>
-  lookOf({
-    type,
-    price: null,
-    specifications: {
-      color: null,
-      material: null,
-      opacity: null,
-      heatRejection: null,
-      thicknessMicrons: null,
-      uvProtection: null,
-      visibleLightTransmission: null,
-      warrantyYears: null,
-      ...given,
-    },
-  });
+const film = (specifications: Parameters<typeof filmWith>[0]) => lookOf(filmWith(specifications));
 
 describe('lookOf', () => {
   it('covers more the less light passes', () => {
@@ -39,23 +22,11 @@ describe('lookOf', () => {
     expect(film({ color: 'white' }).blur).toBe(0);
   });
   it('lays vinyl over the view as its opacity says', () => {
-    const vinyl = { type: 'VINYL' as const, price: { unit: 'LINEAR_METER' as const } };
-    const { specifications } = { specifications: { ...bare, color: 'frosted', opacity: 60 } };
-    expect(lookOf({ ...vinyl, specifications })).toMatchObject({
+    const vinyl = filmWith({ color: 'frosted', opacity: 60 }, { type: 'VINYL' });
+    expect(lookOf({ ...vinyl, price: { unit: 'LINEAR_METER' } })).toMatchObject({
       seeThrough: false,
       cover: 0.6,
       coverage: 'bands',
     });
   });
 });
-
-const bare = {
-  color: null,
-  material: null,
-  opacity: null,
-  heatRejection: null,
-  thicknessMicrons: null,
-  uvProtection: null,
-  visibleLightTransmission: null,
-  warrantyYears: null,
-};

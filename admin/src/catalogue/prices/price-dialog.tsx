@@ -14,6 +14,7 @@ import { type FieldErrors, refusalOf } from '../../data/user-errors';
 import { UNITS } from '../../format/choices';
 import { typedDecimal, writtenDecimal } from '../../format/typed-decimal';
 import { type PriceUnit, type ProductDetailFragment, SetProductPriceDocument } from '../../generated/graphql';
+import { ValidFromField } from '../../prices/valid-from-field';
 import { useShopFormats } from '../../settings/shop-formats';
 import { useProductAction } from '../use-product-action';
 
@@ -95,11 +96,10 @@ export function PriceDialog({ open, product, day, onClose }: Props) {
               </MenuItem>
             ))}
           </TextField>
-          <TextField
+          <ValidFromField
             {...field('validFrom', 'catalogue.valid_from')}
-            type="date"
-            helperText={errors.validFrom ?? translate('catalogue.valid_from_hint')}
-            slotProps={{ htmlInput: { min: day }, inputLabel: { shrink: true } }}
+            helperText={errors.validFrom}
+            day={day}
           />
         </DialogContent>
         <DialogActions>

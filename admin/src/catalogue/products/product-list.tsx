@@ -5,7 +5,6 @@ import {
   CreateButton,
   DataTable,
   FilterButton,
-  List,
   SelectInput,
   TopToolbar,
   useCanAccess,
@@ -26,8 +25,7 @@ import {
 } from '../../generated/graphql';
 import { BulkFailures } from '../../layout/bulk-failures';
 import { EmptyState } from '../../layout/empty-state';
-import { PageTitle } from '../../layout/page-title';
-import { useName } from '../../layout/use-name';
+import { ListPage } from '../../layout/list-page';
 import { PriceLinks } from '../../prices/price-links';
 import { PriceText } from '../prices/price-text';
 
@@ -87,47 +85,41 @@ export default function ProductList() {
   const translate = useTranslate();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   return (
-    <>
-      <PageTitle>{useName('products')}</PageTitle>
-      <List
-        title={false}
-        exporter={false}
-        perPage={25}
-        sort={{ field: 'name', order: 'ASC' }}
-        filters={filters}
-        actions={<Actions />}
-        empty={
-          <EmptyState title="catalogue.empty_title" text="catalogue.empty_text">
-            <CreateButton variant="contained" label="catalogue.new_product" />
-          </EmptyState>
-        }
+    <ListPage
+      sort={{ field: 'name', order: 'ASC' }}
+      filters={filters}
+      actions={<Actions />}
+      empty={
+        <EmptyState title="catalogue.empty_title" text="catalogue.empty_text">
+          <CreateButton variant="contained" label="catalogue.new_product" />
+        </EmptyState>
+      }
+    >
+      <DataTable<ProductRowFragment>
+        rowClick="show"
+        bulkActionButtons={narrow ? false : <BulkActions />}
+        empty={<EmptyState title="catalogue.empty_title" text="catalogue.empty_filtered" />}
       >
-        <DataTable<ProductRowFragment>
-          rowClick="show"
-          bulkActionButtons={narrow ? false : <BulkActions />}
-          empty={<EmptyState title="catalogue.empty_title" text="catalogue.empty_filtered" />}
-        >
-          <Column source="name" sx={{ fontWeight: 600 }} />
-          {!narrow && <Column source="sku" />}
-          {!narrow && <Column source="category.name" disableSort />}
-          {!narrow && (
-            <Column source="type" disableSort render={({ type }) => translate(`productType.${type}`)} />
-          )}
-          {!narrow && (
-            <Column
-              source="active"
-              disableSort
-              render={({ active }) => translate(active ? 'catalogue.active' : 'catalogue.inactive')}
-            />
-          )}
+        <Column source="name" sx={{ fontWeight: 600 }} />
+        {!narrow && <Column source="sku" />}
+        {!narrow && <Column source="category.name" disableSort />}
+        {!narrow && (
+          <Column source="type" disableSort render={({ type }) => translate(`productType.${type}`)} />
+        )}
+        {!narrow && (
           <Column
-            source="price"
-            align="right"
+            source="active"
             disableSort
-            render={({ price }) => <PriceText price={price} />}
+            render={({ active }) => translate(active ? 'catalogue.active' : 'catalogue.inactive')}
           />
-        </DataTable>
-      </List>
-    </>
+        )}
+        <Column
+          source="price"
+          align="right"
+          disableSort
+          render={({ price }) => <PriceText price={price} />}
+        />
+      </DataTable>
+    </ListPage>
   );
 }

@@ -1,8 +1,7 @@
-import { Box, Paper, Skeleton, Typography } from '@mui/material';
-import { EditButton, ShowBase, useShowContext, useTranslate } from 'react-admin';
-import { WHOLE } from '../../data/whole';
+import { Paper, Skeleton } from '@mui/material';
+import { EditButton, useShowContext, useTranslate } from 'react-admin';
 import type { ProductDetailFragment } from '../../generated/graphql';
-import { PageTitle } from '../../layout/page-title';
+import { RecordColumns, RecordHead, RecordPage } from '../../layout/record-page';
 import { Section } from '../../layout/section';
 import { ProductCost } from '../../prices/cost/product-cost';
 import { PriceHistory } from '../prices/price-history';
@@ -16,61 +15,47 @@ function Body() {
   if (!record) return <Skeleton variant="rectangular" height={520} />;
   return (
     <>
-      <PageTitle>{record.name}</PageTitle>
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          justifyContent: 'space-between',
-          gap: 2,
-          alignItems: 'end',
-          mb: 3,
-        }}
-      >
-        <div>
-          <Typography variant="h1" component="p">
-            {record.name}
-          </Typography>
-          <Typography sx={{ color: 'text.secondary' }}>
+      <RecordHead
+        name={record.name}
+        facts={
+          <>
             {record.sku} · {record.category.name} ·{' '}
             {translate(record.active ? 'catalogue.active' : 'catalogue.inactive')}
-          </Typography>
-        </div>
-        <Box sx={{ display: 'flex', gap: 1 }}>
-          <ActiveButton product={record} />
-          <EditButton variant="outlined" color="inherit" />
-        </Box>
-      </Box>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
-        }}
+          </>
+        }
+        actions={
+          <>
+            <ActiveButton product={record} />
+            <EditButton variant="outlined" color="inherit" />
+          </>
+        }
+      />
+      <RecordColumns
+        width={360}
+        aside={
+          <>
+            <Section title={translate('catalogue.figures')}>
+              <LightBeams specifications={record.specifications} />
+            </Section>
+            <Section title={translate('catalogue.facts')}>
+              <ProductFacts product={record} />
+            </Section>
+          </>
+        }
       >
-        <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 }, alignSelf: 'start' }}>
+        <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
           <PriceHistory product={record} />
           <ProductCost productId={record.id} />
         </Paper>
-        <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-          <Section title={translate('catalogue.figures')}>
-            <LightBeams specifications={record.specifications} />
-          </Section>
-          <Section title={translate('catalogue.facts')}>
-            <ProductFacts product={record} />
-          </Section>
-        </Box>
-      </Box>
+      </RecordColumns>
     </>
   );
 }
 
 const ProductShow = () => (
-  <ShowBase queryOptions={WHOLE}>
-    <Box sx={{ py: 2, px: { sm: 1 }, maxWidth: 1200, width: '100%', mx: 'auto' }}>
-      <Body />
-    </Box>
-  </ShowBase>
+  <RecordPage>
+    <Body />
+  </RecordPage>
 );
 
 export default ProductShow;

@@ -1,22 +1,13 @@
 import Duplicates from '@mui/icons-material/PeopleAltOutlined';
 import { Button, type Theme, useMediaQuery } from '@mui/material';
-import {
-  CreateButton,
-  DataTable,
-  FilterButton,
-  List,
-  SelectInput,
-  TopToolbar,
-  useTranslate,
-} from 'react-admin';
+import { CreateButton, DataTable, FilterButton, SelectInput, TopToolbar, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { CUSTOMER_TYPES, useChoices } from '../../format/choices';
 import { useFormats } from '../../format/use-formats';
 import { Search } from '../../forms/search';
 import type { CustomerRowFragment } from '../../generated/graphql';
 import { EmptyState } from '../../layout/empty-state';
-import { PageTitle } from '../../layout/page-title';
-import { useName } from '../../layout/use-name';
+import { ListPage } from '../../layout/list-page';
 
 const Column = DataTable.Col<CustomerRowFragment>;
 
@@ -44,37 +35,31 @@ export default function CustomerList() {
   const { date } = useFormats();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   return (
-    <>
-      <PageTitle>{useName('customers')}</PageTitle>
-      <List
-        title={false}
-        exporter={false}
-        perPage={25}
-        sort={{ field: 'name', order: 'ASC' }}
-        filters={filters}
-        actions={<Actions />}
-        empty={
-          <EmptyState title="customer.empty_title" text="customer.empty_text">
-            <CreateButton variant="contained" label="customer.new" />
-          </EmptyState>
-        }
+    <ListPage
+      sort={{ field: 'name', order: 'ASC' }}
+      filters={filters}
+      actions={<Actions />}
+      empty={
+        <EmptyState title="customer.empty_title" text="customer.empty_text">
+          <CreateButton variant="contained" label="customer.new" />
+        </EmptyState>
+      }
+    >
+      <DataTable<CustomerRowFragment>
+        rowClick="show"
+        bulkActionButtons={false}
+        empty={<EmptyState title="customer.empty_title" text="customer.empty_filtered" />}
       >
-        <DataTable<CustomerRowFragment>
-          rowClick="show"
-          bulkActionButtons={false}
-          empty={<EmptyState title="customer.empty_title" text="customer.empty_filtered" />}
-        >
-          <Column source="name" sx={{ fontWeight: 600 }} />
-          {!narrow && (
-            <Column source="type" disableSort render={({ type }) => translate(`customerType.${type}`)} />
-          )}
-          {!narrow && <Column source="email" disableSort />}
-          <Column source="phone" disableSort />
-          {!narrow && (
-            <Column source="createdAt" sortByOrder="DESC" render={({ createdAt }) => date(createdAt)} />
-          )}
-        </DataTable>
-      </List>
-    </>
+        <Column source="name" sx={{ fontWeight: 600 }} />
+        {!narrow && (
+          <Column source="type" disableSort render={({ type }) => translate(`customerType.${type}`)} />
+        )}
+        {!narrow && <Column source="email" disableSort />}
+        <Column source="phone" disableSort />
+        {!narrow && (
+          <Column source="createdAt" sortByOrder="DESC" render={({ createdAt }) => date(createdAt)} />
+        )}
+      </DataTable>
+    </ListPage>
   );
 }

@@ -1,9 +1,8 @@
-import { Box, Skeleton, Typography } from '@mui/material';
-import { EditButton, ShowBase, useShowContext, useTranslate } from 'react-admin';
-import { WHOLE } from '../../data/whole';
+import { Skeleton } from '@mui/material';
+import { EditButton, useShowContext, useTranslate } from 'react-admin';
 import { useFormats } from '../../format/use-formats';
 import type { CustomerDetailFragment } from '../../generated/graphql';
-import { PageTitle } from '../../layout/page-title';
+import { RecordColumns, RecordHead, RecordPage } from '../../layout/record-page';
 import { OwnDuplicates } from '../duplicates/own-duplicates';
 import { Places } from '../places/places';
 import { ContactSection } from './contact-section';
@@ -17,55 +16,37 @@ function Body() {
   if (!record) return <Skeleton variant="rectangular" height={520} />;
   return (
     <>
-      <PageTitle>{record.name}</PageTitle>
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          justifyContent: 'space-between',
-          gap: 2,
-          alignItems: 'end',
-          mb: 3,
-        }}
-      >
-        <div>
-          <Typography variant="h1" component="p">
-            {record.name}
-          </Typography>
-          <Typography sx={{ color: 'text.secondary' }}>
+      <RecordHead
+        name={record.name}
+        facts={
+          <>
             {translate(`customerType.${record.type}`)} ·{' '}
             {translate('customer.since', { date: date(record.createdAt) })}
-          </Typography>
-        </div>
-        <EditButton variant="outlined" color="inherit" />
-      </Box>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
-        }}
+          </>
+        }
+        actions={<EditButton variant="outlined" color="inherit" />}
+      />
+      <RecordColumns
+        width={320}
+        aside={
+          <>
+            <ContactSection customer={record} />
+            <CustomerHistory id={record.id} version={record.version} />
+          </>
+        }
       >
-        <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-          <OwnDuplicates customer={record} />
-          <CustomerQuotations customerId={record.id} />
-          <Places customer={record} />
-        </Box>
-        <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-          <ContactSection customer={record} />
-          <CustomerHistory id={record.id} version={record.version} />
-        </Box>
-      </Box>
+        <OwnDuplicates customer={record} />
+        <CustomerQuotations customerId={record.id} />
+        <Places customer={record} />
+      </RecordColumns>
     </>
   );
 }
 
 const CustomerShow = () => (
-  <ShowBase queryOptions={WHOLE}>
-    <Box sx={{ py: 2, px: { sm: 1 }, maxWidth: 1200, width: '100%', mx: 'auto' }}>
-      <Body />
-    </Box>
-  </ShowBase>
+  <RecordPage>
+    <Body />
+  </RecordPage>
 );
 
 export default CustomerShow;

@@ -6,6 +6,7 @@ import { useFormats } from '../../format/use-formats';
 import type { CategoryPartsFragment } from '../../generated/graphql';
 import { Section } from '../../layout/section';
 import { useShopFormats } from '../../settings/shop-formats';
+import { ValidFromField } from '../valid-from-field';
 import { type ChangeDraft, stepsOf } from './read-change';
 
 interface Props {
@@ -115,12 +116,7 @@ export function ChangeForm({ draft, errors, day, onChange }: Props) {
               </MenuItem>
             ))}
           </TextField>
-          <TextField
-            {...field('validFrom', 'catalogue.valid_from')}
-            type="date"
-            helperText={errors.validFrom ?? translate('catalogue.valid_from_hint')}
-            slotProps={{ htmlInput: { min: day }, inputLabel: { shrink: true } }}
-          />
+          <ValidFromField {...field('validFrom', 'catalogue.valid_from')} day={day} />
         </Row>
       </Section>
     </>

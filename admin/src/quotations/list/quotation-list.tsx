@@ -1,8 +1,7 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { ColumnsButton, CreateButton, FilterButton, List, TopToolbar } from 'react-admin';
+import { ColumnsButton, CreateButton, FilterButton, TopToolbar } from 'react-admin';
 import { EmptyState } from '../../layout/empty-state';
-import { PageTitle } from '../../layout/page-title';
-import { useName } from '../../layout/use-name';
+import { ListPage } from '../../layout/list-page';
 import { useShopFormats } from '../../settings/shop-formats';
 import { useQuotationFilters } from './filters';
 import { QuotationCards } from './quotation-cards';
@@ -23,25 +22,19 @@ export default function QuotationList() {
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const { timeZone } = useShopFormats();
   return (
-    <>
-      <PageTitle>{useName('quotations')}</PageTitle>
-      <List
-        title={false}
-        exporter={false}
-        perPage={25}
-        sort={{ field: 'createdAt', order: 'DESC' }}
-        filters={useQuotationFilters()}
-        actions={<Actions narrow={narrow} />}
-        queryOptions={{ meta: { timeZone } }}
-        empty={
-          <EmptyState title="quotation.empty_title" text="quotation.empty_text">
-            <CreateButton variant="contained" label="editor.new" />
-          </EmptyState>
-        }
-      >
-        <StatusTabs />
-        {narrow ? <QuotationCards /> : <QuotationTable />}
-      </List>
-    </>
+    <ListPage
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      filters={useQuotationFilters()}
+      actions={<Actions narrow={narrow} />}
+      queryOptions={{ meta: { timeZone } }}
+      empty={
+        <EmptyState title="quotation.empty_title" text="quotation.empty_text">
+          <CreateButton variant="contained" label="editor.new" />
+        </EmptyState>
+      }
+    >
+      <StatusTabs />
+      {narrow ? <QuotationCards /> : <QuotationTable />}
+    </ListPage>
   );
 }

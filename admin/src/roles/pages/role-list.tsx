@@ -1,8 +1,7 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { CreateButton, DataTable, List, TopToolbar, useTranslate } from 'react-admin';
+import { CreateButton, DataTable, TopToolbar, useTranslate } from 'react-admin';
 import { useFormats } from '../../format/use-formats';
-import { PageTitle } from '../../layout/page-title';
-import { useName } from '../../layout/use-name';
+import { ListPage } from '../../layout/list-page';
 import type { RoleRecord } from '../operations';
 
 const Column = DataTable.Col<RoleRecord>;
@@ -18,35 +17,32 @@ export default function RoleList() {
   const { rate } = useFormats();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   return (
-    <>
-      <PageTitle>{useName('roles')}</PageTitle>
-      <List title={false} exporter={false} perPage={100} pagination={false} actions={<Actions />}>
-        <DataTable<RoleRecord> rowClick="show" bulkActionButtons={false}>
-          <Column source="name" disableSort sx={{ fontWeight: 600 }} />
-          {!narrow && <Column source="description" disableSort />}
+    <ListPage perPage={100} pagination={false} actions={<Actions />}>
+      <DataTable<RoleRecord> rowClick="show" bulkActionButtons={false}>
+        <Column source="name" disableSort sx={{ fontWeight: 600 }} />
+        {!narrow && <Column source="description" disableSort />}
+        <Column
+          source="predefined"
+          disableSort
+          render={({ predefined }) => translate(predefined ? 'role.predefined' : 'role.custom')}
+        />
+        {!narrow && (
           <Column
-            source="predefined"
+            source="requiresTwoFactor"
             disableSort
-            render={({ predefined }) => translate(predefined ? 'role.predefined' : 'role.custom')}
+            render={({ requiresTwoFactor }) => translate(`ra.boolean.${requiresTwoFactor}`)}
           />
-          {!narrow && (
-            <Column
-              source="requiresTwoFactor"
-              disableSort
-              render={({ requiresTwoFactor }) => translate(`ra.boolean.${requiresTwoFactor}`)}
-            />
-          )}
-          {!narrow && (
-            <Column
-              source="discountLimit"
-              align="right"
-              disableSort
-              render={({ discountLimit }) => rate(discountLimit)}
-            />
-          )}
-          <Column source="holders" align="right" disableSort />
-        </DataTable>
-      </List>
-    </>
+        )}
+        {!narrow && (
+          <Column
+            source="discountLimit"
+            align="right"
+            disableSort
+            render={({ discountLimit }) => rate(discountLimit)}
+          />
+        )}
+        <Column source="holders" align="right" disableSort />
+      </DataTable>
+    </ListPage>
   );
 }

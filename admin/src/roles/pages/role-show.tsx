@@ -3,7 +3,7 @@ import { DeleteButton, EditButton, ShowBase, useShowContext, useTranslate } from
 import { WHOLE } from '../../data/whole';
 import { useFormats } from '../../format/use-formats';
 import { Page } from '../../layout/page';
-import { PageTitle } from '../../layout/page-title';
+import { PageHeading } from '../../layout/page-heading';
 import { Section } from '../../layout/section';
 import { RoleAccess } from '../access/role-access';
 import type { RoleRecord } from '../operations';
@@ -19,10 +19,7 @@ function Body() {
     <Page
       lead={
         <>
-          <PageTitle>{role.name}</PageTitle>
-          <Typography variant="h1" component="p" sx={{ color: 'text.primary' }}>
-            {role.name}
-          </Typography>
+          <PageHeading>{role.name}</PageHeading>
           <p>{role.description}</p>
           {role.predefined && translate('role.predefined_lead')}
         </>

@@ -1,4 +1,4 @@
-import { Alert, Skeleton, Tab, Tabs, Typography } from '@mui/material';
+import { Alert, Skeleton, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
 import { ShowBase, useGetList, useShowContext, useTranslate } from 'react-admin';
 import { EditorsOnly } from '../../auth/editors-only';
@@ -6,7 +6,7 @@ import { WHOLE } from '../../data/whole';
 import { VERTICALS } from '../../format/choices';
 import type { RuleSetDetailFragment, RuleSetRowFragment } from '../../generated/graphql';
 import { Page } from '../../layout/page';
-import { PageTitle } from '../../layout/page-title';
+import { PageHeading } from '../../layout/page-heading';
 import { Preview } from '../show/preview';
 import { DeskContext } from './desk-context';
 import type { Scope } from './rules-draft';
@@ -29,10 +29,7 @@ function Desk({ version, newest }: { version: RuleSetDetailFragment; newest: num
         width={1040}
         lead={
           <>
-            <PageTitle>{title}</PageTitle>
-            <Typography variant="h1" component="p" sx={{ color: 'text.primary' }}>
-              {title}
-            </Typography>
+            <PageHeading>{title}</PageHeading>
             {translate('desk.lead', { number })}
           </>
         }

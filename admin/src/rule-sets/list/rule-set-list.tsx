@@ -1,9 +1,8 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, List, useTranslate } from 'react-admin';
+import { DataTable, useTranslate } from 'react-admin';
 import { useFormats } from '../../format/use-formats';
 import type { RuleSetRowFragment } from '../../generated/graphql';
-import { PageTitle } from '../../layout/page-title';
-import { useName } from '../../layout/use-name';
+import { ListPage } from '../../layout/list-page';
 import { StateText } from '../state-text';
 
 const Column = DataTable.Col<RuleSetRowFragment>;
@@ -13,28 +12,25 @@ export default function RuleSetList() {
   const { moment } = useFormats();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   return (
-    <>
-      <PageTitle>{useName('rule-sets')}</PageTitle>
-      <List title={false} exporter={false} perPage={25} actions={false}>
-        <DataTable<RuleSetRowFragment> rowClick="show" bulkActionButtons={false}>
+    <ListPage actions={false}>
+      <DataTable<RuleSetRowFragment> rowClick="show" bulkActionButtons={false}>
+        <Column
+          source="number"
+          disableSort
+          sx={{ fontWeight: 600 }}
+          render={({ number }) => translate('rules.version', { number })}
+        />
+        <Column source="state" disableSort render={(version) => <StateText version={version} />} />
+        {!narrow && <Column source="note" disableSort />}
+        {!narrow && (
           <Column
-            source="number"
+            source="author"
             disableSort
-            sx={{ fontWeight: 600 }}
-            render={({ number }) => translate('rules.version', { number })}
+            render={({ author }) => author ?? translate('rules.installation')}
           />
-          <Column source="state" disableSort render={(version) => <StateText version={version} />} />
-          {!narrow && <Column source="note" disableSort />}
-          {!narrow && (
-            <Column
-              source="author"
-              disableSort
-              render={({ author }) => author ?? translate('rules.installation')}
-            />
-          )}
-          {!narrow && <Column source="createdAt" disableSort render={({ createdAt }) => moment(createdAt)} />}
-        </DataTable>
-      </List>
-    </>
+        )}
+        {!narrow && <Column source="createdAt" disableSort render={({ createdAt }) => moment(createdAt)} />}
+      </DataTable>
+    </ListPage>
   );
 }

@@ -1,10 +1,10 @@
-import { Skeleton, Typography } from '@mui/material';
+import { Skeleton } from '@mui/material';
 import { EditButton, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { WHOLE } from '../../data/whole';
 import { useFormats } from '../../format/use-formats';
 import type { RuleSetDetailFragment } from '../../generated/graphql';
 import { Page } from '../../layout/page';
-import { PageTitle } from '../../layout/page-title';
+import { PageHeading } from '../../layout/page-heading';
 import { RulesView } from '../rules/rules-view';
 import { StateText } from '../state-text';
 import { ActivateButton } from './activate-button';
@@ -24,10 +24,7 @@ function Body() {
       width={1040}
       lead={
         <>
-          <PageTitle>{title}</PageTitle>
-          <Typography variant="h1" component="p" sx={{ color: 'text.primary' }}>
-            {title}
-          </Typography>
+          <PageHeading>{title}</PageHeading>
           <StateText version={version} /> ·{' '}
           {translate('rules.saved', {
             moment: moment(createdAt),

@@ -4,7 +4,6 @@ import {
   CreateButton,
   DataTable,
   FilterButton,
-  List,
   SelectInput,
   TopToolbar,
   useGetList,
@@ -13,8 +12,7 @@ import {
 import { Search } from '../../forms/search';
 import type { StaffRowFragment } from '../../generated/graphql';
 import { EmptyState } from '../../layout/empty-state';
-import { PageTitle } from '../../layout/page-title';
-import { useName } from '../../layout/use-name';
+import { ListPage } from '../../layout/list-page';
 import type { RoleRecord } from '../../roles/operations';
 
 const Column = DataTable.Col<StaffRowFragment>;
@@ -43,35 +41,25 @@ export default function StaffList() {
   const translate = useTranslate();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   return (
-    <>
-      <PageTitle>{useName('staff')}</PageTitle>
-      <List
-        title={false}
-        exporter={false}
-        perPage={25}
-        sort={{ field: 'name', order: 'ASC' }}
-        filters={filters}
-        actions={<Actions />}
+    <ListPage sort={{ field: 'name', order: 'ASC' }} filters={filters} actions={<Actions />}>
+      <DataTable<StaffRowFragment>
+        rowClick="show"
+        bulkActionButtons={false}
+        empty={<EmptyState title="staff.empty_title" text="staff.empty_filtered" />}
       >
-        <DataTable<StaffRowFragment>
-          rowClick="show"
-          bulkActionButtons={false}
-          empty={<EmptyState title="staff.empty_title" text="staff.empty_filtered" />}
-        >
-          <Column source="name" sx={{ fontWeight: 600 }} />
-          {!narrow && <Column source="email" />}
-          <Column source="roles" disableSort render={rolesText} />
-          <Column
-            source="active"
-            disableSort
-            render={({ active }) => (
-              <Typography variant="body2" sx={{ color: active ? 'success.main' : 'text.secondary' }}>
-                {translate(active ? 'staff.open' : 'staff.closed')}
-              </Typography>
-            )}
-          />
-        </DataTable>
-      </List>
-    </>
+        <Column source="name" sx={{ fontWeight: 600 }} />
+        {!narrow && <Column source="email" />}
+        <Column source="roles" disableSort render={rolesText} />
+        <Column
+          source="active"
+          disableSort
+          render={({ active }) => (
+            <Typography variant="body2" sx={{ color: active ? 'success.main' : 'text.secondary' }}>
+              {translate(active ? 'staff.open' : 'staff.closed')}
+            </Typography>
+          )}
+        />
+      </DataTable>
+    </ListPage>
   );
 }

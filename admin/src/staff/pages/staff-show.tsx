@@ -1,10 +1,10 @@
-import { Box, Skeleton, Typography } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { EditButton, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { RecordHistoryLink } from '../../audit/record-history-link';
 import { WHOLE } from '../../data/whole';
 import { useFormats } from '../../format/use-formats';
 import { Page } from '../../layout/page';
-import { PageTitle } from '../../layout/page-title';
+import { PageHeading } from '../../layout/page-heading';
 import { AccessSection } from '../access/access-section';
 import { SignInSection } from '../access/sign-in-section';
 import { StaffSessions } from '../access/staff-sessions';
@@ -21,10 +21,7 @@ function Body() {
     <Page
       lead={
         <>
-          <PageTitle>{user.name}</PageTitle>
-          <Typography variant="h1" component="p" sx={{ color: 'text.primary' }}>
-            {user.name}
-          </Typography>
+          <PageHeading>{user.name}</PageHeading>
           <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
             {user.email} · {translate(user.active ? 'staff.open' : 'staff.closed')} ·{' '}
             {translate('staff.since', { date: date(user.createdAt) })}

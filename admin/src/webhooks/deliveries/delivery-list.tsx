@@ -1,9 +1,8 @@
-import { FilterButton, List, SelectInput, TopToolbar, useGetList } from 'react-admin';
+import { FilterButton, SelectInput, TopToolbar, useGetList } from 'react-admin';
 import { useChoices } from '../../format/choices';
 import type { EndpointPartsFragment, WebhookDeliveryState } from '../../generated/graphql';
 import { EmptyState } from '../../layout/empty-state';
-import { PageTitle } from '../../layout/page-title';
-import { useName } from '../../layout/use-name';
+import { ListPage } from '../../layout/list-page';
 import { TOLD } from '../events';
 import { DeliveryTable } from './delivery-table';
 
@@ -39,18 +38,12 @@ const Actions = () => (
 
 export default function DeliveryList() {
   return (
-    <>
-      <PageTitle>{useName('webhook-deliveries')}</PageTitle>
-      <List
-        title={false}
-        exporter={false}
-        perPage={25}
-        filters={FILTERS}
-        actions={<Actions />}
-        empty={<EmptyState title="webhook.nothing_sent" text="webhook.nothing_sent_text" />}
-      >
-        <DeliveryTable />
-      </List>
-    </>
+    <ListPage
+      filters={FILTERS}
+      actions={<Actions />}
+      empty={<EmptyState title="webhook.nothing_sent" text="webhook.nothing_sent_text" />}
+    >
+      <DeliveryTable />
+    </ListPage>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Link, Skeleton, Typography } from '@mui/material';
+import { Alert, Button, Link, Skeleton } from '@mui/material';
 import { ShowBase, useCanAccess, useShowContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { write } from '../../data/request';
@@ -8,7 +8,7 @@ import { useFormats } from '../../format/use-formats';
 import { RedeliverDocument } from '../../generated/graphql';
 import { Facts } from '../../layout/facts';
 import { Page } from '../../layout/page';
-import { PageTitle } from '../../layout/page-title';
+import { PageHeading } from '../../layout/page-heading';
 import { Section } from '../../layout/section';
 import { DeliveryState } from '../state-text';
 import { Attempts, type DeliveryDetail } from './attempts';
@@ -41,10 +41,7 @@ function Body() {
     <Page
       lead={
         <>
-          <PageTitle>{title}</PageTitle>
-          <Typography variant="h1" component="p" sx={{ color: 'text.primary' }}>
-            {title}
-          </Typography>
+          <PageHeading>{title}</PageHeading>
           <DeliveryState state={state} />
         </>
       }

@@ -1,4 +1,4 @@
-import { Skeleton, Typography } from '@mui/material';
+import { Skeleton } from '@mui/material';
 import { ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { RecordHistoryLink } from '../../audit/record-history-link';
 import { WHOLE } from '../../data/whole';
@@ -6,7 +6,7 @@ import { useFormats } from '../../format/use-formats';
 import type { EndpointPartsFragment } from '../../generated/graphql';
 import { Facts } from '../../layout/facts';
 import { Page } from '../../layout/page';
-import { PageTitle } from '../../layout/page-title';
+import { PageHeading } from '../../layout/page-heading';
 import { Section } from '../../layout/section';
 import { EndpointDeliveries } from '../deliveries/endpoint-deliveries';
 import { EndpointState } from '../state-text';
@@ -23,10 +23,7 @@ function Body() {
     <Page
       lead={
         <>
-          <PageTitle>{endpoint.name}</PageTitle>
-          <Typography variant="h1" component="p" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
-            {endpoint.name}
-          </Typography>
+          <PageHeading>{endpoint.name}</PageHeading>
           <EndpointState endpoint={endpoint} />
         </>
       }

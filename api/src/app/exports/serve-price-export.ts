@@ -1,4 +1,5 @@
-import { type OpenPriceExport, PRICE_EXPORT_ENDINGS } from '../../modules/catalog/index.js';
+import { TABLE_ENDINGS } from '../../kernel/spreadsheet/table-file.js';
+import type { OpenPriceExport } from '../../modules/catalog/index.js';
 import { type ExportHost, serveExport } from './serve-export.js';
 
 /**
@@ -6,7 +7,7 @@ import { type ExportHost, serveExport } from './serve-export.js';
  * of products as query parameters.
  */
 export const servePriceExport = (host: ExportHost, open: OpenPriceExport): void => {
-  for (const ending of PRICE_EXPORT_ENDINGS) {
+  for (const ending of TABLE_ENDINGS) {
     serveExport(host, {
       name: 'prices',
       ending,

@@ -1,4 +1,5 @@
-import { EXPORT_ENDINGS, type OpenQuotationExport } from '../../modules/quotations/index.js';
+import { TABLE_ENDINGS } from '../../kernel/spreadsheet/table-file.js';
+import type { OpenQuotationExport } from '../../modules/quotations/index.js';
 import { type ExportHost, serveExport } from './serve-export.js';
 
 /**
@@ -6,7 +7,7 @@ import { type ExportHost, serveExport } from './serve-export.js';
  * quotations:read_own (their own), with the filter and order of quotations as query parameters.
  */
 export const serveQuotationExport = (host: ExportHost, open: OpenQuotationExport): void => {
-  for (const ending of EXPORT_ENDINGS) {
+  for (const ending of TABLE_ENDINGS) {
     serveExport(host, {
       name: 'quotations',
       ending,

@@ -1,16 +1,10 @@
-import type { Translate } from '../../kernel/errors.js';
 import { escapeHtml as escaped } from '../../kernel/html.js';
-import type { Language } from '../../kernel/messages.js';
 import type { ShownMessage } from '../../platform/mailbox/mailbox.js';
+import { htmlPage, type PageReader } from '../http/html-page.js';
 
 /** A one-time code stands out from the words around it. */
 const withCodes = (html: string): string =>
   html.replace(/(?<![\d#;&-])\d{6}(?!\d)/g, '<strong class="code">$&</strong>');
-
-export interface PageReader {
-  readonly language: Language;
-  readonly translate: Translate;
-}
 
 const KINDS: Readonly<Record<ShownMessage['channel'], string>> = {
   MAIL: 'mailbox.mail',
@@ -55,23 +49,11 @@ export const mailboxPage = (messages: readonly ShownMessage[], reader: PageReade
   const say = (key: string) => escaped(reader.translate({ key: `mailbox.${key}` }));
   const list = `<ol>${messages.map((message) => article(message, reader)).join('\n')}</ol>`;
   const empty = `<div class="empty"><p>${say('empty')}</p><p>${say('emptyHint')}</p></div>`;
-  return `<!doctype html>
-<html lang="${reader.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${say('title')} · Lámina</title>
-<link rel="stylesheet" href="/mailbox/mailbox.css">
-</head>
-<body>
-<main>
-<header class="page"><p class="brand">Lámina</p><h1>${say('title')}</h1><p>${say('intro')}</p>
+  return htmlPage(reader, {
+    title: `${say('title')} · Lámina`,
+    style: '/mailbox/mailbox.css',
+    main: `<header class="page"><p class="brand">Lámina</p><h1>${say('title')}</h1><p>${say('intro')}</p>
 <p><a class="reload" href="/mailbox">${say('reload')}</a></p></header>
-${messages.length > 0 ? list : empty}
-</main>
-</body>
-</html>
-`;
+${messages.length > 0 ? list : empty}`,
+  });
 };

@@ -1,6 +1,5 @@
 export { CatalogQueries, type PricesNow } from './catalog-queries.js';
 export {
-  EXPORT_ENDINGS as PRICE_EXPORT_ENDINGS,
   type OpenPriceExport,
   openPriceExport,
   priceExportMessages,

@@ -12,6 +12,8 @@ const HOW =
   'yourself. It starts with "/" where the installation does not know its own address: then it is relative to that of this API. ' +
   'Later, or once the private link is revoked, it answers 404 or 410.';
 
+const PAPER = { nullable: true, description: "That of the shop's country when absent." } as const;
+
 /** Where a quotation's documents can be downloaded: whoever reads the quotation can ask. Nothing is made before it is opened. */
 @Resolver(() => QuotationView)
 export class DocumentUrlsResolver {
@@ -27,11 +29,7 @@ export class DocumentUrlsResolver {
   })
   pdfUrl(
     @Root() quotation: QuotationView,
-    @Arg('paper', () => PaperEnum, {
-      nullable: true,
-      description: "That of the shop's country when absent.",
-    })
-    paper: PaperName | null,
+    @Arg('paper', () => PaperEnum, PAPER) paper: PaperName | null,
   ): string {
     return this.urlOf(quotation, 'QUOTATION', paper);
   }
@@ -42,11 +40,7 @@ export class DocumentUrlsResolver {
   })
   workOrderUrl(
     @Root() quotation: QuotationView,
-    @Arg('paper', () => PaperEnum, {
-      nullable: true,
-      description: "That of the shop's country when absent.",
-    })
-    paper: PaperName | null,
+    @Arg('paper', () => PaperEnum, PAPER) paper: PaperName | null,
   ): string {
     return this.urlOf(quotation, 'WORK_ORDER', paper);
   }

@@ -6,7 +6,7 @@ export { type PrivateLinks, privateLinks } from './domain/private-link.js';
 export * from './entities/index.js';
 export { eraseQuotations } from './erase-quotations.js';
 export { exportMessages } from './export/messages.js';
-export { EXPORT_ENDINGS, type OpenQuotationExport, openQuotationExport } from './export/open-export.js';
+export { type OpenQuotationExport, openQuotationExport } from './export/open-export.js';
 export { OpeningItem } from './graphql/opening-item.type.js';
 export { QuotationStatusEnum } from './graphql/quotation.enums.js';
 export { QuotationView } from './graphql/quotation.type.js';

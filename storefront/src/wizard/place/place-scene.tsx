@@ -1,4 +1,5 @@
 import type { PropertyType } from '../flow/vocabulary';
+import { Scene } from '../scene';
 
 /** Outline and panes of each kind of place. */
 const SCENES: Record<PropertyType, { readonly outline: string; readonly panes: string }> = {
@@ -18,17 +19,8 @@ const SCENES: Record<PropertyType, { readonly outline: string; readonly panes: s
 export function PlaceScene({ type }: { readonly type: PropertyType }) {
   const { outline, panes } = SCENES[type];
   return (
-    <svg
-      viewBox="0 0 80 64"
-      strokeWidth="1.5"
-      strokeLinejoin="round"
-      fill="none"
-      aria-hidden="true"
-      className="w-full stroke-ink"
-    >
-      <path d={outline} className="fill-raised" />
-      <path d={panes} className="fill-sky" fillOpacity="0.18" />
+    <Scene width={80} height={64} outline={outline} glass={panes}>
       <path d="M2 60.500h76" />
-    </svg>
+    </Scene>
   );
 }

@@ -1,4 +1,5 @@
 import type { BodyType } from '../flow/vocabulary';
+import { Scene } from '../scene';
 
 /** Side views: outline and windows. */
 const BODIES: Record<BodyType, { readonly outline: string; readonly glass: string }> = {
@@ -31,18 +32,9 @@ const BODIES: Record<BodyType, { readonly outline: string; readonly glass: strin
 export function BodyScene({ body }: { readonly body: BodyType }) {
   const { outline, glass } = BODIES[body];
   return (
-    <svg
-      viewBox="0 0 100 54"
-      strokeWidth="1.5"
-      strokeLinejoin="round"
-      fill="none"
-      aria-hidden="true"
-      className="w-full stroke-ink"
-    >
-      <path d={outline} className="fill-raised" />
-      <path d={glass} className="fill-sky" fillOpacity="0.2" />
+    <Scene width={100} height={54} outline={outline} glass={glass}>
       <circle cx="24" cy="44" r="6.500" className="fill-paper" />
       <circle cx="78" cy="44" r="6.500" className="fill-paper" />
-    </svg>
+    </Scene>
   );
 }

@@ -1,22 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { ConflictTable } from '../../../forms/conflict-table';
 import { useEditor, useEditorState } from '../page/editor-context';
 import { differences } from '../state/differences';
 import { useValueText } from './use-value-text';
-
-const COLUMNS = ['field', 'before', 'now', 'yours'] as const;
 
 /** What somebody else has saved meanwhile beside what stands here; nothing is overwritten before one has chosen. */
 export function ConflictDialog() {
@@ -32,27 +19,15 @@ export function ConflictDialog() {
       <DialogTitle id="conflict-title">{translate('editor.conflict.title')}</DialogTitle>
       <DialogContent>
         <Typography>{translate('editor.conflict.lead')}</Typography>
-        <Table size="small" sx={{ mt: 2 }}>
-          <TableHead>
-            <TableRow>
-              {COLUMNS.map((column) => (
-                <TableCell key={column}>{translate(`conflict.${column}`)}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {changes.map(({ where, field, before, theirs: now, mine }) => (
-              <TableRow key={`${where.join('|')}|${field}|${before}|${now}`}>
-                <TableCell component="th" scope="row">
-                  {[...where, translate(`editor.field.${field}`)].join(' › ')}
-                </TableCell>
-                <TableCell>{text(field, before)}</TableCell>
-                <TableCell sx={{ fontWeight: 600 }}>{text(field, now)}</TableCell>
-                <TableCell>{text(field, mine)}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+        <ConflictTable
+          differences={changes.map(({ where, field, before, theirs: now, mine }) => ({
+            id: `${where.join('|')}|${field}|${before}|${now}`,
+            name: [...where, translate(`editor.field.${field}`)].join(' › '),
+            before: text(field, before),
+            now: text(field, now),
+            yours: text(field, mine),
+          }))}
+        />
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
         <Button color="error" onClick={() => session.resolve(false)}>

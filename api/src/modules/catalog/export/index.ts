@@ -1,2 +1,2 @@
 export { priceExportMessages } from './messages.js';
-export { EXPORT_ENDINGS, type OpenPriceExport, openPriceExport } from './open-export.js';
+export { type OpenPriceExport, openPriceExport } from './open-export.js';

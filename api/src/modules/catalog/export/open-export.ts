@@ -4,8 +4,7 @@ import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import type { FileFormat } from '../../../kernel/file-format.js';
 import { idsFault } from '../../../kernel/pagination.js';
 import { listParameter, readParameters } from '../../../kernel/query-parameters.js';
-import { csvFile } from '../../../kernel/spreadsheet/csv-file.js';
-import { xlsxFile } from '../../../kernel/spreadsheet/xlsx-file.js';
+import { type TableEnding, tableFile } from '../../../kernel/spreadsheet/table-file.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import { PRODUCT_TYPES, VERTICALS } from '../../quote-engine/index.js';
 import type { PricesNow } from '../catalog-queries.js';
@@ -13,8 +12,6 @@ import type { ProductView } from '../graphql/product.type.js';
 import type { ProductFilter } from '../graphql/product-list.type.js';
 import { exportProducts } from '../read-model/list-products.js';
 import { priceColumns } from './columns.js';
-
-export const EXPORT_ENDINGS = ['csv', 'xlsx'] as const;
 
 const text = z.string().optional();
 
@@ -39,7 +36,7 @@ export interface PriceExport {
 export type OpenPriceExport = (
   translate: Translate,
   parameters: unknown,
-  ending: (typeof EXPORT_ENDINGS)[number],
+  ending: TableEnding,
 ) => Promise<Result<PriceExport>>;
 
 /** The films that the list shows with the same filter, by SKU, with their prices in force now, as a file of that kind. */
@@ -55,9 +52,6 @@ export const openPriceExport =
     const sheetName = translate({ key: 'priceExport.sheet' });
     return accept({
       batches: exportProducts(sql, filter.value, prices),
-      format:
-        ending === 'csv'
-          ? csvFile(columns)
-          : xlsxFile({ sheetName, columns, moneyDecimals: prices.currency.decimals }),
+      format: tableFile(ending, { sheetName, columns, moneyDecimals: prices.currency.decimals }),
     });
   };

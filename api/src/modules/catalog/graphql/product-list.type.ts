@@ -1,11 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
-import {
-  ConnectionOf,
-  EdgeOf,
-  type OrderDirection,
-  OrderDirectionEnum,
-} from '../../../kernel/connection.type.js';
+import { ConnectionOf, EdgeOf, OrderOf } from '../../../kernel/connection.type.js';
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
 import type { ProductType, Vertical } from '../../quote-engine/index.js';
 import { ProductTypeEnum, VerticalEnum } from './catalog.enums.js';
@@ -56,13 +51,7 @@ export const ProductOrderFieldEnum = graphqlEnum<ProductOrderField>(
 );
 
 @InputType({ description: 'The order of a list of products.' })
-export class ProductOrder {
-  @Field(() => ProductOrderFieldEnum, { description: 'What to order by.' })
-  field!: ProductOrderField;
-
-  @Field(() => OrderDirectionEnum, { description: 'Which end comes first.' })
-  direction!: OrderDirection;
-}
+export class ProductOrder extends OrderOf<ProductOrderField>(ProductOrderFieldEnum) {}
 
 @Allow(EVERYONE)
 @ObjectType({ simpleResolvers: true, description: 'A product and its position in the list.' })

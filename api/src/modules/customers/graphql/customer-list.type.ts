@@ -1,11 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
-import {
-  ConnectionOf,
-  EdgeOf,
-  type OrderDirection,
-  OrderDirectionEnum,
-} from '../../../kernel/connection.type.js';
+import { ConnectionOf, EdgeOf, OrderOf } from '../../../kernel/connection.type.js';
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
 import { type CustomerType, CustomerTypeEnum } from './customer.enums.js';
 import { CustomerView } from './customer.type.js';
@@ -38,13 +33,7 @@ export const CustomerOrderFieldEnum = graphqlEnum<CustomerOrderField>(
 );
 
 @InputType({ description: 'The order of a list of customers.' })
-export class CustomerOrder {
-  @Field(() => CustomerOrderFieldEnum, { description: 'What to order by.' })
-  field!: CustomerOrderField;
-
-  @Field(() => OrderDirectionEnum, { description: 'Which end comes first.' })
-  direction!: OrderDirection;
-}
+export class CustomerOrder extends OrderOf<CustomerOrderField>(CustomerOrderFieldEnum) {}
 
 @Allow(EVERYONE)
 @ObjectType({ simpleResolvers: true, description: 'A customer and its position in the list.' })

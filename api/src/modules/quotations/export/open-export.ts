@@ -2,8 +2,7 @@ import type { Translate } from '../../../kernel/errors.js';
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import type { FileFormat } from '../../../kernel/file-format.js';
 import { currencyOf } from '../../../kernel/money.js';
-import { csvFile } from '../../../kernel/spreadsheet/csv-file.js';
-import { xlsxFile } from '../../../kernel/spreadsheet/xlsx-file.js';
+import { type TableEnding, tableFile } from '../../../kernel/spreadsheet/table-file.js';
 import type { Sql } from '../../../platform/database/statement.js';
 import type { Actor } from '../../identity/index.js';
 import { readShopSettings } from '../../shop/index.js';
@@ -13,8 +12,6 @@ import { quotationsReadableBy, seesAsStaff } from '../read-model/readable-by.js'
 import { exportColumns } from './columns.js';
 import type { ExportedQuotation } from './exported-quotation.js';
 import { readExportParameters } from './parameters.js';
-
-export const EXPORT_ENDINGS = ['csv', 'xlsx'] as const;
 
 /** Who exports, and the language of the file. */
 export interface Exporter {
@@ -30,7 +27,7 @@ export interface QuotationExport {
 export type OpenQuotationExport = (
   exporter: Exporter,
   parameters: unknown,
-  ending: (typeof EXPORT_ENDINGS)[number],
+  ending: TableEnding,
 ) => Promise<Result<QuotationExport>>;
 
 /** The quotations that the list shows its reader with the same filter and order, as a file of that kind. */
@@ -52,6 +49,6 @@ export const openQuotationExport =
         order: { field, direction },
         rule: quotationsReadableBy(actor),
       }),
-      format: ending === 'csv' ? csvFile(columns) : xlsxFile({ sheetName, columns, moneyDecimals }),
+      format: tableFile(ending, { sheetName, columns, moneyDecimals }),
     });
   };

@@ -1,11 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../kernel/access.js';
-import {
-  ConnectionOf,
-  EdgeOf,
-  type OrderDirection,
-  OrderDirectionEnum,
-} from '../../../kernel/connection.type.js';
+import { ConnectionOf, EdgeOf, OrderOf } from '../../../kernel/connection.type.js';
 import type { Decimal } from '../../../kernel/decimal.js';
 import { graphqlEnum } from '../../../kernel/graphql-enum.js';
 import { DateTimeScalar, DecimalScalar } from '../../../kernel/scalars/index.js';
@@ -97,13 +92,7 @@ export const QuotationOrderFieldEnum = graphqlEnum<QuotationOrderField>(
 );
 
 @InputType({ description: 'The order of a list of quotations.' })
-export class QuotationOrder {
-  @Field(() => QuotationOrderFieldEnum, { description: 'What to order by.' })
-  field!: QuotationOrderField;
-
-  @Field(() => OrderDirectionEnum, { description: 'Which end comes first.' })
-  direction!: OrderDirection;
-}
+export class QuotationOrder extends OrderOf<QuotationOrderField>(QuotationOrderFieldEnum) {}
 
 @Allow(EVERYONE)
 @ObjectType({ simpleResolvers: true, description: 'A quotation and its position in the list.' })

@@ -1,11 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Allow, EVERYONE } from '../../../../kernel/access.js';
-import {
-  ConnectionOf,
-  EdgeOf,
-  type OrderDirection,
-  OrderDirectionEnum,
-} from '../../../../kernel/connection.type.js';
+import { ConnectionOf, EdgeOf, OrderOf } from '../../../../kernel/connection.type.js';
 import { graphqlEnum } from '../../../../kernel/graphql-enum.js';
 import { StaffUserView } from './staff-user.type.js';
 
@@ -41,13 +36,7 @@ export const StaffUserOrderFieldEnum = graphqlEnum<StaffUserOrderField>(
 );
 
 @InputType({ description: 'The order of a list of accounts.' })
-export class StaffUserOrder {
-  @Field(() => StaffUserOrderFieldEnum, { description: 'What to order by.' })
-  field!: StaffUserOrderField;
-
-  @Field(() => OrderDirectionEnum, { description: 'Which end comes first.' })
-  direction!: OrderDirection;
-}
+export class StaffUserOrder extends OrderOf<StaffUserOrderField>(StaffUserOrderFieldEnum) {}
 
 @Allow(EVERYONE)
 @ObjectType({ simpleResolvers: true, description: 'An account and its position in the list.' })
