@@ -112,6 +112,38 @@ describe('documents of quotations, as files', () => {
       expect(await keptFiles(server)).toContain(file);
     });
 
+    it('with the bank account of today until it is accepted, and then with that of the acceptance', async () => {
+      const admin = await signIn(server, 'admin');
+      const payTo = async (bankDetails: string) => {
+        const { shopSettings } = await server.data<{ shopSettings: { version: number } }>(
+          '{ shopSettings { version } }',
+          {},
+          admin.headers,
+        );
+        const { payload } = await server.data<{ payload: { userErrors: readonly unknown[] } }>(
+          `mutation ($version: Int!, $bankDetails: String) {
+            payload: updateShopSettings(expectedVersion: $version, input: { bankDetails: $bankDetails }) { userErrors { code } }
+          }`,
+          { version: shopSettings.version, bankDetails },
+          admin.headers,
+        );
+        expect(payload.userErrors).toEqual([]);
+      };
+      await payTo('Banco Antiguo 111');
+      const pending = await createPending(server);
+      expect(await textOf(await pdfOf(pending))).toContain('Banco Antiguo 111');
+      await payTo('Banco Nuevo 222');
+      const today = await textOf(await pdfOf(pending));
+      expect(today).toContain('Banco Nuevo 222');
+      expect(today).not.toContain('Banco Antiguo');
+      const { id, accessToken: token } = pending;
+      changed(await change(server, 'confirmQuotation', { id, token }));
+      const accepted = await pdfOf(pending);
+      expect(await textOf(accepted)).toContain('Banco Nuevo 222');
+      await payTo('Banco Futuro 333');
+      expect(await pdfOf(pending)).toEqual(accepted);
+    });
+
     it('until its quotation or its customer is gone', async () => {
       const email = 'olvidada@example.com';
       const before = new Set(await keptFiles(server));
