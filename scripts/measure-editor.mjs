@@ -1,10 +1,10 @@
 import { launchChromium } from './lib/chromium.mjs';
-import { cpuMeter, interactionsOf, keepInteractions } from './lib/measure-page.mjs';
+import { cpuMeter, fromKeyToText, interactionsOf, keepInteractions } from './lib/measure-page.mjs';
 
 /**
  * How fast a quotation is typed in the back office and how fluid it stays: node scripts/measure-editor.mjs [address]. Needs a
  * running server with demonstration data. Prints the seconds from opening the editor to a saved quotation of ten openings,
- * typed with 120 ms from key to key, and the interaction to next paint with 300 openings.
+ * typed with 120 ms from key to key, the interaction to next paint with 300 openings, and how soon the price follows a key.
  */
 const [address = 'http://localhost:4000'] = process.argv.slice(2);
 const WHO = { email: 'ventas@lamina.demo', password: 'demo-lamina-2026' };
@@ -13,6 +13,8 @@ const OPENINGS = 300;
 const ROOMS = 10;
 /** A size and Enter, in three rows. */
 const KEYS = 18;
+/** How often the way from a key to the price is taken. */
+const PRICES = 10;
 
 const browser = await launchChromium();
 
@@ -91,6 +93,25 @@ async function largeDraft(page) {
   return createQuotation.quotation.id;
 }
 
+/**
+ * From a key in the first width to the new total, each time another one, with nothing else under way.
+ * @param {import('playwright-core').Page} page
+ */
+async function livePrice(page) {
+  const total = page.getByRole('group', { name: 'Alternativas' });
+  await page.locator('tr.opening td.width input').first().focus();
+  const times = [];
+  for (let turn = 0; turn < PRICES; turn += 1) {
+    await page.keyboard.type('1');
+    await saved(page);
+    times.push(await fromKeyToText(total, () => page.keyboard.press(String(2 + (turn % 8)))));
+    await saved(page);
+    await page.keyboard.press('Control+a');
+  }
+  const sorted = times.sort((one, other) => one - other);
+  return `median ${Math.round(sorted[PRICES / 2] ?? 0)} ms, worst ${Math.round(sorted.at(-1) ?? 0)} ms`;
+}
+
 /** @param {import('playwright-core').Page} page */
 async function typing(page) {
   await keepInteractions(page);
@@ -117,10 +138,12 @@ try {
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.getByRole('button', { name: 'Tu cuenta' }).waitFor();
   console.log(`10 openings typed and saved in ${(await tenOpenings(page)).toFixed(1)} s, ${KEY_MS} ms a key`);
+  console.log(`10 openings, from a key to the new total: ${await livePrice(page)}`);
   const { cpu, count, at } = await typing(page);
   console.log(
     `${OPENINGS} openings, ${cpu.toFixed(0)} ms of the page's CPU a key; ${count} interactions to next paint: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, worst ${at(1)} ms`,
   );
+  console.log(`${OPENINGS} openings, from a key to the new total: ${await livePrice(page)}`);
 } finally {
   await browser.close();
 }

@@ -30,6 +30,35 @@ export async function interactionsOf(page) {
 }
 
 /**
+ * From the next key to another text in the element, in milliseconds: what somebody waits for who types and looks there.
+ * @param {import('playwright-core').Locator} element
+ * @param {() => Promise<void>} type one key
+ * @returns {Promise<number>}
+ */
+export async function fromKeyToText(element, type) {
+  await element.evaluate((watched) => {
+    const { textContent } = watched;
+    const changed = new Promise((resolve) => {
+      addEventListener(
+        'keydown',
+        ({ timeStamp }) => {
+          const observer = new MutationObserver(() => {
+            if (watched.textContent === textContent) return;
+            observer.disconnect();
+            resolve(performance.now() - timeStamp);
+          });
+          observer.observe(watched, { subtree: true, childList: true, characterData: true });
+        },
+        { once: true, capture: true },
+      );
+    });
+    Reflect.set(globalThis, 'fromKeyToText', changed);
+  });
+  await type();
+  return element.evaluate(() => Reflect.get(globalThis, 'fromKeyToText'));
+}
+
+/**
  * Reads the CPU time of the page's thread in milliseconds, which other programs on the machine do not enter.
  * @param {import('playwright-core').CDPSession} devtools
  * @param {'TaskDuration' | 'ThreadTime'} metric that of its tasks, or of all it does
