@@ -123,6 +123,7 @@ describe('the page of a quotation', () => {
     withPage(browser, server, async (page) => {
       const quotation = await createPending(server);
       await open(page, quotation);
+      await page.getByText('Leer las condiciones').waitFor();
       await changeShop(server, await signIn(server, 'admin'), { terms: 'Otras condiciones.' });
       await page.getByLabel('Escribe tu nombre completo').fill('Ana Muñoz');
       await page.getByLabel(/Leí y acepto/).check();
