@@ -149,8 +149,14 @@ describe('the pricing desk', () => {
     PATIENCE,
   );
 
+  const saveOver = async (page: Page, newest: number) => {
+    const dialog = page.getByRole('dialog', { name: `Ya hay una versión ${newest}` });
+    await dialog.getByRole('row', { name: /Impuesto/ }).waitFor();
+    await dialog.getByRole('button', { name: 'Guardar encima' }).click();
+  };
+
   it(
-    'never overwrites what somebody else saved meanwhile',
+    'shows what somebody else saved meanwhile before it is saved over',
     () =>
       withPage(browser, server, async (page) => {
         const newest = await saveRules(server, admin, { taxRate: '0.22' }, await newestOf());
@@ -159,8 +165,30 @@ describe('the pricing desk', () => {
         await page.getByLabel(WINDOW_VINYL).fill('14');
         const other = await saveRules(server, admin, { taxRate: '0.21' }, newest);
         await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
-        await page.getByRole('link', { name: `Ver la versión ${other}` }).waitFor();
-        await page.getByRole('button', { name: 'Guardar de todos modos' }).click();
+        await saveOver(page, newest);
+        await saveOver(page, other);
+        await page.getByRole('heading', { name: `Versión ${other + 1}`, level: 1 }).waitFor();
+      }),
+    PATIENCE,
+  );
+
+  it(
+    'asks as well when the page has read of the newer version by itself',
+    () =>
+      withPage(browser, server, async (page) => {
+        const newest = await saveRules(server, admin, { taxRate: '0.22' }, await newestOf());
+        await enterBackOffice(page, 'admin', `/rule-sets/${newest}`);
+        await page.getByLabel(WINDOW_VINYL).fill('15');
+        const other = await saveRules(server, admin, { taxRate: '0.23' }, newest);
+        await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+        await page.getByText('Hay una versión más nueva').waitFor();
+        await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
+        const dialog = page.getByRole('dialog', { name: `Ya hay una versión ${other}` });
+        await dialog.getByRole('row', { name: /Impuesto 22\s?% 23\s?%/ }).waitFor();
+        await dialog.getByRole('button', { name: 'Cancelar' }).click();
+        expect(await newestOf()).toBe(other);
+        await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
+        await saveOver(page, other);
         await page.getByRole('heading', { name: `Versión ${other + 1}`, level: 1 }).waitFor();
       }),
     PATIENCE,

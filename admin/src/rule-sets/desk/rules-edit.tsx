@@ -61,7 +61,7 @@ function Desk({ version, newest }: { version: RuleSetDetailFragment; newest: num
         </Tabs>
         <ScopeForm key={scope} />
         <Preview rules={{ rules: read.input }} disabled={!desk.isReadable} />
-        <SaveBar desk={desk} newest={newest} />
+        <SaveBar desk={desk} number={number} newest={newest} />
       </Page>
     </DeskContext>
   );

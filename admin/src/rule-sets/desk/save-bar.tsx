@@ -1,23 +1,31 @@
 import { Alert, Box, Button, Paper, TextField, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNotify, useRedirect, useTranslate } from 'react-admin';
+import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { write } from '../../data/request';
 import { accepted, refusalOf } from '../../data/user-errors';
 import { SaveRuleSetDocument } from '../../generated/graphql';
 import { AskDialog } from '../../layout/ask-dialog';
 import { placedErrors } from './read-draft';
+import { SaveOverDialog } from './save-over-dialog';
 import type { useDesk } from './use-desk';
 
-/** What was changed, why, and the button that makes a version of it. */
-export function SaveBar({ desk, newest }: { desk: ReturnType<typeof useDesk>; newest: number }) {
+interface Props {
+  readonly desk: ReturnType<typeof useDesk>;
+  /** The version that is being edited. */
+  readonly number: number;
+  readonly newest: number;
+}
+
+/** What was changed, why, and the button that makes a version of it: over a newer one only after asking. */
+export function SaveBar({ desk, number, newest }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const redirect = useRedirect();
   const queries = useQueryClient();
   const [above, setAbove] = useState<readonly string[]>([]);
-  const [conflict, setConflict] = useState(false);
-  const [asking, setAsking] = useState(false);
+  const [discarding, setDiscarding] = useState(false);
+  const [overriding, setOverriding] = useState(false);
   const { note, read, changes, dirty, isReadable } = desk;
   const save = useMutation({
     mutationFn: async (basedOn: number) =>
@@ -33,10 +41,12 @@ export function SaveBar({ desk, newest }: { desk: ReturnType<typeof useDesk>; ne
       if (!refusal) return notify(error.message, { type: 'error' });
       const { beside, above: rest } = placedErrors(refusal.userErrors, read.places);
       desk.setRefused(beside);
-      const other = refusal.is('VERSION_CONFLICT');
-      setConflict(other);
-      setAbove(other ? [] : rest);
-      if (other) void queries.invalidateQueries({ queryKey: ['rule-sets', 'getList'] });
+      const overtaken = refusal.is('VERSION_CONFLICT');
+      setAbove(overtaken ? [] : rest);
+      if (!overtaken) return;
+      // Once the list has it, the dialog shows what the newer version changed.
+      setOverriding(true);
+      void queries.invalidateQueries({ queryKey: ['rule-sets', 'getList'] });
     },
   });
   const hasFaults = Object.keys(desk.faults).length > 0;
@@ -50,12 +60,6 @@ export function SaveBar({ desk, newest }: { desk: ReturnType<typeof useDesk>; ne
           {message}
         </Alert>
       ))}
-      {conflict && (
-        <Alert severity="warning" variant="outlined">
-          {translate('desk.conflict', { number: newest })}{' '}
-          <Link to={`/rule-sets/${newest}/show`}>{translate('desk.see', { number: newest })}</Link>
-        </Alert>
-      )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
         <TextField
           label={translate('desk.note')}
@@ -76,29 +80,39 @@ export function SaveBar({ desk, newest }: { desk: ReturnType<typeof useDesk>; ne
               : translate('desk.no_changes')}
         </Typography>
         {dirty && (
-          <Button color="inherit" onClick={() => setAsking(true)}>
+          <Button color="inherit" onClick={() => setDiscarding(true)}>
             {translate('desk.discard')}
           </Button>
         )}
         <AskDialog
-          open={asking}
+          open={discarding}
           title="desk.discard"
           text="desk.discard_ask"
           confirm="desk.discard"
-          onClose={() => setAsking(false)}
+          onClose={() => setDiscarding(false)}
           onConfirm={() => {
             desk.discard();
-            setAsking(false);
+            setDiscarding(false);
           }}
         />
         <Button
           variant="contained"
           disabled={!dirty || !isReadable}
           loading={save.isPending}
-          onClick={() => save.mutate(newest)}
+          onClick={() => (number < newest ? setOverriding(true) : save.mutate(number))}
         >
-          {translate(conflict ? 'desk.save_over' : 'desk.save')}
+          {translate('desk.save')}
         </Button>
+        <SaveOverDialog
+          number={number}
+          newest={newest}
+          open={overriding && number < newest}
+          onClose={() => setOverriding(false)}
+          onConfirm={() => {
+            setOverriding(false);
+            save.mutate(newest);
+          }}
+        />
       </Box>
     </Paper>
   );

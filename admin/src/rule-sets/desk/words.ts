@@ -33,9 +33,11 @@ export const deskWords = defineWords(
       unreadable: 'Revisa lo marcado en rojo.',
       save: 'Guardar versión nueva',
       saved: 'Versión guardada. Revisa qué cambiaría y actívala cuando quieras.',
-      conflict: 'Alguien guardó la versión %{number} mientras editabas. Compárala antes de seguir.',
+      over_title: 'Ya hay una versión %{newest}',
+      over_lead:
+        'Estás editando la %{number}. Esto cambió en la %{newest}: si guardas encima, vuelve a quedar como en la %{number}, con tus cambios.',
       see: 'Ver la versión %{number}',
-      save_over: 'Guardar de todos modos',
+      save_over: 'Guardar encima',
     },
   },
   {
@@ -70,9 +72,11 @@ export const deskWords = defineWords(
       unreadable: 'Look at what is marked red.',
       save: 'Save a new version',
       saved: 'Version saved. Look at what it would change, and activate it when you want to.',
-      conflict: 'Somebody saved version %{number} while you were editing. Compare it before you go on.',
+      over_title: 'There is a version %{newest} by now',
+      over_lead:
+        'You are editing %{number}. This is what %{newest} changed: if you save over it, it goes back to what %{number} says, with your changes.',
       see: 'See version %{number}',
-      save_over: 'Save anyway',
+      save_over: 'Save over theirs',
     },
   },
 );
