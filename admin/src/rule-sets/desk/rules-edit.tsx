@@ -2,6 +2,7 @@ import { Alert, Skeleton, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
 import { ShowBase, useGetList, useShowContext, useTranslate } from 'react-admin';
 import { EditorsOnly } from '../../auth/editors-only';
+import { useViewer } from '../../auth/use-viewer';
 import { WHOLE } from '../../data/whole';
 import { VERTICALS } from '../../format/choices';
 import type { RuleSetDetailFragment, RuleSetRowFragment } from '../../generated/graphql';
@@ -16,10 +17,16 @@ import { useDesk } from './use-desk';
 
 const SCOPES: readonly Scope[] = ['general', ...VERTICALS];
 
-function Desk({ version, newest }: { version: RuleSetDetailFragment; newest: number }) {
+interface Props {
+  readonly version: RuleSetDetailFragment;
+  readonly newest: number;
+  readonly userId: string;
+}
+
+function Desk({ version, newest, userId }: Props) {
   const translate = useTranslate();
   const [scope, setScope] = useState<Scope>('general');
-  const desk = useDesk(version);
+  const desk = useDesk(version, userId);
   const { draft, saved, faults, change, read } = desk;
   const { number } = version;
   const title = translate('desk.title', { number });
@@ -71,8 +78,9 @@ function Body() {
   const { record: version } = useShowContext<RuleSetDetailFragment>();
   const { data } = useGetList<RuleSetRowFragment>('rule-sets', { pagination: { page: 1, perPage: 1 } });
   const newest = data?.[0]?.number;
-  if (!version || newest === undefined) return <Skeleton variant="rectangular" height={640} />;
-  return <Desk key={version.number} version={version} newest={newest} />;
+  const userId = useViewer()?.id;
+  if (!version || newest === undefined || !userId) return <Skeleton variant="rectangular" height={640} />;
+  return <Desk key={version.number} version={version} newest={newest} userId={userId} />;
 }
 
 const RulesEdit = () => (

@@ -2,16 +2,17 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import type { RuleSetDetailFragment } from '../../generated/graphql';
 import { changeDraft, changedPlaces, type DraftAction } from './change-draft';
-import { keepDraft, keptDraft } from './kept-draft';
+import { keptRules } from './kept-draft';
 import { readDraft } from './read-draft';
 import { draftOf } from './rules-draft';
 
 /** The form of a version: what is typed, what it asks for, and what is wrong with it. Kept in the browser until it is saved. */
-export function useDesk({ number, rules }: RuleSetDetailFragment) {
+export function useDesk({ number, rules }: RuleSetDetailFragment, userId: string) {
   const language = useLocale();
   const translate = useTranslate();
   const saved = useMemo(() => draftOf(rules, language), [rules, language]);
-  const [kept] = useState(() => keptDraft(number));
+  const shelf = useMemo(() => keptRules(localStorage, userId, number), [userId, number]);
+  const [kept] = useState(shelf.find);
   const [draft, dispatch] = useReducer(changeDraft, kept?.draft ?? saved);
   const [note, setNote] = useState(kept?.note ?? '');
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
@@ -19,7 +20,10 @@ export function useDesk({ number, rules }: RuleSetDetailFragment) {
   const structure = draft.own.join() !== saved.own.join();
   const changes = changedPlaces(saved, draft);
   const dirty = structure || changes.length > 0 || note !== '';
-  useEffect(() => keepDraft(number, dirty ? { draft, note } : undefined), [number, dirty, draft, note]);
+  useEffect(() => {
+    if (dirty) shelf.keep({ draft, note });
+    else shelf.forget();
+  }, [shelf, dirty, draft, note]);
   const change = useCallback((action: DraftAction) => {
     dispatch(action);
     // What the server objected to may be gone by now.
@@ -44,6 +48,6 @@ export function useDesk({ number, rules }: RuleSetDetailFragment) {
       setNote('');
       setRefused({});
     },
-    forget: () => keepDraft(number, undefined),
+    forget: shelf.forget,
   };
 }
