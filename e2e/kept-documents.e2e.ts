@@ -9,6 +9,7 @@ import { listJobs, restJobs, resumeQueue } from './support/jobs.js';
 import { linksIn, textOf } from './support/pdf.js';
 import { changed, createDraft, createPending, type Quotation } from './support/quotes.js';
 import { startS3 } from './support/s3.js';
+import { changeShop } from './support/shop.js';
 
 const ANA = { name: 'Ana Muñoz Ñancupil', email: 'ana@example.com' };
 
@@ -110,6 +111,24 @@ describe('documents of quotations, as files', () => {
       await rm(file);
       expect(await pdfOf(pending)).toEqual(first);
       expect(await keptFiles(server)).toContain(file);
+    });
+
+    it('with the bank account of today until it is accepted, and then with that of the acceptance', async () => {
+      const admin = await signIn(server, 'admin');
+      const payTo = (bankDetails: string) => changeShop(server, admin, { bankDetails });
+      await payTo('Banco Antiguo 111');
+      const pending = await createPending(server);
+      expect(await textOf(await pdfOf(pending))).toContain('Banco Antiguo 111');
+      await payTo('Banco Nuevo 222');
+      const today = await textOf(await pdfOf(pending));
+      expect(today).toContain('Banco Nuevo 222');
+      expect(today).not.toContain('Banco Antiguo');
+      const { id, accessToken: token } = pending;
+      changed(await change(server, 'confirmQuotation', { id, token }));
+      const accepted = await pdfOf(pending);
+      expect(await textOf(accepted)).toContain('Banco Nuevo 222');
+      await payTo('Banco Futuro 333');
+      expect(await pdfOf(pending)).toEqual(accepted);
     });
 
     it('until its quotation or its customer is gone', async () => {

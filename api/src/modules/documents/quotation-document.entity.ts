@@ -10,7 +10,7 @@ const QuotationDocumentSchema = defineEntity({
   uniques: [
     {
       name: 'quotation_document_of',
-      properties: ['quotation', 'version', 'customerVersion', 'kind', 'paper', 'linked'],
+      properties: ['quotation', 'version', 'customerVersion', 'shopVersion', 'kind', 'paper', 'linked'],
     },
   ],
   indexes: [
@@ -28,6 +28,8 @@ const QuotationDocumentSchema = defineEntity({
     /** Of the quotation and of its customer, as the document has them. */
     version: p.integer(),
     customerVersion: p.integer(),
+    /** Of the shop's settings, as the document has them; 0 once the quotation is decided or over. */
+    shopVersion: p.integer(),
     kind: p.enum([...DOCUMENT_KINDS]),
     paper: p.enum([...PAPERS]),
     /** Whether it shows the private link. */

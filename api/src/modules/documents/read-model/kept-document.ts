@@ -7,10 +7,15 @@ export interface Edition {
   readonly quotationId: string;
   readonly version: number;
   readonly customerVersion: number;
+  /** That of the shop's settings while the quotation waits for an answer; SETTLED from then on. */
+  readonly shopVersion: number;
   readonly kind: DocumentKind;
   readonly paper: PaperName;
   readonly linked: boolean;
 }
+
+/** What the shop changes of itself does not reach documents of quotations that are accepted, rejected or over. */
+export const SETTLED = 0;
 
 export interface KeptDocument {
   readonly id: string;
@@ -20,7 +25,7 @@ export interface KeptDocument {
 const FIND: Statement = {
   name: 'quotation_document_find',
   text: `select id, sha256 from quotation_document where quotation_id = $1 and version = $2 and customer_version = $3
-    and kind = $4 and paper = $5 and linked = $6`,
+    and shop_version = $4 and kind = $5 and paper = $6 and linked = $7`,
 };
 
 /**
@@ -30,11 +35,12 @@ const FIND: Statement = {
 const KEEP: Statement = {
   name: 'quotation_document_keep',
   text: `insert into quotation_document
-      (id, quotation_id, version, customer_version, kind, paper, linked, sha256, made_at)
-    select $7::uuid, q.id, q.version, c.version, $4::text, $5::text, $6::boolean, $8::text, $9::timestamptz
+      (id, quotation_id, version, customer_version, shop_version, kind, paper, linked, sha256, made_at)
+    select $8::uuid, q.id, q.version, c.version, $4::int, $5::text, $6::text, $7::boolean, $9::text, $10::timestamptz
     from quotation q join customer c on c.id = q.customer_id
     where q.id = $1 and q.version = $2 and c.version = $3 for share of q
-    on conflict (quotation_id, version, customer_version, kind, paper, linked) do update set sha256 = excluded.sha256
+    on conflict (quotation_id, version, customer_version, shop_version, kind, paper, linked)
+      do update set sha256 = excluded.sha256
     returning id, sha256`,
 };
 
@@ -60,10 +66,11 @@ const FORGET: Statement = {
   text: 'delete from quotation_document where id = $1 and quotation_id is null',
 };
 
-const valuesOf = ({ quotationId, version, customerVersion, kind, paper, linked }: Edition) => [
+const valuesOf = ({ quotationId, version, customerVersion, shopVersion, kind, paper, linked }: Edition) => [
   quotationId,
   version,
   customerVersion,
+  shopVersion,
   kind,
   paper,
   linked,

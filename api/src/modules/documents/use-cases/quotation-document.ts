@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { newId } from '../../../kernel/ids.js';
 import { languageOf } from '../../../kernel/messages.js';
 import type { QuotationView } from '../../quotations/index.js';
-import { shopCountry } from '../../shop/index.js';
+import { readShopSettings, type ShopSettingsView } from '../../shop/index.js';
 import type { DocumentsDependencies } from '../documents-dependencies.js';
 import type { DocumentKind } from '../domain/document-kind.js';
 import { fileNameOf } from '../domain/file-name.js';
 import { type PaperName, paperOf } from '../layout/paper.js';
-import { type Edition, findKept, isKept, keepRow, keyOf } from '../read-model/kept-document.js';
+import { type Edition, findKept, isKept, keepRow, keyOf, SETTLED } from '../read-model/kept-document.js';
 import { renderDocument } from './render-document.js';
 
 export interface DocumentFile {
@@ -34,14 +34,19 @@ export type QuotationDocuments = (wanted: WantedDocument) => Promise<DocumentFil
 const HEAD = { places: false, lines: false, totals: false, history: false };
 const WHOLE = { places: true, lines: true, totals: true, history: false };
 
+type Form = Pick<Edition, 'kind' | 'paper' | 'linked'>;
+
 const editionOf = (
-  { id, version, customer }: QuotationView,
-  form: Pick<Edition, 'kind' | 'paper' | 'linked'>,
+  { id, version, status, customer }: QuotationView,
+  shop: ShopSettingsView,
+  form: Form,
 ): Edition => ({
   ...form,
   quotationId: id,
   version,
   customerVersion: customer.version,
+  // Whoever may still accept has to see today's terms and bank account.
+  shopVersion: status === 'DRAFT' || status === 'PENDING' ? shop.version : SETTLED,
 });
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -69,19 +74,19 @@ export const quotationDocuments = (dependencies: DocumentsDependencies): Quotati
     if (!(await isKept(database, row.id))) await files.delete(keyOf(row.id));
   };
 
-  const make = async (quotationId: string, form: Pick<Edition, 'kind' | 'paper' | 'linked'>) => {
+  const make = async (quotationId: string, shop: ShopSettingsView, form: Form) => {
     const whole = await quotations.forItsCustomer(quotationId, WHOLE);
     if (!whole) return null;
-    const bytes = await renderDocument(dependencies, whole, form);
-    await keep(editionOf(whole, form), bytes);
+    const bytes = await renderDocument(dependencies, { quotation: whole, shop }, form);
+    await keep(editionOf(whole, shop, form), bytes);
     return bytes;
   };
 
-  const makeOnce = (edition: Edition): Promise<Uint8Array | null> => {
+  const makeOnce = (edition: Edition, shop: ShopSettingsView): Promise<Uint8Array | null> => {
     const name = JSON.stringify(edition);
     const known = underWay.get(name);
     if (known) return known;
-    const making = make(edition.quotationId, edition).finally(() => underWay.delete(name));
+    const making = make(edition.quotationId, shop, edition).finally(() => underWay.delete(name));
     underWay.set(name, making);
     return making;
   };
@@ -89,9 +94,9 @@ export const quotationDocuments = (dependencies: DocumentsDependencies): Quotati
   return async ({ quotationId, kind, paper: asked, linked = true }) => {
     const head = await quotations.forItsCustomer(quotationId, HEAD);
     if (!head) return null;
-    const paper = asked ?? paperOf(await shopCountry(database));
-    const edition = editionOf(head, { kind, paper, linked });
-    const bytes = (await readKept(edition)) ?? (await makeOnce(edition));
+    const shop = await readShopSettings(database);
+    const edition = editionOf(head, shop, { kind, paper: asked ?? paperOf(shop.country), linked });
+    const bytes = (await readKept(edition)) ?? (await makeOnce(edition, shop));
     if (!bytes) return null;
     return {
       bytes,

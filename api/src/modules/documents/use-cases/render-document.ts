@@ -1,6 +1,5 @@
 import { languageOf } from '../../../kernel/messages.js';
 import { linkAddress, openingItems, type QuotationView } from '../../quotations/index.js';
-import { readShopSettings } from '../../shop/index.js';
 import type { DocumentsDependencies } from '../documents-dependencies.js';
 import type { DocumentKind } from '../domain/document-kind.js';
 import { paginate } from '../layout/paginate.js';
@@ -51,13 +50,12 @@ const readSheet = async (
   };
 };
 
-/** Makes the document of a quotation as it is now. The same state makes the same bytes. */
+/** Makes the document of a quotation as it and the shop are now. The same state makes the same bytes. */
 export const renderDocument = async (
   dependencies: DocumentsDependencies,
-  quotation: QuotationView,
+  { quotation, shop }: Pick<Sheet, 'quotation' | 'shop'>,
   { kind, paper: name, linked }: Wanted,
 ): Promise<Uint8Array> => {
-  const shop = await readShopSettings(dependencies.database);
   const language = languageOf(quotation.language);
   const say = dependencies.translator(language);
   const fonts = typefaces();
