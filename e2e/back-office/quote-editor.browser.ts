@@ -5,6 +5,7 @@ import { madePlace } from '../support/customer-places.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
+import { manager, newCategory, newProduct } from '../support/manage-catalogue.js';
 import {
   isSaved,
   openNewQuotation,
@@ -221,6 +222,27 @@ describe('the quote editor', () => {
         await page.evaluate(() => window.scrollTo(0, 0));
         found.push(...(await faultsOf(page, 360)));
         expect(found).toEqual([]);
+      }),
+    LONG,
+  );
+
+  it(
+    'finds films beyond the first hundred of the catalogue',
+    () =>
+      withPage(browser, server, async (page) => {
+        const admin = manager(server, await signIn(server, 'admin'));
+        const { id } = await admin.category('createProductCategory', { input: newCategory() });
+        // Before all others by name.
+        for (const at of Array.from({ length: 100 }, (_, index) => index))
+          await admin.product('createProduct', { input: newProduct(id, { name: `#${at}` }) });
+        await openNewQuotation(page);
+        await typeCustomer(page, 'Ana Catálogo');
+        await page.keyboard.press('Alt+l');
+        await page.getByRole('dialog', { name: 'Elegir lámina' }).waitFor();
+        await page.keyboard.type('NUEVO-');
+        await page.getByRole('option').nth(99).waitFor();
+        await page.getByRole('combobox', { name: 'Busca por nombre, código o color' }).fill('SOL-CERAMIC-70');
+        await page.getByRole('option', { name: 'SOL-CERAMIC-70' }).waitFor();
       }),
     LONG,
   );

@@ -2366,10 +2366,11 @@ export type FilmFactsFragment = { id: string, sku: string, name: string, type: P
 
 export type EditorFilmsQueryVariables = Exact<{
   vertical: Vertical;
+  after?: string | null | undefined;
 }>;
 
 
-export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
+export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TravelZonesQueryVariables = Exact<{
   vertical: Vertical;
@@ -8207,14 +8208,19 @@ fragment Draft on Quotation {
   }
 }`, {"hash":"sha256:c7eea6bc9553c469817a30d36f5c34353dbbf4eec7880ecb8cc2a752bf6cf1be"}) as unknown as TypedDocumentString<EditorUpdateMutation, EditorUpdateMutationVariables>;
 export const EditorFilmsDocument = new TypedDocumentString(`
-    query EditorFilms($vertical: Vertical!) {
+    query EditorFilms($vertical: Vertical!, $after: String) {
   products(
     filter: {active: true, vertical: $vertical}
     orderBy: {field: NAME, direction: ASC}
     first: 100
+    after: $after
   ) {
     nodes {
       ...FilmFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -8237,7 +8243,7 @@ export const EditorFilmsDocument = new TypedDocumentString(`
     installation
     currency
   }
-}`, {"hash":"sha256:4ca7aae93e5cf0781777e15a271f5291007af91568a8c2b6e746001cabb1a13b"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
+}`, {"hash":"sha256:2af924a599d7007783e426423185c1755d1dedac147dd760fdeb061a2927834e"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
 export const TravelZonesDocument = new TypedDocumentString(`
     query TravelZones($vertical: Vertical!) {
   travelZones(vertical: $vertical) {

@@ -68,9 +68,11 @@ export const priceWords = defineWords(
       drop: 'Arrastra aquí tu planilla, CSV o Excel (XLSX).',
       choose: 'Elegir un archivo',
       other_file: 'Elegir otro archivo',
-      limits: 'Hasta 1.000 filas y 5 MB; en Excel, la primera hoja.',
+      limits:
+        'Hasta 1.000 filas y 5 MB; en Excel, la primera hoja. Si tienes más láminas, expórtalas por categoría desde su listado y trae un archivo por vez.',
       too_large: 'El archivo es demasiado grande. Deja solo la hoja de precios, o guárdala como CSV.',
-      too_many: 'El archivo tiene más de 1.000 filas. Divídelo en partes.',
+      too_many:
+        'El archivo tiene más de 1.000 filas. Divídelo en partes, o exporta los precios por categoría desde el listado de láminas.',
       empty: 'El archivo no tiene filas. La primera debe llevar los títulos de las columnas.',
       old_workbook: 'Es un Excel antiguo (XLS). Guárdalo como XLSX o CSV.',
       no_workbook: 'No pudimos leer el archivo. Guárdalo de nuevo como XLSX o CSV.',
@@ -171,9 +173,11 @@ export const priceWords = defineWords(
       drop: 'Drop your spreadsheet here, CSV or Excel (XLSX).',
       choose: 'Choose a file',
       other_file: 'Choose another file',
-      limits: 'Up to 1,000 rows and 5 MB; of a workbook, the first sheet.',
+      limits:
+        'Up to 1,000 rows and 5 MB; of a workbook, the first sheet. With more films than that, export them by category from their list and bring one file at a time.',
       too_large: 'The file is too large. Keep only the sheet with prices, or save it as CSV.',
-      too_many: 'The file has more than 1,000 rows. Split it.',
+      too_many:
+        'The file has more than 1,000 rows. Split it, or export the prices by category from the list of films.',
       empty: 'The file has no rows. The first has to hold the headings.',
       old_workbook: 'This is an old Excel file (XLS). Save it as XLSX or CSV.',
       no_workbook: 'We could not read the file. Save it again as XLSX or CSV.',
