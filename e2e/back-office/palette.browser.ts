@@ -5,6 +5,7 @@ import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, until, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
 import { createPending } from '../support/quotes.js';
+import { saveRules } from '../support/rules.js';
 import { slowly } from '../support/slow-answers.js';
 
 describe('the command palette', () => {
@@ -64,6 +65,24 @@ describe('the command palette', () => {
       await until('the other theme', async () => (await dark()) !== before);
     }));
 
+  it('goes to where prices and rules are changed, which no menu lists', () =>
+    withPage(browser, server, async (page) => {
+      const staff = await signIn(server, 'admin');
+      // A newer version than the one in force, that nobody activated.
+      await saveRules(server, staff, { taxRate: '0.22' });
+      await enterBackOffice(page, 'admin');
+      for (const [typed, title] of [
+        ['cambiar precios', 'Cambiar precios'],
+        ['importar precios', 'Importar precios'],
+        ['editar reglas', 'Editar las reglas de la versión 1'],
+      ] as const) {
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type(typed);
+        await page.keyboard.press('Enter');
+        await heading(page, title);
+      }
+    }));
+
   it('takes Enter right after typing for what was typed, not for what is still listed', () =>
     withPage(browser, server, async (page) => {
       const staff = await signIn(server, 'admin');
@@ -112,5 +131,9 @@ describe('the command palette', () => {
       await page.getByText('Nada coincide').waitFor();
       await field(page).fill('nuevo');
       await page.getByText('Nada coincide').waitFor();
+      for (const forbidden of ['cambiar precios', 'importar precios', 'editar reglas']) {
+        await field(page).fill(forbidden);
+        await page.getByText(`Nada coincide con «${forbidden}».`).waitFor();
+      }
     }));
 });

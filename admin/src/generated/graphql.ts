@@ -2061,6 +2061,11 @@ export type RetryMessageMutation = { payload: { message: { language: string, tex
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type RulesInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesInForceQuery = { ruleSet: { number: number } | null };
+
 export type PaletteSearchQueryVariables = Exact<{
   search: string;
   quotations: boolean;
@@ -6036,6 +6041,13 @@ fragment MessageDetail on OutgoingMessage {
     error
   }
 }`, {"hash":"sha256:6b276be19400396524a1621868a381ac2505db3cb731e76e804ffe2ead58a426"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const RulesInForceDocument = new TypedDocumentString(`
+    query RulesInForce {
+  ruleSet {
+    number
+  }
+}
+    `, {"hash":"sha256:dd45f91fb7ca7b41a04b18456b689e0c7e04c9be43c9f8a2dc62a6262f859bae"}) as unknown as TypedDocumentString<RulesInForceQuery, RulesInForceQueryVariables>;
 export const PaletteSearchDocument = new TypedDocumentString(`
     query PaletteSearch($search: String!, $quotations: Boolean!, $customers: Boolean!) {
   quotations(filter: {search: $search, currentRevisionOnly: true}, first: 6) @include(if: $quotations) {

@@ -3,12 +3,14 @@ import { useNavigate } from 'react-router-dom';
 import { mayDo } from '../auth/permissions';
 import { useViewer } from '../auth/use-viewer';
 import type { Command } from './command';
+import { useEditRules } from './use-edit-rules';
 
 /** What can be done from any page, as far as the role may. */
 export function useActions(showShortcuts: () => void): Command[] {
   const translate = useTranslate();
   const navigate = useNavigate();
   const logout = useLogout();
+  const editRules = useEditRules();
   const [theme, setTheme] = useTheme();
   const [locale, setLocale] = useLocaleState();
   const other = useLocales().find((one) => one.locale !== locale);
@@ -33,6 +35,13 @@ export function useActions(showShortcuts: () => void): Command[] {
       ? [action('new_customer', () => navigate('/customers/create'), { keys: 'n l' })]
       : []),
     ...(mayDo(held, 'customers', 'edit') ? [action('duplicates', () => navigate('/duplicates'))] : []),
+    ...(mayDo(held, 'prices', 'edit')
+      ? [
+          action('change_prices', () => navigate('/prices/change')),
+          action('import_prices', () => navigate('/prices/import')),
+        ]
+      : []),
+    ...(mayDo(held, 'rule-sets', 'edit') ? [action('edit_rules', editRules)] : []),
     action('security', () => navigate('/security')),
     action('sessions', () => navigate('/sessions')),
     action('theme', () => setTheme(theme === 'dark' ? 'light' : 'dark')),
