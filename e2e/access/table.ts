@@ -17,7 +17,8 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named(EVERYONE, 'query', 'product', 'products', 'productCategories', 'shopSettings', 'quotePreview'),
   ...named(EVERYONE, 'query', 'marketingConsentText', 'travelZones'),
   // By a private link; another's is not found.
-  ...named(EVERYONE, 'mutation', 'giveMarketingConsent'),
+  ...named(EVERYONE, 'mutation', 'giveMarketingConsent', 'setMessagePreferencesByToken'),
+  ...named(EVERYONE, 'query', 'messagePreferencesByToken'),
   // Rows decide here: what is not the caller's is not found.
   ...named(EVERYONE, 'query', 'quotation', 'quotationByToken', 'viewer'),
   ...named(EVERYONE, 'mutation', 'confirmQuotation', 'rejectQuotation', 'requestQuotationChange'),

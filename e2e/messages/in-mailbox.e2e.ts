@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from '../support/audit.js';
 import { change } from '../support/changes.js';
 import { signInCustomer } from '../support/codes.js';
 import { type Server, type Session, signIn, startServer } from '../support/index.js';
@@ -158,5 +159,54 @@ describe('messages in the local mailbox', () => {
     await server.data(CHOOSE, { channels: [], reminders: true }, session.headers);
     await server.data(`mutation { deleteMyAccount { keptQuotations } }`, {}, session.headers);
     expect(await messagesOf(server, admin, first.id)).toEqual([]);
+  });
+
+  it('go where the holder of a private link wants them, who has no account', async () => {
+    const [mine, other] = [
+      await createPending(server, {
+        customer: { name: 'Iván Soto', email: 'ivan@example.com', whatsapp: '+56987650000' },
+      }),
+      await createPending(server, { customer: { name: 'Otro', email: 'otro@example.com' } }),
+    ];
+    const { id, accessToken: token } = mine;
+    const read = async (of: string | null) =>
+      (
+        await server.data<{ known: object | null }>(
+          'query ($token: String!) { known: messagePreferencesByToken(token: $token) { channels reminders reachableBy } }',
+          { token: of },
+        )
+      ).known;
+    const choose = async (of: string | null, channels: readonly string[] | null) =>
+      (
+        await server.data<{ payload: object }>(
+          `mutation ($token: String!, $channels: [MessageChannel!]) {
+            payload: setMessagePreferencesByToken(token: $token, channels: $channels, reminders: false) {
+              ${PREFERENCES} userErrors { code path }
+            }
+          }`,
+          { token: of, channels },
+        )
+      ).payload;
+    const untouched = { channels: null, reminders: true };
+    expect(await read(token)).toEqual({ ...untouched, reachableBy: ['EMAIL', 'WHATSAPP'] });
+    expect(await read(`${token}x`)).toBeNull();
+    const refused = (code: string, path: string) => ({
+      messagePreferences: null,
+      userErrors: [{ code, path: [path] }],
+    });
+    expect(await choose(`${token}x`, ['WHATSAPP'])).toEqual(refused('NOT_FOUND', 'token'));
+    expect(await choose(token, ['SMS', 'SMS'])).toEqual(refused('INVALID', 'channels'));
+    const chosen = { channels: ['WHATSAPP'], reminders: false };
+    expect(await choose(token, ['WHATSAPP'])).toEqual({ messagePreferences: chosen, userErrors: [] });
+    expect(await read(token)).toMatchObject(chosen);
+    expect(await read(other.accessToken)).toEqual({ ...untouched, reachableBy: ['EMAIL'] });
+    const [entry] = (await auditPage(server, admin, { action: 'customer.messagesChosen' })).nodes;
+    expect(entry).toMatchObject({ actorKind: 'LINK', before: untouched, after: chosen });
+
+    await change(server, 'confirmQuotation', { id, token });
+    const isConfirmation = ({ kind }: { readonly kind: string }) => kind === 'quotationConfirmed';
+    await messageWhere(server, admin, id, isConfirmation);
+    const told = (await messagesOf(server, admin, id)).filter(isConfirmation);
+    expect(told.map(({ channel }) => channel)).toEqual(['WHATSAPP']);
   });
 }, 60_000);

@@ -73,6 +73,31 @@ describe('the page of a quotation', () => {
       await standing(page, 'Aceptada');
     }));
 
+  it('lets whoever holds the link choose how to be told, without an account', () =>
+    withPage(browser, server, async (page) => {
+      const customer = { name: 'Iván Soto', email: 'ivan@example.com', whatsapp: '+56987650000' };
+      const quotation = await createPending(server, { customer });
+      await open(page, quotation);
+      const fold = page.getByText('Cómo te escribimos');
+      await fold.click();
+      await page.getByRole('radio', { name: 'Por donde la tienda prefiera', checked: true }).waitFor();
+      await page.getByRole('radio', { name: 'Solo por donde yo elija' }).check();
+      expect(await page.getByRole('checkbox', { name: 'Mensaje de texto' }).count()).toBe(0);
+      await page.getByRole('checkbox', { name: 'WhatsApp' }).check();
+      await page.getByRole('checkbox', { name: 'Correo' }).uncheck();
+      await page.getByText('Guardado.', { exact: true }).waitFor();
+      expect(await faultsOf(page, 320)).toEqual([]);
+      await page.reload({ waitUntil: 'networkidle' });
+      await fold.click();
+      await page.getByRole('checkbox', { name: 'WhatsApp', checked: true }).waitFor();
+      expect(await page.getByRole('checkbox', { name: 'Correo' }).isChecked()).toBe(false);
+      const { known } = await server.data<{ known: object }>(
+        'query ($token: String!) { known: messagePreferencesByToken(token: $token) { channels reminders } }',
+        { token: quotation.accessToken },
+      );
+      expect(known).toEqual({ channels: ['WHATSAPP'], reminders: true });
+    }));
+
   it('loses nothing that was typed when the answer does not come, and accepts once', () =>
     withPage(browser, server, async (page) => {
       const quotation = await createPending(server);

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/words';
 import { DeleteAccount } from './delete-account';
 import { ExportData } from './export-data';
 import { MarketingChoice } from './marketing-choice';
-import { MessageChoice } from './messages/message-choice';
+import { MessageChoice } from './message-choice';
 import { MyConsents } from './my-consents';
 import { MyPlaces } from './my-places';
 import { MyQuotations } from './my-quotations';

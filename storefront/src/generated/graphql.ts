@@ -483,23 +483,6 @@ export type DeleteMyAccountMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type DeleteMyAccountMutation = { deleteMyAccount: { keptQuotations: Array<string> } };
 
-export type MyMessagesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyMessagesQuery = { myAccount: { id: string, messagePreferences: { channels: Array<MessageChannel> | null, reminders: boolean } } | null };
-
-export type ChooseMessagesMutationVariables = Exact<{
-  channels?: Array<MessageChannel> | MessageChannel | null | undefined;
-  reminders: boolean;
-}>;
-
-
-export type ChooseMessagesMutation = { payload: { messagePreferences: { channels: Array<MessageChannel> | null, reminders: boolean } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } };
-
 export type FilmFragment = { id: string, sku: string, name: string, type: ProductType, description: string | null, category: { slug: string, name: string, verticals: Array<Vertical> }, specifications: { color: string | null, material: string | null, opacity: number | null, heatRejection: number | null, thicknessMicrons: string | null, uvProtection: number | null, visibleLightTransmission: number | null, warrantyYears: number | null }, price: { unit: PriceUnit, currency: string, material: string, materialWithTax: string, installation: string, installationWithTax: string } | null };
 
 export type FilmsQueryVariables = Exact<{
@@ -527,6 +510,45 @@ export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShopQuery = { shopSettings: { name: string, legalName: string | null, taxId: string | null, taxIdLabel: string | null, taxName: string, address: string | null, phone: string | null, whatsapp: string | null, email: string | null, locale: string, timeZone: string, currency: string, country: string } };
+
+export type MessageChoiceFragment = { channels: Array<MessageChannel> | null, reminders: boolean, reachableBy: Array<MessageChannel> };
+
+export type MyMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMessagesQuery = { myAccount: { id: string, messagePreferences: { channels: Array<MessageChannel> | null, reminders: boolean, reachableBy: Array<MessageChannel> } } | null };
+
+export type ChooseMessagesMutationVariables = Exact<{
+  channels?: Array<MessageChannel> | MessageChannel | null | undefined;
+  reminders: boolean;
+}>;
+
+
+export type ChooseMessagesMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type MessagesByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MessagesByLinkQuery = { messagePreferencesByToken: { channels: Array<MessageChannel> | null, reminders: boolean, reachableBy: Array<MessageChannel> } | null };
+
+export type ChooseMessagesByLinkMutationVariables = Exact<{
+  token: string;
+  channels?: Array<MessageChannel> | MessageChannel | null | undefined;
+  reminders: boolean;
+}>;
+
+
+export type ChooseMessagesByLinkMutation = { payload: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
 
 export type QuotationOpeningFragment = { id: string, label: string | null, type: OpeningType, width: string, height: string, quantity: number, measuredBy: MeasuredBy, curvedGlass: boolean, difficultAccess: boolean, extremeWeather: boolean, removeOldFilm: boolean, items: Array<{ option: string | null, sku: string, stripes: { direction: StripeDirection, count: number, width: string | null } | null }> };
 
@@ -634,6 +656,7 @@ export type WizardAgreeMutation = { giveMarketingConsent: { kept: boolean } };
 export const KeptOpeningFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptOpening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"curvedGlass"}},{"kind":"Field","name":{"kind":"Name","value":"difficultAccess"}},{"kind":"Field","name":{"kind":"Name","value":"extremeWeather"}},{"kind":"Field","name":{"kind":"Name","value":"removeOldFilm"}}]}}]} as unknown as DocumentNode<KeptOpeningFragment, unknown>;
 export const KeptPropertyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptProperty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Property"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"district"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"openings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeptOpening"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptOpening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"curvedGlass"}},{"kind":"Field","name":{"kind":"Name","value":"difficultAccess"}},{"kind":"Field","name":{"kind":"Name","value":"extremeWeather"}},{"kind":"Field","name":{"kind":"Name","value":"removeOldFilm"}}]}}]} as unknown as DocumentNode<KeptPropertyFragment, unknown>;
 export const KeptVehicleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptVehicle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vehicle"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"make"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"bodyType"}},{"kind":"Field","name":{"kind":"Name","value":"openings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeptOpening"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptOpening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"curvedGlass"}},{"kind":"Field","name":{"kind":"Name","value":"difficultAccess"}},{"kind":"Field","name":{"kind":"Name","value":"extremeWeather"}},{"kind":"Field","name":{"kind":"Name","value":"removeOldFilm"}}]}}]} as unknown as DocumentNode<KeptVehicleFragment, unknown>;
+export const MessageChoiceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageChoice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessagePreferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"reminders"}},{"kind":"Field","name":{"kind":"Name","value":"reachableBy"}}]}}]} as unknown as DocumentNode<MessageChoiceFragment, unknown>;
 export const QuotationOpeningFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotationOpening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"measuredBy"}},{"kind":"Field","name":{"kind":"Name","value":"curvedGlass"}},{"kind":"Field","name":{"kind":"Name","value":"difficultAccess"}},{"kind":"Field","name":{"kind":"Name","value":"extremeWeather"}},{"kind":"Field","name":{"kind":"Name","value":"removeOldFilm"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"stripes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"width"}}]}}]}}]}}]} as unknown as DocumentNode<QuotationOpeningFragment, unknown>;
 export const OptionPriceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OptionPrice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteOption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscountRate"}},{"kind":"Field","name":{"kind":"Name","value":"volumeDiscount"}},{"kind":"Field","name":{"kind":"Name","value":"nextVolumeTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"taxRate"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"roomName"}},{"kind":"Field","name":{"kind":"Name","value":"openingLabel"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<OptionPriceFragment, unknown>;
 export const FilmFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Film"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verticals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"opacity"}},{"kind":"Field","name":{"kind":"Name","value":"heatRejection"}},{"kind":"Field","name":{"kind":"Name","value":"thicknessMicrons"}},{"kind":"Field","name":{"kind":"Name","value":"uvProtection"}},{"kind":"Field","name":{"kind":"Name","value":"visibleLightTransmission"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyYears"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"materialWithTax"}},{"kind":"Field","name":{"kind":"Name","value":"installation"}},{"kind":"Field","name":{"kind":"Name","value":"installationWithTax"}}]}}]}}]} as unknown as DocumentNode<FilmFragment, unknown>;
@@ -647,12 +670,14 @@ export const MyQuotationsDocument = {"__meta__":{"hash":"sha256:c084c74f7ea3c888
 export const ChooseMarketingDocument = {"__meta__":{"hash":"sha256:0672a9e7848c61045bf186e62221f0ea37cbcd3b4da698a9d6ab18cfcb36a3d7"}} as unknown as DocumentNode<ChooseMarketingMutation, ChooseMarketingMutationVariables>;
 export const EndOtherSessionDocument = {"__meta__":{"hash":"sha256:660478139122e76e04df70f8214477cea555b18973edafd0eede3093a8b43db7"}} as unknown as DocumentNode<EndOtherSessionMutation, EndOtherSessionMutationVariables>;
 export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:1b2dc4671adfd44053bf54960de815a81e351654e4abdac644990a72230008f3"}} as unknown as DocumentNode<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
-export const MyMessagesDocument = {"__meta__":{"hash":"sha256:a825531946d63bfd868f61b86e22c59f824b4acb792ec46f39f6a2803562d0a0"}} as unknown as DocumentNode<MyMessagesQuery, MyMessagesQueryVariables>;
-export const ChooseMessagesDocument = {"__meta__":{"hash":"sha256:854f2a6f1fce58d7bf7cf812a8f4bf7339f18d0d79ee05bb69307524f3d69143"}} as unknown as DocumentNode<ChooseMessagesMutation, ChooseMessagesMutationVariables>;
 export const FilmsDocument = {"__meta__":{"hash":"sha256:49885b503d63449e920800676a848132cfa8f620bb4141f0a1ba2dfccb3e9516"}} as unknown as DocumentNode<FilmsQuery, FilmsQueryVariables>;
 export const ProductDocument = {"__meta__":{"hash":"sha256:76ef4192e09e16a421a2f84ef0cb5584b6de4201e6cc06646151692101e06e29"}} as unknown as DocumentNode<ProductQuery, ProductQueryVariables>;
 export const SkusDocument = {"__meta__":{"hash":"sha256:abbd5cc2d5044ca783fdd29fd856bb5d7924f7c05858711fa085e9cd3e6bbfea"}} as unknown as DocumentNode<SkusQuery, SkusQueryVariables>;
 export const ShopDocument = {"__meta__":{"hash":"sha256:5cf5f5f6a423698ce5e282e5ea5935e2672ef0265e77810dc0d41c49b6f40bfc"}} as unknown as DocumentNode<ShopQuery, ShopQueryVariables>;
+export const MyMessagesDocument = {"__meta__":{"hash":"sha256:0f763f086dbc25ce51660036fe56356104961f95cc35cfdf4f5ceab7cc73f40a"}} as unknown as DocumentNode<MyMessagesQuery, MyMessagesQueryVariables>;
+export const ChooseMessagesDocument = {"__meta__":{"hash":"sha256:e5f231b156fe0a73d6b2656c604a0cfd0aeeebd77a591a597ca473a338a7f386"}} as unknown as DocumentNode<ChooseMessagesMutation, ChooseMessagesMutationVariables>;
+export const MessagesByLinkDocument = {"__meta__":{"hash":"sha256:3ac97efb688118b0f384dc966a9e92875e4c444799af86a57730ea8ca9922eb3"}} as unknown as DocumentNode<MessagesByLinkQuery, MessagesByLinkQueryVariables>;
+export const ChooseMessagesByLinkDocument = {"__meta__":{"hash":"sha256:ede203039df5b5dad39856b1b820f31171585f938b8f89e7b77c309601751d54"}} as unknown as DocumentNode<ChooseMessagesByLinkMutation, ChooseMessagesByLinkMutationVariables>;
 export const QuotationByLinkDocument = {"__meta__":{"hash":"sha256:001c8342c481c0c02fb6a9052342fd2c601340e01e8c4a4d203557e791241e20"}} as unknown as DocumentNode<QuotationByLinkQuery, QuotationByLinkQueryVariables>;
 export const QuotationPdfDocument = {"__meta__":{"hash":"sha256:bf9a51657f0efda43d0ad947cff22a960b3db1096c5819ad43e8f846c2d5dd8a"}} as unknown as DocumentNode<QuotationPdfQuery, QuotationPdfQueryVariables>;
 export const QuotationShopDocument = {"__meta__":{"hash":"sha256:62ebc794d0938209cd441868a2615f09b1d5a7974a8bacbdb394b0d6e8d2f404"}} as unknown as DocumentNode<QuotationShopQuery, QuotationShopQueryVariables>;

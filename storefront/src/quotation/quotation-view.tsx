@@ -9,6 +9,7 @@ import { priceWords } from '../price/words';
 import { Decision } from './decision';
 import { Films } from './films';
 import { Letterhead } from './letterhead';
+import { MessageChoice } from './message-choice';
 import { NextSteps } from './next-steps';
 import { Options } from './options';
 import { Rooms } from './rooms';
@@ -125,6 +126,7 @@ export function QuotationView({ quotation, token, live, reread }: Props) {
         <div className="grid content-start gap-10">
           <NextSteps standing={standing} />
           <Share number={number} token={token} />
+          <MessageChoice token={token} />
         </div>
       </div>
     </article>

@@ -7,7 +7,7 @@ import {
   stopLinks,
   TemplateQueries,
 } from '../../modules/notifications/index.js';
-import { privateLinks } from '../../modules/quotations/index.js';
+import { privateLinks, type QuotationQueries } from '../../modules/quotations/index.js';
 import { PermanentFailure } from '../../platform/jobs/job-kind.js';
 import type { Config } from '../config.js';
 import type { OutgoingMessages } from '../outgoing-messages.js';
@@ -18,6 +18,7 @@ import type { Platform } from './platform.js';
 
 interface Given extends Pick<OutgoingMessages, 'carriers'> {
   readonly documents: QuotationDocuments;
+  readonly quotations: QuotationQueries;
 }
 
 const quotationPdf =
@@ -33,12 +34,13 @@ export const createNotifications = (
   { database, clock }: Platform,
   { linkSecret }: Secrets,
   config: Config,
-  { carriers, documents }: Given,
+  { carriers, documents, quotations }: Given,
 ) => {
   // Null only where nothing is sent: who configures a provider has to say PUBLIC_URL as well.
   const publicUrl = publicUrlOf(config) ?? '';
   const dependencies: NotificationDependencies = {
     carriers,
+    quotations,
     quotationPdf: quotationPdf(documents),
     database,
     clock,

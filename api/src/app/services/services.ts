@@ -28,6 +28,7 @@ export const createServices = async (config: Config, logger: Logger) => {
   const { dependencies, ...notifications } = createNotifications(platform, secrets, config, {
     carriers: outgoing.carriers,
     documents: documents.documents,
+    quotations: business.quotations,
   });
   const jobs = createJobs(platform, config, logger, {
     kinds: createKinds(dependencies, { ...documents, ...webhooks }),

@@ -5,7 +5,7 @@ import type { GuardedCarrier } from '../../platform/delivery/circuit-breaker.js'
 import type { Mail } from '../../platform/mail/smtp-mail.js';
 import type { Sms } from '../../platform/sms/twilio-sms.js';
 import type { WhatsAppMessage } from '../../platform/whatsapp/cloud-api.js';
-import type { PrivateLinks } from '../quotations/index.js';
+import type { PrivateLinks, QuotationQueries } from '../quotations/index.js';
 import type { Channel } from './domain/channel.js';
 import type { StopLinks } from './domain/stop-links.js';
 
@@ -30,6 +30,7 @@ export interface NotificationDependencies {
   readonly translator: Translator;
   readonly carriers: Carriers;
   readonly links: PrivateLinks;
+  readonly quotations: Pick<QuotationQueries, 'idByToken'>;
   readonly stopLinks: StopLinks;
   readonly quotationPdf: QuotationPdf;
   /** Where people reach this installation, without a slash at its end. */

@@ -1,13 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Allow, CUSTOMERS } from '../../../kernel/access.js';
+import { Allow, EVERYONE } from '../../../kernel/access.js';
 import { UserError } from '../../../kernel/user-error.type.js';
 import type { Channel } from '../domain/channel.js';
 import { MessageChannelEnum } from './message.enums.js';
 
-@Allow(CUSTOMERS)
+@Allow(EVERYONE)
 @ObjectType({
   simpleResolvers: true,
-  description: 'How a customer wants to be told of their quotations. Seen by the account’s owner alone.',
+  description:
+    "How a customer wants to be told of their quotations. Seen by the account's owner, and for the customer of one quotation " +
+    'by the holder of its private link.',
 })
 export class MessagePreferences {
   @Field(() => [MessageChannelEnum], {
@@ -19,9 +21,14 @@ export class MessagePreferences {
 
   @Field(() => Boolean, { description: 'Whether they are reminded before a quotation expires.' })
   reminders!: boolean;
+
+  @Field(() => [MessageChannelEnum], {
+    description: 'The channels that the shop has an address of theirs for; the others bring nothing.',
+  })
+  reachableBy!: readonly Channel[];
 }
 
-@Allow(CUSTOMERS)
+@Allow(EVERYONE)
 @ObjectType({ simpleResolvers: true, description: 'The outcome of a choice about messages.' })
 export class MessagePreferencesPayload {
   @Field(() => MessagePreferences, {

@@ -1,9 +1,10 @@
 import type { NotificationDependencies } from '../dependencies.js';
 import { availableChannels } from '../dependencies.js';
 import { resetTemplate, updateTemplate } from './change-template.js';
-import { preferenceOf, setPreference, stopReminders } from './preferences.js';
+import { setPreference, setPreferenceByLink, stopReminders } from './preferences.js';
 import { previewShared } from './preview-shared.js';
 import { previewTemplate } from './preview-template.js';
+import { preferenceByLink, preferenceOf } from './read-preferences.js';
 import { retryMessage } from './retry-message.js';
 import { sendQuotation } from './send-quotation.js';
 import { sendTest } from './send-test.js';
@@ -21,6 +22,8 @@ export const notificationUseCases = (dependencies: NotificationDependencies) => 
   sendTest: sendTest(dependencies),
   preferenceOf: preferenceOf(dependencies),
   setPreference: setPreference(dependencies),
+  preferenceByLink: preferenceByLink(dependencies),
+  setPreferenceByLink: setPreferenceByLink(dependencies),
   stopReminders: stopReminders(dependencies),
   /** Whether a link that ends reminders is one of ours. */
   knowsLink: (token: string) => dependencies.stopLinks.customerIn(token) !== null,

@@ -1,16 +1,19 @@
 import type { Clock } from '../../../kernel/clock.js';
-import { accept, type Result, refuse } from '../../../kernel/fault.js';
+import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import { type AuditActor, recordAudit } from '../../audit/index.js';
 import type { CustomerActor } from '../../identity/index.js';
+import type { QuotationQueries } from '../../quotations/index.js';
 import type { Preference } from '../domain/choose-channels.js';
 import type { StopLinks } from '../domain/stop-links.js';
+import { OF_ACCOUNT, OF_QUOTATION } from './read-preferences.js';
 
 interface PreferenceDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly stopLinks: StopLinks;
+  readonly quotations: Pick<QuotationQueries, 'idByToken'>;
 }
 
 /** A customer's record and what held for it before. */
@@ -29,12 +32,16 @@ const choosing = (name: string, which: string, wanted: string, changed: string):
     select id, channels, reminders from before`,
 });
 
-const SET = choosing(
-  'message_preference_set',
-  'c.account_id = $1',
-  '$2::text[], $3::boolean, $4::timestamptz',
-  'channels = excluded.channels, reminders = excluded.reminders',
-);
+const setting = (name: string, which: string): Statement =>
+  choosing(
+    name,
+    which,
+    '$2::text[], $3::boolean, $4::timestamptz',
+    'channels = excluded.channels, reminders = excluded.reminders',
+  );
+
+const SET_FOR_ACCOUNT = setting('message_preference_set', OF_ACCOUNT);
+const SET_FOR_QUOTATION = setting('message_preference_set_by_link', OF_QUOTATION);
 
 /** A record that was merged leads to the one that stayed. */
 const STOP = choosing(
@@ -44,11 +51,11 @@ const STOP = choosing(
   'reminders = false',
 );
 
-const OF_ACCOUNT: Statement = {
-  name: 'message_preference_of_account',
-  text: `select p.channels, p.reminders from message_preference p join customer c on c.id = p.customer_id
-    where c.account_id = $1 order by p.updated_at desc, c.id limit 1`,
-};
+const twice: Fault = { code: 'INVALID', message: { key: 'message.channels' }, path: ['channels'] };
+const unknownLink: Fault = { code: 'NOT_FOUND', message: { key: 'quotation.notFound' }, path: ['token'] };
+
+const namesOneTwice = ({ channels }: Preference): boolean =>
+  channels !== null && new Set(channels).size !== channels.length;
 
 /** Changes what customers want and tells the audit log of it, for each of their records. */
 const choose = (
@@ -82,20 +89,26 @@ export const setPreference =
     caller: { readonly actor: CustomerActor; readonly ip: string | null },
     wanted: Preference,
   ): Promise<Result<null>> => {
+    if (namesOneTwice(wanted)) return refuse(twice);
     const { channels, reminders } = wanted;
-    if (channels && new Set(channels).size !== channels.length) {
-      return refuse({ code: 'INVALID', message: { key: 'message.channels' }, path: ['channels'] });
-    }
-    await choose(dependencies, caller, SET, [caller.actor.id, channels, reminders], wanted);
+    await choose(dependencies, caller, SET_FOR_ACCOUNT, [caller.actor.id, channels, reminders], wanted);
     return accept(null);
   };
 
-/** Until they choose, the shop does. */
-export const preferenceOf =
-  ({ database }: PreferenceDependencies) =>
-  async ({ id }: CustomerActor): Promise<Preference> => {
-    const [row] = await database.query<Preference>(OF_ACCOUNT, [id]);
-    return row ?? { channels: null, reminders: true };
+/** What the holder of a private link wants the customer of its quotation to get. */
+export const setPreferenceByLink =
+  (dependencies: PreferenceDependencies) =>
+  async (token: string, ip: string | null, wanted: Preference): Promise<Result<null>> => {
+    const quotationId = await dependencies.quotations.idByToken(token);
+    const faults = [
+      ...(quotationId === null ? [unknownLink] : []),
+      ...(namesOneTwice(wanted) ? [twice] : []),
+    ];
+    if (faults.length > 0) return refuse(...faults);
+    const caller = { actor: { kind: 'link' }, ip } as const;
+    const { channels, reminders } = wanted;
+    await choose(dependencies, caller, SET_FOR_QUOTATION, [quotationId, channels, reminders], wanted);
+    return accept(null);
   };
 
 /** Ends the reminders of whomever a link names; false: it is none of ours. */

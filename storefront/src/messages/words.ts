@@ -1,4 +1,4 @@
-import { defineWords } from '../../i18n/words';
+import { defineWords } from '../i18n/words';
 
 export const messageWords = defineWords(
   {
@@ -11,6 +11,7 @@ export const messageWords = defineWords(
     reminders: 'Avísame antes de que venza una cotización',
     saved: 'Guardado.',
     unanswered: 'No hubo respuesta. Revisa tu conexión y prueba de nuevo.',
+    retry: 'Probar de nuevo',
   },
   {
     title: 'How we write to you',
@@ -22,5 +23,6 @@ export const messageWords = defineWords(
     reminders: 'Tell me before a quotation expires',
     saved: 'Saved.',
     unanswered: 'There was no answer. Check your connection and try again.',
+    retry: 'Try again',
   },
 );
