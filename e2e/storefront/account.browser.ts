@@ -79,7 +79,8 @@ describe('the account', () => {
 
   it('chooses by which ways the shop writes, and whether it reminds', () =>
     withPage(browser, server, async (page) => {
-      await quotationOf('elige@example.com');
+      const both = { name: 'Camila Rojas', email: 'elige@example.com', whatsapp: '+56987651111' };
+      await createPending(server, { customer: both });
       await enter(page, 'elige@example.com');
       const reminders = page.getByLabel('Avísame antes de que venza una cotización');
       expect(await page.getByLabel('Por donde la tienda prefiera').isChecked()).toBe(true);

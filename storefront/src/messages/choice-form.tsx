@@ -1,6 +1,6 @@
 import type { MessageChannel } from '../generated/graphql';
 import { useWords } from '../i18n/words';
-import { type Choice, offered, toggled } from './choice';
+import { offered, toggled } from './choice';
 import type { useChoice } from './use-choice';
 import { messageWords } from './words';
 
@@ -13,7 +13,6 @@ export function ChoiceForm({ choice, choose, message, reachableBy }: Props) {
   const words = useWords(messageWords);
   const { channels, reminders } = choice;
   const ways = offered(choice, reachableBy);
-  const change = (next: Choice) => void choose(next);
   return (
     <>
       <fieldset className="grid gap-2">
@@ -24,7 +23,7 @@ export function ChoiceForm({ choice, choose, message, reachableBy }: Props) {
             name="channels"
             className="mt-0.5 size-5 accent-sky"
             checked={channels === null}
-            onChange={() => change({ ...choice, channels: null })}
+            onChange={() => choose({ ...choice, channels: null })}
           />
           <span>{words.shop}</span>
         </label>
@@ -34,7 +33,7 @@ export function ChoiceForm({ choice, choose, message, reachableBy }: Props) {
             name="channels"
             className="mt-0.5 size-5 accent-sky"
             checked={channels !== null}
-            onChange={() => change({ ...choice, channels: ways.slice(0, 1) })}
+            onChange={() => choose({ ...choice, channels: ways.slice(0, 1) })}
           />
           <span>{words.mine}</span>
         </label>
@@ -46,7 +45,7 @@ export function ChoiceForm({ choice, choose, message, reachableBy }: Props) {
                   type="checkbox"
                   className="tick mt-1"
                   checked={channels.includes(channel)}
-                  onChange={(event) => change(toggled(choice, channel, event.target.checked))}
+                  onChange={(event) => choose(toggled(choice, channel, event.target.checked))}
                 />
                 <span>{words.channels[channel]}</span>
               </label>
@@ -60,7 +59,7 @@ export function ChoiceForm({ choice, choose, message, reachableBy }: Props) {
           type="checkbox"
           className="tick mt-1"
           checked={reminders}
-          onChange={(event) => change({ ...choice, reminders: event.target.checked })}
+          onChange={(event) => choose({ ...choice, reminders: event.target.checked })}
         />
         <span>{words.reminders}</span>
       </label>

@@ -50,7 +50,7 @@ export function MessageChoice({ token }: { readonly token: string }) {
           <path d="m4 7 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </svg>
       </summary>
-      <div className="grid gap-2 pt-1">
+      <div className="grid gap-3 pt-1">
         <p className="text-sm text-muted">{words.lead}</p>
         {wanted && <Unfolded token={token} />}
       </div>
