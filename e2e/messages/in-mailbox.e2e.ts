@@ -204,9 +204,9 @@ describe('messages in the local mailbox', () => {
     expect(entry).toMatchObject({ actorKind: 'LINK', before: untouched, after: chosen });
 
     await change(server, 'confirmQuotation', { id, token });
-    const isConfirmation = ({ kind }: { readonly kind: string }) => kind === 'quotationConfirmed';
-    await messageWhere(server, admin, id, isConfirmation);
-    const told = (await messagesOf(server, admin, id)).filter(isConfirmation);
-    expect(told.map(({ channel }) => channel)).toEqual(['WHATSAPP']);
+    await messageWhere(server, admin, id, { kind: 'quotationConfirmed' });
+    const told = await messagesOf(server, admin, id);
+    const confirmed = told.filter(({ kind }) => kind === 'quotationConfirmed');
+    expect(confirmed.map(({ channel }) => channel)).toEqual(['WHATSAPP']);
   });
 }, 60_000);
