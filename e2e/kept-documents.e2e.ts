@@ -9,6 +9,7 @@ import { listJobs, restJobs, resumeQueue } from './support/jobs.js';
 import { linksIn, textOf } from './support/pdf.js';
 import { changed, createDraft, createPending, type Quotation } from './support/quotes.js';
 import { startS3 } from './support/s3.js';
+import { changeShop } from './support/shop.js';
 
 const ANA = { name: 'Ana Muñoz Ñancupil', email: 'ana@example.com' };
 
@@ -114,21 +115,7 @@ describe('documents of quotations, as files', () => {
 
     it('with the bank account of today until it is accepted, and then with that of the acceptance', async () => {
       const admin = await signIn(server, 'admin');
-      const payTo = async (bankDetails: string) => {
-        const { shopSettings } = await server.data<{ shopSettings: { version: number } }>(
-          '{ shopSettings { version } }',
-          {},
-          admin.headers,
-        );
-        const { payload } = await server.data<{ payload: { userErrors: readonly unknown[] } }>(
-          `mutation ($version: Int!, $bankDetails: String) {
-            payload: updateShopSettings(expectedVersion: $version, input: { bankDetails: $bankDetails }) { userErrors { code } }
-          }`,
-          { version: shopSettings.version, bankDetails },
-          admin.headers,
-        );
-        expect(payload.userErrors).toEqual([]);
-      };
+      const payTo = (bankDetails: string) => changeShop(server, admin, { bankDetails });
       await payTo('Banco Antiguo 111');
       const pending = await createPending(server);
       expect(await textOf(await pdfOf(pending))).toContain('Banco Antiguo 111');

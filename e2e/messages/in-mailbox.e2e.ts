@@ -205,7 +205,8 @@ describe('messages in the local mailbox', () => {
 
     await change(server, 'confirmQuotation', { id, token });
     await messageWhere(server, admin, id, { kind: 'quotationConfirmed' });
-    const told = (await messagesOf(server, admin, id)).filter(({ kind }) => kind === 'quotationConfirmed');
-    expect(told.map(({ channel }) => channel)).toEqual(['WHATSAPP']);
+    const told = await messagesOf(server, admin, id);
+    const confirmed = told.filter(({ kind }) => kind === 'quotationConfirmed');
+    expect(confirmed.map(({ channel }) => channel)).toEqual(['WHATSAPP']);
   });
 }, 60_000);
