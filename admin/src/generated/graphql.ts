@@ -422,7 +422,7 @@ export type JobQueueName =
   | 'EXPORTS'
   /** Mails to send. */
   | 'MAIL'
-  /** What the clock sets going: expiries, reminders, summaries, tidying up. */
+  /** What the clock sets going (expiries, reminders, summaries, tidying up), and deciding who is told of what happened: while it is paused, no message about a new event is made on any channel. */
   | 'SCHEDULES'
   /** Text messages to send. */
   | 'SMS'

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Transaction } from '../database/transaction.js';
 import type { Queue } from './queues.js';
 
 /** How often a job is tried and how long the pauses between grow, with jitter. */
@@ -22,6 +23,23 @@ export interface JobRun {
   readonly signal: AbortSignal;
 }
 
+/** A job that nobody will try any more, unless somebody of the staff begins its tries anew. */
+export interface AbandonedJob {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: unknown;
+}
+
+/** How it came to that: its tries came to nothing, or somebody of the staff decided so. */
+export type Abandonment = 'DEAD' | 'DISCARDED';
+
+/** How a job was abandoned, and when. */
+export interface Abandoned {
+  readonly jobId: string;
+  readonly by: Abandonment;
+  readonly at: Date;
+}
+
 /**
  * One kind of work. A handler may be called again for work that it has done, when its process died before that was
  * written down, so it does nothing twice: it goes by the ids in its payload. Throwing means to be tried again, except for
@@ -35,6 +53,11 @@ export interface JobKind<Payload = unknown> {
   readonly payload: z.ZodType<Payload>;
   readonly retry: RetryPolicy;
   readonly run: (payload: Payload, run: JobRun) => Promise<void>;
+  /**
+   * Says so to whatever waits for the job, in the transaction that makes it a dead letter or discards it, so that nothing waits for ever. The
+   * last try may have died with its process, anywhere in its work.
+   */
+  readonly abandoned?: (transaction: Transaction, payload: Payload, abandoned: Abandoned) => Promise<void>;
 }
 
 /** Trying again would not help: the job becomes a dead letter at once. */

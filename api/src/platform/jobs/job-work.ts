@@ -4,7 +4,7 @@ import { PermanentFailure } from './job-kind.js';
 import { type ClaimedJob, type JobStore, LEASE_MS } from './job-store.js';
 import { afterFailure } from './outcome.js';
 import type { Queue } from './queues.js';
-import type { JobKinds } from './registry.js';
+import { type Abandon, abandonBy, type JobKinds } from './registry.js';
 
 interface JobWorkDependencies {
   readonly store: JobStore;
@@ -23,9 +23,12 @@ const FAREWELL_MS = 5_000;
 export class JobWork {
   private readonly underWay = new Map<ClaimedJob, Promise<void>>();
   private readonly stopping = new AbortController();
+  private readonly abandon: Abandon;
   private heartbeat: NodeJS.Timeout | null = null;
 
-  constructor(private readonly dependencies: JobWorkDependencies) {}
+  constructor(private readonly dependencies: JobWorkDependencies) {
+    this.abandon = abandonBy(dependencies.kinds);
+  }
 
   /** How many of a queue this process does right now. */
   count(queue: Queue): number {
@@ -100,7 +103,7 @@ export class JobWork {
     logger.warn({ err: error, job: id, kind, attempt, next: failure.next }, 'a job failed');
     const settled =
       failure.next === 'dead'
-        ? await store.dead(id, at, failure.error)
+        ? await store.dead(id, at, failure.error, (transaction) => this.abandon(transaction, job, 'DEAD', at))
         : await store.again(id, failure.at, failure.error, failure.counts);
     this.expect(job, settled);
   }

@@ -17,6 +17,7 @@ export const REASONS = [
   'UNREACHABLE',
   'REFUSED',
   'GAVE_UP',
+  'DISCARDED',
   'NOT_CONFIGURED',
   'NO_ADDRESS',
   'OPTED_OUT',

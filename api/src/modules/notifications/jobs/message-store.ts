@@ -18,6 +18,7 @@ export interface StoredMessage {
   readonly parameters: readonly string[];
   readonly attachments: readonly string[];
   readonly state: MessageState;
+  readonly reason: Reason | null;
   readonly quotationId: string | null;
   readonly customerId: string | null;
   /** Of its quotation. */
@@ -33,7 +34,7 @@ export interface StoredMessage {
 const LOCK: Statement = {
   name: 'outgoing_message_lock',
   text: `select m.id, m.template as kind, m.channel, m.recipient, m.language, m.subject, m.html, m.text,
-      m.provider_template as "providerTemplate", m.parameters, m.attachments, m.state, m.quotation_id as "quotationId",
+      m.provider_template as "providerTemplate", m.parameters, m.attachments, m.state, m.reason, m.quotation_id as "quotationId",
       m.customer_id as "customerId",
       (select q.number from quotation q where q.id = m.quotation_id) as number,
       (select q.link_generation from quotation q where q.id = m.quotation_id) as "linkGeneration"
@@ -120,6 +121,19 @@ export const endAttempt = async (
   at: Date,
 ): Promise<void> => {
   await transaction.query(END, [attemptId, at, outcome, error]);
+};
+
+const PROCESS_ENDED = 'the process ended before the answer was kept';
+
+/** Closes the attempt of a process that died over it: nobody knows what came of it. */
+export const endAsUnknown = async (
+  transaction: Transaction,
+  { id, open }: Pick<StoredMessage, 'id' | 'open'>,
+  at: Date,
+): Promise<void> => {
+  if (!open) return;
+  await endAttempt(transaction, open.id, 'UNKNOWN', PROCESS_ENDED, at);
+  await moveMessage(transaction, id, { state: 'UNKNOWN' }, at);
 };
 
 /** Notes that the provider, when asked, said that it had taken the message. */

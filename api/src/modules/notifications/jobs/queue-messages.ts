@@ -28,8 +28,10 @@ const QUEUES: Readonly<Record<Channel, Queue>> = { EMAIL: 'mail', SMS: 'sms', WH
 export const sendJobName = (channel: Channel): string => `notifications.send${channel}`;
 export const sendQueue = (channel: Channel): Queue => QUEUES[channel];
 
+const FIRST_ROUND = '0';
+
 /** @param round tells the jobs of a message apart: it is sent once, and again each time somebody asks for that */
-export const sendJob = (id: string, channel: Channel, round: number): NewJob => ({
+export const sendJob = (id: string, channel: Channel, round: string): NewJob => ({
   kind: sendJobName(channel),
   queue: sendQueue(channel),
   key: `notifications.send:${id}:${round}`,
@@ -70,7 +72,7 @@ export const queueMessages = async (
   const queued = kept.filter(({ state }) => state === 'QUEUED');
   await enqueue(
     transaction,
-    queued.map(({ id, channel }) => sendJob(id, channel, 0)),
+    queued.map(({ id, channel }) => sendJob(id, channel, FIRST_ROUND)),
     at,
   );
   return kept.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { notFound } from '../../../kernel/change-faults.js';
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
-import { isId } from '../../../kernel/ids.js';
+import { isId, newId } from '../../../kernel/ids.js';
 import { queryRows } from '../../../platform/database/row-rule.js';
 import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { recordAudit } from '../../audit/index.js';
@@ -33,7 +33,7 @@ export const retryMessage =
       if (state !== 'FAILED' && state !== 'UNKNOWN') return refuse(notFailed);
       const at = clock.now();
       if (state === 'FAILED') await moveMessage(transaction, message.id, { state: 'QUEUED' }, at);
-      await enqueue(transaction, [sendJob(message.id, message.channel, message.attempts + 1)], at);
+      await enqueue(transaction, [sendJob(message.id, message.channel, newId())], at);
       recordAudit(transaction, {
         actor,
         ip,

@@ -5,7 +5,7 @@ import { type JobKind, type JobRun, type RetryPolicy, TryLater } from '../../../
 import type { Post, PostOutcome } from '../../../platform/outbound/post.js';
 import type { SecretBox } from '../../../platform/secrets/secret-box.js';
 import { DELIVER, type Round } from '../delivery-jobs.js';
-import { type DueDelivery, findDue, holdBack, logAttempt, settle } from '../delivery-store.js';
+import { type DueDelivery, findDue, holdBack, logAttempt, revive, settle } from '../delivery-store.js';
 import { TEST_EVENT } from '../domain/event-types.js';
 import { signedHeaders } from '../domain/signature.js';
 import { type Verdict, verdictOn } from '../domain/verdict.js';
@@ -98,11 +98,17 @@ export const deliver = (dependencies: DeliverDependencies): JobKind<z.output<typ
     run: async ({ deliveryId: id, round: number }, run) => {
       const due = await findDue(database, id);
       const round = { id, round: number };
-      if (due?.state !== 'PENDING' || due.round !== number) return;
+      if (due?.round !== number) return;
+      // A first try finds that only where somebody began the tries of an abandoned job anew.
+      const isBegunAnew = due.state === 'FAILED' && run.attempt === 1;
+      if (isBegunAnew) await revive(database, round);
+      else if (due.state !== 'PENDING') return;
       const waits = due.endpointState === 'PAUSED' && due.type !== TEST_EVENT;
       const held =
         waits && (await database.transaction((transaction) => holdBack(transaction, due.endpointId, round)));
       if (!held) await attempt(round, due, run);
     },
+    // That the program failed, or staff discarded it, says nothing of the endpoint.
+    abandoned: (transaction, { deliveryId: id, round }) => settle(transaction, { id, round }, 'FAILED'),
   };
 };
