@@ -17,7 +17,9 @@ export const QueueNameEnum = graphqlEnum<QueueName>(
     WHATSAPP: 'WhatsApp messages to send.',
     DOCUMENTS: 'PDF documents to make.',
     WEBHOOKS: "Events to tell to third parties' programs.",
-    SCHEDULES: 'What the clock sets going: expiries, reminders, summaries, tidying up.',
+    SCHEDULES:
+      'What the clock sets going (expiries, reminders, summaries, tidying up), and deciding who is told of what happened: while it is paused, ' +
+      'no message about a new event is made on any channel.',
     EXPORTS:
       'Files to make of many records. None are made by jobs yet: GET /exports streams them to whoever downloads them.',
   },
