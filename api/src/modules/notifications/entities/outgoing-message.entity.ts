@@ -37,7 +37,7 @@ const OutgoingMessageSchema = defineEntity({
     text: p.text(),
     providerTemplate: p.text().nullable(),
     parameters: column.texts(),
-    /** Kinds of document that go with it: QUOTATION_PDF. */
+    /** Kinds of document that go with it. */
     attachments: column.texts(),
     state: p.enum([...MESSAGE_STATES]),
     /** Why it was not sent. */

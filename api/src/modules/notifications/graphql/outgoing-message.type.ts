@@ -6,6 +6,7 @@ import { UserError } from '../../../kernel/user-error.type.js';
 import {
   type AttemptOutcome,
   type Channel,
+  DOCUMENTS,
   type MessageState,
   REASONS,
   type Reason,
@@ -99,7 +100,7 @@ export class OutgoingMessageView {
   })
   html!: string | null;
 
-  @Field(() => [String], { description: 'Documents that go with it: QUOTATION_PDF.' })
+  @Field(() => [String], { description: `Documents that go with it: ${DOCUMENTS.join(' or ')}.` })
   attachments!: string[];
 
   @Field(() => MessageStateEnum, { description: 'Where it stands.' })

@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/ids.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { AttemptOutcome, Channel, MessageState, Reason } from '../domain/channel.js';
+import type { AttemptOutcome, Channel, DocumentKind, MessageState, Reason } from '../domain/channel.js';
 import type { KindKey } from '../domain/message-kinds.js';
 
 /** A message that is to be sent, under its row lock. */
@@ -16,7 +16,7 @@ export interface StoredMessage {
   readonly text: string;
   readonly providerTemplate: string | null;
   readonly parameters: readonly string[];
-  readonly attachments: readonly string[];
+  readonly attachments: readonly DocumentKind[];
   readonly state: MessageState;
   readonly reason: Reason | null;
   readonly quotationId: string | null;

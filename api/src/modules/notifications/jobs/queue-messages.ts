@@ -3,7 +3,7 @@ import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { enqueue, type NewJob } from '../../../platform/jobs/enqueue.js';
 import type { Queue } from '../../../platform/jobs/queues.js';
-import type { Channel, Reason } from '../domain/channel.js';
+import type { Channel, DocumentKind, Reason } from '../domain/channel.js';
 import { type KindKey, kindOf } from '../domain/message-kinds.js';
 import type { Rendered } from '../render/render-message.js';
 
@@ -18,6 +18,8 @@ export interface Draft extends Rendered {
   readonly customerId: string | null;
   readonly staffUserId: string | null;
   readonly requestedBy: string | null;
+  /** Whether its document shows the private link; true unless said otherwise. */
+  readonly linked?: boolean;
   /** Why it is not to be sent; null: it is. */
   readonly skipped: Reason | null;
 }
@@ -53,8 +55,10 @@ const INSERT: Statement = {
     on conflict (event_id, channel, recipient) do nothing returning id, channel, state`,
 };
 
-const attachmentsOf = ({ kind, channel, quotationId }: Draft): readonly string[] =>
-  kindOf(kind).document && channel !== 'SMS' && quotationId !== null ? ['QUOTATION_PDF'] : [];
+const attachmentsOf = ({ kind, channel, quotationId, linked = true }: Draft): readonly DocumentKind[] => {
+  if (!kindOf(kind).document || channel === 'SMS' || quotationId === null) return [];
+  return [linked ? 'QUOTATION_PDF' : 'QUOTATION_PDF_WITHOUT_LINK'];
+};
 
 /**
  * Keeps messages with the jobs that send them, in one transaction. Of an event that was told before, those that are kept
