@@ -87,15 +87,18 @@ const INSERT_ATTEMPT: Statement = {
 /** PostgreSQL's text holds neither NUL nor half a surrogate pair, and strangers may answer anything. */
 const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
 
+/** A try that came to something. */
+export interface Tried {
+  readonly at: Date;
+  readonly durationMs: number;
+  readonly outcome: PostOutcome;
+}
+
 /** Writes a try into the log. */
 export const logAttempt = async (
   transaction: Transaction,
   deliveryId: string,
-  {
-    at,
-    durationMs,
-    outcome,
-  }: { readonly at: Date; readonly durationMs: number; readonly outcome: PostOutcome },
+  { at, durationMs, outcome }: Tried,
 ): Promise<void> => {
   const told =
     'failure' in outcome

@@ -19,6 +19,8 @@ export interface JobRun {
   readonly attempt: number;
   /** No further try follows this one. */
   readonly last: boolean;
+  /** When the job was asked for. */
+  readonly askedAt: Date;
   /** Aborted when the process is being stopped; a handler that throws then is tried again, uncounted. */
   readonly signal: AbortSignal;
 }
@@ -71,5 +73,12 @@ export class TryLater extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+}
+
+/** It is somebody else's turn: the job is put back untouched and looked at again after so long. That is no try, nor a request for patience. */
+export class NotYet extends Error {
+  constructor(readonly afterMs: number) {
+    super('It is not yet the turn of this job.');
   }
 }

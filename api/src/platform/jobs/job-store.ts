@@ -9,6 +9,8 @@ export interface ClaimedJob {
   readonly kind: string;
   readonly queue: Queue;
   readonly payload: unknown;
+  /** When it was asked for. */
+  readonly askedAt: string;
   /** This try's number. */
   readonly attempt: number;
   readonly postponed: number;
@@ -26,7 +28,7 @@ export const LEASE_MS = 30_000;
 const UNPAUSED = (queue: string) => `not exists (select from job_queue q where q.name = ${queue})`;
 const TAKE = `update job set state = 'RUNNING', attempts = attempts + 1, started_at = $1, lease_owner = $2, lease_until = $3`;
 const CLAIMED = `json_build_object('id', job.id, 'kind', job.kind, 'queue', job.queue, 'payload', job.payload,
-  'attempt', job.attempts, 'postponed', job.postponed) as job`;
+  'attempt', job.attempts, 'askedAt', job.created_at, 'postponed', job.postponed) as job`;
 
 const CLAIM: Statement = {
   name: 'job_claim',
@@ -138,9 +140,9 @@ export class JobStore {
     return this.settle(AGAIN, [id, this.owner, at, error, counts]);
   }
 
-  /** Gives it back as if it had not been tried. */
-  putBack(id: string, now: Date): Promise<boolean> {
-    return this.settle(AGAIN, [id, this.owner, now, null, false]);
+  /** Gives it back as if it had not been tried, for that moment. */
+  putBack(id: string, at: Date): Promise<boolean> {
+    return this.settle(AGAIN, [id, this.owner, at, null, false]);
   }
 
   /** Says that this process still works on them. */

@@ -81,13 +81,14 @@ export class JobWork {
     this.expect(job, await store.done(id, clock.now()));
   }
 
-  private async handle({ id, kind: name, payload, attempt }: ClaimedJob): Promise<void> {
+  private async handle({ id, kind: name, payload, attempt, askedAt }: ClaimedJob): Promise<void> {
     const kind = this.dependencies.kinds.get(name);
     if (!kind) throw new PermanentFailure(`Nobody knows how to do "${name}".`);
     const { attempts } = kind.retry;
     if (attempt > attempts) throw new PermanentFailure('The process ended during the last try.');
     const { signal } = this.stopping;
-    await kind.run(payload, { jobId: id, attempt, last: attempt === attempts, signal });
+    const run = { jobId: id, attempt, last: attempt === attempts, askedAt: new Date(askedAt), signal };
+    await kind.run(payload, run);
   }
 
   private async failed(job: ClaimedJob, error: unknown): Promise<void> {
@@ -100,6 +101,10 @@ export class JobWork {
     }
     const retry = kinds.get(kind)?.retry ?? { attempts: 1, firstPauseMs: 0, longestPauseMs: 0 };
     const failure = afterFailure({ error, attempt, postponed, at }, retry);
+    if (failure.next === 'putBack') {
+      this.expect(job, await store.putBack(id, failure.at));
+      return;
+    }
     logger.warn({ err: error, job: id, kind, attempt, next: failure.next }, 'a job failed');
     const settled =
       failure.next === 'dead'
