@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKind, type Server, type Session, signIn, startServer, until } from './support/index.js';
-import { type Job, jobIn, listJobs, resumeQueue, sqlOf } from './support/jobs.js';
+import { type Job, jobIn, leaveJob, listJobs, readJob, resumeQueue, sqlOf } from './support/jobs.js';
 import { type Message, messageWhere, retryMessage, sendQuotation } from './support/messages.js';
 import { createPending, type Quotation } from './support/quotes.js';
 import { Receiver } from './support/receiver.js';
@@ -113,6 +113,56 @@ describe('what jobs were given up for', () => {
           lease_until = now() - interval '1 second' where id = $1`,
         [id, attempts, NOBODY],
       );
+
+    /** Does what a schedule has done, now. */
+    const doNow = async (kind: string) => {
+      const id = await leaveJob(server, { kind, payload: { slot: new Date().toISOString() } });
+      await jobIn(server, admin, id, 'DONE');
+    };
+
+    it('what messages said is forgotten after 12 months, not that they were sent', async () => {
+      const [sent, failed] = [await send('EMAIL', 'old@example.com'), await send('SMS', NUMBER)];
+      const kept = await ended(sent, 'SENT');
+      await ended(failed, 'SENT');
+      const age = `update outgoing_message set created_at = now() - interval '12 months 1 day', state = $2 where id = $1`;
+      await sqlOf(server, age, [sent, 'SENT']);
+      await sqlOf(server, age, [failed, 'FAILED']);
+      await doNow('notifications.forgetTexts');
+      const { subject, recipient, attempts } = kept;
+      const removed = { text: '', html: null, textRemovedAt: expect.any(String) };
+      expect(await ended(sent, 'SENT')).toMatchObject({ ...removed, subject, recipient, attempts });
+      expect(await ended(failed, 'FAILED')).toMatchObject(removed);
+      const [words] = await sqlOf<{ parameters: string[] }>(
+        server,
+        'select parameters from outgoing_message where id = $1',
+        [sent],
+      );
+      expect(words).toEqual({ parameters: [] });
+      expect((await retryMessage(server, admin, failed)).userErrors).toMatchObject([{ code: 'INVALID' }]);
+      const others = await messageWhere(
+        server,
+        admin,
+        quotation.id,
+        ({ id }) => ![sent, failed].includes(id),
+      );
+      expect(others).toMatchObject({ text: expect.stringMatching(/./), textRemovedAt: null });
+    });
+
+    it('done jobs of schedules are forgotten after an hour, the latest and all others later', async () => {
+      const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+      const done = { state: 'DONE', created_at: ago(3), run_at: ago(3), finished_at: ago(2) };
+      const leave = (kind: string) => leaveJob(server, { kind, ...done });
+      const [expired, told] = [await leave('quotations.expire'), await leave('notifications.notify')];
+      const [{ slot } = { slot: null }] = await sqlOf<{ slot: Date }>(
+        server,
+        `update job_schedule set slot = now() - interval '4 hours' where name = 'summary.daily' returning slot`,
+      );
+      const latest = await leave('summary.daily');
+      await doNow('jobs.forget');
+      expect(slot).not.toBeNull();
+      const found = await Promise.all([expired, told, latest].map((id) => readJob(server, admin, id)));
+      expect(found.map((job) => job?.kind ?? null)).toEqual([null, 'notifications.notify', 'summary.daily']);
+    });
 
     it('retrying the failed jobs of the mails really sends', async () => {
       const id = await send('EMAIL', 'later@example.com');

@@ -144,6 +144,7 @@ describe('schedules', () => {
       'documents.sweep',
       'identity.forgetSessions',
       'jobs.forget',
+      'notifications.forgetTexts',
       'outbox.forget',
       'quotations.expire',
       'quotations.forgetKeys',

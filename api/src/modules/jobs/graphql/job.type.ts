@@ -28,7 +28,7 @@ export const QueueNameEnum = graphqlEnum<QueueName>(
 export const JobStateEnum = graphqlEnum<JobState>('JobState', 'Where a job stands.', {
   WAITING: 'For its time, for a free place, or for its next try.',
   RUNNING: 'A process is at it.',
-  DONE: 'It was done. Kept for 7 days.',
+  DONE: 'It was done. Kept for 7 days; what the clock set going for an hour, or until it is due again.',
   FAILED:
     'Given up after its last try, or because trying again would not help; waits for somebody to look at it.',
   DISCARDED: 'Somebody decided that it will not be done. Kept for 90 days, as what failed.',

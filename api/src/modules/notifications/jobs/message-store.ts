@@ -19,6 +19,7 @@ export interface StoredMessage {
   readonly attachments: readonly DocumentKind[];
   readonly state: MessageState;
   readonly reason: Reason | null;
+  readonly textRemovedAt: Date | string | null;
   readonly quotationId: string | null;
   readonly customerId: string | null;
   /** Of its quotation. */
@@ -34,7 +35,8 @@ export interface StoredMessage {
 const LOCK: Statement = {
   name: 'outgoing_message_lock',
   text: `select m.id, m.template as kind, m.channel, m.recipient, m.language, m.subject, m.html, m.text,
-      m.provider_template as "providerTemplate", m.parameters, m.attachments, m.state, m.reason, m.quotation_id as "quotationId",
+      m.provider_template as "providerTemplate", m.parameters, m.attachments, m.state, m.reason,
+      m.text_removed_at as "textRemovedAt", m.quotation_id as "quotationId",
       m.customer_id as "customerId",
       (select q.number from quotation q where q.id = m.quotation_id) as number,
       (select q.link_generation from quotation q where q.id = m.quotation_id) as "linkGeneration"

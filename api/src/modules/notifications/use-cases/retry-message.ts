@@ -18,6 +18,7 @@ const READABLE = {
     where m.id = $1 ${andRule}`,
 };
 
+const textRemoved: Fault = { code: 'INVALID', message: { key: 'message.textRemoved' }, path: ['id'] };
 const notFailed: Fault = { code: 'INVALID', message: { key: 'message.notFailed' }, path: ['id'] };
 
 /** Tries a message again that failed, or of which nobody knows whether it arrived; with the same id as before. */
@@ -31,6 +32,7 @@ export const retryMessage =
       if (!message || seen.length === 0) return refuse(notFound('id'));
       const { state } = message;
       if (state !== 'FAILED' && state !== 'UNKNOWN') return refuse(notFailed);
+      if (message.textRemovedAt !== null) return refuse(textRemoved);
       const at = clock.now();
       if (state === 'FAILED') await moveMessage(transaction, message.id, { state: 'QUEUED' }, at);
       await enqueue(transaction, [sendJob(message.id, message.channel, newId())], at);

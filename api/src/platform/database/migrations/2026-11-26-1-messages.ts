@@ -16,9 +16,11 @@ const STATEMENTS = [
     where m.state in ('QUEUED', 'SENDING') and not ${UNDER_WAY('messageId', 'm.id')}`,
   `update webhook_delivery d set state = 'FAILED'
     where d.state = 'PENDING' and not ${UNDER_WAY('deliveryId', 'd.id')}`,
+  'alter table outgoing_message add column text_removed_at timestamptz null',
+  'create index outgoing_message_with_text on outgoing_message (created_at) where text_removed_at is null',
 ];
 
-/** Who is told is decided in a queue that no channel owns; nothing waits for a job that nobody will try. */
+/** Who is told is decided in a queue that no channel owns; nothing waits for a job that nobody will try; old messages lose their words. */
 export class Messages extends Migration {
   override up(): void {
     for (const statement of STATEMENTS) this.addSql(statement);
