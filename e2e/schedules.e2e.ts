@@ -3,8 +3,9 @@ import { createKey } from './support/api-keys.js';
 import { change, readQuotation } from './support/changes.js';
 import { requestCode } from './support/codes.js';
 import { databaseKind, type Server, signIn, startServer } from './support/index.js';
-import { listJobs, queueNamed, sqlOf } from './support/jobs.js';
+import { jobIn, leaveJob, listJobs, queueNamed, sqlOf } from './support/jobs.js';
 import { messagesTo } from './support/mailbox.js';
+import { sendQuotation } from './support/messages.js';
 import { createPending, faultsOf } from './support/quotes.js';
 import { until } from './support/until.js';
 
@@ -47,6 +48,44 @@ describe('schedules', () => {
       const done = await listJobs(server, await admin(), { kind, state: 'DONE' });
       return done.some(({ finishedAt }) => finishedAt !== null && finishedAt > since);
     });
+
+  it.runIf(databaseKind() === 'postgres')(
+    'nudge about what nobody touched for 2 days, also after a change was asked for, and not about what was just sent',
+    async () => {
+      const threeDaysPass = async (id: string) => {
+        for (const [table, column, key] of [
+          ['quotation', 'updated_at', 'id'],
+          ['quotation_event', 'at', 'quotation_id'],
+          ['quotation_notice', 'given_at', 'quotation_id'],
+        ])
+          await sqlOf(
+            server,
+            `update ${table} set ${column} = ${column} - interval '3 days' where ${key} = $1`,
+            [id],
+          );
+      };
+      const staff = await admin();
+      const nudged = async (id: string) => {
+        const job = { kind: 'quotations.nudge', payload: { slot: new Date().toISOString() } };
+        await jobIn(server, staff, await leaveJob(server, job), 'DONE');
+        return (await notices(id)).length;
+      };
+      const { id, accessToken: token } = await createPending(server);
+      await threeDaysPass(id);
+      expect([await nudged(id), await nudged(id)]).toEqual([1, 1]);
+      await change(server, 'requestQuotationChange', { id, token, message: 'Más oscuro' });
+      expect(await nudged(id)).toBe(1);
+      await threeDaysPass(id);
+      expect([await nudged(id), await nudged(id)]).toEqual([2, 2]);
+
+      const { id: sent } = await createPending(server);
+      await threeDaysPass(sent);
+      await sendQuotation(server, staff, { id: sent, channel: 'EMAIL', to: 'ana@example.com' });
+      expect(await nudged(sent)).toBe(0);
+      await threeDaysPass(sent);
+      expect(await nudged(sent)).toBe(1);
+    },
+  );
 
   it('expire what nobody decided in time, once, and remind of it before', async () => {
     const pending = await createPending(server);
@@ -105,6 +144,7 @@ describe('schedules', () => {
       'documents.sweep',
       'identity.forgetSessions',
       'jobs.forget',
+      'notifications.forgetTexts',
       'outbox.forget',
       'quotations.expire',
       'quotations.forgetKeys',

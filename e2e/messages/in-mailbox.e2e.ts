@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditPage } from '../support/audit.js';
 import { change } from '../support/changes.js';
 import { signInCustomer } from '../support/codes.js';
-import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { type Server, type Session, signIn, startServer, until } from '../support/index.js';
 import { messagesTo } from '../support/mailbox.js';
 import { messagesOf, messageWhere } from '../support/messages.js';
+import { linksIn } from '../support/pdf.js';
 import { createPending } from '../support/quotes.js';
+import { createRole, hired } from '../support/staff.js';
 
 const PUBLIC_URL = 'https://cotiza.example';
 const TEMPLATE = 'quotationSubmitted.EMAIL.es';
@@ -20,8 +22,8 @@ const RESET = /* GraphQL */ `mutation Reset($id: ID!, $version: Int!) {
 const PREVIEW = /* GraphQL */ `query Preview($id: ID!, $input: MessageTemplateInput!, $quotationId: ID) {
   previewMessage(id: $id, input: $input, quotationId: $quotationId) { preview { subject text html } userErrors { code path } }
 }`;
-const TEST = /* GraphQL */ `mutation Test($id: ID!, $input: MessageTemplateInput!, $phone: String) {
-  sendTestMessage(id: $id, input: $input, phone: $phone) { message { recipient state } userErrors { code path } }
+const TEST = /* GraphQL */ `mutation Test($id: ID!, $input: MessageTemplateInput!, $quotationId: ID, $phone: String) {
+  sendTestMessage(id: $id, input: $input, quotationId: $quotationId, phone: $phone) { message { recipient state } userErrors { code path } }
 }`;
 
 describe('messages in the local mailbox', () => {
@@ -112,6 +114,32 @@ describe('messages in the local mailbox', () => {
     expect(reset.resetMessageTemplate).toMatchObject({
       template: { version: 0, isCustom: false },
       userErrors: [],
+    });
+  });
+
+  it('a test shows no private link to who may not act as the customer, and is kept in the audit log', async () => {
+    const permissions = ['quotations:read', 'messages:read', 'templates:write'];
+    const { role } = await createRole(server, admin, { key: 'writers', name: 'Redacción', permissions });
+    const { user, session } = await hired(server, admin, role?.key ?? '');
+    const { id: quotationId, accessToken } = await createPending(server);
+    const input = { subject: 'Una prueba', body: 'Ábrela:\n\n[Abrir]({{quotation.link}})' };
+    await server.data(TEST, { id: TEMPLATE, input, quotationId }, session.headers);
+    await server.data(TEST, { id: TEMPLATE, input, quotationId }, admin.headers);
+    const shown = async (recipient: string) => {
+      const article = await until(`the test to ${recipient}`, async () =>
+        (await messagesTo(server, recipient)).find((message) => message.includes('Una prueba')),
+      );
+      const file = /href="(\/mailbox\/files\/[^"]+)"/.exec(article)?.[1];
+      const pdf = await fetch(`${server.url}${file}`);
+      return [article, ...(await linksIn(new Uint8Array(await pdf.arrayBuffer())))].join('\n');
+    };
+    const link = `${PUBLIC_URL}/q#${accessToken}`;
+    expect((await shown('admin@lamina.demo')).split(link).length).toBeGreaterThan(2);
+    expect(await shown(user.email)).not.toContain(accessToken);
+    const [, entry] = (await auditPage(server, admin, { action: 'template.tested' })).nodes;
+    expect(entry).toMatchObject({
+      actorId: user.id,
+      after: { template: TEMPLATE, quotationId, channel: 'EMAIL', recipient: user.email },
     });
   });
 

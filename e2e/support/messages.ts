@@ -26,12 +26,13 @@ export interface Message {
   readonly provider: string | null;
   readonly providerId: string | null;
   readonly requestedBy: string | null;
+  readonly textRemovedAt: string | null;
   readonly attachments: readonly string[];
   readonly attempts: readonly Attempt[];
 }
 
 const MESSAGE = `id kind channel recipient language subject text html state reason explanation provider providerId
-  requestedBy attachments attempts { number provider outcome error }`;
+  requestedBy textRemovedAt attachments attempts { number provider outcome error }`;
 
 const OF_QUOTATION = /* GraphQL */ `query Messages($id: ID!) { quotation(id: $id) { messages { ${MESSAGE} } } }`;
 

@@ -80,6 +80,26 @@ describe('deliveries of webhooks', () => {
       expect(receiver.at('/elsewhere')).toEqual([]);
     });
 
+    it('hold up nobody else: a receiver that hangs has two requests at a time', async () => {
+      let [open, most] = [0, 0];
+      receiver.always('/hangs', (answer) => {
+        open += 1;
+        most = Math.max(most, open);
+        answer.on('close', () => {
+          open -= 1;
+        });
+      });
+      const { id } = await endpointAt('/hangs');
+      for (let n = 0; n < 10; n += 1) await createPending(server);
+      await endpointAt('/prompt');
+      await createPending(server);
+      await receiver.arrived('/prompt');
+      await receiver.arrived('/hangs', 4);
+      // It may hear of a request's end after the next one came.
+      expect(most).toBeLessThan(4);
+      await act('deleteWebhookEndpoint', { id });
+    });
+
     it('are sent again by hand: the same bytes with the same id', async () => {
       receiver.plan('/again', 410);
       const endpoint = await webhooks.endpointAt('/again');
@@ -107,7 +127,8 @@ describe('deliveries of webhooks', () => {
           const now = await readEndpoint(server, staff, endpoint.id);
           return now?.state === 'PAUSED' && now;
         },
-        30_000,
+        // A hundred tries and more, two at a time.
+        45_000,
       );
 
     it('that is gone is paused, its owner is told, and nothing is kept for it', async () => {

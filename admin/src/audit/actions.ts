@@ -45,7 +45,7 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
   apiKey: ['created', 'updated', 'rotated', 'revoked'],
   webhook: ['created', 'updated', 'rotated', 'paused', 'resumed', 'redelivered', 'deleted'],
   message: ['retried'],
-  template: ['updated', 'reset'],
+  template: ['updated', 'reset', 'tested'],
   account: ['signedIn', 'signInFailed', 'contactAdded', 'marketingConsent', 'deleted'],
 };
 

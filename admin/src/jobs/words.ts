@@ -63,7 +63,7 @@ export const jobWords = defineWords(
         WHATSAPP: 'WhatsApp',
         DOCUMENTS: 'Documentos',
         WEBHOOKS: 'Webhooks',
-        SCHEDULES: 'Programadas',
+        SCHEDULES: 'Programadas y avisos',
         EXPORTS: 'Exportaciones',
       },
       kind: {
@@ -78,6 +78,7 @@ export const jobWords = defineWords(
           sendEMAIL: 'Enviar un correo',
           sendSMS: 'Enviar un mensaje de texto',
           sendWHATSAPP: 'Enviar un WhatsApp',
+          forgetTexts: 'Borrar textos de mensajes antiguos',
         },
         webhooks: {
           fanOut: 'Preparar webhooks de un evento',
@@ -156,7 +157,7 @@ export const jobWords = defineWords(
         WHATSAPP: 'WhatsApp',
         DOCUMENTS: 'Documents',
         WEBHOOKS: 'Webhooks',
-        SCHEDULES: 'Scheduled',
+        SCHEDULES: 'Scheduled and notices',
         EXPORTS: 'Exports',
       },
       kind: {
@@ -171,6 +172,7 @@ export const jobWords = defineWords(
           sendEMAIL: 'Send a mail',
           sendSMS: 'Send a text message',
           sendWHATSAPP: 'Send a WhatsApp message',
+          forgetTexts: 'Remove the texts of old messages',
         },
         webhooks: {
           fanOut: 'Prepare the webhooks of an event',

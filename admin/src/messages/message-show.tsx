@@ -1,4 +1,4 @@
-import { Alert, Box, Skeleton } from '@mui/material';
+import { Alert, Box, Skeleton, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { WHOLE } from '../data/whole';
@@ -58,7 +58,13 @@ function Body() {
       )}
       <Box sx={COLUMNS}>
         <Section title={translate('message.content')}>
-          <MessageBody html={record.html} text={record.text} height={720} />
+          {record.textRemovedAt ? (
+            <Typography variant="body2" color="text.secondary">
+              {translate('message.text_removed', { at: moment(record.textRemovedAt) })}
+            </Typography>
+          ) : (
+            <MessageBody html={record.html} text={record.text} height={720} />
+          )}
         </Section>
         <Box component="aside" sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <Section title={translate('message.facts')}>

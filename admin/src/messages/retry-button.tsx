@@ -4,11 +4,11 @@ import { write } from '../data/request';
 import { useAction } from '../data/use-action';
 import { type MessageRowFragment, RetryMessageDocument } from '../generated/graphql';
 
-/** For what failed, or nobody knows of. */
+/** For what failed, or nobody knows of, as long as its words are kept. */
 export function RetryButton({
-  message: { id, state },
+  message: { id, state, textRemovedAt },
 }: {
-  message: Pick<MessageRowFragment, 'id' | 'state'>;
+  message: Pick<MessageRowFragment, 'id' | 'state' | 'textRemovedAt'>;
 }) {
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource: 'quotations', action: 'edit' });
@@ -16,7 +16,7 @@ export function RetryButton({
     done: 'message.retried',
     refreshes: ['messages', 'quotations'],
   });
-  if (!canAccess || (state !== 'FAILED' && state !== 'UNKNOWN')) return null;
+  if (!canAccess || textRemovedAt || (state !== 'FAILED' && state !== 'UNKNOWN')) return null;
   return (
     <Button variant="outlined" size="small" loading={retry.isPending} onClick={() => retry.mutate(id)}>
       {translate('message.retry')}

@@ -38,7 +38,9 @@ export const messageWords = defineWords(
       facts: 'Datos',
       attempts: 'Intentos',
       unknown_hint:
-        'No sabemos si llegó: se perdió la respuesta del proveedor. Le preguntamos o lo reintentamos automáticamente, siempre con el mismo identificador.',
+        'No sabemos si llegó: se perdió la respuesta del proveedor. Mientras queden intentos le preguntamos o lo reintentamos automáticamente, siempre con el mismo identificador; después puedes reintentar tú.',
+      text_removed:
+        'Borramos el contenido el %{at}: lo guardamos doce meses. Quedan el asunto, a quién iba, su estado y los intentos.',
       send: 'Enviar',
       send_title: 'Enviar la cotización',
       send_channel: 'Por dónde',
@@ -120,7 +122,9 @@ export const messageWords = defineWords(
       facts: 'Facts',
       attempts: 'Attempts',
       unknown_hint:
-        'We do not know whether it arrived: the answer of the provider was lost. We ask or try again automatically, always with the same id.',
+        'We do not know whether it arrived: the answer of the provider was lost. While tries are left we ask or try again automatically, always with the same id; after that you can try again.',
+      text_removed:
+        'We removed what it said on %{at}: that is kept for twelve months. Its subject, who it went to, its state and its attempts stay.',
       send: 'Send',
       send_title: 'Send the quotation',
       send_channel: 'By',

@@ -4,7 +4,7 @@ import { defineWords } from '../../i18n/words';
 export const doneWords = defineWords(
   {
     message: { retried: 'reintentado' },
-    template: { updated: 'cambiada', reset: 'vuelta al texto de Lámina' },
+    template: { updated: 'cambiada', reset: 'vuelta al texto de Lámina', tested: 'enviada de prueba' },
     quotation: {
       created: 'creada',
       updated: 'cambiada',
@@ -82,7 +82,7 @@ export const doneWords = defineWords(
   },
   {
     message: { retried: 'tried again' },
-    template: { updated: 'changed', reset: "back to Lámina's text" },
+    template: { updated: 'changed', reset: "back to Lámina's text", tested: 'sent as a test' },
     quotation: {
       created: 'created',
       updated: 'changed',

@@ -2,6 +2,7 @@ import type { Clock } from '../../kernel/clock.js';
 import { forgetCodes } from '../../modules/accounts/index.js';
 import { apiKeySchedules } from '../../modules/api-keys/index.js';
 import { forgetSessions } from '../../modules/identity/index.js';
+import { forgetTexts } from '../../modules/notifications/index.js';
 import { quotationSchedules } from '../../modules/quotations/index.js';
 import { forgetMessages } from '../../modules/webhooks/index.js';
 import type { Database } from '../../platform/database/database.js';
@@ -42,6 +43,7 @@ export const createSchedules = (dependencies: Dependencies): readonly ScheduledW
     hourly('accounts.forgetCodes', forgetCodes),
     hourly('identity.forgetSessions', forgetSessions),
     hourly('jobs.forget', forgetJobs),
+    hourly('notifications.forgetTexts', forgetTexts),
     hourly('webhooks.forget', forgetMessages),
     hourly('outbox.forget', forgetEvents),
   ];

@@ -6,7 +6,7 @@ import {
   type PricesNow,
 } from '../../modules/catalog/index.js';
 import { CustomerQueries, customerUseCases, DuplicateQueries } from '../../modules/customers/index.js';
-import { JobQueries, jobUseCases } from '../../modules/jobs/index.js';
+import { JobQueries } from '../../modules/jobs/index.js';
 import { messageBelongings } from '../../modules/notifications/index.js';
 import { adoptTaxRate, currentTerms, pricingUseCases, RuleSetQueries } from '../../modules/pricing/index.js';
 import { PlaceQueries, placeBelongings, placeUseCases } from '../../modules/properties/index.js';
@@ -43,7 +43,6 @@ export const createBusiness = ({ database, pubsub, clock }: Platform, { linkSecr
     terms,
     audit: new AuditQueries(database),
     jobs: new JobQueries(database, clock),
-    jobUseCases: jobUseCases({ database, clock }),
     catalog: new CatalogQueries(database, pricesNow),
     catalogUseCases: catalogUseCases({ database, clock, pricesNow }),
     openPriceExport: openPriceExport(database, pricesNow),

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { jobUseCases } from '../../modules/jobs/index.js';
 import { shopTimeZone } from '../../modules/shop/index.js';
 import { BullRunner } from '../../platform/jobs/bull/bull-runner.js';
 import { followUpKind } from '../../platform/jobs/follow-events.js';
 import { JobStore } from '../../platform/jobs/job-store.js';
 import { JobWork } from '../../platform/jobs/job-work.js';
 import { LocalRunner } from '../../platform/jobs/local-runner.js';
-import { jobKinds, type RegisteredKind, registered } from '../../platform/jobs/registry.js';
+import { abandonBy, jobKinds, type RegisteredKind, registered } from '../../platform/jobs/registry.js';
 import { type ScheduledWork, scheduledKind } from '../../platform/jobs/schedules/scheduled-kind.js';
 import { Scheduler } from '../../platform/jobs/schedules/scheduler.js';
 import type { Config } from '../config.js';
@@ -40,6 +41,7 @@ export const createJobs = (
   const scheduler = new Scheduler({ database, clock, timeZone: shopTimeZone, schedules, logger });
   outbox.onJobs(() => runner.wake());
   return {
+    jobUseCases: jobUseCases({ database, clock, abandon: abandonBy(known) }),
     start: () => {
       runner.start();
       if (runsJobs) scheduler.start();

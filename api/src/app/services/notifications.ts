@@ -23,8 +23,8 @@ interface Given extends Pick<OutgoingMessages, 'carriers'> {
 
 const quotationPdf =
   (documents: QuotationDocuments): QuotationPdf =>
-  async ({ quotationId }) => {
-    const file = await documents({ quotationId, kind: 'QUOTATION' });
+  async ({ quotationId, linked }) => {
+    const file = await documents({ quotationId, kind: 'QUOTATION', linked });
     if (!file) throw new PermanentFailure('The quotation was deleted.');
     return file;
   };

@@ -44,6 +44,7 @@ export const createServices = async (config: Config, logger: Logger) => {
     ...notifications,
     ...createPrivacy(platform, identity, business),
     ...webhooks,
+    jobUseCases: jobs.jobUseCases,
     /** Messages that cannot leave the house; null where they can, and in production. */
     mailbox: outgoing.mailbox,
     /** Relays events and does jobs from now on. */

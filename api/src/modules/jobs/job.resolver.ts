@@ -75,7 +75,8 @@ export class JobResolver {
   @Allow('jobs:write')
   @Mutation(() => JobPayload, {
     description:
-      'Decides that a job which FAILED or is WAITING will not be done. That is final. Staff and keys (jobs:write).',
+      'Decides that a job which FAILED or is WAITING will not be done. That is final; a message or a delivery of a webhook that waited ' +
+      'for it has FAILED then. Staff and keys (jobs:write).',
   })
   async discardJob(
     @Arg('id', () => ID, ID_ARGUMENT) id: string,

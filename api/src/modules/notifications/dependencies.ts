@@ -16,8 +16,8 @@ export interface Carriers {
   readonly WHATSAPP: GuardedCarrier<WhatsAppMessage> | null;
 }
 
-/** A quotation's PDF, the same bytes for the same version of it. */
-export type QuotationPdf = (request: { readonly quotationId: string }) => Promise<{
+/** A quotation's PDF, with the private link or without; the same bytes for the same version of it. */
+export type QuotationPdf = (request: { readonly quotationId: string; readonly linked: boolean }) => Promise<{
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly contentType: 'application/pdf';

@@ -1,6 +1,7 @@
 export type { Carriers, NotificationDependencies, QuotationPdf } from './dependencies.js';
 export { stopLinks } from './domain/stop-links.js';
 export * from './entities/index.js';
+export { forgetTexts } from './forget-texts.js';
 export { notifyJob, notifyTrigger } from './jobs/notify.js';
 export { sendJobs } from './jobs/send.js';
 export { MessageResolver } from './message.resolver.js';

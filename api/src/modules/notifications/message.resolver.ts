@@ -122,7 +122,8 @@ export class MessageResolver {
   @Allow('quotations:write')
   @Mutation(() => OutgoingMessagePayload, {
     description:
-      'Tries a message again that FAILED or is UNKNOWN, with the id it had: who got it already may be able to tell. Staff ' +
+      'Tries a message again that FAILED or is UNKNOWN, with the id it had: who got it already may be able to tell. INVALID for any ' +
+      'other, and once what it says was removed. Staff ' +
       '(quotations:write).',
   })
   async retryMessage(

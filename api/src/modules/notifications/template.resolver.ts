@@ -103,7 +103,9 @@ export class TemplateResolver {
   @Allow('templates:write')
   @Mutation(() => OutgoingMessagePayload, {
     description:
-      'Sends what a text would say to the caller: mails to their own address, others to a telephone of theirs. An API key has none: FORBIDDEN. Staff (templates:write).',
+      'Sends what a text would say to the caller: mails to their own address, others to a telephone of theirs. The private link of the ' +
+      'quotation, in words and document, only to callers with quotations:write. Kept in the audit log. An API key has no address: ' +
+      'FORBIDDEN. Staff (templates:write).',
   })
   async sendTestMessage(
     @Arg('id', () => ID, TEMPLATE_ID) id: string,

@@ -25,6 +25,7 @@ export { quotationsChangedResolver } from './quotations-changed.resolver.js';
 export { QuoteLineResolver } from './quote-line.resolver.js';
 export { CustomerHistory } from './read-model/customer-history.js';
 export { CustomerQuotations } from './read-model/customer-quotations.js';
+export { mayHoldLink } from './read-model/customers-view.js';
 export { openingItems } from './read-model/opening-items.js';
 export { QuotationExtras } from './read-model/quotation-extras.js';
 export { QuotationQueries } from './read-model/quotation-queries.js';

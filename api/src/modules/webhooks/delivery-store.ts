@@ -2,6 +2,7 @@ import { newId } from '../../kernel/ids.js';
 import type { Sql, Statement } from '../../platform/database/statement.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { PostOutcome } from '../../platform/outbound/post.js';
+import type { Round } from './delivery-jobs.js';
 import type { DeliveryState, EndpointState } from './domain/endpoint-state.js';
 import type { MessageType } from './domain/event-types.js';
 
@@ -49,17 +50,27 @@ const SETTLE: Statement = {
 /** Says what became of a round of tries, unless another has begun. */
 export const settle = async (
   transaction: Transaction,
-  { id, round }: { readonly id: string; readonly round: number },
+  { id, round }: Round,
   state: DeliveryState,
 ): Promise<void> => {
   await transaction.query(SETTLE, [id, round, state]);
+};
+
+const REVIVE: Statement = {
+  name: 'webhook_delivery_revive',
+  text: `update webhook_delivery set state = 'PENDING' where id = $1 and round = $2 and state = 'FAILED'`,
+};
+
+/** Begins a round anew whose job was abandoned. */
+export const revive = async (sql: Sql, { id, round }: Round): Promise<void> => {
+  await sql.query(REVIVE, [id, round]);
 };
 
 /** Lets a delivery wait until its endpoint is resumed; false when it has just been. */
 export const holdBack = async (
   transaction: Transaction,
   endpointId: string,
-  round: { readonly id: string; readonly round: number },
+  round: Round,
 ): Promise<boolean> => {
   const paused = await transaction.query(HOLD_ENDPOINT, [endpointId]);
   if (paused.length === 0) return false;
@@ -76,15 +87,18 @@ const INSERT_ATTEMPT: Statement = {
 /** PostgreSQL's text holds neither NUL nor half a surrogate pair, and strangers may answer anything. */
 const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
 
+/** A try that came to something. */
+export interface Tried {
+  readonly at: Date;
+  readonly durationMs: number;
+  readonly outcome: PostOutcome;
+}
+
 /** Writes a try into the log. */
 export const logAttempt = async (
   transaction: Transaction,
   deliveryId: string,
-  {
-    at,
-    durationMs,
-    outcome,
-  }: { readonly at: Date; readonly durationMs: number; readonly outcome: PostOutcome },
+  { at, durationMs, outcome }: Tried,
 ): Promise<void> => {
   const told =
     'failure' in outcome

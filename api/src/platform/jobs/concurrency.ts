@@ -8,6 +8,6 @@ export const CONCURRENCY: Readonly<Record<Queue, number>> = {
   // A document is work for the processor, which has nothing to wait for.
   documents: 1,
   webhooks: 8,
-  schedules: 2,
+  schedules: 4,
   exports: 1,
 };

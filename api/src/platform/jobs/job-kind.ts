@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Transaction } from '../database/transaction.js';
 import type { Queue } from './queues.js';
 
 /** How often a job is tried and how long the pauses between grow, with jitter. */
@@ -18,8 +19,27 @@ export interface JobRun {
   readonly attempt: number;
   /** No further try follows this one. */
   readonly last: boolean;
+  /** When the job was asked for. */
+  readonly askedAt: Date;
   /** Aborted when the process is being stopped; a handler that throws then is tried again, uncounted. */
   readonly signal: AbortSignal;
+}
+
+/** A job that nobody will try any more, unless somebody of the staff begins its tries anew. */
+export interface AbandonedJob {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: unknown;
+}
+
+/** How it came to that: its tries came to nothing, or somebody of the staff decided so. */
+export type Abandonment = 'DEAD' | 'DISCARDED';
+
+/** How a job was abandoned, and when. */
+export interface Abandoned {
+  readonly jobId: string;
+  readonly by: Abandonment;
+  readonly at: Date;
 }
 
 /**
@@ -35,6 +55,11 @@ export interface JobKind<Payload = unknown> {
   readonly payload: z.ZodType<Payload>;
   readonly retry: RetryPolicy;
   readonly run: (payload: Payload, run: JobRun) => Promise<void>;
+  /**
+   * Says so to whatever waits for the job, in the transaction that makes it a dead letter or discards it, so that nothing waits for ever. The
+   * last try may have died with its process, anywhere in its work.
+   */
+  readonly abandoned?: (transaction: Transaction, payload: Payload, abandoned: Abandoned) => Promise<void>;
 }
 
 /** Trying again would not help: the job becomes a dead letter at once. */
@@ -48,5 +73,12 @@ export class TryLater extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+}
+
+/** It is somebody else's turn: the job is put back untouched and looked at again after so long. That is no try, nor a request for patience. */
+export class NotYet extends Error {
+  constructor(readonly afterMs: number) {
+    super('It is not yet the turn of this job.');
   }
 }

@@ -1,4 +1,6 @@
-import type { Sql, Statement } from '../database/statement.js';
+import type { Database } from '../database/database.js';
+import type { Statement } from '../database/statement.js';
+import type { Transaction } from '../database/transaction.js';
 import type { Queue } from './queues.js';
 
 /** A job that a process may work on, as long as its lease holds. */
@@ -7,6 +9,8 @@ export interface ClaimedJob {
   readonly kind: string;
   readonly queue: Queue;
   readonly payload: unknown;
+  /** When it was asked for. */
+  readonly askedAt: string;
   /** This try's number. */
   readonly attempt: number;
   readonly postponed: number;
@@ -24,7 +28,7 @@ export const LEASE_MS = 30_000;
 const UNPAUSED = (queue: string) => `not exists (select from job_queue q where q.name = ${queue})`;
 const TAKE = `update job set state = 'RUNNING', attempts = attempts + 1, started_at = $1, lease_owner = $2, lease_until = $3`;
 const CLAIMED = `json_build_object('id', job.id, 'kind', job.kind, 'queue', job.queue, 'payload', job.payload,
-  'attempt', job.attempts, 'postponed', job.postponed) as job`;
+  'attempt', job.attempts, 'askedAt', job.created_at, 'postponed', job.postponed) as job`;
 
 const CLAIM: Statement = {
   name: 'job_claim',
@@ -92,10 +96,10 @@ interface ClaimedRow {
 const byUrgency = (a: ClaimedRow, b: ClaimedRow): number =>
   a.priority - b.priority || new Date(a.run_at).getTime() - new Date(b.run_at).getTime();
 
-/** What one process reads and writes of jobs. Each is one statement; what concerns a job that is no longer its own does nothing. */
+/** What one process reads and writes of jobs, by one statement each; what concerns a job that is no longer its own does nothing. */
 export class JobStore {
   constructor(
-    private readonly sql: Sql,
+    private readonly database: Database,
     /** This process. */
     private readonly owner: string,
   ) {}
@@ -103,14 +107,14 @@ export class JobStore {
   /** Takes the most urgent jobs that are due, as many as there are free places, most urgent first. */
   async claim(places: readonly Places[], now: Date): Promise<ClaimedJob[]> {
     const values = [now, this.owner, leaseFrom(now), JSON.stringify(places)];
-    const rows = await this.sql.query<ClaimedRow>(CLAIM, values);
+    const rows = await this.database.query<ClaimedRow>(CLAIM, values);
     return rows.sort(byUrgency).map(({ job }) => job);
   }
 
   /** Takes this one, if it is due and nobody else has it. */
   async claimOne(id: string, now: Date): Promise<ClaimedJob | null> {
     const values = [now, this.owner, leaseFrom(now), id, new Date(now.getTime() + EARLY_MS)];
-    const [row] = await this.sql.query<Pick<ClaimedRow, 'job'>>(CLAIM_ONE, values);
+    const [row] = await this.database.query<Pick<ClaimedRow, 'job'>>(CLAIM_ONE, values);
     return row?.job ?? null;
   }
 
@@ -118,37 +122,47 @@ export class JobStore {
     return this.settle(DONE, [id, this.owner, now]);
   }
 
-  dead(id: string, now: Date, error: string): Promise<boolean> {
-    return this.settle(DEAD, [id, this.owner, now, error]);
+  /** Makes it a dead letter, and in the same transaction lets `follow` say so to whatever waits for it. */
+  dead(
+    id: string,
+    now: Date,
+    error: string,
+    follow: (transaction: Transaction) => Promise<void>,
+  ): Promise<boolean> {
+    return this.database.transaction(async (transaction) => {
+      const dead = await transaction.query(DEAD, [id, this.owner, now, error]);
+      if (dead.length > 0) await follow(transaction);
+      return dead.length > 0;
+    });
   }
 
   again(id: string, at: Date, error: string, counts: boolean): Promise<boolean> {
     return this.settle(AGAIN, [id, this.owner, at, error, counts]);
   }
 
-  /** Gives it back as if it had not been tried. */
-  putBack(id: string, now: Date): Promise<boolean> {
-    return this.settle(AGAIN, [id, this.owner, now, null, false]);
+  /** Gives it back as if it had not been tried, for that moment. */
+  putBack(id: string, at: Date): Promise<boolean> {
+    return this.settle(AGAIN, [id, this.owner, at, null, false]);
   }
 
   /** Says that this process still works on them. */
   async prolong(ids: readonly string[], now: Date): Promise<void> {
-    await this.sql.query(PROLONG, [ids, this.owner, leaseFrom(now)]);
+    await this.database.query(PROLONG, [ids, this.owner, leaseFrom(now)]);
   }
 
   /** Takes jobs away from processes whose leases ended before that moment. Answers how many. */
   async recover(now: Date, endedBy = now): Promise<number> {
-    return (await this.sql.query(RECOVER, [now, endedBy])).length;
+    return (await this.database.query(RECOVER, [now, endedBy])).length;
   }
 
   /** When the next job of these queues is due; those that are paused do not count. */
   async nextDue(queues: readonly Queue[]): Promise<Date | null> {
-    const [row] = await this.sql.query<{ at: Date | string | null }>(NEXT, [queues]);
+    const [row] = await this.database.query<{ at: Date | string | null }>(NEXT, [queues]);
     return row?.at == null ? null : new Date(row.at);
   }
 
   private async settle(statement: Statement, values: readonly unknown[]): Promise<boolean> {
-    return (await this.sql.query(statement, values)).length > 0;
+    return (await this.database.query(statement, values)).length > 0;
   }
 }
 

@@ -4,7 +4,7 @@ import { PermanentFailure } from './job-kind.js';
 import { type ClaimedJob, type JobStore, LEASE_MS } from './job-store.js';
 import { afterFailure } from './outcome.js';
 import type { Queue } from './queues.js';
-import type { JobKinds } from './registry.js';
+import { type Abandon, abandonBy, type JobKinds } from './registry.js';
 
 interface JobWorkDependencies {
   readonly store: JobStore;
@@ -23,9 +23,12 @@ const FAREWELL_MS = 5_000;
 export class JobWork {
   private readonly underWay = new Map<ClaimedJob, Promise<void>>();
   private readonly stopping = new AbortController();
+  private readonly abandon: Abandon;
   private heartbeat: NodeJS.Timeout | null = null;
 
-  constructor(private readonly dependencies: JobWorkDependencies) {}
+  constructor(private readonly dependencies: JobWorkDependencies) {
+    this.abandon = abandonBy(dependencies.kinds);
+  }
 
   /** How many of a queue this process does right now. */
   count(queue: Queue): number {
@@ -78,13 +81,14 @@ export class JobWork {
     this.expect(job, await store.done(id, clock.now()));
   }
 
-  private async handle({ id, kind: name, payload, attempt }: ClaimedJob): Promise<void> {
+  private async handle({ id, kind: name, payload, attempt, askedAt }: ClaimedJob): Promise<void> {
     const kind = this.dependencies.kinds.get(name);
     if (!kind) throw new PermanentFailure(`Nobody knows how to do "${name}".`);
     const { attempts } = kind.retry;
     if (attempt > attempts) throw new PermanentFailure('The process ended during the last try.');
     const { signal } = this.stopping;
-    await kind.run(payload, { jobId: id, attempt, last: attempt === attempts, signal });
+    const run = { jobId: id, attempt, last: attempt === attempts, askedAt: new Date(askedAt), signal };
+    await kind.run(payload, run);
   }
 
   private async failed(job: ClaimedJob, error: unknown): Promise<void> {
@@ -97,10 +101,14 @@ export class JobWork {
     }
     const retry = kinds.get(kind)?.retry ?? { attempts: 1, firstPauseMs: 0, longestPauseMs: 0 };
     const failure = afterFailure({ error, attempt, postponed, at }, retry);
+    if (failure.next === 'putBack') {
+      this.expect(job, await store.putBack(id, failure.at));
+      return;
+    }
     logger.warn({ err: error, job: id, kind, attempt, next: failure.next }, 'a job failed');
     const settled =
       failure.next === 'dead'
-        ? await store.dead(id, at, failure.error)
+        ? await store.dead(id, at, failure.error, (transaction) => this.abandon(transaction, job, 'DEAD', at))
         : await store.again(id, failure.at, failure.error, failure.counts);
     this.expect(job, settled);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PermanentFailure, TryLater } from './job-kind.js';
+import { NotYet, PermanentFailure, TryLater } from './job-kind.js';
 import { afterFailure } from './outcome.js';
 
 const retry = { attempts: 3, firstPauseMs: 1_000, longestPauseMs: 10_000 };
@@ -30,6 +30,10 @@ describe('after a failed try', () => {
   it('requests for patience count when there are too many of them', () => {
     expect(failed(new TryLater('429', 60_000), 1, 50)).toMatchObject({ next: 'retry', counts: true });
     expect(failed(new TryLater('429', 60_000), 3, 50)).toEqual({ next: 'dead', error: '429' });
+  });
+
+  it('whose turn it was not, the job is put back as it was, however often', () => {
+    expect(failed(new NotYet(700), 3, 50)).toEqual({ next: 'putBack', at: later(700) });
   });
 
   it('nobody asks for more patience than a day', () => {

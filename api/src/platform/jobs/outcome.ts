@@ -1,11 +1,13 @@
 import { pauseAfter } from './backoff.js';
 import { describeFailure } from './describe-failure.js';
-import { PermanentFailure, type RetryPolicy, TryLater } from './job-kind.js';
+import { NotYet, PermanentFailure, type RetryPolicy, TryLater } from './job-kind.js';
 
 /** What becomes of a job whose try failed. */
 export type Failure =
   /** Again, not before that moment; a try that was not the job's fault does not count. */
   | { readonly next: 'retry'; readonly at: Date; readonly counts: boolean; readonly error: string }
+  /** As if nobody had looked at it, until that moment. */
+  | { readonly next: 'putBack'; readonly at: Date }
   /** A dead letter. */
   | { readonly next: 'dead'; readonly error: string };
 
@@ -28,6 +30,8 @@ export const afterFailure = (
   retry: RetryPolicy,
   random: () => number = Math.random,
 ): Failure => {
+  const after = (ms: number) => new Date(at.getTime() + ms);
+  if (error instanceof NotYet) return { next: 'putBack', at: after(error.afterMs) };
   const told = describeFailure(error);
   if (error instanceof PermanentFailure) return { next: 'dead', error: told };
   const asked = error instanceof TryLater;
@@ -35,5 +39,5 @@ export const afterFailure = (
   if (counts && attempt >= retry.attempts) return { next: 'dead', error: told };
   const patience = asked ? Math.min(Math.max(error.afterMs, 0), LONGEST_PATIENCE_MS) : 0;
   const pause = patience + pauseAfter(attempt, retry, random);
-  return { next: 'retry', at: new Date(at.getTime() + pause), counts, error: told };
+  return { next: 'retry', at: after(pause), counts, error: told };
 };

@@ -17,7 +17,9 @@ export const QueueNameEnum = graphqlEnum<QueueName>(
     WHATSAPP: 'WhatsApp messages to send.',
     DOCUMENTS: 'PDF documents to make.',
     WEBHOOKS: "Events to tell to third parties' programs.",
-    SCHEDULES: 'What the clock sets going: expiries, reminders, summaries, tidying up.',
+    SCHEDULES:
+      'What the clock sets going (expiries, reminders, summaries, tidying up), and deciding who is told of what happened: while it is paused, ' +
+      'no message about a new event is made on any channel.',
     EXPORTS:
       'Files to make of many records. None are made by jobs yet: GET /exports streams them to whoever downloads them.',
   },
@@ -26,7 +28,7 @@ export const QueueNameEnum = graphqlEnum<QueueName>(
 export const JobStateEnum = graphqlEnum<JobState>('JobState', 'Where a job stands.', {
   WAITING: 'For its time, for a free place, or for its next try.',
   RUNNING: 'A process is at it.',
-  DONE: 'It was done. Kept for 7 days.',
+  DONE: 'It was done. Kept for 7 days; what the clock set going for an hour, or until it is due again.',
   FAILED:
     'Given up after its last try, or because trying again would not help; waits for somebody to look at it.',
   DISCARDED: 'Somebody decided that it will not be done. Kept for 90 days, as what failed.',

@@ -4,13 +4,16 @@ import type { Clock } from '../../../kernel/clock.js';
 import { accept, type Result, refuse } from '../../../kernel/fault.js';
 import { isId } from '../../../kernel/ids.js';
 import type { Database } from '../../../platform/database/database.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
 import { Job } from '../../../platform/jobs/job.entity.js';
+import type { Abandon } from '../../../platform/jobs/registry.js';
 import { recordAudit } from '../../audit/index.js';
 import type { Caller } from '../../identity/index.js';
 
 export interface JobDependencies {
   readonly database: Database;
   readonly clock: Clock;
+  readonly abandon: Abandon;
 }
 
 const snapshotOf = ({ kind, queue, state, attempts, lastError }: Job) => ({
@@ -25,13 +28,18 @@ interface Decision {
   readonly action: 'job.retried' | 'job.discarded';
   /** Why it cannot be decided about a job in another state: a message's key. */
   readonly refusal: string;
-  readonly change: (job: Job, at: Date) => void;
+  readonly change: (job: Job, at: Date, by: Decider) => Promise<void> | void;
+}
+
+interface Decider {
+  readonly transaction: Transaction;
+  readonly abandon: Abandon;
 }
 
 /** Decides about a job that failed or waits, under its row lock: a process that takes it up at the same moment comes first or finds it changed. */
 const changeJob =
   (decision: Decision) =>
-  ({ database, clock }: JobDependencies) =>
+  ({ database, clock, abandon }: JobDependencies) =>
   async (caller: Caller, id: string): Promise<Result<string>> => {
     if (!isId(id)) return refuse(notFound('id'));
     return database.transaction(async (transaction) => {
@@ -42,7 +50,7 @@ const changeJob =
         return refuse({ code: 'INVALID', message: { key: refusal }, path: ['id'] });
       }
       const [before, at] = [snapshotOf(job), clock.now()];
-      change(job, at);
+      await change(job, at, { transaction, abandon });
       recordAudit(transaction, { ...caller, at, action, subjectId: id, before, after: snapshotOf(job) });
       transaction.asksForJobs = true;
       return accept(id);
@@ -65,11 +73,12 @@ export const retryJob = changeJob({
   },
 });
 
-/** Decides that a job will not be done. */
+/** Decides that a job will not be done. What waits for a dead letter was told when it became one. */
 export const discardJob = changeJob({
   action: 'job.discarded',
   refusal: 'jobs.notToDiscard',
-  change: (job, at) => {
+  change: async (job, at, { transaction, abandon }) => {
+    if (job.state === 'WAITING') await abandon(transaction, job, 'DISCARDED', at);
     Object.assign(job, { state: 'DISCARDED', finishedAt: at, handedAt: null });
   },
 });

@@ -39,7 +39,7 @@ interface Told {
 
 const changeQueue =
   (work: (transaction: Transaction, queue: Queue, at: Date) => Promise<Told | null>) =>
-  ({ database, clock }: JobDependencies) =>
+  ({ database, clock }: Pick<JobDependencies, 'database' | 'clock'>) =>
   (caller: Caller, queue: Queue): Promise<void> =>
     database.transaction(async (transaction) => {
       const at = clock.now();

@@ -17,9 +17,14 @@ export const REASONS = [
   'UNREACHABLE',
   'REFUSED',
   'GAVE_UP',
+  'DISCARDED',
   'NOT_CONFIGURED',
   'NO_ADDRESS',
   'OPTED_OUT',
   'OUTDATED',
 ] as const;
 export type Reason = (typeof REASONS)[number];
+
+/** Documents that go with messages: with the private link, or for who may not have it. */
+export const DOCUMENTS = ['QUOTATION_PDF', 'QUOTATION_PDF_WITHOUT_LINK'] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];

@@ -12,6 +12,11 @@ const OutgoingMessageSchema = defineEntity({
   indexes: [
     { name: 'outgoing_message_by_created_at', properties: ['createdAt', 'id'] },
     { name: 'outgoing_message_by_state', properties: ['state', 'createdAt', 'id'] },
+    {
+      name: 'outgoing_message_with_text',
+      expression:
+        'create index outgoing_message_with_text on outgoing_message (created_at) where text_removed_at is null',
+    },
     { name: 'outgoing_message_quotation_idx', properties: ['quotation', 'createdAt', 'id'] },
   ],
   properties: {
@@ -37,7 +42,7 @@ const OutgoingMessageSchema = defineEntity({
     text: p.text(),
     providerTemplate: p.text().nullable(),
     parameters: column.texts(),
-    /** Kinds of document that go with it: QUOTATION_PDF. */
+    /** Kinds of document that go with it. */
     attachments: column.texts(),
     state: p.enum([...MESSAGE_STATES]),
     /** Why it was not sent. */
@@ -47,6 +52,8 @@ const OutgoingMessageSchema = defineEntity({
     createdAt: column.instant(),
     updatedAt: column.instant(),
     sentAt: column.instant().nullable(),
+    /** When its words were removed: text and parameters are empty from then on, and html null. */
+    textRemovedAt: column.instant().nullable(),
   },
 });
 

@@ -6,6 +6,7 @@ import { UserError } from '../../../kernel/user-error.type.js';
 import {
   type AttemptOutcome,
   type Channel,
+  DOCUMENTS,
   type MessageState,
   REASONS,
   type Reason,
@@ -90,16 +91,19 @@ export class OutgoingMessageView {
   @Field(() => String, { nullable: true, description: 'Subject of a mail; null on other channels.' })
   subject!: string | null;
 
-  @Field(() => String, { description: 'What it says as plain text, without secret links.' })
+  @Field(() => String, {
+    description: 'What it says as plain text, without secret links; empty once that was removed.',
+  })
   text!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What a mail says as HTML, without secret links. Show it in a sandbox only.',
+    description:
+      'What a mail says as HTML, without secret links; null on other channels and once it was removed. Show it in a sandbox only.',
   })
   html!: string | null;
 
-  @Field(() => [String], { description: 'Documents that go with it: QUOTATION_PDF.' })
+  @Field(() => [String], { description: `Documents that go with it: ${DOCUMENTS.join(' or ')}.` })
   attachments!: string[];
 
   @Field(() => MessageStateEnum, { description: 'Where it stands.' })
@@ -122,6 +126,13 @@ export class OutgoingMessageView {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the provider took it.' })
   sentAt!: Date | string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When what it says was removed, 12 months after it was decided; null until then. Its subject, recipient, state and attempts stay.',
+  })
+  textRemovedAt!: Date | string | null;
 
   @Field(() => [MessageAttemptView], { description: 'Every attempt, oldest first.' })
   attempts!: MessageAttemptView[];

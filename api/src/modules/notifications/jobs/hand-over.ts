@@ -31,8 +31,10 @@ const linksOf = (
 const filesOf = async (
   { quotationPdf }: NotificationDependencies,
   { attachments, quotationId }: StoredMessage,
-): Promise<readonly Attachment[]> =>
-  attachments.includes('QUOTATION_PDF') && quotationId !== null ? [await quotationPdf({ quotationId })] : [];
+): Promise<readonly Attachment[]> => {
+  if (attachments.length === 0 || quotationId === null) return [];
+  return [await quotationPdf({ quotationId, linked: attachments.includes('QUOTATION_PDF') })];
+};
 
 /** Puts a message together for whoever carries its channel; null: nobody does. */
 export const parcelOf = async (

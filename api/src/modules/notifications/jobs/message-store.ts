@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/ids.js';
 import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { AttemptOutcome, Channel, MessageState, Reason } from '../domain/channel.js';
+import type { AttemptOutcome, Channel, DocumentKind, MessageState, Reason } from '../domain/channel.js';
 import type { KindKey } from '../domain/message-kinds.js';
 
 /** A message that is to be sent, under its row lock. */
@@ -16,8 +16,10 @@ export interface StoredMessage {
   readonly text: string;
   readonly providerTemplate: string | null;
   readonly parameters: readonly string[];
-  readonly attachments: readonly string[];
+  readonly attachments: readonly DocumentKind[];
   readonly state: MessageState;
+  readonly reason: Reason | null;
+  readonly textRemovedAt: Date | string | null;
   readonly quotationId: string | null;
   readonly customerId: string | null;
   /** Of its quotation. */
@@ -33,7 +35,8 @@ export interface StoredMessage {
 const LOCK: Statement = {
   name: 'outgoing_message_lock',
   text: `select m.id, m.template as kind, m.channel, m.recipient, m.language, m.subject, m.html, m.text,
-      m.provider_template as "providerTemplate", m.parameters, m.attachments, m.state, m.quotation_id as "quotationId",
+      m.provider_template as "providerTemplate", m.parameters, m.attachments, m.state, m.reason,
+      m.text_removed_at as "textRemovedAt", m.quotation_id as "quotationId",
       m.customer_id as "customerId",
       (select q.number from quotation q where q.id = m.quotation_id) as number,
       (select q.link_generation from quotation q where q.id = m.quotation_id) as "linkGeneration"
@@ -120,6 +123,19 @@ export const endAttempt = async (
   at: Date,
 ): Promise<void> => {
   await transaction.query(END, [attemptId, at, outcome, error]);
+};
+
+const PROCESS_ENDED = 'the process ended before the answer was kept';
+
+/** Closes the attempt of a process that died over it: nobody knows what came of it. */
+export const endAsUnknown = async (
+  transaction: Transaction,
+  { id, open }: Pick<StoredMessage, 'id' | 'open'>,
+  at: Date,
+): Promise<void> => {
+  if (!open) return;
+  await endAttempt(transaction, open.id, 'UNKNOWN', PROCESS_ENDED, at);
+  await moveMessage(transaction, id, { state: 'UNKNOWN' }, at);
 };
 
 /** Notes that the provider, when asked, said that it had taken the message. */

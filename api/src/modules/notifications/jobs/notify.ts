@@ -9,6 +9,8 @@ import { queueMessages } from './queue-messages.js';
 import { type ToldEvent, toldEvent } from './told-event.js';
 
 const NAME = 'notifications.notify';
+/** No channel's own: whoever pauses the mails still wants text messages to be sent. */
+const QUEUE = 'schedules';
 
 /** A summary is told once for its day, whoever announces it again; everything else once for its event. */
 const toldOnceBy = ({ id, type, payload }: DomainEvent): string =>
@@ -23,7 +25,7 @@ export const notifyTrigger: EventTrigger = {
     return [
       {
         kind: NAME,
-        queue: 'mail',
+        queue: QUEUE,
         key: `${NAME}:${eventId}`,
         payload: { eventId, type, at, payload },
         priority: -1,
@@ -35,7 +37,7 @@ export const notifyTrigger: EventTrigger = {
 /** Decides who is told of an event. Doing it again changes nothing: a message is one for event, channel and recipient. */
 export const notifyJob = (dependencies: NotificationDependencies): JobKind<ToldEvent> => ({
   name: NAME,
-  queue: 'mail',
+  queue: QUEUE,
   payload: toldEvent,
   retry: { attempts: 15, firstPauseMs: 1_000, longestPauseMs: 600_000 },
   run: async (event) => {

@@ -3,7 +3,7 @@ import type { Statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { enqueue, type NewJob } from '../../../platform/jobs/enqueue.js';
 import type { Queue } from '../../../platform/jobs/queues.js';
-import type { Channel, Reason } from '../domain/channel.js';
+import type { Channel, DocumentKind, Reason } from '../domain/channel.js';
 import { type KindKey, kindOf } from '../domain/message-kinds.js';
 import type { Rendered } from '../render/render-message.js';
 
@@ -18,6 +18,8 @@ export interface Draft extends Rendered {
   readonly customerId: string | null;
   readonly staffUserId: string | null;
   readonly requestedBy: string | null;
+  /** Whether its document shows the private link; true unless said otherwise. */
+  readonly linked?: boolean;
   /** Why it is not to be sent; null: it is. */
   readonly skipped: Reason | null;
 }
@@ -28,8 +30,10 @@ const QUEUES: Readonly<Record<Channel, Queue>> = { EMAIL: 'mail', SMS: 'sms', WH
 export const sendJobName = (channel: Channel): string => `notifications.send${channel}`;
 export const sendQueue = (channel: Channel): Queue => QUEUES[channel];
 
+const FIRST_ROUND = '0';
+
 /** @param round tells the jobs of a message apart: it is sent once, and again each time somebody asks for that */
-export const sendJob = (id: string, channel: Channel, round: number): NewJob => ({
+export const sendJob = (id: string, channel: Channel, round: string): NewJob => ({
   kind: sendJobName(channel),
   queue: sendQueue(channel),
   key: `notifications.send:${id}:${round}`,
@@ -51,8 +55,10 @@ const INSERT: Statement = {
     on conflict (event_id, channel, recipient) do nothing returning id, channel, state`,
 };
 
-const attachmentsOf = ({ kind, channel, quotationId }: Draft): readonly string[] =>
-  kindOf(kind).document && channel !== 'SMS' && quotationId !== null ? ['QUOTATION_PDF'] : [];
+const attachmentsOf = ({ kind, channel, quotationId, linked = true }: Draft): readonly DocumentKind[] => {
+  if (!kindOf(kind).document || channel === 'SMS' || quotationId === null) return [];
+  return [linked ? 'QUOTATION_PDF' : 'QUOTATION_PDF_WITHOUT_LINK'];
+};
 
 /**
  * Keeps messages with the jobs that send them, in one transaction. Of an event that was told before, those that are kept
@@ -70,7 +76,7 @@ export const queueMessages = async (
   const queued = kept.filter(({ state }) => state === 'QUEUED');
   await enqueue(
     transaction,
-    queued.map(({ id, channel }) => sendJob(id, channel, 0)),
+    queued.map(({ id, channel }) => sendJob(id, channel, FIRST_ROUND)),
     at,
   );
   return kept.map(({ id }) => id);

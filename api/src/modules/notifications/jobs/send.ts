@@ -3,9 +3,11 @@ import type { Outcome } from '../../../platform/delivery/outcome.js';
 import { type JobKind, type JobRun, TryLater } from '../../../platform/jobs/job-kind.js';
 import type { NotificationDependencies } from '../dependencies.js';
 import { CHANNELS, type Channel } from '../domain/channel.js';
+import { abandonMessage } from './abandon-message.js';
 import { parcelOf } from './hand-over.js';
 import {
   beginAttempt,
+  endAsUnknown,
   endAttempt,
   lockMessage,
   type Move,
@@ -21,7 +23,11 @@ const payload = z.object({ messageId: z.uuid() });
 /** An attempt of another job is given so long before it counts as dead, in milliseconds: longer than any provider may take. */
 const OTHERS_MS = 180_000;
 
-const PROCESS_ENDED = 'the process ended before the answer was kept';
+/** Whether there is something to be done: what was given up is sent after all when somebody begins the job's tries anew. */
+const isToBeSent = ({ state, reason }: StoredMessage): boolean =>
+  state === 'FAILED'
+    ? reason === 'GAVE_UP' || reason === 'DISCARDED'
+    : ['QUEUED', 'SENDING', 'UNKNOWN'].includes(state);
 
 /** Takes up a message: what a process left open when it died is of unknown outcome. Null: there is nothing to be done. */
 const takeUp = (
@@ -31,27 +37,30 @@ const takeUp = (
 ): Promise<StoredMessage | null> =>
   database.transaction(async (transaction) => {
     const message = await lockMessage(transaction, id);
-    if (!message || !['QUEUED', 'SENDING', 'UNKNOWN'].includes(message.state)) return null;
-    const { open } = message;
-    if (!open) return message;
+    if (!message || !isToBeSent(message)) return null;
+    const { open, state } = message;
     const now = clock.now();
+    if (state === 'FAILED') {
+      await moveMessage(transaction, id, { state: 'QUEUED' }, now);
+      return { ...message, state: 'QUEUED' };
+    }
+    if (!open) return message;
     const age = now.getTime() - Date.parse(open.beganAt);
     if (open.jobId !== jobId && age < OTHERS_MS) {
       throw new TryLater('another job is sending this message', OTHERS_MS - age);
     }
-    await endAttempt(transaction, open.id, 'UNKNOWN', PROCESS_ENDED, now);
-    await moveMessage(transaction, id, { state: 'UNKNOWN' }, now);
+    await endAsUnknown(transaction, message, now);
     return { ...message, state: 'UNKNOWN', unknownSince: message.unknownSince ?? open.beganAt, open: null };
   });
 
-/** Where a message stands after an attempt. */
-const moveAfter = (outcome: Outcome, provider: string, isLast: boolean, wasUnknown: boolean): Move => {
+/** Where a message stands after an attempt; that no other follows is said when its job is abandoned. */
+const moveAfter = (outcome: Outcome, provider: string, wasUnknown: boolean): Move => {
   if (outcome.kind === 'ACCEPTED') return { state: 'SENT', provider, providerId: outcome.providerId };
   if (outcome.kind === 'UNKNOWN') return { state: 'UNKNOWN', provider };
   // That this attempt was refused says nothing of the one before.
   if (wasUnknown) return { state: 'UNKNOWN', provider };
   if (outcome.kind === 'REFUSED') return { state: 'FAILED', reason: outcome.reason, provider };
-  return isLast ? { state: 'FAILED', reason: 'GAVE_UP', provider } : { state: 'QUEUED', provider };
+  return { state: 'QUEUED', provider };
 };
 
 const sendMessage = async (
@@ -65,22 +74,15 @@ const sendMessage = async (
   const wasUnknown = taken.state === 'UNKNOWN';
   const move = (to: Move) =>
     database.transaction((transaction) => moveMessage(transaction, id, to, clock.now()));
-  /** Nothing was begun: tried again, unless this was the last try. Being asked for patience is none. */
-  const postpone = async (error: unknown): Promise<never> => {
-    if (run.last && !wasUnknown && !(error instanceof TryLater))
-      await move({ state: 'FAILED', reason: 'GAVE_UP' });
-    throw error;
-  };
-
-  const parcel = await parcelOf(dependencies, taken).catch(postpone);
+  const parcel = await parcelOf(dependencies, taken);
   if (!parcel)
     return move(wasUnknown ? { state: 'UNKNOWN' } : { state: 'SKIPPED', reason: 'NOT_CONFIGURED' });
   const { provider } = parcel;
   const rest = parcel.restMs();
-  if (rest > 0) return postpone(new TryLater(`${provider} is being spared`, rest));
+  if (rest > 0) throw new TryLater(`${provider} is being spared`, rest);
 
   if (taken.unknownSince !== null && parcel.find) {
-    const candidates = await parcel.find(new Date(taken.unknownSince)).catch(postpone);
+    const candidates = await parcel.find(new Date(taken.unknownSince));
     const isSettled = await database.transaction(async (transaction) => {
       const providerId = await notOthers(transaction, id, candidates);
       if (providerId === null) return false;
@@ -104,8 +106,7 @@ const sendMessage = async (
     const now = clock.now();
     const error = 'error' in outcome ? outcome.error : null;
     await endAttempt(transaction, attemptId, outcome.kind, error, now);
-    const isLast = run.last && !(outcome.kind === 'RETRY' && outcome.afterMs);
-    await moveMessage(transaction, id, moveAfter(outcome, provider, isLast, wasUnknown), now);
+    await moveMessage(transaction, id, moveAfter(outcome, provider, wasUnknown), now);
   });
   if (outcome.kind === 'RETRY' && outcome.afterMs) throw new TryLater(outcome.error, outcome.afterMs);
   if (outcome.kind === 'RETRY' || outcome.kind === 'UNKNOWN') throw new Error(outcome.error);
@@ -121,4 +122,5 @@ export const sendJobs = (
     payload,
     retry: { attempts: 24, firstPauseMs: 1_000, longestPauseMs: 1_800_000 },
     run: ({ messageId }, run) => sendMessage(dependencies, messageId, run),
+    abandoned: (transaction, { messageId }, how) => abandonMessage(transaction, messageId, how),
   }));

@@ -16,6 +16,7 @@ export const MESSAGE_JSON = `json_build_object('id', m.id, 'kind', m.template, '
   'state', case when m.state = 'SENDING' and exists (select from message_attempt o where o.message_id = m.id
     and o.ended_at is null and o.began_at < $1::timestamptz - ${SILENT}) then 'UNKNOWN' else m.state end,
   'reason', m.reason, 'provider', m.provider, 'providerId', m.provider_id, 'createdAt', m.created_at, 'sentAt', m.sent_at,
+  'textRemovedAt', m.text_removed_at,
   'attempts', ${list(`select json_agg(json_build_object('number', a.number, 'provider', a.provider, 'beganAt', a.began_at,
     'endedAt', a.ended_at, 'outcome', a.outcome, 'error', a.error) order by a.number)
     from message_attempt a where a.message_id = m.id`)})`;

@@ -12,6 +12,7 @@ import type {
   OutgoingMessageFilter,
   OutgoingMessageView,
 } from '../graphql/outgoing-message.type.js';
+import { linkPlace } from '../render/secret-links.js';
 import { MESSAGE_JSON } from './message-json.js';
 import { messagesReadableBy } from './readable-messages.js';
 
@@ -95,6 +96,6 @@ export class MessageQueries {
   }
 
   private values() {
-    return [this.clock.now(), `${this.publicUrl}/…`];
+    return [this.clock.now(), linkPlace(this.publicUrl)];
   }
 }

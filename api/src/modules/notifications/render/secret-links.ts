@@ -13,3 +13,10 @@ export interface Links {
 /** The text with these links in their places. */
 export const withLinks = (text: string, { privateLink, stopLink }: Links): string =>
   text.replaceAll(PRIVATE_LINK, privateLink).replaceAll(STOP_LINK, stopLink);
+
+/** What those see in the place of a link who may read a message and not act as its recipient. */
+export const linkPlace = (publicUrl: string): string => `${publicUrl}/…`;
+
+/** The text as those see it. */
+export const withoutLinks = (text: string, publicUrl: string): string =>
+  withLinks(text, { privateLink: linkPlace(publicUrl), stopLink: linkPlace(publicUrl) });

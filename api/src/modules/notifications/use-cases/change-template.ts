@@ -26,7 +26,7 @@ const LOCK: Statement = {
 };
 
 /** Nothing refers to templates by ids of this form but the audit log, which tells them apart by what it keeps of them. */
-const SUBJECT = '00000000-0000-7000-8000-000000000002';
+export const TEMPLATES = '00000000-0000-7000-8000-000000000002';
 
 const textOf = ({ subject, preheader, providerTemplate, body }: MessageTemplate): TemplateText => ({
   subject: subject ?? null,
@@ -59,7 +59,7 @@ const changeTemplate = (
     const before = { template: null, ...(stored ? textOf(stored) : defaultText(key)) };
     const at = clock.now();
     const after = { template: id, ...work({ transaction, stored, key }, at) };
-    recordAudit(transaction, { actor, ip, at, action, subjectId: SUBJECT, before, after });
+    recordAudit(transaction, { actor, ip, at, action, subjectId: TEMPLATES, before, after });
     return accept(id);
   });
 };

@@ -2,7 +2,7 @@ import type { Actor } from '../../identity/index.js';
 import type { NotificationDependencies } from '../dependencies.js';
 import type { Channel } from '../domain/channel.js';
 import { factsReadableBy } from '../read-model/facts-readable-by.js';
-import { withLinks } from '../render/secret-links.js';
+import { withoutLinks } from '../render/secret-links.js';
 import { renderShared } from '../render/shared-quotation.js';
 
 /** What a quotation's customer would read, without the secret link. Null: there is none that the caller sees. */
@@ -12,7 +12,5 @@ export const previewShared =
     const facts = await factsReadableBy(database, actor, id);
     if (!facts) return null;
     const { subject, text, html } = await renderShared(dependencies, database, facts, channel);
-    const place = `${publicUrl}/…`;
-    const links = { privateLink: place, stopLink: place };
-    return { subject, text: withLinks(text, links), html: html && withLinks(html, links) };
+    return { subject, text: withoutLinks(text, publicUrl), html: html && withoutLinks(html, publicUrl) };
   };

@@ -9,7 +9,7 @@ import { VARIABLES, type Values } from '../domain/variables.js';
 import { factsReadableBy } from '../read-model/facts-readable-by.js';
 import { quotationValues } from '../render/quotation-values.js';
 import { type Rendered, renderMessage } from '../render/render-message.js';
-import { withLinks } from '../render/secret-links.js';
+import { withoutLinks } from '../render/secret-links.js';
 
 export interface PreviewRequest {
   readonly templateId: string;
@@ -54,7 +54,10 @@ export const previewTemplate =
     const rendered = await renderTyped(dependencies)(actor, request);
     if (!rendered.ok) return rendered;
     const { subject, text, html } = rendered.value;
-    const place = `${dependencies.publicUrl}/…`;
-    const links = { privateLink: place, stopLink: place };
-    return accept({ subject, text: withLinks(text, links), html: html && withLinks(html, links) });
+    const { publicUrl } = dependencies;
+    return accept({
+      subject,
+      text: withoutLinks(text, publicUrl),
+      html: html && withoutLinks(html, publicUrl),
+    });
   };

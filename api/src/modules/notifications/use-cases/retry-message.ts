@@ -1,6 +1,6 @@
 import { notFound } from '../../../kernel/change-faults.js';
 import { accept, type Fault, type Result, refuse } from '../../../kernel/fault.js';
-import { isId } from '../../../kernel/ids.js';
+import { isId, newId } from '../../../kernel/ids.js';
 import { queryRows } from '../../../platform/database/row-rule.js';
 import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { recordAudit } from '../../audit/index.js';
@@ -18,6 +18,7 @@ const READABLE = {
     where m.id = $1 ${andRule}`,
 };
 
+const textRemoved: Fault = { code: 'INVALID', message: { key: 'message.textRemoved' }, path: ['id'] };
 const notFailed: Fault = { code: 'INVALID', message: { key: 'message.notFailed' }, path: ['id'] };
 
 /** Tries a message again that failed, or of which nobody knows whether it arrived; with the same id as before. */
@@ -31,9 +32,10 @@ export const retryMessage =
       if (!message || seen.length === 0) return refuse(notFound('id'));
       const { state } = message;
       if (state !== 'FAILED' && state !== 'UNKNOWN') return refuse(notFailed);
+      if (message.textRemovedAt !== null) return refuse(textRemoved);
       const at = clock.now();
       if (state === 'FAILED') await moveMessage(transaction, message.id, { state: 'QUEUED' }, at);
-      await enqueue(transaction, [sendJob(message.id, message.channel, message.attempts + 1)], at);
+      await enqueue(transaction, [sendJob(message.id, message.channel, newId())], at);
       recordAudit(transaction, {
         actor,
         ip,

@@ -14,6 +14,6 @@ const QuotationNoticeSchema = defineEntity({
   },
 });
 
-/** That a quotation was brought to somebody's mind, which happens once for each reason. */
+/** When a quotation was last brought to somebody's mind: of its expiry once, of lying untouched again after something happened to it. */
 export class QuotationNotice extends QuotationNoticeSchema.class {}
 QuotationNoticeSchema.setClass(QuotationNotice);

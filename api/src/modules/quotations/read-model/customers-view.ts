@@ -15,7 +15,8 @@ const OF_THE_SHOP: ReadonlySet<QuotationEventKind> = new Set([
  * Whoever shows the token acts as the customer, so those of the shop who may only read never learn it. Everybody else who
  * sees the quotation is its customer, has just made it, or holds the link.
  */
-const mayHoldLink = (actor: Actor): boolean => !('permissions' in actor) || may(actor, 'quotations:write');
+export const mayHoldLink = (actor: Actor): boolean =>
+  !('permissions' in actor) || may(actor, 'quotations:write');
 
 /** A quotation as somebody who may see it does: for customers without what is the shop's own. */
 export const asSeenBy = (actor: Actor, quotation: QuotationView): QuotationView => {

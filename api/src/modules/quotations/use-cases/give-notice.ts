@@ -14,8 +14,11 @@ interface DueNotice {
   readonly daysLeft: number | null;
 }
 
-const MARK = `insert into quotation_notice (quotation_id, notice, given_at)
-  select id, notice, $1 from due on conflict do nothing returning quotation_id`;
+const GIVE = `insert into quotation_notice as given (quotation_id, notice, given_at) select id, notice, $1 from due`;
+const MARK = `${GIVE} on conflict do nothing returning quotation_id`;
+/** Whoever comes second finds that it was just given. */
+const MARK_AGAIN = `${GIVE} on conflict (quotation_id, notice) do update set given_at = excluded.given_at
+  where given.given_at <= excluded.given_at - interval '48 hours' returning quotation_id`;
 const MARKED = `select due.id as "quotationId", due.number, due.days_left as "daysLeft"
   from due join marked on marked.quotation_id = due.id`;
 
@@ -38,16 +41,22 @@ const REMINDERS: Statement = {
     ${MARKED}`,
 };
 
-/** Those that nobody has touched for 2 days. What was left for more than 9 is known to wait: it is not brought up at once. */
+/**
+ * Those that nothing has happened to for 2 days, sending them included, once for what happened last. What was left for more
+ * than 9 is known to wait: it is not brought up at once.
+ */
 const NUDGES: Statement = {
   name: 'quotation_notice_nudges',
   text: `with due as (
       select q.id, q.number, 'NUDGE' as notice, null::int as days_left from quotation q
+        cross join lateral (select max(e.at) as at from quotation_event e where e.quotation_id = q.id) latest
       where q.status = 'PENDING' and q.expires_at > $1::timestamptz
-        and q.updated_at <= $1::timestamptz - interval '48 hours' and q.updated_at > $1::timestamptz - interval '216 hours'
-        and not exists (select from quotation_notice given where given.quotation_id = q.id and given.notice = 'NUDGE')
-      order by q.updated_at limit ${BATCH}),
-    marked as (${MARK})
+        and q.updated_at <= $1::timestamptz - interval '48 hours'
+        and latest.at <= $1::timestamptz - interval '48 hours' and latest.at > $1::timestamptz - interval '216 hours'
+        and not exists (select from quotation_notice given
+          where given.quotation_id = q.id and given.notice = 'NUDGE' and given.given_at >= latest.at)
+      order by latest.at limit ${BATCH}),
+    marked as (${MARK_AGAIN})
     ${MARKED}`,
 };
 
@@ -74,5 +83,5 @@ const giveNotice =
 /** Announces `quotation.reminderDue` 3 days and 1 day before a quotation's expiry, once each. */
 export const remindOfExpiry = giveNotice('quotation.reminderDue', REMINDERS);
 
-/** Announces `quotation.nudgeDue` of a quotation that the shop let lie for 2 days, once. */
+/** Announces `quotation.nudgeDue` of a quotation that was let lie for 2 days, once after whatever happened to it last. */
 export const nudgeStaff = giveNotice('quotation.nudgeDue', NUDGES);

@@ -21,4 +21,9 @@ it('any other period is filled the same way', () => {
   expect(spanOf(retriesOver(HOUR_MS)) / HOUR_MS).toBeCloseTo(1, 1);
 });
 
+it('a round that had to wait for its turn may take twice the period, and an hour at least', () => {
+  expect(retriesOver(24 * HOUR_MS).longestMs).toBe(48 * HOUR_MS);
+  expect(retriesOver(2_000).longestMs).toBe(HOUR_MS);
+});
+
 it('no period, no second try', () => expect(retriesOver(0).attempts).toBe(1));

@@ -1,24 +1,34 @@
 import { z } from 'zod';
 import type { Clock } from '../../../kernel/clock.js';
 import type { Database } from '../../../platform/database/database.js';
-import { type JobKind, type JobRun, type RetryPolicy, TryLater } from '../../../platform/jobs/job-kind.js';
+import { type JobKind, type JobRun, TryLater } from '../../../platform/jobs/job-kind.js';
 import type { Post, PostOutcome } from '../../../platform/outbound/post.js';
 import type { SecretBox } from '../../../platform/secrets/secret-box.js';
 import { DELIVER, type Round } from '../delivery-jobs.js';
-import { type DueDelivery, findDue, holdBack, logAttempt, settle } from '../delivery-store.js';
+import {
+  type DueDelivery,
+  findDue,
+  holdBack,
+  logAttempt,
+  revive,
+  settle,
+  type Tried,
+} from '../delivery-store.js';
 import { TEST_EVENT } from '../domain/event-types.js';
+import type { RoundPolicy } from '../domain/retries.js';
 import { signedHeaders } from '../domain/signature.js';
 import { type Verdict, verdictOn } from '../domain/verdict.js';
 import { lockEndpoint } from '../use-cases/change-endpoint.js';
 import { secretContext } from '../webhook-dependencies.js';
 import { type Finding, recordFinding } from './record-outcome.js';
+import { Turns } from './turns.js';
 
 export interface DeliverDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly box: SecretBox;
   readonly post: Post;
-  readonly retry: RetryPolicy;
+  readonly retry: RoundPolicy;
 }
 
 const payload = z.object({ deliveryId: z.uuid(), round: z.int() });
@@ -59,13 +69,9 @@ const reasonOf = (outcome: PostOutcome): string =>
  */
 export const deliver = (dependencies: DeliverDependencies): JobKind<z.output<typeof payload>> => {
   const { database, clock, box, post, retry } = dependencies;
+  const turns = new Turns(clock);
 
-  const record = (
-    round: Round,
-    { endpointId, type }: DueDelivery,
-    tried: { readonly at: Date; readonly durationMs: number; readonly outcome: PostOutcome },
-    finding: Finding,
-  ) =>
+  const record = (round: Round, { endpointId, type }: DueDelivery, tried: Tried, finding: Finding) =>
     database.transaction(async (transaction) => {
       const endpoint = await lockEndpoint(transaction, endpointId);
       // Deleted meanwhile, and its log with it.
@@ -75,15 +81,22 @@ export const deliver = (dependencies: DeliverDependencies): JobKind<z.output<typ
       if (type !== TEST_EVENT) recordFinding(transaction, endpoint, finding, clock.now());
     });
 
-  const attempt = async (round: Round, due: DueDelivery, run: JobRun): Promise<void> => {
+  const call = async (due: DueDelivery, { signal }: JobRun): Promise<Tried> => {
     const at = clock.now();
     const began = performance.now();
-    const outcome = await post(requestFor(due, box, at), run.signal);
-    const durationMs = Math.round(performance.now() - began);
-    const verdict = verdictOn(outcome, clock.now());
+    const outcome = await post(requestFor(due, box, at), signal);
+    return { at, durationMs: Math.round(performance.now() - began), outcome };
+  };
+
+  const attempt = async (round: Round, due: DueDelivery, run: JobRun): Promise<void> => {
     // Whoever tests is waiting for the answer.
-    const finding = findingOf(verdict, run.last || due.type === TEST_EVENT);
-    await record(round, due, { at, durationMs, outcome }, finding);
+    const isTest = due.type === TEST_EVENT;
+    const tried = await turns.during(due.endpointId, isTest, () => call(due, run));
+    const { at, outcome } = tried;
+    const verdict = verdictOn(outcome, clock.now());
+    const isOver = at.getTime() - run.askedAt.getTime() >= retry.longestMs;
+    const finding = findingOf(verdict, run.last || isOver || isTest);
+    await record(round, due, tried, finding);
     if (finding !== 'failing') return;
     const reason = reasonOf(outcome);
     if (verdict.kind === 'again' && verdict.afterMs !== null) throw new TryLater(reason, verdict.afterMs);
@@ -98,11 +111,17 @@ export const deliver = (dependencies: DeliverDependencies): JobKind<z.output<typ
     run: async ({ deliveryId: id, round: number }, run) => {
       const due = await findDue(database, id);
       const round = { id, round: number };
-      if (due?.state !== 'PENDING' || due.round !== number) return;
+      if (due?.round !== number) return;
+      // A first try finds that only where somebody began the tries of an abandoned job anew.
+      const isBegunAnew = due.state === 'FAILED' && run.attempt === 1;
+      if (isBegunAnew) await revive(database, round);
+      else if (due.state !== 'PENDING') return;
       const waits = due.endpointState === 'PAUSED' && due.type !== TEST_EVENT;
       const held =
         waits && (await database.transaction((transaction) => holdBack(transaction, due.endpointId, round)));
       if (!held) await attempt(round, due, run);
     },
+    // That the program failed, or staff discarded it, says nothing of the endpoint.
+    abandoned: (transaction, { deliveryId: id, round }) => settle(transaction, { id, round }, 'FAILED'),
   };
 };

@@ -30,6 +30,7 @@ import { ConsentsByLink } from './2026-11-24-5-consents-by-link.js';
 import { ShopContact } from './2026-11-24-5-shop-contact.js';
 import { PriceDesk } from './2026-11-25-1-price-desk.js';
 import { DocumentShopVersion } from './2026-11-26-2-document-shop-version.js';
+import { Messages } from './2026-11-26-1-messages.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '2026-11-24-5-shop-contact', class: ShopContact },
   { name: '2026-11-25-1-price-desk', class: PriceDesk },
   { name: '2026-11-26-2-document-shop-version', class: DocumentShopVersion },
+  { name: '2026-11-26-1-messages', class: Messages },
 ];
