@@ -89,15 +89,15 @@ describe('deliveries of webhooks', () => {
           open -= 1;
         });
       });
-      const { id } = await endpointAt('/hangs');
+      const { id } = await webhooks.endpointAt('/hangs');
       for (let n = 0; n < 10; n += 1) await createPending(server);
-      await endpointAt('/prompt');
+      await webhooks.endpointAt('/prompt');
       await createPending(server);
       await receiver.arrived('/prompt');
       await receiver.arrived('/hangs', 4);
       // It may hear of a request's end after the next one came.
       expect(most).toBeLessThan(4);
-      await act('deleteWebhookEndpoint', { id });
+      await webhooks.act('deleteWebhookEndpoint', { id });
     });
 
     it('are sent again by hand: the same bytes with the same id', async () => {
