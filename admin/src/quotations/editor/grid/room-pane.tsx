@@ -11,6 +11,7 @@ import { focusCell } from './cell-id';
 import { GRID } from './grid-style';
 import { OpeningRow } from './opening-row';
 import { RoomHead } from './room-head';
+import { RoomTold } from './room-told';
 import { useGridKeys } from './use-grid-keys';
 
 interface Props {
@@ -68,6 +69,7 @@ export const RoomPane = memo(function RoomPane({ room, types, told, amounts, nam
           firstRow={openings[0]?.id}
         />
       )}
+      <RoomTold room={room} told={told[id]} named={named} />
       <Box
         component="table"
         aria-label={translate('editor.openings_of', { name: room.name })}

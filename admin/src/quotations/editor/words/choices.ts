@@ -41,6 +41,8 @@ export const choicesWords = defineWords(
       rows: '%{smart_count} fila. |||| %{smart_count} filas.',
       faulty:
         '%{smart_count} tiene algo por corregir: queda marcado en su celda. |||| %{smart_count} tienen algo por corregir: queda marcado en su celda.',
+      spread: 'Un espacio admite %{most} filas: las repartimos en %{count} espacios.',
+      too_many: 'Un vehículo admite %{most} filas y quedarían %{count}: quita %{over}.',
       put: 'Agregar %{smart_count} fila |||| Agregar %{smart_count} filas',
       preview: 'Vista previa',
       row: 'Fila',
@@ -93,6 +95,8 @@ export const choicesWords = defineWords(
       rows: '%{smart_count} row. |||| %{smart_count} rows.',
       faulty:
         '%{smart_count} has something to correct: it is marked in its cell. |||| %{smart_count} have something to correct: it is marked in its cell.',
+      spread: 'A room takes %{most} rows: we spread them over %{count} rooms.',
+      too_many: 'A vehicle takes %{most} rows and would have %{count}: remove %{over}.',
       put: 'Add %{smart_count} row |||| Add %{smart_count} rows',
       preview: 'Preview',
       row: 'Row',
