@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { ADJUSTMENT_KINDS } from '../../../format/choices';
 import { Field } from '../grid/field';
 import { useEditor } from '../page/editor-context';
-import { removeAdjustment, setAdjustment } from '../state/adjustments';
+import { removeAdjustment, setAdjustment, withKind } from '../state/adjustments';
 import type { Adjustment } from '../state/draft';
 import type { Told } from '../state/fault-cell';
 import { adjustmentFaults } from '../state/faults';
@@ -40,7 +40,7 @@ export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; to
           // The words go with the kind until somebody writes others.
           const plain = label === translate(`adjustment.${kind}`);
           if (wanted)
-            set({ kind: wanted, ...(plain && { label: translate(`adjustment.${wanted}`) }) }, 'kind');
+            set({ ...withKind(adjustment, wanted), ...(plain && { label: translate(`adjustment.${wanted}`) }) }, 'kind');
         }}
       />
       <Field
@@ -53,8 +53,9 @@ export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; to
       />
       <AmountField
         id={`${id}-amount`}
+        kind={kind}
         amount={amount}
-        fault={faults.amount === 'amount' ? translate('decimal.money') : told?.amount}
+        fault={faults.amount === 'amount' ? translate('editor.fault.amount') : told?.amount}
         onType={(text) => set({ amount: text }, 'amount')}
       />
       <IconButton
