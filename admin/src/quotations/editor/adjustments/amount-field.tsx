@@ -27,7 +27,10 @@ export function AmountField({ id, kind, amount, fault, onType }: Props) {
   const [typed, setTyped] = useState({ text: '', amount: '' });
   const isAmount = isDecimal(amount);
   const lowers = kind === 'DISCOUNT' && isAmount && Number(amount) < 0;
-  const hint = lowers && currency ? translate('draft.takes_off', { amount: money(amount.slice(1), currency) }) : undefined;
+  const hint =
+    lowers && currency
+      ? translate('draft.takes_off', { amount: money(amount.slice(1), currency) })
+      : undefined;
   return (
     <Field
       id={id}

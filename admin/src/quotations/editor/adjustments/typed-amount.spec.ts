@@ -7,7 +7,12 @@ const typed = (text: string, kind: 'DISCOUNT' | 'OTHER' = 'DISCOUNT', base: type
 
 describe('an amount that is typed', () => {
   it('lowers the price as a discount, with a sign or without', () => {
-    expect(['500', '-500', '1.234,5', '0'].map((text) => typed(text))).toEqual(['-500', '-500', '-1234.5', '0']);
+    expect(['500', '-500', '1.234,5', '0'].map((text) => typed(text))).toEqual([
+      '-500',
+      '-500',
+      '-1234.5',
+      '0',
+    ]);
   });
   it('keeps its sign in any other adjustment', () => {
     expect(['500', '-500'].map((text) => typed(text, 'OTHER'))).toEqual(['500', '-500']);

@@ -23,7 +23,12 @@ export function typedShare(text: string): string | undefined {
  * The amount that a text means in an adjustment of that kind. A discount lowers the price with a sign or without, and may be a
  * percentage of the base, which becomes an amount at once. What means none stays as it is typed.
  */
-export function typedAmount(text: string, kind: AdjustmentKind, language: string, base: Base | undefined): string {
+export function typedAmount(
+  text: string,
+  kind: AdjustmentKind,
+  language: string,
+  base: Base | undefined,
+): string {
   const share = typedShare(text);
   const amount =
     share && kind === 'DISCOUNT' && base

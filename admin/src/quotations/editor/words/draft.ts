@@ -18,10 +18,12 @@ export const draftWords = defineWords(
       amount: 'Monto sin impuesto',
       takes_off: 'Descuenta %{amount}',
       reason: 'Por qué',
-      limit:
-        'Puedes descontar hasta %{rate} del precio: %{most}. Ahora descuentas %{taken}. Escribe también por qué.',
+      limit: 'Puedes descontar hasta %{most}: %{of}. Ahora descuentas %{taken}. Escribe también por qué.',
       limit_over:
-        'Descuentas %{taken} y puedes hasta %{most} (%{rate} del precio). Baja el descuento o pídelo a quien pueda.',
+        'Descuentas %{taken} y puedes hasta %{most}: %{of}. Baja el descuento o pídelo a quien pueda.',
+      limit_price: '%{rate} del precio antes de ajustes e impuesto',
+      limit_cheapest: '%{rate} de la alternativa más barata (%{name}), antes de ajustes e impuesto',
+      over: 'Sobre tu límite de %{most}.',
       notes_hint: 'Las leen la tienda y el cliente.',
     },
   },
@@ -41,10 +43,12 @@ export const draftWords = defineWords(
       amount: 'Amount before tax',
       takes_off: 'Takes off %{amount}',
       reason: 'Why',
-      limit:
-        'You may take off up to %{rate} of the price: %{most}. You take off %{taken} now. Write why as well.',
+      limit: 'You may take off up to %{most}: %{of}. You take off %{taken} now. Write why as well.',
       limit_over:
-        'You take off %{taken} and may up to %{most} (%{rate} of the price). Lower the discount or ask somebody who may.',
+        'You take off %{taken} and may up to %{most}: %{of}. Lower the discount or ask somebody who may.',
+      limit_price: '%{rate} of the price before adjustments and tax',
+      limit_cheapest: '%{rate} of the cheapest alternative (%{name}), before adjustments and tax',
+      over: 'Above your limit of %{most}.',
       notes_hint: 'Shop and customer both read them.',
     },
   },
