@@ -81,6 +81,9 @@ export const pageWords = defineWords(
       reuse: 'Ya medido:',
     },
     unfinished: {
+      nobody: 'Sin cliente',
+      rows: '%{smart_count} fila |||| %{smart_count} filas',
+      discarded: 'Descartada.',
       lead: 'Tienes cotizaciones sin terminar en este equipo:',
       resume: 'Seguir',
       discard: 'Descartar',
@@ -165,6 +168,9 @@ export const pageWords = defineWords(
       reuse: 'Measured before:',
     },
     unfinished: {
+      nobody: 'No customer',
+      rows: '%{smart_count} row |||| %{smart_count} rows',
+      discarded: 'Discarded.',
       lead: 'You have unfinished quotations on this device:',
       resume: 'Go on',
       discard: 'Discard',
