@@ -145,7 +145,7 @@ export type NewId = () => string;
 export const isBlank = ({ label, width, height }: Opening): boolean =>
   label.trim() === '' && width.trim() === '' && height.trim() === '';
 
-export const openingsOf = (draft: Draft): Opening[] =>
+export const openingsOf = (draft: Pick<Draft, 'places'>): Opening[] =>
   draft.places.flatMap(({ rooms }) => rooms.flatMap(({ openings }) => openings));
 
 export const isVehicle = (draft: Pick<Draft, 'vertical'>): boolean => draft.vertical === 'AUTOMOTIVE';

@@ -9,6 +9,8 @@ export const pageWords = defineWords(
     undo: 'Deshacer',
     redo: 'Rehacer',
     vertical: 'Para qué es',
+    dropped:
+      'En %{vertical} se mide otra cosa: quitamos %{smart_count} fila. |||| En %{vertical} se mide otra cosa: quitamos %{smart_count} filas.',
     adjustments: 'Ajustes, traslado y notas',
     add_adjustment: 'Agregar ajuste',
     remove_adjustment: 'Quitar el ajuste %{label}',
@@ -96,6 +98,8 @@ export const pageWords = defineWords(
     undo: 'Undo',
     redo: 'Redo',
     vertical: 'What it is for',
+    dropped:
+      '%{vertical} measures other things: we removed %{smart_count} row. |||| %{vertical} measures other things: we removed %{smart_count} rows.',
     adjustments: 'Adjustments, travel and notes',
     add_adjustment: 'Add adjustment',
     remove_adjustment: 'Remove adjustment %{label}',
