@@ -58,7 +58,7 @@ export const PlacePane = memo(function PlacePane({ place, types, told, amounts, 
         ))}
       </Box>
       {isProperty && (
-        <Button onClick={add} color="inherit" variant="outlined" sx={{ m: 1 }}>
+        <Button id={`${id}-add-room`} onClick={add} color="inherit" variant="outlined" sx={{ m: 1 }}>
           {translate('editor.room.add')}
         </Button>
       )}

@@ -40,6 +40,7 @@ export const gridWords = defineWords(
       paste: 'pegar desde una planilla',
       undo: 'deshacer',
     },
+    copied: 'Copiado como «%{name}».',
     room: {
       new: 'Espacio %{number}',
       add: 'Agregar espacio',
@@ -60,6 +61,8 @@ export const gridWords = defineWords(
       add_vehicle: 'Agregar otro vehículo',
       film: 'Una lámina para todo el lugar',
       copy: 'Copiar lugar',
+      copied: 'Lugar copiado.',
+      floor_copied: 'Piso %{floor} copiado al %{next}.',
       copy_floor: 'Copiar el piso %{floor} al %{next}',
       remove: 'Quitar lugar',
       line1: 'Dirección',
@@ -135,6 +138,7 @@ export const gridWords = defineWords(
       paste: 'paste from a spreadsheet',
       undo: 'undo',
     },
+    copied: 'Copied as “%{name}”.',
     room: {
       new: 'Room %{number}',
       add: 'Add room',
@@ -155,6 +159,8 @@ export const gridWords = defineWords(
       add_vehicle: 'Add another vehicle',
       film: 'One film for the whole place',
       copy: 'Copy place',
+      copied: 'Place copied.',
+      floor_copied: 'Floor %{floor} copied to %{next}.',
       copy_floor: 'Copy floor %{floor} to %{next}',
       remove: 'Remove place',
       line1: 'Address',
