@@ -47,7 +47,9 @@ export const GRID: SxProps<Theme> = {
     outlineOffset: -1,
   },
   '& [aria-invalid=true]': { borderColor: 'error.main', borderWidth: 2 },
-  '& .fault': { color: 'error.main', fontSize: 12, lineHeight: 1.25, pt: 0.25, overflowWrap: 'anywhere' },
+  '& .row-faults': { display: 'block', pb: 0.5 },
+  '& .row-faults td': { display: 'flex', flexWrap: 'wrap', columnGap: 2, pl: '50px' },
+  '& .fault': { color: 'error.main', fontSize: 12, lineHeight: 1.25, overflowWrap: 'anywhere' },
   '& th.amount, & th.width, & th.height, & th.quantity': { textAlign: 'end' },
   '& td.amount': {
     textAlign: 'right',
@@ -67,6 +69,7 @@ export const GRID: SxProps<Theme> = {
       py: 1.5,
       containIntrinsicSize: 'auto 230px',
     },
+    '& .row-faults td': { pl: 0 },
     '& .name': { display: 'block', color: 'text.secondary', fontSize: 12 },
     '& .drawing': { gridArea: 'd' },
     '& .label': { gridArea: 'l' },

@@ -1,5 +1,6 @@
 import type { TypedField } from '../state/draft';
 import { cellId } from './cell-id';
+import { faultId } from './row-faults';
 
 interface Props {
   readonly id: string;
@@ -9,12 +10,13 @@ interface Props {
   /** The column, for where there is no head above it. */
   readonly column: string;
   readonly value: string;
-  readonly fault: string | undefined;
+  /** What is wrong with it stands below the row. */
+  readonly isFaulty: boolean;
   readonly onType: (id: string, field: TypedField, text: string) => void;
 }
 
-/** A cell that is typed into, and below it what is wrong with it. */
-export function TextCell({ id, field, name, column, value, fault, onType }: Props) {
+/** A cell that is typed into. */
+export function TextCell({ id, field, name, column, value, isFaulty, onType }: Props) {
   const cell = cellId(id, field);
   return (
     <td className={field} data-column={field}>
@@ -29,16 +31,11 @@ export function TextCell({ id, field, name, column, value, fault, onType }: Prop
         spellCheck={false}
         inputMode={field === 'label' ? 'text' : field === 'quantity' ? 'numeric' : 'text'}
         aria-label={name}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${cell}-fault` : undefined}
+        aria-invalid={isFaulty || undefined}
+        aria-describedby={isFaulty ? faultId(id, field) : undefined}
         onChange={({ target }) => onType(id, field, target.value)}
         onFocus={({ target }) => target.select()}
       />
-      {fault && (
-        <div id={`${cell}-fault`} className="fault">
-          {fault}
-        </div>
-      )}
     </td>
   );
 }

@@ -27,6 +27,7 @@ export const choicesWords = defineWords(
       width: 'Ancho de cada una',
     },
     alternative: {
+      without: 'sin %{smart_count} fila |||| sin %{smart_count} filas',
       add: 'Agregar alternativa',
       name: 'Nombre de la alternativa',
       remove: 'Quitar «%{name}»',
@@ -81,6 +82,7 @@ export const choicesWords = defineWords(
       width: 'Width of each',
     },
     alternative: {
+      without: 'without %{smart_count} row |||| without %{smart_count} rows',
       add: 'Add alternative',
       name: 'Name of the alternative',
       remove: 'Remove “%{name}”',
