@@ -2362,14 +2362,14 @@ export type EditorUpdateMutation = { payload: { quotation: { id: string, number:
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type FilmFactsFragment = { id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null };
+export type FilmFactsFragment = { id: string, sku: string, name: string, type: ProductType, category: { name: string }, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null };
 
 export type EditorFilmsQueryVariables = Exact<{
   vertical: Vertical;
 }>;
 
 
-export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
+export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, category: { name: string }, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
 
 export type TravelZonesQueryVariables = Exact<{
   vertical: Vertical;
@@ -3624,6 +3624,9 @@ export const FilmFactsFragmentDoc = new TypedDocumentString(`
   sku
   name
   type
+  category {
+    name
+  }
   specifications {
     visibleLightTransmission
     heatRejection
@@ -8223,6 +8226,9 @@ export const EditorFilmsDocument = new TypedDocumentString(`
   sku
   name
   type
+  category {
+    name
+  }
   specifications {
     visibleLightTransmission
     heatRejection
@@ -8237,7 +8243,7 @@ export const EditorFilmsDocument = new TypedDocumentString(`
     installation
     currency
   }
-}`, {"hash":"sha256:4ca7aae93e5cf0781777e15a271f5291007af91568a8c2b6e746001cabb1a13b"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
+}`, {"hash":"sha256:bc9ef7cf2f4f5e3e85fdcf4b5c92e11907bacf676914d19d3ce826c9109ffe9b"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
 export const TravelZonesDocument = new TypedDocumentString(`
     query TravelZones($vertical: Vertical!) {
   travelZones(vertical: $vertical) {
