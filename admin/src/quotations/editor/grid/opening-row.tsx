@@ -9,6 +9,7 @@ import { CONDITIONS, type Opening, TYPED, type TypedField } from '../state/draft
 import type { Told } from '../state/fault-cell';
 import { openingFaults } from '../state/faults';
 import { filmsIn, sharedFilms } from '../state/films';
+import { nameOpening } from '../state/names';
 import { setCell, setType } from '../state/openings';
 import { millimetresOf } from '../state/size';
 import { cellId } from './cell-id';
@@ -45,7 +46,10 @@ export const OpeningRow = memo(function OpeningRow({ opening, number, types, tol
   const others = Object.entries(told ?? {}).filter(([field]) => !faults[field]);
   const shown: Readonly<Record<string, string>> = Object.fromEntries([...own, ...others]);
   const onType = (row: string, field: TypedField, text: string) =>
-    session.change((draft) => setCell(draft, row, field, text), cellId(row, field));
+    session.change(
+      (draft) => (field === 'label' ? nameOpening(draft, row, text) : setCell(draft, row, field, text)),
+      cellId(row, field),
+    );
   const held = CONDITIONS.filter((condition) => opening[condition]);
   const chosen = [...filmsIn(opening, alternative), ...sharedFilms(opening)];
   const cells = Object.fromEntries(

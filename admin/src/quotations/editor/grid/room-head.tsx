@@ -7,6 +7,7 @@ import { useEditor } from '../page/editor-context';
 import type { Room } from '../state/draft';
 import type { Told } from '../state/fault-cell';
 import { roomFaults } from '../state/faults';
+import { nameRoom } from '../state/names';
 import { moveRoom, setRoom } from '../state/rooms';
 import { focusCell } from './cell-id';
 import { Field } from './field';
@@ -42,7 +43,7 @@ export const RoomHead = memo(function RoomHead({ id, name, type, floor, told, fi
         label={translate('editor.room.name')}
         value={name}
         fault={faultOf('name')}
-        onType={(text) => session.change((draft) => setRoom(draft, id, { name: text }), `${id}-name`)}
+        onType={(text) => session.change((draft) => nameRoom(draft, id, text), `${id}-name`)}
         onEnter={() => firstRow && focusCell(firstRow, 'label')}
         sx={{ flex: '2 1 180px' }}
       />

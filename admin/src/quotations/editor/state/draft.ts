@@ -32,6 +32,8 @@ const opening = z.object({
   id: z.string(),
   label: z.string(),
   type: z.enum([...BUILDING_OPENINGS, ...VEHICLE_OPENINGS]),
+  /** Nobody has chosen the type: a name may say another. */
+  typeIsOpen: z.optional(z.boolean()),
   /** A pasted word that names no kind: it stands in the kind's cell until one is chosen. */
   unknownType: z.optional(z.string()),
   width: z.string(),
@@ -57,6 +59,8 @@ const room = z.object({
   id: z.string(),
   name: z.string(),
   type: z.enum(ROOM_TYPES),
+  /** Nobody has chosen what it is for: its name may say so. */
+  typeIsOpen: z.optional(z.boolean()),
   floor: z.string(),
   area: z.nullable(z.string()),
   openings: z.array(opening),
