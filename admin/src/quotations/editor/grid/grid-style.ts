@@ -46,6 +46,7 @@ export const GRID: SxProps<Theme> = {
     outlineColor: 'info.main',
     outlineOffset: -1,
   },
+  '& input.odd': { borderColor: 'warning.main' },
   '& [aria-invalid=true]': { borderColor: 'error.main', borderWidth: 2 },
   '& .row-faults': { display: 'block', pb: 0.5 },
   '& .row-faults td': { display: 'flex', flexWrap: 'wrap', columnGap: 2, pl: '50px' },

@@ -5,7 +5,7 @@ export const gridWords = defineWords(
   {
     row: 'fila %{number}',
     add_row: 'Agregar fila',
-    openings_of: 'Vanos de %{name}',
+    openings_of: 'Filas de %{name}',
     column: {
       drawing: 'Dibujo',
       label: 'Nombre',
@@ -75,6 +75,7 @@ export const gridWords = defineWords(
       vin: 'VIN',
     },
     spread: 'Repartir en %{count} espacios',
+    odd: { large: 'Más de 6 m: revisa la unidad.', small: 'Menos de 10 cm: revisa la unidad.' },
     told: {
       properties: 'Lugares',
       vehicles: 'Vehículos',
@@ -103,7 +104,7 @@ export const gridWords = defineWords(
   {
     row: 'row %{number}',
     add_row: 'Add row',
-    openings_of: 'Openings of %{name}',
+    openings_of: 'Rows of %{name}',
     column: {
       drawing: 'Drawing',
       label: 'Name',
@@ -173,6 +174,7 @@ export const gridWords = defineWords(
       vin: 'VIN',
     },
     spread: 'Spread over %{count} rooms',
+    odd: { large: 'More than 6 m: check the unit.', small: 'Less than 10 cm: check the unit.' },
     told: {
       properties: 'Places',
       vehicles: 'Vehicles',
