@@ -37,8 +37,8 @@ export const choicesWords = defineWords(
       name_1: 'Buena',
       name_2: 'Mejor',
       name_3: 'Óptima',
-      name_4: 'Cuarta',
-      name_5: 'Quinta',
+      name_4: 'Alternativa 4',
+      name_5: 'Alternativa 5',
     },
     paste: {
       title: 'Así leímos lo que pegaste',
@@ -95,8 +95,8 @@ export const choicesWords = defineWords(
       name_1: 'Good',
       name_2: 'Better',
       name_3: 'Best',
-      name_4: 'Fourth',
-      name_5: 'Fifth',
+      name_4: 'Alternative 4',
+      name_5: 'Alternative 5',
     },
     paste: {
       title: 'How we read what you pasted',

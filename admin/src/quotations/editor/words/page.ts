@@ -20,7 +20,7 @@ export const pageWords = defineWords(
     price: {
       last: 'Sin conexión: ves el último precio calculado.',
       none: 'Sin conexión: el precio llega al volver.',
-      none_yet: 'El precio aparece con el primer vano que tenga medidas y lámina.',
+      none_yet: 'El precio aparece con la primera fila que tenga medidas y lámina.',
       faults: 'El precio es de antes: corrige las celdas marcadas.',
     },
     saving: {
@@ -35,7 +35,7 @@ export const pageWords = defineWords(
     },
     needs: {
       customer: 'elige un cliente',
-      opening: 'agrega un vano',
+      opening: 'agrega una fila con medidas',
       rows: 'completa %{smart_count} fila |||| completa %{smart_count} filas',
       others: 'corrige %{smart_count} dato |||| corrige %{smart_count} datos',
     },
@@ -109,7 +109,7 @@ export const pageWords = defineWords(
     price: {
       last: 'No connection: this is the last price that was calculated.',
       none: 'No connection: the price comes when there is one.',
-      none_yet: 'The price appears with the first opening that has sizes and a film.',
+      none_yet: 'The price appears with the first row that has sizes and a film.',
       faults: 'This price is an earlier one: correct the marked cells.',
     },
     saving: {
@@ -124,7 +124,7 @@ export const pageWords = defineWords(
     },
     needs: {
       customer: 'choose a customer',
-      opening: 'add an opening',
+      opening: 'add a row with sizes',
       rows: 'complete %{smart_count} row |||| complete %{smart_count} rows',
       others: 'correct %{smart_count} field |||| correct %{smart_count} fields',
     },
