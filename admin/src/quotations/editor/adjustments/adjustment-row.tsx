@@ -2,20 +2,28 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, IconButton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ADJUSTMENT_KINDS } from '../../../format/choices';
+import { useFormats } from '../../../format/use-formats';
 import { Field } from '../grid/field';
 import { useEditor } from '../page/editor-context';
-import { removeAdjustment, setAdjustment } from '../state/adjustments';
+import { removeAdjustment, setAdjustment, withKind } from '../state/adjustments';
 import type { Adjustment } from '../state/draft';
 import type { Told } from '../state/fault-cell';
 import { adjustmentFaults } from '../state/faults';
 import { AmountField } from './amount-field';
+import { useDiscount } from './use-discount';
 
 /** One amount, with what the customer reads beside it and why it is there. */
 export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; told: Told | undefined }) {
   const { session } = useEditor();
   const translate = useTranslate();
+  const { money } = useFormats();
   const { id, kind, label, amount, reason } = adjustment;
   const faults = adjustmentFaults(adjustment);
+  const discount = useDiscount();
+  const over =
+    discount?.isOver && Number(amount) < 0
+      ? translate('draft.over', { most: money(String(discount.most), discount.currency) })
+      : undefined;
   const set = (change: Partial<Adjustment>, field: string) =>
     session.change((draft) => setAdjustment(draft, id, change), `${id}-${field}`);
   return (
@@ -40,7 +48,10 @@ export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; to
           // The words go with the kind until somebody writes others.
           const plain = label === translate(`adjustment.${kind}`);
           if (wanted)
-            set({ kind: wanted, ...(plain && { label: translate(`adjustment.${wanted}`) }) }, 'kind');
+            set(
+              { ...withKind(adjustment, wanted), ...(plain && { label: translate(`adjustment.${wanted}`) }) },
+              'kind',
+            );
         }}
       />
       <Field
@@ -53,8 +64,9 @@ export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; to
       />
       <AmountField
         id={`${id}-amount`}
+        kind={kind}
         amount={amount}
-        fault={faults.amount === 'amount' ? translate('decimal.money') : told?.amount}
+        fault={faults.amount === 'amount' ? translate('editor.fault.amount') : (told?.amount ?? over)}
         onType={(text) => set({ amount: text }, 'amount')}
       />
       <IconButton

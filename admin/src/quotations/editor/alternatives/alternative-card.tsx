@@ -6,6 +6,8 @@ import type { Price } from '../session/editor-state';
 interface Props {
   readonly name: string;
   readonly totals: Price['options'][number]['totals'] | undefined;
+  /** How many rows are not in the total, since something is missing or wrong in them. */
+  readonly without: number;
   readonly shown: boolean;
   /** The total is not that of what is typed now. */
   readonly stale: boolean;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What an alternative comes to; shows its films in the grid. */
-export function AlternativeCard({ name, totals, shown, stale, onShow }: Props) {
+export function AlternativeCard({ name, totals, without, shown, stale, onShow }: Props) {
   const translate = useTranslate();
   const { money, area } = useFormats();
   return (
@@ -47,6 +49,11 @@ export function AlternativeCard({ name, totals, shown, stale, onShow }: Props) {
       </Box>
       <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
         {totals ? area(totals.area) : ' '}
+        {totals && without > 0 && (
+          <Box component="span" sx={{ color: 'warning.main', fontWeight: 600 }}>
+            {` · ${translate('editor.alternative.without', { smart_count: without })}`}
+          </Box>
+        )}
       </Box>
     </ButtonBase>
   );

@@ -38,7 +38,7 @@ export function AlternativeName() {
         </Button>
       )}
       <Button color="inherit" onClick={() => pickFilm({ kind: 'all' })}>
-        {translate('editor.film.for_all')}
+        {translate(alternatives.length > 1 ? 'editor.film.for_alternative' : 'editor.film.for_all')}
       </Button>
     </Box>
   );

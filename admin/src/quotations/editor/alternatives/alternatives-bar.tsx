@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useEditor, useEditorState } from '../page/editor-context';
 import { newId } from '../page/new-id';
 import { addAlternative, MOST_ALTERNATIVES } from '../state/alternatives';
+import { missing } from '../state/faults';
 import { AlternativeCard } from './alternative-card';
 
 /** The alternatives side by side with what they come to. */
@@ -12,6 +13,7 @@ export function AlternativesBar() {
   const translate = useTranslate();
   const alternatives = useEditorState(({ work }) => work.draft.alternatives);
   const { price, status } = useEditorState((state) => state.price);
+  const without = useEditorState(({ work }) => missing(work.draft).rows);
   const add = () => {
     const names = [1, 2, 3, 4, 5].map((number) => translate(`editor.alternative.name_${number}`));
     const taken = new Set(alternatives.map(({ name }) => name.trim()));
@@ -37,6 +39,7 @@ export function AlternativesBar() {
               (alternatives.length === 1 ? price?.options[index] : undefined)
             )?.totals
           }
+          without={without}
           shown={id === alternative}
           stale={status !== 'ready'}
           onShow={() => showAlternative(id)}

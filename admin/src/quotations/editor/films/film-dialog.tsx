@@ -11,7 +11,7 @@ import {
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useEditor } from '../page/editor-context';
-import { openingsOf, type Stripes } from '../state/draft';
+import { isVehicle, openingsOf, type Stripes } from '../state/draft';
 import { wholeNumber } from '../state/faults';
 import { applyFilm, type Scope } from '../state/films';
 import { readSize, STRIPE } from '../state/size';
@@ -20,6 +20,9 @@ import { findFilms } from './find-films';
 import { useRecentFilms } from './recent';
 import { scopesFor } from './scopes';
 import { StripesFields } from './stripes-fields';
+
+/** As high whatever is found, so that nothing jumps. */
+const FRAME = { height: 320, overflowY: 'auto', border: 1, borderColor: 'divider' } as const;
 
 const NEW_STRIPES: Stripes = { direction: 'HORIZONTAL', count: '1', width: '' };
 
@@ -48,6 +51,8 @@ export default function FilmDialog({ from, onClose }: { from: Scope; onClose: ()
   const striped = active?.price?.unit === 'LINEAR_METER';
   const chosenScope = scopes[scope] ?? from;
 
+  const soldFor = translate('editor.film.sold_for', { vertical: translate(`vertical.${draft.vertical}`) });
+
   const apply = (index: number) => {
     const film = found[index];
     if (!film) return;
@@ -59,6 +64,13 @@ export default function FilmDialog({ from, onClose }: { from: Scope; onClose: ()
     session.change((now) => applyFilm(now, alternative, chosenScope, choice));
     onClose();
   };
+  const name =
+    draft.alternatives.length > 1 && draft.alternatives.find(({ id }) => id === alternative)?.name.trim();
+  const nameOf = (one: Scope): string =>
+    // Films are an alternative's: where there are several, "all" is not the whole quotation.
+    one.kind === 'all' && name
+      ? translate('editor.film.to_alternative', { name })
+      : translate(`editor.film.to_${one.kind}`, one.kind === 'floor' ? { floor: one.floor } : {});
   const clear = () => {
     session.change((now) => applyFilm(now, alternative, chosenScope, null));
     onClose();
@@ -71,6 +83,7 @@ export default function FilmDialog({ from, onClose }: { from: Scope; onClose: ()
           <TextField
             autoFocus
             label={translate('editor.film.search')}
+            helperText={isVehicle(draft) && soldFor}
             value={search}
             onChange={({ target }) => {
               setSearch(target.value);
@@ -86,8 +99,8 @@ export default function FilmDialog({ from, onClose }: { from: Scope; onClose: ()
             slotProps={{
               htmlInput: {
                 role: 'combobox',
-                'aria-expanded': true,
-                'aria-controls': 'film-list',
+                'aria-expanded': found.length > 0,
+                'aria-controls': found.length > 0 ? 'film-list' : undefined,
                 'aria-activedescendant': active && `film-${active.sku}`,
               },
             }}
@@ -100,30 +113,35 @@ export default function FilmDialog({ from, onClose }: { from: Scope; onClose: ()
           >
             {scopes.map((one, index) => (
               <MenuItem key={`${one.kind}`} value={index}>
-                {translate(`editor.film.to_${one.kind}`, one.kind === 'floor' ? { floor: one.floor } : {})}
+                {nameOf(one)}
               </MenuItem>
             ))}
           </TextField>
         </Box>
         {striped && <StripesFields stripes={stripes} onChange={setStripes} onEnter={() => apply(at)} />}
-        <Box
-          id="film-list"
-          role="listbox"
-          aria-label={translate('editor.film.title')}
-          tabIndex={0}
-          sx={{ height: 320, overflowY: 'auto', border: 1, borderColor: 'divider' }}
-        >
-          {found.map((film, index) => (
-            <FilmOption
-              key={film.sku}
-              id={`film-${film.sku}`}
-              film={film}
-              active={film === active}
-              onChoose={() => apply(index)}
-            />
-          ))}
-        </Box>
-        {found.length === 0 && translate('editor.film.none')}
+        {found.length > 0 ? (
+          <Box
+            id="film-list"
+            role="listbox"
+            aria-label={translate('editor.film.title')}
+            tabIndex={0}
+            sx={FRAME}
+          >
+            {found.map((film, index) => (
+              <FilmOption
+                key={film.sku}
+                id={`film-${film.sku}`}
+                film={film}
+                active={film === active}
+                onChoose={() => apply(index)}
+              />
+            ))}
+          </Box>
+        ) : (
+          <Box role="status" sx={{ ...FRAME, p: 2, color: 'text.secondary' }}>
+            {translate('editor.film.none')}
+          </Box>
+        )}
       </DialogContent>
       <DialogActions>
         <Button color="inherit" onClick={clear}>

@@ -1,7 +1,8 @@
 import { plain } from '../../../format/plain';
 import type { FilmFactsFragment } from '../../../generated/graphql';
+import { withShopWords } from './shop-words';
 
-/** The films that have every word of the search in their names, codes, kinds or colours; those used last first. */
+/** The films that have every word of the search in their names, codes, kinds, categories or colours, or are called so; those used last first. */
 export function findFilms(
   films: readonly FilmFactsFragment[],
   search: string,
@@ -15,7 +16,10 @@ export function findFilms(
   };
   return films
     .filter((film) => {
-      const text = plain([film.name, film.sku, kindOf(film), film.specifications.color].join(' '));
+      const { name, sku, category, specifications } = film;
+      const text = withShopWords(
+        plain([name, sku, kindOf(film), category.name, specifications.color].join(' ')),
+      );
       return words.every((word) => text.includes(word));
     })
     .toSorted((one, other) => rank(one) - rank(other));

@@ -15,6 +15,9 @@ export type Column = (typeof COLUMNS)[number];
 
 export const cellId = (openingId: string, column: Column | TypedField): string => `${openingId}-${column}`;
 
+/** The button that adds a row to a room. */
+export const addRowId = (roomId: string): string => `${roomId}-add`;
+
 /** The row and column of an element of the grid. */
 export function cellOf(
   element: EventTarget | null,
@@ -25,9 +28,11 @@ export function cellOf(
   return row && column ? { row, column } : undefined;
 }
 
-/** Puts the focus into a cell, its text marked so that typing replaces it. */
-export function focusCell(openingId: string, column: Column): void {
-  const element = document.getElementById(cellId(openingId, column));
+/** Puts the focus on the first of these elements that is there, its text marked so that typing replaces it. */
+export function focusText(...ids: readonly string[]): void {
+  const element = ids.map((id) => document.getElementById(id)).find((one) => one !== null);
   element?.focus();
   if (element instanceof HTMLInputElement) element.select();
 }
+
+export const focusCell = (openingId: string, column: Column): void => focusText(cellId(openingId, column));

@@ -4,17 +4,19 @@ import { Swatch } from '../films/swatch';
 import { useEditor } from '../page/editor-context';
 import type { OpeningFilm } from '../state/draft';
 import { cellId } from './cell-id';
+import { faultId } from './row-faults';
 
 interface Props {
   readonly id: string;
   readonly name: string;
   /** Its own in the alternative on the screen first, then what it has in every one. */
   readonly chosen: readonly OpeningFilm[];
-  readonly fault: string | undefined;
+  /** What is wrong with it stands below the row. */
+  readonly isFaulty: boolean;
 }
 
 /** The film of an opening; opens the list of films. */
-export function FilmCell({ id, name, chosen, fault }: Props) {
+export function FilmCell({ id, name, chosen, isFaulty }: Props) {
   const { films, pickFilm } = useEditor();
   const translate = useTranslate();
   const [first, ...more] = chosen;
@@ -28,7 +30,8 @@ export function FilmCell({ id, name, chosen, fault }: Props) {
         tabIndex={-1}
         aria-label={`${name}: ${whole}`}
         aria-haspopup="dialog"
-        aria-invalid={fault ? true : undefined}
+        aria-invalid={isFaulty || undefined}
+        aria-describedby={isFaulty ? faultId(id, 'films') : undefined}
         title={whole}
         onClick={() => pickFilm({ kind: 'opening', id })}
         sx={{
@@ -47,7 +50,6 @@ export function FilmCell({ id, name, chosen, fault }: Props) {
         {film && <Swatch film={film.specifications} size={18} />}
         <span className="film-name">{whole}</span>
       </ButtonBase>
-      {fault && <div className="fault">{fault}</div>}
     </td>
   );
 }

@@ -3,13 +3,12 @@ import { Box, IconButton, Menu, MenuItem } from '@mui/material';
 import { memo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useEditor } from '../page/editor-context';
-import { newId } from '../page/new-id';
 import type { Place } from '../state/draft';
 import type { Told } from '../state/fault-cell';
 import { wholeNumber } from '../state/faults';
-import { copyPlace, removePlace, setPlace } from '../state/places';
-import { copyFloor } from '../state/rooms';
+import { setPlace } from '../state/places';
 import { PropertyFields } from './property-fields';
+import { usePlaceCommands } from './use-place-commands';
 import { VehicleFields } from './vehicle-fields';
 
 interface Props {
@@ -26,6 +25,7 @@ interface Props {
 export const PlaceHead = memo(function PlaceHead({ id, about, floors, told, only }: Props) {
   const { session, pickFilm } = useEditor();
   const translate = useTranslate();
+  const commands = usePlaceCommands();
   const [menu, setMenu] = useState<Element>();
   const set = (next: Place['about'], field: string) =>
     session.change((draft) => setPlace(draft, id, next), `${id}-${field}`);
@@ -39,10 +39,10 @@ export const PlaceHead = memo(function PlaceHead({ id, about, floors, told, only
         return [
           `floor-${floor}`,
           translate('editor.place.copy_floor', { floor, next }),
-          () => session.change((draft) => copyFloor(draft, id, floor, next, newId)),
+          () => commands.copyFloor(id, floor, next),
         ];
       }),
-    ['copy', translate('editor.place.copy'), () => session.change((draft) => copyPlace(draft, id, newId))],
+    ['copy', translate('editor.place.copy'), () => commands.copyPlace(id)],
   ];
   return (
     <Box
@@ -83,9 +83,7 @@ export const PlaceHead = memo(function PlaceHead({ id, about, floors, told, only
           </MenuItem>
         ))}
         {!only && (
-          <MenuItem onClick={() => session.change((draft) => removePlace(draft, id))}>
-            {translate('editor.place.remove')}
-          </MenuItem>
+          <MenuItem onClick={() => commands.removePlace(id)}>{translate('editor.place.remove')}</MenuItem>
         )}
       </Menu>
     </Box>

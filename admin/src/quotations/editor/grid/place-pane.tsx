@@ -9,6 +9,7 @@ import type { ToldFaults } from '../state/fault-cell';
 import { addRoom, floorsOf, newRoom } from '../state/rooms';
 import { PlaceHead } from './place-head';
 import { RoomPane } from './room-pane';
+import { ToldText, useToldElsewhere } from './told-text';
 
 interface Props {
   readonly place: Place;
@@ -18,10 +19,14 @@ interface Props {
   readonly only: boolean;
 }
 
+/** The fields of a place, which show what is told of them. */
+const SHOWN = ['type', 'line1', 'line2', 'district', 'make', 'model', 'year', 'bodyType', 'vin'];
+
 /** A property with its rooms, or a vehicle with its glass. */
 export const PlacePane = memo(function PlacePane({ place, types, told, amounts, only }: Props) {
   const { session } = useEditor();
   const translate = useTranslate();
+  const elsewhere = useToldElsewhere();
   const { id, about, rooms } = place;
   const isProperty = about.kind === 'property';
   const add = () => {
@@ -39,6 +44,7 @@ export const PlacePane = memo(function PlacePane({ place, types, told, amounts, 
         told={told[id]}
         only={only}
       />
+      <ToldText texts={elsewhere(told[id], SHOWN)} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
         {rooms.map((room) => (
           <RoomPane
@@ -52,7 +58,7 @@ export const PlacePane = memo(function PlacePane({ place, types, told, amounts, 
         ))}
       </Box>
       {isProperty && (
-        <Button onClick={add} color="inherit" variant="outlined" sx={{ m: 1 }}>
+        <Button id={`${id}-add-room`} onClick={add} color="inherit" variant="outlined" sx={{ m: 1 }}>
           {translate('editor.room.add')}
         </Button>
       )}

@@ -4,13 +4,14 @@ import { memo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ROOM_TYPES } from '../../../format/choices';
 import { useEditor } from '../page/editor-context';
-import { newId } from '../page/new-id';
 import type { Room } from '../state/draft';
 import type { Told } from '../state/fault-cell';
 import { roomFaults } from '../state/faults';
-import { copyRoom, moveRoom, removeRoom, setRoom } from '../state/rooms';
+import { nameRoom } from '../state/names';
+import { moveRoom, setRoom } from '../state/rooms';
 import { focusCell } from './cell-id';
 import { Field } from './field';
+import { usePlaceCommands } from './use-place-commands';
 
 type Head = Pick<Room, 'id' | 'name' | 'type' | 'floor'>;
 
@@ -23,19 +24,17 @@ interface Props extends Head {
 export const RoomHead = memo(function RoomHead({ id, name, type, floor, told, firstRow }: Props) {
   const { session, pickFilm } = useEditor();
   const translate = useTranslate();
+  const commands = usePlaceCommands();
   const [menu, setMenu] = useState<Element>();
   const faults = roomFaults({ name, floor });
   const faultOf = (field: string) =>
     faults[field] ? translate(`editor.fault.${faults[field]}`) : told?.[field];
   const items = [
     ['film', () => pickFilm({ kind: 'room', id })],
-    [
-      'copy',
-      () => session.change((draft) => copyRoom(draft, id, translate('editor.room.copy_of', { name }), newId)),
-    ],
+    ['copy', () => commands.copyRoom(id, name)],
     ['up', () => session.change((draft) => moveRoom(draft, id, -1))],
     ['down', () => session.change((draft) => moveRoom(draft, id, 1))],
-    ['remove', () => session.change((draft) => removeRoom(draft, id))],
+    ['remove', () => commands.removeRoom(id)],
   ] as const;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start', px: 1, pt: 1 }}>
@@ -44,7 +43,7 @@ export const RoomHead = memo(function RoomHead({ id, name, type, floor, told, fi
         label={translate('editor.room.name')}
         value={name}
         fault={faultOf('name')}
-        onType={(text) => session.change((draft) => setRoom(draft, id, { name: text }), `${id}-name`)}
+        onType={(text) => session.change((draft) => nameRoom(draft, id, text), `${id}-name`)}
         onEnter={() => firstRow && focusCell(firstRow, 'label')}
         sx={{ flex: '2 1 180px' }}
       />

@@ -7,10 +7,11 @@ import { newId } from '../page/new-id';
 import { isBlank, type Room } from '../state/draft';
 import type { ToldFaults } from '../state/fault-cell';
 import { addRow, rowLike } from '../state/openings';
-import { focusCell } from './cell-id';
+import { addRowId, focusCell } from './cell-id';
 import { GRID } from './grid-style';
 import { OpeningRow } from './opening-row';
 import { RoomHead } from './room-head';
+import { RoomTold } from './room-told';
 import { useGridKeys } from './use-grid-keys';
 
 interface Props {
@@ -68,6 +69,7 @@ export const RoomPane = memo(function RoomPane({ room, types, told, amounts, nam
           firstRow={openings[0]?.id}
         />
       )}
+      <RoomTold room={room} told={told[id]} named={named} />
       <Box
         component="table"
         aria-label={translate('editor.openings_of', { name: room.name })}
@@ -107,7 +109,7 @@ export const RoomPane = memo(function RoomPane({ room, types, told, amounts, nam
           ))}
         </tbody>
       </Box>
-      <Button size="small" color="inherit" onClick={add} sx={{ m: 1 }}>
+      <Button id={addRowId(id)} size="small" color="inherit" onClick={add} sx={{ m: 1 }}>
         {translate('editor.add_row')}
       </Button>
     </Box>

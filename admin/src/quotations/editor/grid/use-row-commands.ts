@@ -5,7 +5,7 @@ import { newId } from '../page/new-id';
 import { openingsOf } from '../state/draft';
 import { addRow, duplicateRow, moveRow, removeRow, rowLike } from '../state/openings';
 import { addRoom, firstType, newRoom } from '../state/rooms';
-import { type Column, focusCell } from './cell-id';
+import { addRowId, type Column, cellId, focusCell, focusText } from './cell-id';
 
 /** What is done with rows, and where the focus goes then. */
 export function useRowCommands() {
@@ -54,7 +54,9 @@ export function useRowCommands() {
       const all = openingsOf(draft());
       const at = all.findIndex((opening) => opening.id === id);
       const next = all[at + 1] ?? all[at - 1];
-      thenFocus(() => session.change((now) => removeRow(now, id)), next?.id, column);
+      const room = roomOf(id)?.room.id ?? '';
+      flushSync(() => session.change((now) => removeRow(now, id)));
+      focusText(next ? cellId(next.id, column) : addRowId(room));
     },
     /** A new room behind the last of this row's place, with the focus on its name. */
     room(id: string): void {
@@ -68,9 +70,7 @@ export function useRowCommands() {
         newId,
       );
       flushSync(() => session.change((now) => addRoom(now, place.id, room)));
-      const name = document.getElementById(`${room.id}-name`);
-      name?.focus();
-      if (name instanceof HTMLInputElement) name.select();
+      focusText(`${room.id}-name`);
     },
   };
 }

@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { isCommand } from '../../../layout/keyboard';
 import { PageTitle } from '../../../layout/page-title';
 import { AdjustmentsPane } from '../adjustments/adjustments-pane';
 import { AlternativeName } from '../alternatives/alternative-name';
@@ -17,6 +16,7 @@ import { Header } from './header';
 import { KeysHint } from './keys-hint';
 import { Notices } from './notices';
 import { useFilms } from './use-films';
+import { useHistoryKeys } from './use-history-keys';
 import { VerticalField } from './vertical-field';
 
 const FilmDialog = lazy(() => import('../films/film-dialog'));
@@ -40,6 +40,7 @@ export function Editor({ session }: { session: Session }) {
   const alternatives = useSession(session, ({ work }) => work.draft.alternatives);
   const number = useSession(session, ({ work }) => work.quotation?.number);
   const films = useFilms(vertical);
+  const onKeyDown = useHistoryKeys(session);
   const [wanted, showAlternative] = useState('');
   const [scope, pickFilm] = useState<Scope>();
   const [pasting, setPasting] = useState<Pasting>();
@@ -61,13 +62,7 @@ export function Editor({ session }: { session: Session }) {
       <PageTitle>{number ? translate('draft.title', { number }) : translate('editor.title')}</PageTitle>
       <Box
         sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, pb: 4, ...CLEAR_OF_HEADER }}
-        onKeyDown={(event) => {
-          const key = event.key.toLowerCase();
-          if (!isCommand(event) || (key !== 'z' && key !== 'y')) return;
-          event.preventDefault();
-          if (key === 'y' || event.shiftKey) session.redo();
-          else session.undo();
-        }}
+        onKeyDown={onKeyDown}
       >
         <Header />
         <Notices />

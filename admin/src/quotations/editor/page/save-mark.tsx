@@ -1,10 +1,9 @@
 import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { COLUMNS, type Column, focusCell } from '../grid/cell-id';
 import { hasCustomer } from '../session/work';
-import { isBlank, openingsOf } from '../state/draft';
-import { missing, openingFaults } from '../state/faults';
+import { missing } from '../state/faults';
 import { useEditorState } from './editor-context';
+import { useShowFault } from './use-show-fault';
 
 const COLOURS = {
   saved: 'success.main',
@@ -30,22 +29,16 @@ export function SaveMark() {
     rows > 0 && translate('editor.needs.rows', { smart_count: rows }),
     others > 0 && translate('editor.needs.others', { smart_count: others }),
   ].filter(Boolean);
-  const showMissing = () => {
-    for (const opening of openingsOf(draft)) {
-      const faults = openingFaults(opening);
-      const column: Column | undefined = COLUMNS.find((one) => faults[one]);
-      if (column && !isBlank(opening)) return focusCell(opening.id, column);
-    }
-    return undefined;
-  };
+  const showFault = useShowFault();
+  const canShow = saving === 'refused' || (saving === 'incomplete' && !(empty && needs.length === 1));
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
       <Box role="status" sx={{ color: COLOURS[saving], fontSize: 14, fontWeight: 600 }}>
         {translate(`editor.saving.${saving}`, { needs: needs.join(', ') })}
         {!kept && saving !== 'saved' && ` · ${translate('editor.not_kept')}`}
       </Box>
-      {saving === 'incomplete' && rows > 0 && (
-        <Button size="small" color="inherit" onClick={showMissing}>
+      {canShow && (
+        <Button size="small" color="inherit" onClick={showFault}>
           {translate('editor.show_missing')}
         </Button>
       )}

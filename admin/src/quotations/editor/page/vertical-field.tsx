@@ -1,16 +1,24 @@
+import { Alert, Button } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { VERTICALS } from '../../../format/choices';
 import { Section } from '../../../layout/section';
 import { Field } from '../grid/field';
+import { type Draft, isVehicle, openingsOf } from '../state/draft';
+import { filledRows } from '../state/limits';
 import { setVertical } from '../state/new-draft';
 import { useEditor, useEditorState } from './editor-context';
 import { newId } from './new-id';
 
-/** The line of business, which says what there is to measure. */
+type Measured = Pick<Draft, 'vertical' | 'places'>;
+
+/** The line of business, which says what there is to measure. What that takes off the page can be had back. */
 export function VerticalField() {
   const { session } = useEditor();
   const translate = useTranslate();
   const vertical = useEditorState(({ work }) => work.draft.vertical);
+  const [dropped, setDropped] = useState<Measured>();
+  const isGone = dropped !== undefined && isVehicle(dropped) !== isVehicle({ vertical });
   return (
     <Section title={translate('resources.quotations.fields.vertical')}>
       <Field
@@ -20,10 +28,37 @@ export function VerticalField() {
         choices={VERTICALS.map((one) => [one, translate(`vertical.${one}`)] as const)}
         onType={(text) => {
           const wanted = VERTICALS.find((one) => one === text);
+          if (!wanted) return;
+          const { draft } = session.state().work;
           const name = translate('editor.room.new', { number: 1 });
-          if (wanted) session.change((draft) => setVertical(draft, wanted, name, newId));
+          session.change((now) => setVertical(now, wanted, name, newId));
+          if (isVehicle(draft) === isVehicle({ vertical: wanted })) return;
+          setDropped(filledRows(openingsOf(draft)) > 0 ? draft : undefined);
         }}
       />
+      {isGone && (
+        <Alert
+          severity="warning"
+          variant="outlined"
+          action={
+            <Button
+              color="inherit"
+              size="small"
+              onClick={() => {
+                session.change((now) => ({ ...now, vertical: dropped.vertical, places: dropped.places }));
+                document.getElementById('vertical')?.focus();
+              }}
+            >
+              {translate('editor.undo')}
+            </Button>
+          }
+        >
+          {translate('editor.dropped', {
+            smart_count: filledRows(openingsOf(dropped)),
+            vertical: translate(`vertical.${vertical}`),
+          })}
+        </Alert>
+      )}
     </Section>
   );
 }

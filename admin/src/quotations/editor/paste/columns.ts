@@ -2,7 +2,7 @@ import { plain } from '../../../format/plain';
 import type { OpeningType } from '../../../generated/graphql';
 import { wholeNumber } from '../state/faults';
 import { readSize, type Unit, unitOf } from '../state/size';
-import { typeOf } from './words-of-types';
+import { typeOf } from '../state/words-of-types';
 
 /** What a column of a block is. "size" has width and height in one cell, as 1,20 x 1,50. */
 export const MEANINGS = ['ignore', 'label', 'type', 'width', 'height', 'size', 'quantity'] as const;

@@ -4,7 +4,8 @@ import { useTranslate } from 'react-admin';
 import { focusCell } from '../grid/cell-id';
 import { useEditor } from '../page/editor-context';
 import { newId } from '../page/new-id';
-import { isBlank, openingsOf } from '../state/draft';
+import { isBlank, isVehicle, openingsOf } from '../state/draft';
+import { filledRows, MOST_ROWS, MOST_ROWS_OF_VEHICLE, roomsFor, spreadRoom } from '../state/limits';
 import { pasteRows } from '../state/openings';
 import { firstType, openingTypes } from '../state/rooms';
 import { cellsOf } from './cells';
@@ -32,10 +33,17 @@ export default function PasteDialog({ roomId, openingId, text, onClose }: Props)
   const like = target ?? { type: firstType(draft), films: [] };
   const rows = readRows(cells, reading, like, types, newId);
   const faulty = rows.filter(({ faults }) => Object.keys(faults).length > 0).length;
+  const room = draft.places.flatMap(({ rooms }) => rooms).find(({ id }) => id === roomId);
+  const count = filledRows([...(room?.openings ?? []), ...rows.map(({ opening }) => opening)]);
+  const inVehicle = isVehicle(draft);
+  const most = inVehicle ? MOST_ROWS_OF_VEHICLE : MOST_ROWS;
   const put = () => {
     const openings = rows.map(({ opening }) => opening);
     const replaces = target !== undefined && isBlank(target);
-    session.change((now) => pasteRows(now, roomId, openingId, openings, replaces));
+    session.change((now) => {
+      const pasted = pasteRows(now, roomId, openingId, openings, replaces);
+      return inVehicle ? pasted : spreadRoom(pasted, roomId, newId);
+    });
     onClose();
     const first = openings[0]?.id;
     if (first) requestAnimationFrame(() => focusCell(first, 'label'));
@@ -56,6 +64,13 @@ export default function PasteDialog({ roomId, openingId, text, onClose }: Props)
             {translate('editor.paste.rows', { smart_count: rows.length })}
             {faulty > 0 && ` ${translate('editor.paste.faulty', { smart_count: faulty })}`}
           </Alert>
+          {count > most && (
+            <Alert severity={inVehicle ? 'warning' : 'info'} variant="outlined">
+              {inVehicle
+                ? translate('editor.paste.too_many', { most, count, over: count - most })
+                : translate('editor.paste.spread', { most, count: roomsFor(count) })}
+            </Alert>
+          )}
           <PastePreview
             reading={reading}
             heads={reading.hasHeads ? cells[0] : undefined}

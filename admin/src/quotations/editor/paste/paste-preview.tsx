@@ -1,7 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { useTranslate } from 'react-admin';
-import { useFormats } from '../../../format/use-formats';
-import { metresOf, millimetresOf } from '../state/size';
+import { useLocale, useTranslate } from 'react-admin';
+import { readAs } from '../grid/size-text';
 import { MEANINGS, type Meaning, type Reading } from './columns';
 import type { PastedRow } from './read-rows';
 
@@ -27,11 +26,7 @@ const SHOWN = ['label', 'type', 'width', 'height', 'quantity'] as const;
 /** The columns as they were taken, to be put right; and each row as it will be. */
 export function PastePreview({ reading, heads, rows, onColumn }: Props) {
   const translate = useTranslate();
-  const { metres } = useFormats();
-  const said = (text: string): string => {
-    const size = millimetresOf(text);
-    return size === undefined ? text : metres(metresOf(size));
-  };
+  const language = useLocale();
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -83,7 +78,7 @@ export function PastePreview({ reading, heads, rows, onColumn }: Props) {
                     field === 'type'
                       ? translate(`opening.${opening.type}`)
                       : field === 'width' || field === 'height'
-                        ? said(opening[field])
+                        ? readAs(opening[field], language)
                         : opening[field];
                   return (
                     <TableCell key={field} sx={fault && { color: 'error.main', fontWeight: 600 }}>

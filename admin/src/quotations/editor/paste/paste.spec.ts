@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BUILDING_OPENINGS, VEHICLE_OPENINGS } from '../../../format/choices';
 import { counted } from '../state/fixtures';
+import { typeOf } from '../state/words-of-types';
 import { cellsOf } from './cells';
 import { readingOf } from './columns';
 import { readRows } from './read-rows';
-import { typeOf } from './words-of-types';
 
 const LIKE = { type: 'WINDOW' as const, films: [] };
 

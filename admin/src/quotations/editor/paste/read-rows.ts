@@ -3,8 +3,8 @@ import type { Opening } from '../state/draft';
 import { type Faults, openingFaults } from '../state/faults';
 import { newOpening } from '../state/openings';
 import { type Unit, unitOf } from '../state/size';
+import { typeOf } from '../state/words-of-types';
 import { type Meaning, type Reading, sidesOf } from './columns';
-import { typeOf } from './words-of-types';
 
 /** A row of a block as an opening, and what is wrong with its cells. */
 export interface PastedRow {

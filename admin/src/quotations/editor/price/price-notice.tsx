@@ -1,15 +1,19 @@
 import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { ToldText, useToldElsewhere } from '../grid/told-text';
 import { useEditorState } from '../page/editor-context';
 import { WHOLE_DRAFT } from '../state/fault-cell';
+
+/** What fields of the page show themselves. */
+const SHOWN = ['customer.name', 'customer.email', 'customer.phone', 'notes'];
 
 /** Why there is no price, or what no cell shows. */
 export function PriceNotice() {
   const translate = useTranslate();
   const { status, price } = useEditorState((state) => state.price);
   const told = useEditorState((state) => state.told);
-  const faults = Object.entries(told[WHOLE_DRAFT] ?? {}).filter(([field]) => !field.startsWith('customer.'));
-  const elsewhere = Object.keys(told).length > 0 && faults.length === 0;
+  const texts = useToldElsewhere()(told[WHOLE_DRAFT], SHOWN);
+  const elsewhere = Object.keys(told).length > 0 && texts.length === 0;
   if (status === 'unanswered') {
     return (
       <Alert severity="warning" variant="outlined">
@@ -17,12 +21,10 @@ export function PriceNotice() {
       </Alert>
     );
   }
-  if (faults.length === 0 && !elsewhere) return null;
+  if (texts.length === 0 && !elsewhere) return null;
   return (
     <Alert severity="error" variant="outlined">
-      {faults.map(([field, message]) => (
-        <div key={field}>{message}</div>
-      ))}
+      <ToldText texts={texts} />
       {elsewhere && translate('editor.price.faults')}
     </Alert>
   );

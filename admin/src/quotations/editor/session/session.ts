@@ -10,7 +10,7 @@ import type { EditorApi, EditorState, Price } from './editor-state';
 import { NO_PRICE, previewer } from './previewer';
 import { type Stored, saver } from './saver';
 import type { Shelf } from './shelf';
-import type { Customer, Work } from './work';
+import { type Customer, saysNothing, type Work } from './work';
 
 interface Surroundings {
   readonly api: EditorApi;
@@ -54,6 +54,8 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     clearTimeout(unkept);
     unkept = undefined;
     const { work } = state;
+    // What nobody has touched is as it was, on the shelf or not.
+    if (work === start) return;
     // Once there is a quotation, the work is found by its id.
     const called = work.quotation?.id ?? name;
     // A late answer to what was sent does not touch what somebody has gone on typing since, on another page.
@@ -195,6 +197,7 @@ export function openSession(start: Work, { api, shelf, name, now }: Surroundings
     flush: write,
     close(): void {
       if (unkept !== undefined) write();
+      if (!state.work.quotation && saysNothing(state.work)) shelf.forget(name);
       prices.stop();
       saving.stop();
       closed = true;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Work, workSchema } from './work';
+import { saysNothing, type Work, workSchema } from './work';
 
 const PREFIX = 'lamina.editor.';
 /** The shape of what is kept. A change of it counts on: what an earlier page kept stays where it is, unread. */
@@ -9,6 +9,12 @@ const envelope = z.object({ shape: z.literal(SHAPE), work: workSchema });
 
 /** As much of the browser's storage as the editor needs. */
 export type EditorStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Work under the name that finds it again. */
+export interface Shelved {
+  readonly name: string;
+  readonly work: Work;
+}
 
 const parsed = (text: string): unknown => {
   try {
@@ -37,14 +43,14 @@ export function shelfOf(storage: EditorStorage, userId: string) {
       }
     },
     forget: (name: string): void => storage.removeItem(prefix + name),
-    /** New quotations that were never saved, the last changed first. */
-    unsaved(): { readonly name: string; readonly work: Work }[] {
+    /** New quotations that were never saved and say something, the last changed first. */
+    unsaved(): Shelved[] {
       return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
         .filter((key) => key.startsWith(prefix))
         .map((key) => key.slice(prefix.length))
         .flatMap((name) => {
           const work = find(name);
-          return work && !work.quotation ? [{ name, work }] : [];
+          return work && !work.quotation && !saysNothing(work) ? [{ name, work }] : [];
         })
         .sort((one, other) => other.work.at.localeCompare(one.work.at));
     },

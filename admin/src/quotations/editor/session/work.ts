@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Draft, draftSchema } from '../state/draft';
+import { type Draft, draftSchema, isBlank, openingsOf, type Place } from '../state/draft';
 
 /** For whom a new quotation is. Once it is saved that does not change. */
 const customer = z.discriminatedUnion('kind', [
@@ -51,3 +51,18 @@ export const savedWork = (draft: Draft, saved: SavedAs, who: Customer, at: strin
   base: draft,
   quotation: saved,
 });
+
+const isPlain = ({ about, rooms }: Place): boolean =>
+  rooms.length <= 1 &&
+  (about.kind === 'property'
+    ? about.address === null
+    : [about.make, about.model, about.year, about.bodyType, about.vin].every((text) => text.trim() === ''));
+
+/** Whether there is nothing in new work that anybody would miss. */
+export const saysNothing = ({ draft, customer }: Pick<Work, 'draft' | 'customer'>): boolean =>
+  !hasCustomer(customer) &&
+  openingsOf(draft).every((opening) => isBlank(opening) && opening.films.length === 0) &&
+  draft.places.length <= 1 &&
+  draft.places.every(isPlain) &&
+  draft.adjustments.length === 0 &&
+  `${draft.notes}${draft.travelZone}`.trim() === '';

@@ -32,6 +32,8 @@ const opening = z.object({
   id: z.string(),
   label: z.string(),
   type: z.enum([...BUILDING_OPENINGS, ...VEHICLE_OPENINGS]),
+  /** Nobody has chosen the type: a name may say another. */
+  typeIsOpen: z.optional(z.boolean()),
   /** A pasted word that names no kind: it stands in the kind's cell until one is chosen. */
   unknownType: z.optional(z.string()),
   width: z.string(),
@@ -57,6 +59,8 @@ const room = z.object({
   id: z.string(),
   name: z.string(),
   type: z.enum(ROOM_TYPES),
+  /** Nobody has chosen what it is for: its name may say so. */
+  typeIsOpen: z.optional(z.boolean()),
   floor: z.string(),
   area: z.nullable(z.string()),
   openings: z.array(opening),
@@ -145,7 +149,7 @@ export type NewId = () => string;
 export const isBlank = ({ label, width, height }: Opening): boolean =>
   label.trim() === '' && width.trim() === '' && height.trim() === '';
 
-export const openingsOf = (draft: Draft): Opening[] =>
+export const openingsOf = (draft: Pick<Draft, 'places'>): Opening[] =>
   draft.places.flatMap(({ rooms }) => rooms.flatMap(({ openings }) => openings));
 
 export const isVehicle = (draft: Pick<Draft, 'vertical'>): boolean => draft.vertical === 'AUTOMOTIVE';

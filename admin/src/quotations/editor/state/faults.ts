@@ -1,5 +1,14 @@
 import { isDecimal } from '../../../format/typed-decimal';
-import { type Adjustment, type Draft, isBlank, type Opening, openingsOf, type Room } from './draft';
+import {
+  type Adjustment,
+  type Draft,
+  isBlank,
+  type Opening,
+  openingsOf,
+  type Place,
+  type Room,
+} from './draft';
+import { filledRows, mostRows } from './limits';
 import { readSize, type SizeFault, STRIPE } from './size';
 
 export type FaultCode =
@@ -11,7 +20,8 @@ export type FaultCode =
   | 'amount'
   | 'year'
   | 'same_name'
-  | 'unknown_type';
+  | 'unknown_type'
+  | 'too_many_rows';
 
 /** What is wrong with the cells of one thing, by their names. */
 export type Faults = Readonly<Partial<Record<string, FaultCode>>>;
@@ -64,6 +74,12 @@ export const roomFaults = ({ name, floor }: Pick<Room, 'name' | 'floor'>): Fault
     floor: within(floor, -5, 200) ? undefined : 'floor',
   });
 
+/** A room, or a vehicle, whose rows are more than the shop takes. */
+export const rowsFault = (
+  place: Pick<Place, 'about'>,
+  openings: readonly Opening[],
+): FaultCode | undefined => (filledRows(openings) > mostRows(place) ? 'too_many_rows' : undefined);
+
 export const adjustmentFaults = ({ label, amount }: Adjustment): Faults =>
   tidy({
     label: label.trim() ? undefined : 'missing',
@@ -88,6 +104,9 @@ function otherFaults(draft: Draft): number {
   );
   return [
     ...rooms.map(roomFaults),
+    ...draft.places.flatMap((place) =>
+      place.rooms.map(({ openings }) => tidy({ openings: rowsFault(place, openings) })),
+    ),
     ...draft.adjustments.map(adjustmentFaults),
     ...draft.alternatives.map(({ id }) => tidy({ name: alternativeFault(draft.alternatives, id) })),
     ...draft.places.map(({ about }) =>

@@ -2,7 +2,7 @@ import { BUILDING_OPENINGS, VEHICLE_OPENINGS } from '../../../format/choices';
 import type { OpeningType } from '../../../generated/graphql';
 import type { Draft, NewId, Place, Room } from './draft';
 import { isVehicle } from './draft';
-import { copyOfRoom, newOpening, rowLike } from './openings';
+import { copyOfRoom, rowLike } from './openings';
 import { changePlace, changeRoom, insertAfter, mapRoomLists, moved, without } from './tree';
 
 /** What a new row is, unless there is one to go by. */
@@ -19,9 +19,10 @@ export function newRoom(draft: Draft, place: Place | undefined, name: string, ne
     id: newId(),
     name,
     type: 'LIVING_ROOM',
+    typeIsOpen: true,
     floor: last?.floor ?? '1',
     area: null,
-    openings: [like ? rowLike(newId(), like, like.type) : newOpening(newId(), firstType(draft))],
+    openings: [rowLike(newId(), like, firstType(draft))],
   };
 }
 
@@ -31,7 +32,7 @@ export const addRoom = (draft: Draft, placeId: string, room: Room): Draft =>
 type RoomChange = Partial<Pick<Room, 'name' | 'type' | 'floor'>>;
 
 export const setRoom = (draft: Draft, id: string, change: RoomChange): Draft =>
-  changeRoom(draft, id, (room) => ({ ...room, ...change }));
+  changeRoom(draft, id, (room) => ({ ...room, ...change, ...(change.type && { typeIsOpen: false }) }));
 
 /** A copy below it, with the same openings and another name. */
 export const copyRoom = (draft: Draft, id: string, name: string, newId: NewId): Draft =>

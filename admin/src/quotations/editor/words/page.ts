@@ -9,6 +9,8 @@ export const pageWords = defineWords(
     undo: 'Deshacer',
     redo: 'Rehacer',
     vertical: 'Para qué es',
+    dropped:
+      'En %{vertical} se mide otra cosa: quitamos %{smart_count} fila. |||| En %{vertical} se mide otra cosa: quitamos %{smart_count} filas.',
     adjustments: 'Ajustes, traslado y notas',
     add_adjustment: 'Agregar ajuste',
     remove_adjustment: 'Quitar el ajuste %{label}',
@@ -18,7 +20,7 @@ export const pageWords = defineWords(
     price: {
       last: 'Sin conexión: ves el último precio calculado.',
       none: 'Sin conexión: el precio llega al volver.',
-      none_yet: 'El precio aparece con el primer vano que tenga medidas y lámina.',
+      none_yet: 'El precio aparece con la primera fila que tenga medidas y lámina.',
       faults: 'El precio es de antes: corrige las celdas marcadas.',
     },
     saving: {
@@ -33,7 +35,7 @@ export const pageWords = defineWords(
     },
     needs: {
       customer: 'elige un cliente',
-      opening: 'agrega un vano',
+      opening: 'agrega una fila con medidas',
       rows: 'completa %{smart_count} fila |||| completa %{smart_count} filas',
       others: 'corrige %{smart_count} dato |||| corrige %{smart_count} datos',
     },
@@ -81,6 +83,9 @@ export const pageWords = defineWords(
       reuse: 'Ya medido:',
     },
     unfinished: {
+      nobody: 'Sin cliente',
+      rows: '%{smart_count} fila |||| %{smart_count} filas',
+      discarded: 'Descartada.',
       lead: 'Tienes cotizaciones sin terminar en este equipo:',
       resume: 'Seguir',
       discard: 'Descartar',
@@ -93,6 +98,8 @@ export const pageWords = defineWords(
     undo: 'Undo',
     redo: 'Redo',
     vertical: 'What it is for',
+    dropped:
+      '%{vertical} measures other things: we removed %{smart_count} row. |||| %{vertical} measures other things: we removed %{smart_count} rows.',
     adjustments: 'Adjustments, travel and notes',
     add_adjustment: 'Add adjustment',
     remove_adjustment: 'Remove adjustment %{label}',
@@ -102,7 +109,7 @@ export const pageWords = defineWords(
     price: {
       last: 'No connection: this is the last price that was calculated.',
       none: 'No connection: the price comes when there is one.',
-      none_yet: 'The price appears with the first opening that has sizes and a film.',
+      none_yet: 'The price appears with the first row that has sizes and a film.',
       faults: 'This price is an earlier one: correct the marked cells.',
     },
     saving: {
@@ -117,7 +124,7 @@ export const pageWords = defineWords(
     },
     needs: {
       customer: 'choose a customer',
-      opening: 'add an opening',
+      opening: 'add a row with sizes',
       rows: 'complete %{smart_count} row |||| complete %{smart_count} rows',
       others: 'correct %{smart_count} field |||| correct %{smart_count} fields',
     },
@@ -165,6 +172,9 @@ export const pageWords = defineWords(
       reuse: 'Measured before:',
     },
     unfinished: {
+      nobody: 'No customer',
+      rows: '%{smart_count} row |||| %{smart_count} rows',
+      discarded: 'Discarded.',
       lead: 'You have unfinished quotations on this device:',
       resume: 'Go on',
       discard: 'Discard',
