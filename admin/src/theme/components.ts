@@ -1,5 +1,6 @@
 import type { RaThemeOptions } from 'react-admin';
 import { NamedTableRow } from '../layout/table-row';
+import { PRINT } from './print';
 import type { LIGHT, SHARED } from './tokens';
 
 export interface Edges {
@@ -26,11 +27,8 @@ export function components(
         // A page that was arrived at has the focus as a whole: nothing of it is marked.
         '#main-content:focus-visible': { outline: 'none' },
         ':focus-visible': { outline: `2px solid ${color('link')}`, outlineOffset: 2 },
-        // Where something is worth keeping on paper, only that is printed.
-        '@media print': {
-          'body:has(.print-alone) *': { visibility: 'hidden' },
-          '.print-alone, .print-alone *': { visibility: 'visible !important' },
-        },
+        '@page': { margin: '12mm' },
+        '@media print': PRINT,
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '1ms !important',
