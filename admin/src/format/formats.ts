@@ -30,15 +30,17 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
   const currencies = new Map<string, Intl.NumberFormat>();
   /** Made once for each currency: making one costs more than a hundred uses. */
   const inCurrency = (currency: string): Intl.NumberFormat => {
-    const known =
-      currencies.get(currency) ??
-      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const known = currencies.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
     currencies.set(currency, known);
     return known;
   };
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
-    money: (amount: string, currency: string): string => inCurrency(currency).format(numeric(amount)),
+    /** The sign stands before the currency, not between it and the digits. */
+    money: (amount: string, currency: string): string => {
+      const size = inCurrency(currency).format(numeric(amount.replace(/^-/, '')));
+      return amount.startsWith('-') ? `−${size}` : size;
+    },
     figure: (amount: string | number): string => figures.format(numeric(String(amount))),
     metres: (length: string): string => `${exactly.format(numeric(length))} m`,
     area: (area: string): string => `${number(2).format(numeric(area))} m²`,
