@@ -1,3 +1,5 @@
+import type { PriceUnit } from '../generated/graphql';
+
 /** The shop's own way of writing when it speaks the language on the screen, else the language's. */
 const writing = (language: string, shop: string): string => (shop.startsWith(language) ? shop : language);
 
@@ -43,6 +45,9 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
     },
     figure: (amount: string | number): string => figures.format(numeric(String(amount))),
     metres: (length: string): string => `${exactly.format(numeric(length))} m`,
+    /** Film in what it is sold by: m², or metres of stripes. */
+    film: (quantity: string, unit: PriceUnit): string =>
+      `${exactly.format(numeric(quantity))} ${unit === 'SQUARE_METER' ? 'm²' : 'm'}`,
     area: (area: string): string => `${number(2).format(numeric(area))} m²`,
     rate: (rate: string): string => percent.format(numeric(rate)),
     /** A span of time in its largest unit: days from one day on, else hours, else minutes. */

@@ -26,12 +26,12 @@ const COLUMNS = ['area', 'unit_cost', 'cost', 'material', 'line_margin', 'instal
 /** One alternative by line, and what it leaves. */
 export function OptionSheet({ margin, net, currency }: Props) {
   const translate = useTranslate();
-  const { money, area, rate } = useFormats();
+  const { money, film, rate } = useFormats();
   const amount = (value: string | null) =>
     value === null ? translate('margin.no_cost') : money(value, currency);
   const withShare = (value: string | null, share: number | null) =>
     [amount(value), share !== null && rate(String(share))].filter(Boolean).join(' · ');
-  const row = ({ line, area: film, cost, margin: left, rate: share }: LineMargin) => {
+  const row = ({ line, area, cost, margin: left, rate: share }: LineMargin) => {
     const price = line.product?.costPerSquareMeter ?? null;
     return (
       <TableRow key={line.position} sx={{ verticalAlign: 'top' }}>
@@ -47,7 +47,7 @@ export function OptionSheet({ margin, net, currency }: Props) {
             )}
           </Typography>
         </TableCell>
-        <TableCell align="right">{film === null ? '—' : area(film)}</TableCell>
+        <TableCell align="right">{area === null ? '—' : film(area, 'SQUARE_METER')}</TableCell>
         <TableCell align="right">{amount(price)}</TableCell>
         <TableCell align="right">{amount(cost)}</TableCell>
         <TableCell align="right">{amount(line.materialCost)}</TableCell>
