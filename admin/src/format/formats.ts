@@ -61,6 +61,8 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
     /** A moment, as the day it is in the shop. */
     date: (at: string): string => date.format(new Date(at)),
     moment: (at: string): string => moment.format(new Date(at)),
+    /** From one moment to another: what both have in common, such as the day, once. */
+    moments: (from: string, until: string): string => moment.formatRange(new Date(from), new Date(until)),
     /** A day of the calendar, YYYY-MM-DD, which has no time zone. */
     day: (day: string): string => calendar.format(midnight(day)),
     /** Days of the calendar, both included. */
