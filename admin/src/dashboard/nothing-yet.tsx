@@ -14,7 +14,7 @@ export function NothingYet() {
     <EmptyState title="dashboard.shop_empty_title" text="dashboard.shop_empty_text">
       {maySell && (
         <Button variant="contained" component={Link} to="/quotations/create">
-          {translate('draft.new')}
+          {translate('editor.new')}
         </Button>
       )}
       <Button variant={maySell ? 'outlined' : 'contained'} component={Link} to="/products">
