@@ -44,7 +44,7 @@ export const OPERATIONS: ReadonlyMap<string, Rule> = new Map([
   ...named('quotations:write', 'mutation', 'revokeQuotationLink', 'assignSeller', 'assignSellers'),
   ...named('quotations:write', 'mutation', 'deleteQuotation', 'deleteQuotations', 'rejectQuotations'),
   ...named('quotations:write', 'mutation', 'sendQuotation', 'retryMessage'),
-  ...named('quotations:write', 'query', 'previewSendQuotation'),
+  ...named('quotations:write', 'query', 'previewSendQuotation', 'submitQuotationRecipients'),
   ...named(['quotations:write', 'templates:write'], 'query', 'availableMessageChannels'),
   ...named('messages:read', 'query', 'outgoingMessages', 'outgoingMessage'),
   ...named('templates:write', 'query', 'messageTemplates', 'messageTemplate', 'previewMessage'),

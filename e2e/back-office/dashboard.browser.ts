@@ -10,7 +10,7 @@ import { hired, PASSWORD } from '../support/staff.js';
 
 /** An amount of dollars as the page writes it for a shop in Chile. */
 const shown = (amount: string) => {
-  const format = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
+  const format = { style: 'currency', currency: 'USD' } as const;
   return new Intl.NumberFormat('es-CL', format).format(Number(amount));
 };
 

@@ -77,6 +77,7 @@ describe('the list of quotations in the back office', () => {
       for (const quotation of [draft, pending]) await row(page, quotation).getByRole('checkbox').check();
       await page.getByRole('button', { name: 'Enviar', exact: true }).click();
       const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Enviar' }).click();
       await dialog.getByText(pending.number).waitFor();
       await dialog.getByText('La cotización ya fue enviada y espera respuesta.').waitFor();
       expect(await dialog.getByText(draft.number).count()).toBe(0);

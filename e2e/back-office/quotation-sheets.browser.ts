@@ -22,7 +22,6 @@ const SET_COST = `mutation ($id: ID!, $cost: Decimal) {
 const dollars = new Intl.NumberFormat('es-CL', {
   style: 'currency',
   currency: 'USD',
-  currencyDisplay: 'narrowSymbol',
 });
 
 describe('sheets of a quotation', () => {

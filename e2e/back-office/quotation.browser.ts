@@ -90,12 +90,31 @@ describe('the life of a quotation in the back office', () => {
       expect(await page.locator('svg[role=img] circle').count()).toBe(0);
     }));
 
-  it('takes a draft to the customer, and a rejected one to a revision', () =>
+  it('says that nobody is written to where there is no address, and hands the link over', () =>
     withPage(browser, server, async (page) => {
-      const { id } = await createDraft(server, staff);
+      const { id } = await createDraft(server, staff, { customer: { name: 'Sin Datos' }, quote: quoteOf() });
       await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
       await actions(page).filter({ hasText: 'Enviar al cliente' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('No le escribiremos a nadie.').waitFor();
+      await dialog.getByRole('button', { name: 'Enviar y copiar el enlace' }).click();
+      await dialog.getByText('No le escribimos a nadie. Copia el enlace').waitFor();
+      await dialog.getByText(/\/q#/).waitFor();
+      await dialog.getByRole('button', { name: 'Copiar enlace' }).waitFor();
+    }));
+
+  it('takes a draft to the customer, and a rejected one to a revision', () =>
+    withPage(browser, server, async (page) => {
+      const customer = { name: 'Ana Muñoz', email: 'ana@example.com' };
+      const { id } = await createDraft(server, staff, { customer, quote: quoteOf() });
+      await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
+      await actions(page).filter({ hasText: 'Enviar al cliente' }).click();
+      const sending = page.getByRole('dialog', { name: /^Enviar Q-/ });
+      await sending.getByText('ana@example.com').waitFor();
+      await sending.getByRole('button', { name: 'Enviar' }).click();
       await page.getByText('Enviada. El cliente ya puede verla.').waitFor();
+      // Decided a moment after the quotation left: the page looks for it by itself.
+      await page.getByRole('link', { name: 'Cotización lista' }).waitFor();
       await actions(page)
         .filter({ hasText: /^Rechazar$/ })
         .click();

@@ -172,7 +172,7 @@ describe('the quote editor', () => {
       const zone = page.getByRole('combobox', { name: 'Zona de traslado' });
       expect(await zone.locator('option').allTextContents()).toEqual([
         'Sin traslado',
-        'Viña y Valparaíso · $45.000,00',
+        'Viña y Valparaíso · US$45.000,00',
       ]);
       await zone.selectOption('COSTA');
       await isSaved(page);

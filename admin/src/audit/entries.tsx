@@ -6,12 +6,7 @@ import type { AuditPartsFragment } from '../generated/graphql';
 import { EmptyState } from '../layout/empty-state';
 import { kindOf } from './actions';
 import { EntryDiff } from './entry-diff';
-
-/** What the entry's thing is called by: a name or a number, where it has one. */
-const subjectName = ({ before, after }: AuditPartsFragment): string => {
-  const name = [after?.name, before?.name, after?.number, before?.number].find((one) => one != null);
-  return name === undefined ? '' : String(name);
-};
+import { SubjectName } from './subject-name';
 
 function Entry({ entry }: { entry: AuditPartsFragment }) {
   const translate = useTranslate();
@@ -42,7 +37,7 @@ function Entry({ entry }: { entry: AuditPartsFragment }) {
               {translate(`audit.kind.${kind}`, { _: kind })} ·{' '}
               {translate(`did.${entry.action}`, { _: entry.action })}
             </b>{' '}
-            {subjectName(entry)}
+            <SubjectName entry={entry} />
           </span>
           <Typography component="span" variant="body2" sx={{ alignSelf: 'center' }}>
             {entry.actorName ?? translate(`audit.actor.${entry.actorKind}`)}

@@ -11,6 +11,10 @@ describe('formats', () => {
     expect(chile.area('12.3456')).toBe('12,35 m²');
     expect(plain(chile.rate('0.19'))).toBe('19%');
   });
+  it('says which dollars, and the sign before them', () => {
+    expect(plain(chile.money('-500.00', 'USD'))).toBe('−US$500,00');
+    expect(plain(chile.money('-500', 'CLP'))).toBe('−$500');
+  });
   it('keeps every digit of an amount', () => {
     expect(plain(chile.money('9007199254740993.25', 'USD'))).toContain('9.007.199.254.740.993,25');
   });

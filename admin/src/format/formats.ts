@@ -1,3 +1,5 @@
+import type { PriceUnit } from '../generated/graphql';
+
 /** The shop's own way of writing when it speaks the language on the screen, else the language's. */
 const writing = (language: string, shop: string): string => (shop.startsWith(language) ? shop : language);
 
@@ -30,17 +32,22 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
   const currencies = new Map<string, Intl.NumberFormat>();
   /** Made once for each currency: making one costs more than a hundred uses. */
   const inCurrency = (currency: string): Intl.NumberFormat => {
-    const known =
-      currencies.get(currency) ??
-      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const known = currencies.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
     currencies.set(currency, known);
     return known;
   };
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
-    money: (amount: string, currency: string): string => inCurrency(currency).format(numeric(amount)),
+    /** The sign stands before the currency, not between it and the digits. */
+    money: (amount: string, currency: string): string => {
+      const size = inCurrency(currency).format(numeric(amount.replace(/^-/, '')));
+      return amount.startsWith('-') ? `−${size}` : size;
+    },
     figure: (amount: string | number): string => figures.format(numeric(String(amount))),
     metres: (length: string): string => `${exactly.format(numeric(length))} m`,
+    /** Film in what it is sold by: m², or metres of stripes. */
+    film: (quantity: string, unit: PriceUnit): string =>
+      `${exactly.format(numeric(quantity))} ${unit === 'SQUARE_METER' ? 'm²' : 'm'}`,
     area: (area: string): string => `${number(2).format(numeric(area))} m²`,
     rate: (rate: string): string => percent.format(numeric(rate)),
     /** A span of time in its largest unit: days from one day on, else hours, else minutes. */
@@ -54,6 +61,8 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
     /** A moment, as the day it is in the shop. */
     date: (at: string): string => date.format(new Date(at)),
     moment: (at: string): string => moment.format(new Date(at)),
+    /** From one moment to another: what both have in common, such as the day, once. */
+    moments: (from: string, until: string): string => moment.formatRange(new Date(from), new Date(until)),
     /** A day of the calendar, YYYY-MM-DD, which has no time zone. */
     day: (day: string): string => calendar.format(midnight(day)),
     /** Days of the calendar, both included. */

@@ -15,6 +15,7 @@ describe('money as it is typed', () => {
     ['$\u00a010\u202f000', '10000'],
     ['-10.000', '-10000'],
     ['−$10.000', '-10000'],
+    ['−US$10.000', '-10000'],
     ['$ -10.000', '-10000'],
     [',5', '0.5'],
   ])('in Spanish: %s is %s', (text, amount) => expect(typedDecimal(text, 'money', 'es')).toBe(amount));

@@ -22,7 +22,8 @@ function unsigned(text: string, kind: DecimalKind, language: string): string | u
 
 /** The API's exact decimal for what people type in their language; nothing when it is no number. */
 export function typedDecimal(text: string, kind: DecimalKind, language: string): string | undefined {
-  const [, before = '', after = '', digits = ''] = /^([-−]?)[\s$]*([-−]?)\s*(.*)$/.exec(text.trim()) ?? [];
+  const [, before = '', after = '', digits = ''] =
+    /^([-−]?)(?:[A-Z]{0,3}\$|\s)*([-−]?)\s*(.*)$/.exec(text.trim()) ?? [];
   if (before && after) return undefined;
   const amount = unsigned(digits, kind, language);
   return amount === undefined ? undefined : `${before || after ? '-' : ''}${amount}`;

@@ -2431,6 +2431,13 @@ export type PreviewSendQueryVariables = Exact<{
 
 export type PreviewSendQuery = { previewSendQuotation: { subject: string | null, text: string, html: string | null } | null };
 
+export type SubmitRecipientsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmitRecipientsQuery = { recipients: Array<{ channel: MessageChannel, recipient: string, explanation: string | null }> | null };
+
 export type SendAddressesQueryVariables = Exact<{
   id: string;
 }>;
@@ -8408,6 +8415,15 @@ export const PreviewSendDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0ac9b9e293baeb81fc3d27cbcb745058df87662ab4ac68730169973ec49a8633"}) as unknown as TypedDocumentString<PreviewSendQuery, PreviewSendQueryVariables>;
+export const SubmitRecipientsDocument = new TypedDocumentString(`
+    query SubmitRecipients($id: ID!) {
+  recipients: submitQuotationRecipients(id: $id) {
+    channel
+    recipient
+    explanation
+  }
+}
+    `, {"hash":"sha256:aacb1fe83413c9b0cc581c3fb92ed5e3f0f64288b0247c34d486d7f590a61155"}) as unknown as TypedDocumentString<SubmitRecipientsQuery, SubmitRecipientsQueryVariables>;
 export const SendAddressesDocument = new TypedDocumentString(`
     query SendAddresses($id: ID!) {
   customer(id: $id) {

@@ -6,6 +6,8 @@ export interface TimelineEntry {
   readonly key: string;
   readonly title: ReactNode;
   readonly at: string;
+  /** When it began, where it took a while. */
+  readonly since?: string;
   readonly actor?: string | null;
   /** What is told below the title. */
   readonly details?: ReactNode;
@@ -34,15 +36,15 @@ const ENTRY = {
 
 /** Who did what and when, in the order given: the latest first. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
-  const { moment } = useFormats();
+  const { moment, moments } = useFormats();
   return (
     <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {entries.map(({ key, title, at, actor, details }) => (
+      {entries.map(({ key, title, at, since, actor, details }) => (
         <Box component="li" key={key} sx={ENTRY}>
           <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
           {details}
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {moment(at)}
+            {since ? moments(since, at) : moment(at)}
             {actor && ` · ${actor}`}
           </Typography>
         </Box>

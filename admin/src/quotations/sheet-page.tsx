@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -9,12 +9,14 @@ interface Props {
   /** The quotation's. */
   readonly id: string;
   readonly title: string;
+  /** Whose quotation it is, and whatever else a sheet of paper has to say about itself. */
+  readonly about: string;
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Something about one quotation that is read on paper, too: what surrounds it is not printed. */
-export function SheetPage({ id, title, lead, children }: Props) {
+export function SheetPage({ id, title, about, lead, children }: Props) {
   const translate = useTranslate();
   return (
     <Page
@@ -33,6 +35,16 @@ export function SheetPage({ id, title, lead, children }: Props) {
     >
       <PageTitle>{title}</PageTitle>
       <Box className="print-alone" sx={{ display: 'grid', gap: 2 }}>
+        <div>
+          <Typography
+            variant="h2"
+            component="p"
+            sx={{ display: 'none', '@media print': { display: 'block' } }}
+          >
+            {title}
+          </Typography>
+          <Typography>{about}</Typography>
+        </div>
         {children}
       </Box>
     </Page>

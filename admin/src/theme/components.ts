@@ -1,5 +1,6 @@
 import type { RaThemeOptions } from 'react-admin';
 import { NamedTableRow } from '../layout/table-row';
+import { PRINT } from './print';
 import type { LIGHT, SHARED } from './tokens';
 
 export interface Edges {
@@ -26,11 +27,8 @@ export function components(
         // A page that was arrived at has the focus as a whole: nothing of it is marked.
         '#main-content:focus-visible': { outline: 'none' },
         ':focus-visible': { outline: `2px solid ${color('link')}`, outlineOffset: 2 },
-        // Where something is worth keeping on paper, only that is printed.
-        '@media print': {
-          'body:has(.print-alone) *': { visibility: 'hidden' },
-          '.print-alone, .print-alone *': { visibility: 'visible !important' },
-        },
+        '@page': { margin: '12mm' },
+        '@media print': PRINT,
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '1ms !important',
@@ -50,6 +48,22 @@ export function components(
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiDialog: { styleOverrides: { paper: floating } },
     MuiPopover: { styleOverrides: { paper: floating } },
+    MuiButtonBase: {
+      styleOverrides: {
+        root: {
+          // The ring says where the focus is; MUI's ripple would stay there as a blot.
+          '& .MuiTouchRipple-ripplePulsate': { display: 'none' },
+          '&.Mui-focusVisible': { outline: `2px solid ${color('link')}`, outlineOffset: 2 },
+        },
+      },
+    },
+    // A button has the browser's own letters where nobody says otherwise.
+    MuiAccordionSummary: {
+      styleOverrides: {
+        root: { font: 'inherit', textAlign: 'start', '&.Mui-focusVisible': { outlineOffset: -2 } },
+      },
+    },
+    MuiMenuItem: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -2 } } } },
     MuiButton: {
       defaultProps: { disableElevation: true },
       styleOverrides: {
@@ -84,7 +98,15 @@ export function components(
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
     MuiTab: {
-      styleOverrides: { root: { minHeight: 44, minWidth: 0, textTransform: 'none', fontWeight: 600 } },
+      styleOverrides: {
+        root: {
+          minHeight: 44,
+          minWidth: 0,
+          textTransform: 'none',
+          fontWeight: 600,
+          '&.Mui-focusVisible': { outlineOffset: -2 },
+        },
+      },
     },
     MuiTabs: { styleOverrides: { indicator: { height: 3, backgroundColor: shared('sun') } } },
     MuiChip: { styleOverrides: { root: { borderRadius: 2 } } },

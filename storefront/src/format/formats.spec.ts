@@ -7,6 +7,7 @@ describe('formatsOf', () => {
   const es = formatsOf('es', SANTIAGO);
   it('writes as in Santiago', () => {
     expect(es.money('1234567', 'CLP').replace(/\s/g, ' ')).toBe('$1.234.567');
+    expect(es.money('-500.00', 'USD')).toBe('−US$500,00');
     expect(es.metres(1.2)).toBe('1,20\u00a0m');
     expect(es.percent(65)).toBe('65\u00a0%');
     expect(es.day('2026-03-01')).toBe('1 de marzo de 2026');

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language';
 
 /** Numbers and days as a reader of the language writes them. */
 export interface Formats {
-  /** An amount of the API, with its currency. */
+  /** An amount of the API, with its currency; a minus sign stands before both. */
   readonly money: (amount: string, currency: string) => string;
   readonly number: (value: number, digits?: number) => string;
   readonly percent: (value: number) => string;
@@ -55,7 +55,11 @@ function makeFormats(language: Language, { locale, timeZone }: Place): Formats {
   const number = (value: number, digits = 0) => formatOf(String(digits)).format(value);
   return {
     number,
-    money: (amount, currency) => formatOf(currency).format(Number(amount)),
+    money: (amount, currency) => {
+      const value = Number(amount);
+      const size = formatOf(currency).format(Math.abs(value));
+      return value < 0 ? `−${size}` : size;
+    },
     percent: (value) => (language === 'en' ? `${value}%` : `${value}\u00a0%`),
     metres: (value) => `${number(value, 2)}\u00a0m`,
     moment: (iso) => momentOf().format(new Date(iso)),

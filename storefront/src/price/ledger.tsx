@@ -23,12 +23,7 @@ export function Ledger({ option: { name, lines, totals }, names }: Props) {
   const rows = [
     [words.subtotal, amount(totals.subtotal)],
     ...(Number(totals.volumeDiscount) > 0
-      ? [
-          [
-            words.discount(percent(inPercent(totals.volumeDiscountRate))),
-            `− ${amount(totals.volumeDiscount)}`,
-          ],
-        ]
+      ? [[words.discount(percent(inPercent(totals.volumeDiscountRate))), amount(`-${totals.volumeDiscount}`)]]
       : []),
     ...totals.adjustments.map(({ label, amount: added }) => [label, amount(added)]),
     [words.net, amount(totals.net)],

@@ -12,7 +12,8 @@ interface FigureProps {
   readonly label: string;
   readonly value: string;
   readonly detail: string;
-  readonly change: string;
+  /** Against the time before; without anything to compare with there is none. */
+  readonly change: string | null;
   readonly to?: string;
 }
 
@@ -36,9 +37,11 @@ const Figure = ({ label, value, detail, change, to }: FigureProps) => (
         )}
       </Typography>
       <Typography variant="body2">{detail}</Typography>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {change}
-      </Typography>
+      {change && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {change}
+        </Typography>
+      )}
     </Box>
   </Box>
 );
@@ -56,60 +59,67 @@ export function Headline({ report }: { report: Report }) {
   const days = { from: current.from, until: current.until };
   const earlier = span(previous);
   const compared = (share: number | null) =>
-    share === null
-      ? translate('dashboard.no_change', { span: earlier })
-      : translate('dashboard.change', { change: change(share), span: earlier });
+    share === null ? null : translate('dashboard.change', { change: change(share), span: earlier });
   const points = pointsBetween(now.conversionRate, before.conversionRate);
   const signed = points === null ? '' : `${points > 0 ? '+' : ''}${figure(round(points))}`;
   const none = translate('dashboard.none');
+  const drafts = report.byStatus.find(({ status }) => status === 'DRAFT')?.count ?? 0;
   return (
-    <Paper
-      component="dl"
-      variant="outlined"
-      sx={{
-        m: 0,
-        display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(4, minmax(0, 1fr))' },
-        '& > * + *': {
-          borderStyle: 'solid',
-          borderColor: 'divider',
-          borderWidth: { xs: '1px 0 0', sm: 0, lg: '0 0 0 1px' },
-        },
-      }}
-    >
-      <Figure
-        label={translate('dashboard.quoted')}
-        value={money(now.value, currency)}
-        detail={quotations(now.count)}
-        change={compared(changeOf(now.value, before.value))}
-        to={listLink(days)}
-      />
-      <Figure
-        label={translate('dashboard.accepted')}
-        value={money(now.confirmedValue, currency)}
-        detail={quotations(now.confirmed)}
-        change={compared(changeOf(now.confirmedValue, before.confirmedValue))}
-        to={listLink({ ...days, status: 'CONFIRMED' })}
-      />
-      <Figure
-        label={translate('dashboard.conversion')}
-        value={now.conversionRate === null ? none : rate(now.conversionRate)}
-        detail={translate('dashboard.of_decided', {
-          confirmed: figure(now.confirmed),
-          decided: figure(now.decided),
-        })}
-        change={
-          points === null
-            ? translate('dashboard.no_change', { span: earlier })
-            : translate('dashboard.points', { points: signed, span: earlier })
-        }
-      />
-      <Figure
-        label={translate('dashboard.time_to_accept')}
-        value={now.medianSecondsToAccept === null ? none : duration(now.medianSecondsToAccept)}
-        detail={translate('dashboard.median')}
-        change={compared(changeOf(now.medianSecondsToAccept, before.medianSecondsToAccept))}
-      />
-    </Paper>
+    <>
+      <Paper
+        component="dl"
+        variant="outlined"
+        sx={{
+          m: 0,
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(4, minmax(0, 1fr))' },
+          '& > * + *': {
+            borderStyle: 'solid',
+            borderColor: 'divider',
+            borderWidth: { xs: '1px 0 0', sm: 0, lg: '0 0 0 1px' },
+          },
+        }}
+      >
+        <Figure
+          label={translate('dashboard.quoted')}
+          value={money(now.value, currency)}
+          detail={[
+            quotations(now.count),
+            drafts && translate('dashboard.drafts', { smart_count: drafts, number: figure(drafts) }),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+          change={compared(changeOf(now.value, before.value))}
+          to={listLink(days)}
+        />
+        <Figure
+          label={translate('dashboard.accepted')}
+          value={money(now.confirmedValue, currency)}
+          detail={quotations(now.confirmed)}
+          change={compared(changeOf(now.confirmedValue, before.confirmedValue))}
+          to={listLink({ ...days, status: 'CONFIRMED' })}
+        />
+        <Figure
+          label={translate('dashboard.conversion')}
+          value={now.conversionRate === null ? none : rate(now.conversionRate)}
+          detail={translate('dashboard.of_decided', {
+            confirmed: figure(now.confirmed),
+            decided: figure(now.decided),
+          })}
+          change={points === null ? null : translate('dashboard.points', { points: signed, span: earlier })}
+        />
+        <Figure
+          label={translate('dashboard.time_to_accept')}
+          value={now.medianSecondsToAccept === null ? none : duration(now.medianSecondsToAccept)}
+          detail={translate('dashboard.median')}
+          change={compared(changeOf(now.medianSecondsToAccept, before.medianSecondsToAccept))}
+        />
+      </Paper>
+      {previous.totals.count === 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('dashboard.no_earlier', { span: earlier })}
+        </Typography>
+      )}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import type { QuotationDetailFragment } from '../../generated/graphql';
 import { AskDialog } from '../../layout/ask-dialog';
 import { allowedActions, type QuotationAction } from './allowed-actions';
 import { ConfirmDialog } from './confirm-dialog';
+import { SubmitDialog } from './submit-dialog';
 import { TextDialog } from './text-dialog';
 import { useActions } from './use-actions';
 
@@ -15,16 +16,14 @@ export function QuotationActions({ quotation }: { quotation: QuotationDetailFrag
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource: 'quotations', action: 'edit' });
   const [asking, setAsking] = useState<QuotationAction>();
-  const { submit, recalculate, confirm, reject, requestChange, revise, duplicate, remove } =
-    useActions(quotation);
-  const busy = [submit, recalculate, confirm, reject, requestChange, revise, duplicate, remove].some(
+  const { recalculate, confirm, reject, requestChange, revise, duplicate, remove } = useActions(quotation);
+  const busy = [recalculate, confirm, reject, requestChange, revise, duplicate, remove].some(
     ({ isPending }) => isPending,
   );
   if (!canAccess) return null;
 
   const close = () => setAsking(undefined);
   const direct: Partial<Record<QuotationAction, { mutate: (input: undefined) => void }>> = {
-    submit,
     recalculate,
     revise,
     duplicate,
@@ -46,7 +45,7 @@ export function QuotationActions({ quotation }: { quotation: QuotationDetailFrag
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       {quotation.status === 'DRAFT' && (
-        <Button component={Link} to={`/quotations/${quotation.id}`} variant="contained">
+        <Button component={Link} to={`/quotations/${quotation.id}`} variant="outlined" color="inherit">
           {translate('draft.edit')}
         </Button>
       )}
@@ -63,6 +62,7 @@ export function QuotationActions({ quotation }: { quotation: QuotationDetailFrag
           {translate(`action.${action}`)}
         </Button>
       ))}
+      {asking === 'submit' && <SubmitDialog quotation={quotation} onClose={close} />}
       {asking === 'confirm' && (
         <ConfirmDialog
           quotation={quotation}

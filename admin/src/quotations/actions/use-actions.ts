@@ -12,7 +12,6 @@ import {
   RejectQuotationDocument,
   RequestQuotationChangeDocument,
   ReviseQuotationDocument,
-  SubmitQuotationDocument,
 } from '../../generated/graphql';
 import { useQuotationAction } from './use-quotation-action';
 
@@ -22,10 +21,6 @@ export function useActions({ id, version: expectedVersion }: QuotationDetailFrag
   const notify = useNotify();
   const open = (quotation: { id: string }) => redirect('show', 'quotations', quotation.id);
   return {
-    submit: useQuotationAction(
-      () => write(SubmitQuotationDocument, { id, expectedVersion }),
-      'action.done_submit',
-    ),
     recalculate: useQuotationAction(
       () => write(RecalculateQuotationDocument, { id, expectedVersion }),
       'action.done_recalculate',

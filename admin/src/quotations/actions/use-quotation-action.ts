@@ -29,6 +29,7 @@ export function useQuotationAction<Input>(
       if (!quotation) return;
       queries.setQueryData(wholeKey('quotations', quotation.id), quotation);
       void queries.invalidateQueries({ queryKey: ['quotations'] });
+      void queries.invalidateQueries({ queryKey: ['messages'] });
       notify(done, { type: 'success' });
       onDone?.(quotation);
     },

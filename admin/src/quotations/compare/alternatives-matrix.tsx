@@ -16,6 +16,7 @@ import { useTranslate } from 'react-admin';
 import { negative, sum } from '../../format/exact';
 import { useFormats } from '../../format/use-formats';
 import type { QuotationDetailFragment } from '../../generated/graphql';
+import { filmOf } from '../show/film-of';
 import { type MatrixLine, matrixOf } from './matrix';
 
 type Options = QuotationDetailFragment['options'];
@@ -25,7 +26,7 @@ const FILM = { color: 'text.secondary' } as const;
 /** Alternatives by opening, with what each comes to against the cheapest. */
 export function AlternativesMatrix({ options }: { options: Options }) {
   const translate = useTranslate();
-  const { money, figure, area } = useFormats();
+  const { money, film } = useFormats();
   const [differing, setDiffering] = useState(false);
   const rows = matrixOf(options);
   const shown = differing ? rows.filter(({ differs }) => differs) : rows;
@@ -34,11 +35,11 @@ export function AlternativesMatrix({ options }: { options: Options }) {
   const currency = totals[0]?.currency ?? '';
   const nameOf = (name: string) => translate('quotation.alternative', { name });
 
-  const film = (line: MatrixLine) => (
+  const cell = (line: MatrixLine) => (
     <Box key={`${line.sku}${line.subtotal}`}>
       {line.productName}
       <Typography variant="body2" sx={FILM}>
-        {figure(line.quantity)} {translate(`unit.${line.unit}`)} · {money(line.subtotal, currency)}
+        {film(line.quantity, line.unit)} · {money(line.subtotal, currency)}
       </Typography>
     </Box>
   );
@@ -70,7 +71,7 @@ export function AlternativesMatrix({ options }: { options: Options }) {
                 </TableCell>
                 {cells.map((lines, place) => (
                   <TableCell key={options[place]?.name} sx={differs ? { fontWeight: 600 } : undefined}>
-                    {lines.length > 0 ? lines.map(film) : <Box sx={FILM}>{translate('compare.no_film')}</Box>}
+                    {lines.length > 0 ? lines.map(cell) : <Box sx={FILM}>{translate('compare.no_film')}</Box>}
                   </TableCell>
                 ))}
               </TableRow>
@@ -81,8 +82,12 @@ export function AlternativesMatrix({ options }: { options: Options }) {
               <TableCell component="th" scope="row">
                 {translate('compare.film')}
               </TableCell>
-              {totals.map((one, place) => (
-                <TableCell key={options[place]?.name}>{area(one.area)}</TableCell>
+              {options.map(({ name, lines }) => (
+                <TableCell key={name}>
+                  {filmOf(lines)
+                    .map(({ quantity, unit }) => film(quantity, unit))
+                    .join(' + ')}
+                </TableCell>
               ))}
             </TableRow>
             <TableRow>

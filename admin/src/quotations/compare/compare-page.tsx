@@ -13,12 +13,13 @@ export default function ComparePage() {
   const { id = '' } = useParams();
   const { data } = useGetOne<QuotationDetailFragment>('quotations', { id });
   if (!data) return <Skeleton variant="rectangular" height={360} />;
-  const { number, options, revisions } = data;
+  const { number, customer, options, revisions } = data;
   const [alternatives, revised] = [options.length > 1, revisions.length > 1];
   return (
     <SheetPage
       id={id}
       title={translate('compare.page', { number })}
+      about={customer.name}
       lead={!alternatives && !revised && translate('compare.nothing')}
     >
       {alternatives && (

@@ -20,9 +20,9 @@ export function ComparedLine({
   currency: string;
 }) {
   const translate = useTranslate();
-  const { money, figure } = useFormats();
+  const { money, film } = useFormats();
   const side = (line: typeof before) =>
-    line ? `${line.productName}, ${figure(line.quantity)} ${translate(`unit.${line.unit}`)}` : '—';
+    line ? `${line.productName}, ${film(line.quantity, line.unit)}` : '—';
   const shown = after ?? before;
   return (
     <Box

@@ -4,7 +4,7 @@ import type { Wall } from './arrange';
 import { type DrawnGlass, METRE } from './drawn-glass';
 import { filmTint } from './film-tint';
 import { Person } from './person';
-import { WallGlass } from './wall-glass';
+import { ABOVE, WallGlass } from './wall-glass';
 
 /**
  * One wall as an architect draws it: openings to scale with their measures, a person for size; `loose` panes have
@@ -25,8 +25,20 @@ export function WallDrawing({
   const { metres } = useFormats();
   const width = wall.width * METRE;
   const floor = wall.height * METRE;
+  // How many panes there are of a kind stands above them, which may be above the wall.
+  const head = Math.max(
+    0,
+    ...wall.glasses
+      .filter(({ glass }) => glass.quantity > 1)
+      .map(({ top }) => top * METRE - floor + ABOVE + textSize),
+  );
   return (
-    <svg viewBox={`0 0 ${width} ${floor + 34 + textSize * 1.6}`} width="100%" role="img" aria-label={label}>
+    <svg
+      viewBox={`0 ${-head} ${width} ${head + floor + 34 + textSize * 1.6}`}
+      width="100%"
+      role="img"
+      aria-label={label}
+    >
       {!loose && (
         <>
           <path d={`M0 1 H${width}`} stroke={palette.divider} strokeDasharray="3 8" strokeWidth="2" />

@@ -2,6 +2,9 @@ import { useTheme } from '@mui/material';
 import { TEXT_FONT } from '../../theme/tokens';
 import { type DrawnGlass, METRE } from './drawn-glass';
 
+/** From a pane's upper edge to what is written above it. */
+export const ABOVE = 10;
+
 interface Props {
   readonly glass: DrawnGlass;
   readonly x: number;
@@ -71,7 +74,7 @@ export function WallGlass({ glass, x, y, floor, tint, textSize, widthText, heigh
         {heightText}
       </text>
       {glass.quantity > 1 && (
-        <text {...text} x={x + width / 2} y={y - 10} fill={palette.text.primary} fontWeight={600}>
+        <text {...text} x={x + width / 2} y={y - ABOVE} fill={palette.text.primary} fontWeight={600}>
           × {glass.quantity}
         </text>
       )}

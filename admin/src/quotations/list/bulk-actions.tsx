@@ -20,7 +20,7 @@ export function QuotationBulkActions() {
   const { identity } = useGetIdentity();
   const { canAccess } = useCanAccess({ resource: 'quotations', action: 'edit' });
   const { canAccess: seesOthers } = useCanAccess({ resource: 'sellers', action: 'list' });
-  const [asking, setAsking] = useState<'assign' | 'reject' | 'delete'>();
+  const [asking, setAsking] = useState<'submit' | 'assign' | 'reject' | 'delete'>();
   const [failures, setFailures] = useState<readonly Failure[]>([]);
   const submit = useBulk((ids) => write(SubmitQuotationsDocument, { ids }), setFailures);
   const assign = useBulk(
@@ -37,7 +37,7 @@ export function QuotationBulkActions() {
   const busy = [submit, assign, reject, remove].some(({ isPending }) => isPending);
   return (
     <>
-      <Button disabled={busy} onClick={() => submit.mutate(undefined)}>
+      <Button disabled={busy} onClick={() => setAsking('submit')}>
         {translate('action.bulk_submit')}
       </Button>
       {identity && (
@@ -74,6 +74,17 @@ export function QuotationBulkActions() {
           onConfirm={(reason) => reject.mutate(reason, { onSuccess: close })}
         />
       )}
+      <AskDialog
+        open={asking === 'submit'}
+        title="action.bulk_submit"
+        text="action.bulk_submit_text"
+        confirm="action.bulk_submit"
+        onClose={close}
+        onConfirm={() => {
+          submit.mutate(undefined);
+          close();
+        }}
+      />
       <AskDialog
         open={asking === 'delete'}
         title="action.bulk_delete"

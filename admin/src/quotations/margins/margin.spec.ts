@@ -34,7 +34,12 @@ const stripes = (width: string | null, of = 'A') => ({
 describe('the margin of an alternative', () => {
   it('is what the film brings in, less its cost with waste, to the cent', () => {
     const { lines, cost, margin, rate, unknown } = marginOf(NOWHERE, option(line()));
-    expect(lines[0]).toMatchObject({ area: '2.5', cost: '25.01', margin: '74.99' });
+    expect(lines[0]).toMatchObject({
+      area: '2.5',
+      cost: '25.01',
+      margin: '74.99',
+      rate: expect.closeTo(0.7495),
+    });
     expect([cost, margin, rate, unknown]).toEqual(['25.01', '84.99', 84.99 / 110, 0]);
   });
 

@@ -12,6 +12,8 @@ export interface LineMargin {
   readonly area: string | null;
   readonly cost: string | null;
   readonly margin: string | null;
+  /** The margin as a share of the film's price. */
+  readonly rate: number | null;
 }
 
 export interface OptionMargin {
@@ -25,6 +27,9 @@ export interface OptionMargin {
   /** Lines whose film has no cost, or no area. */
   readonly unknown: number;
 }
+
+const shareOf = (margin: string, price: string): number | null =>
+  Number(price) === 0 ? null : Number(margin) / Number(price);
 
 const openingsOf = ({ properties, vehicles }: Pick<Quotation, 'properties' | 'vehicles'>) => [
   ...properties.flatMap(({ rooms }) => rooms.flatMap(({ openings }) => openings)),
@@ -49,13 +54,14 @@ export function marginOf(
   const lines = option.lines.map((line): LineMargin => {
     const area = areaOf(line, option.name, openings);
     const price = line.product?.costPerSquareMeter;
-    if (area === null || price == null) return { line, area, cost: null, margin: null };
+    if (area === null || price == null) return { line, area, cost: null, margin: null, rate: null };
     const cost = rounded(product(area, price), decimalsOf(currency));
-    return { line, area, cost, margin: sum(line.materialCost, negative(cost)) };
+    const left = sum(line.materialCost, negative(cost));
+    return { line, area, cost, margin: left, rate: shareOf(left, line.materialCost) };
   });
   const cost = sum(...lines.flatMap((line) => line.cost ?? []));
   const unknown = lines.filter((line) => line.cost === null).length;
   const margin = unknown > 0 ? null : sum(net, negative(cost));
-  const rate = margin === null || Number(net) === 0 ? null : Number(margin) / Number(net);
+  const rate = margin === null ? null : shareOf(margin, net);
   return { lines, cost, unknown, margin, rate };
 }

@@ -22,16 +22,23 @@ export default function MarginsPage() {
   if (data === null) return <Typography>{translate('ra.notification.item_doesnt_exist')}</Typography>;
   const { number, customer, options } = data;
   return (
-    <SheetPage id={id} title={translate('margin.page', { number })} lead={translate('margin.lead')}>
-      <Typography>
-        <strong>{number}</strong> · {customer?.name} · {translate('margin.internal')}
-      </Typography>
+    <SheetPage
+      id={id}
+      title={translate('margin.page', { number })}
+      about={`${customer.name} · ${translate('margin.internal')}`}
+      lead={translate('margin.lead')}
+    >
       {options.map((option) => (
         <Section
           key={option.name}
           title={
             option.name
-              ? translate('quotation.alternative', { name: option.name })
+              ? [
+                  translate('quotation.alternative', { name: option.name }),
+                  option.selected && options.length > 1 && translate('quotation.chosen'),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')
               : translate('quotation.only_option')
           }
         >

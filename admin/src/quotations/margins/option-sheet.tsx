@@ -26,10 +26,12 @@ const COLUMNS = ['area', 'unit_cost', 'cost', 'material', 'line_margin', 'instal
 /** One alternative by line, and what it leaves. */
 export function OptionSheet({ margin, net, currency }: Props) {
   const translate = useTranslate();
-  const { money, area, rate } = useFormats();
+  const { money, film, rate } = useFormats();
   const amount = (value: string | null) =>
     value === null ? translate('margin.no_cost') : money(value, currency);
-  const row = ({ line, area: film, cost, margin: left }: LineMargin) => {
+  const withShare = (value: string | null, share: number | null) =>
+    [amount(value), share !== null && rate(String(share))].filter(Boolean).join(' · ');
+  const row = ({ line, area, cost, margin: left, rate: share }: LineMargin) => {
     const price = line.product?.costPerSquareMeter ?? null;
     return (
       <TableRow key={line.position} sx={{ verticalAlign: 'top' }}>
@@ -45,7 +47,7 @@ export function OptionSheet({ margin, net, currency }: Props) {
             )}
           </Typography>
         </TableCell>
-        <TableCell align="right">{film === null ? '—' : area(film)}</TableCell>
+        <TableCell align="right">{area === null ? '—' : film(area, 'SQUARE_METER')}</TableCell>
         <TableCell align="right">{amount(price)}</TableCell>
         <TableCell align="right">{amount(cost)}</TableCell>
         <TableCell align="right">{amount(line.materialCost)}</TableCell>
@@ -53,7 +55,7 @@ export function OptionSheet({ margin, net, currency }: Props) {
           align="right"
           sx={left?.startsWith('-') ? { color: 'error.main', fontWeight: 600 } : undefined}
         >
-          {amount(left)}
+          {withShare(left, share)}
         </TableCell>
         <TableCell align="right">{amount(line.installationCost)}</TableCell>
       </TableRow>
@@ -86,16 +88,9 @@ export function OptionSheet({ margin, net, currency }: Props) {
       </TableContainer>
       <Box component="dl" sx={{ m: 0, mt: 1, maxWidth: 520, display: 'grid', gap: 0.5 }}>
         {sum('margin.net', amount(net))}
-        {sum('margin.film_cost', amount(margin.cost))}
+        {sum('margin.film_cost', margin.unknown > 0 ? translate('margin.missing') : amount(margin.cost))}
         {margin.margin !== null && (
-          <Box sx={{ fontWeight: 600 }}>
-            {sum(
-              'margin.left',
-              [amount(margin.margin), margin.rate !== null && rate(String(margin.rate))]
-                .filter(Boolean)
-                .join(' · '),
-            )}
-          </Box>
+          <Box sx={{ fontWeight: 600 }}>{sum('margin.left', withShare(margin.margin, margin.rate))}</Box>
         )}
       </Box>
       {margin.unknown > 0 && (

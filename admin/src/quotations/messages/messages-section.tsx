@@ -13,12 +13,24 @@ const SHOWN = 6;
 /** While something is on its way, how often it is looked at, in milliseconds. */
 const MOVING_MS = 3_000;
 
-const useMessages = (id: string, enabled: boolean) =>
+/** For how long after sending a quotation its messages are awaited: they are decided a moment later. */
+const AWAITED_MS = 60_000;
+
+type Sent = Pick<QuotationDetailFragment, 'id' | 'submittedAt'>;
+
+const awaited = ({ submittedAt }: Sent, newest: string | undefined): boolean =>
+  submittedAt !== null &&
+  Date.now() - Date.parse(submittedAt) < AWAITED_MS &&
+  (newest === undefined || Date.parse(newest) < Date.parse(submittedAt));
+
+const useMessages = (quotation: Sent, enabled: boolean) =>
   useQuery({
-    queryKey: ['messages', 'ofQuotation', id],
-    queryFn: async () => (await read(QuotationMessagesDocument, { id })).quotation?.messages ?? [],
+    queryKey: ['messages', 'ofQuotation', quotation.id],
+    queryFn: async () =>
+      (await read(QuotationMessagesDocument, { id: quotation.id })).quotation?.messages ?? [],
     enabled,
     refetchInterval: ({ state }) =>
+      awaited(quotation, state.data?.[0]?.createdAt) ||
       state.data?.some((message) => message.state === 'QUEUED' || message.state === 'SENDING')
         ? MOVING_MS
         : false,
@@ -31,7 +43,7 @@ export function MessagesSection({ quotation }: { quotation: QuotationDetailFragm
   const [sending, setSending] = useState(false);
   const { canAccess: mayRead = false } = useCanAccess({ resource: 'messages', action: 'list' });
   const { canAccess: maySend } = useCanAccess({ resource: 'quotations', action: 'edit' });
-  const { data: messages = [] } = useMessages(quotation.id, mayRead);
+  const { data: messages = [] } = useMessages(quotation, mayRead);
   if (!mayRead && !maySend) return null;
   return (
     <Section title={translate('message.section')}>

@@ -1,45 +1,40 @@
-import { Box, Paper, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
 import type { QuotationDetailFragment } from '../../generated/graphql';
-import { LineTable } from './line-table';
-import { Totals } from './totals';
+import { Alternative } from './alternative';
+import { FoldedAlternative } from './folded-alternative';
 
-/** The alternatives side by side, as a customer weighs them. */
+/** No more than can be read side by side. */
+const COLUMNS = 3;
+
+/** The alternatives side by side, as a customer weighs them; once one is chosen, that one and the others folded below. */
 export function Alternatives({ options }: { options: QuotationDetailFragment['options'] }) {
-  const translate = useTranslate();
+  const chosen = options.find(({ selected }) => selected);
+  if (chosen && options.length > 1) {
+    return (
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <Alternative option={chosen} chosen />
+        <div>
+          {options
+            .filter((option) => option !== chosen)
+            .map((option) => (
+              <FoldedAlternative key={option.name} option={option} />
+            ))}
+        </div>
+      </Box>
+    );
+  }
+  const columns = Math.min(options.length, COLUMNS);
   return (
     <Box
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 330px), 1fr))',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `repeat(${columns}, minmax(0, 1fr))` },
         alignItems: 'start',
       }}
     >
-      {options.map(({ name, selected, lines, totals }) => (
-        <Paper
-          key={name}
-          variant="outlined"
-          sx={{
-            p: { xs: 2, md: 3 },
-            display: 'grid',
-            gap: 1.5,
-            ...(selected && { borderColor: 'success.main' }),
-          }}
-        >
-          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, alignItems: 'baseline' }}>
-            <Typography variant="h3" component="h2">
-              {name ? translate('quotation.alternative', { name }) : translate('quotation.only_option')}
-            </Typography>
-            {selected && options.length > 1 && (
-              <Typography sx={{ color: 'success.main', fontWeight: 600 }}>
-                {translate('quotation.chosen')}
-              </Typography>
-            )}
-          </Box>
-          <LineTable lines={lines} currency={totals.currency} />
-          <Totals totals={totals} />
-        </Paper>
+      {options.map((option) => (
+        <Alternative key={option.name} option={option} />
       ))}
     </Box>
   );

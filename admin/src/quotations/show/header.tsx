@@ -5,17 +5,22 @@ import type { QuotationDetailFragment } from '../../generated/graphql';
 import { useShopFormats } from '../../settings/shop-formats';
 import { QuotationActions } from '../actions/quotation-actions';
 import { StatusMark } from '../status-mark';
+import { filmOf } from './film-of';
+import { optionShown } from './option-shown';
 
 /** What it is, where it stands, what it comes to, and what can be done now. */
 export function Header({ quotation }: { quotation: QuotationDetailFragment }) {
   const translate = useTranslate();
-  const { money, date, area } = useFormats();
+  const { money, date, film } = useFormats();
   const { taxName } = useShopFormats();
-  const { number, revision, status, vertical, totals, expiresAt, submittedAt, rejectionReason } = quotation;
+  const { number, revision, status, vertical, totals, options, expiresAt, submittedAt, rejectionReason } =
+    quotation;
+  const shown = optionShown(options);
+  const needed = filmOf(shown?.lines ?? []).map(({ quantity, unit }) => film(quantity, unit));
   const facts = [
     revision > 1 && translate('quotation.revision', { revision }),
     translate(`vertical.${vertical}`),
-    area(totals.area),
+    needed.length > 0 && translate('quotation.film', { amount: needed.join(' + ') }),
     submittedAt && translate('quotation.submitted', { date: date(submittedAt) }),
     status === 'PENDING' && expiresAt && translate('quotation.expires', { date: date(expiresAt) }),
   ];
@@ -36,6 +41,7 @@ export function Header({ quotation }: { quotation: QuotationDetailFragment }) {
             {money(totals.total, totals.currency)}
           </Typography>
           <Typography sx={{ color: 'text.secondary' }}>
+            {shown && options.length > 1 && `${translate('quotation.alternative', { name: shown.name })} · `}
             {translate('quotation.with_tax', { tax: taxName })}
           </Typography>
         </Box>

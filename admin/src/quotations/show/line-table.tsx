@@ -9,7 +9,7 @@ import { Ledger } from './ledger';
 function Line({ line, currency }: { line: LinePartsFragment; currency: string }) {
   const [open, setOpen] = useState(false);
   const translate = useTranslate();
-  const { money, figure } = useFormats();
+  const { money, film } = useFormats();
   const where = [line.roomName, line.openingLabel].filter(Boolean).join(' · ');
   return (
     <Box component="li" sx={{ listStyle: 'none', borderTop: 1, borderColor: 'divider', py: 1.25 }}>
@@ -17,7 +17,7 @@ function Line({ line, currency }: { line: LinePartsFragment; currency: string })
         <Box sx={{ minWidth: 0 }}>
           <Typography sx={{ fontWeight: 600 }}>{line.productName}</Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {where || line.sku} · {figure(line.quantity)} {translate(`unit.${line.unit}`)}
+            {where || line.sku} · {film(line.quantity, line.unit)}
           </Typography>
         </Box>
         <Typography sx={{ fontWeight: 600, textAlign: 'right' }}>{money(line.subtotal, currency)}</Typography>
@@ -35,7 +35,7 @@ function Line({ line, currency }: { line: LinePartsFragment; currency: string })
         </Button>
       </Box>
       <Collapse in={open} unmountOnExit>
-        <Ledger steps={line.explanation} />
+        <Ledger line={line} currency={currency} />
       </Collapse>
     </Box>
   );

@@ -6,9 +6,7 @@ import { type QuotationDetailFragment, RevokeQuotationLinkDocument } from '../..
 import { AskDialog } from '../../layout/ask-dialog';
 import { Section } from '../../layout/section';
 import { useQuotationAction } from '../actions/use-quotation-action';
-
-/** The token stands behind the #, where no server sees it. */
-const address = (token: string) => `${location.origin}/q#${token}`;
+import { privateAddress } from '../private-address';
 
 export function LinkSection({
   quotation: { id, accessToken, status },
@@ -22,7 +20,7 @@ export function LinkSection({
   const revoke = useQuotationAction(() => write(RevokeQuotationLinkDocument, { id }), 'action.done_revoke');
   if (!accessToken) return null;
   const copy = async () => {
-    const link = address(accessToken);
+    const link = privateAddress(accessToken);
     try {
       await navigator.clipboard.writeText(link);
       notify('quotation.link_copied', { type: 'success' });

@@ -15,6 +15,7 @@ import { Header } from './header';
 import { History } from './history';
 import { LinkSection } from './link-section';
 import { NotesSection } from './notes-section';
+import { optionShown } from './option-shown';
 import { Places } from './places';
 import { RevisionsSection } from './revisions-section';
 import { SellerSection } from './seller-section';
@@ -36,14 +37,16 @@ function Body() {
       </Box>
     );
   }
-  const shown = record.options.find(({ selected }) => selected) ?? record.options[0];
+  const decided = record.options.length > 1 && record.options.some(({ selected }) => selected);
   return (
     <>
       <PageTitle>{record.number}</PageTitle>
       <Header quotation={record} />
       <Box sx={{ ...COLUMNS, mt: 3 }}>
         <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-          <Places quotation={record} films={filmsOf(shown)} />
+          {/* What was agreed on comes before where it goes; what is still to be chosen, after. */}
+          {decided && <Alternatives options={record.options} />}
+          <Places quotation={record} films={filmsOf(optionShown(record.options))} />
           {record.options.length > 1 && (
             <Button
               component={Link}
@@ -55,7 +58,7 @@ function Body() {
               {translate('compare.open')}
             </Button>
           )}
-          <Alternatives options={record.options} />
+          {!decided && <Alternatives options={record.options} />}
         </Box>
         <Box component="aside" sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <CustomerSection customer={record.customer} />

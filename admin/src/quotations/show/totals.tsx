@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { negative } from '../../format/exact';
 import { useFormats } from '../../format/use-formats';
 import type { TotalsPartsFragment } from '../../generated/graphql';
 import { useShopFormats } from '../../settings/shop-formats';
@@ -30,7 +31,7 @@ export function Totals({ totals }: { totals: TotalsPartsFragment }) {
       {Number(totals.volumeDiscount) !== 0 && (
         <Row
           label={translate('quotation.volume_discount', { rate: rate(totals.volumeDiscountRate) })}
-          amount={`−${amount(totals.volumeDiscount)}`}
+          amount={amount(negative(totals.volumeDiscount))}
         />
       )}
       {totals.adjustments.map(({ label, amount: value, reason }) => (

@@ -6,6 +6,8 @@ export const historyWords = defineWords(
     history: {
       CREATED: 'Creada',
       UPDATED: 'Borrador cambiado',
+      updated_times: 'Borrador cambiado %{count} veces',
+      each_change: 'Ver cada cambio',
       RECALCULATED: 'Precios recalculados',
       SUBMITTED: 'Enviada al cliente',
       CONFIRMED: 'Aceptada',
@@ -29,6 +31,8 @@ export const historyWords = defineWords(
     history: {
       CREATED: 'Created',
       UPDATED: 'Draft changed',
+      updated_times: 'Draft changed %{count} times',
+      each_change: 'See each change',
       RECALCULATED: 'Prices recalculated',
       SUBMITTED: 'Sent to the customer',
       CONFIRMED: 'Accepted',

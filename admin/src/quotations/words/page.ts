@@ -4,6 +4,7 @@ import { defineWords } from '../../i18n/words';
 export const pageWords = defineWords(
   {
     revision: 'Revisión %{revision}',
+    film: '%{amount} de lámina con merma',
     history: 'Historial',
     customer: 'Cliente',
     contact_none: 'Sin datos de contacto',
@@ -33,6 +34,7 @@ export const pageWords = defineWords(
   },
   {
     revision: 'Revision %{revision}',
+    film: '%{amount} of film with waste',
     history: 'History',
     customer: 'Customer',
     contact_none: 'No contact details',

@@ -13,6 +13,7 @@ import { callerOf, type RequestContext } from '../identity/index.js';
 import { QuotationView } from '../quotations/index.js';
 import type { Channel } from './domain/channel.js';
 import { MessageChannelEnum } from './graphql/message.enums.js';
+import { MessageRecipient } from './graphql/message-recipient.type.js';
 import { MessagePreview } from './graphql/message-template.type.js';
 import {
   OutgoingMessageConnection,
@@ -99,6 +100,27 @@ export class MessageResolver {
     @Ctx() { actor }: RequestContext,
   ): Promise<MessagePreview | null> {
     return this.useCases.previewShared(actor, id, channel);
+  }
+
+  @Allow('quotations:write')
+  @Query(() => [MessageRecipient], {
+    nullable: true,
+    description:
+      'Whom submitQuotation would write to now, by the channels that the customer chose or else the best of the shop; at least ' +
+      'one entry. Null when the caller sees no such quotation. Staff (quotations:write).',
+  })
+  async submitQuotationRecipients(
+    @Arg('id', () => ID, { description: 'Id of the quotation.' }) id: string,
+    @Ctx() { actor, translate }: RequestContext,
+  ): Promise<MessageRecipient[] | null> {
+    const chosen = await this.useCases.recipientsOnSubmit(actor, id);
+    if (!chosen) return null;
+    return chosen.map(({ channel, recipient, skipped: reason }) => ({
+      channel,
+      recipient,
+      reason,
+      explanation: reason && translate({ key: `reason.${reason}` }),
+    }));
   }
 
   @Allow('quotations:write')

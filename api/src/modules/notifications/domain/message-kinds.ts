@@ -29,6 +29,7 @@ const QUOTATION = [
   'customer.firstName',
   'quotation.number',
   'quotation.total',
+  'quotation.price',
   'quotation.expiresOn',
   'seller.name',
 ] as const;

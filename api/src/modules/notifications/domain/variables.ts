@@ -21,7 +21,10 @@ export const VARIABLES = {
     sample: same('Ana Muñoz Rivas'),
   },
   'customer.firstName': {
-    meaning: { es: 'Primer nombre del cliente', en: "The customer's first name" },
+    meaning: {
+      es: 'Primer nombre del cliente; de una empresa, el completo',
+      en: "The customer's first name; of a company, all of it",
+    },
     sample: same('Ana'),
   },
   'quotation.number': {
@@ -31,6 +34,13 @@ export const VARIABLES = {
   'quotation.total': {
     meaning: { es: 'Total con impuesto', en: 'Total with tax' },
     sample: { es: '$284.500', en: 'CLP 284,500' },
+  },
+  'quotation.price': {
+    meaning: {
+      es: 'Total con impuesto; mientras se elige entre alternativas, desde la más barata y cuántas son',
+      en: 'Total with tax; while there are alternatives to choose from, from the cheapest and how many',
+    },
+    sample: { es: 'desde $284.500, en 3 alternativas', en: 'from CLP 284,500, in 3 alternatives' },
   },
   'quotation.expiresOn': {
     meaning: { es: 'Último día para aceptarla', en: 'Last day to accept it' },

@@ -18,6 +18,8 @@ export interface QuotationFacts {
   /** Decimal text. */
   readonly total: string;
   readonly currency: string;
+  /** What is still to be chosen among, with the least of their totals; none once one is chosen. */
+  readonly alternatives: { readonly count: number; readonly least: string };
   readonly language: string;
   readonly expiresAt: string | null;
   readonly rejectionReason: string | null;
@@ -28,6 +30,7 @@ export interface QuotationFacts {
   readonly customer: {
     readonly id: string;
     readonly name: string;
+    readonly type: 'INDIVIDUAL' | 'BUSINESS';
     readonly email: string | null;
     readonly phone: string | null;
     readonly whatsapp: string | null;
@@ -43,12 +46,15 @@ const member = (alias: string) =>
 const QUOTATION: Statement = {
   name: 'message_quotation_facts',
   text: `select json_build_object('id', q.id, 'number', q.number, 'revision', q.revision, 'status', q.status, 'total', q.total::text,
-      'currency', q.currency, 'language', q.language, 'expiresAt', q.expires_at, 'rejectionReason', q.rejection_reason,
+      'currency', q.currency, 'alternatives', (select json_build_object('count', count(*),
+        'least', coalesce(min(o.total), 0)::text) from quotation_option o
+        where o.quotation_id = q.id and q.selected_option is null),
+      'language', q.language, 'expiresAt', q.expires_at, 'rejectionReason', q.rejection_reason,
       'request', (select e.message from quotation_event e where e.quotation_id = q.id and e.kind = 'CHANGE_REQUESTED'
         order by e.at desc, e.id desc limit 1),
       'superseded', exists (select from quotation n
         where n.number = q.number and n.revision > q.revision and n.status <> 'DRAFT'),
-      'customer', json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
+      'customer', json_build_object('id', c.id, 'name', c.name, 'type', c.type, 'email', c.email, 'phone', c.phone,
         'whatsapp', c.whatsapp),
       'preference', (select json_build_object('channels', p.channels, 'reminders', p.reminders)
         from message_preference p where p.customer_id = c.id),

@@ -54,14 +54,14 @@ export const renderMessage = (
   const stop = reminder ? { label: translate({ key: 'mail.stop' }), url: STOP_LINK } : null;
   const {
     'quotation.number': number,
-    'quotation.total': total,
+    'quotation.price': price,
     'quotation.expiresOn': expires,
     'shop.taxName': tax = '',
   } = values;
   const facts: (readonly [string, string])[] =
-    (document || reminder) && number && total
+    (document || reminder) && number && price
       ? [
-          [translate({ key: 'mail.total', params: { tax } }), total],
+          [translate({ key: 'mail.total', params: { tax } }), price],
           [translate({ key: 'mail.number' }), number],
           ...(expires ? [[translate({ key: 'mail.expires' }), expires] as const] : []),
         ]

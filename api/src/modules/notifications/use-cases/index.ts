@@ -5,6 +5,7 @@ import { setPreference, setPreferenceByLink, stopReminders } from './preferences
 import { previewShared } from './preview-shared.js';
 import { previewTemplate } from './preview-template.js';
 import { preferenceByLink, preferenceOf } from './read-preferences.js';
+import { recipientsOnSubmit } from './recipients-on-submit.js';
 import { retryMessage } from './retry-message.js';
 import { sendQuotation } from './send-quotation.js';
 import { sendTest } from './send-test.js';
@@ -13,6 +14,7 @@ import { sendTest } from './send-test.js';
 export const notificationUseCases = (dependencies: NotificationDependencies) => ({
   sendQuotation: sendQuotation(dependencies),
   previewShared: previewShared(dependencies),
+  recipientsOnSubmit: recipientsOnSubmit(dependencies),
   /** By which channels anything can be sent. */
   channels: () => [...availableChannels(dependencies.carriers)],
   retry: retryMessage(dependencies),

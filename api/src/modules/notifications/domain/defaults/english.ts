@@ -7,10 +7,10 @@ const OFFICE = '[Open the quotation]({{quotation.officeLink}})';
 export const ENGLISH: Texts = {
   quotationSubmitted: {
     subject: 'Your quotation {{quotation.number}} is ready',
-    preheader: '{{quotation.total}} in all. You can accept it until {{quotation.expiresOn}}.',
+    preheader: 'Total: {{quotation.price}}. You can accept it until {{quotation.expiresOn}}.',
     mail: `Hello {{customer.firstName}},
 
-Your quotation is ready. It comes to {{quotation.total}} with {{shop.taxName}}, and is good until {{quotation.expiresOn}}.
+Your quotation is ready. The total, with {{shop.taxName}}: {{quotation.price}}. It is good until {{quotation.expiresOn}}.
 
 ${OPEN}
 
@@ -20,16 +20,16 @@ If something does not fit, ask us for a change on the same page.
 
 {{seller.name}}
 {{shop.name}}`,
-    sms: '{{shop.name}}: your quotation {{quotation.number}} is ready, {{quotation.total}}. See and accept it here: {{quotation.link}}',
+    sms: '{{shop.name}}: your quotation {{quotation.number}} is ready, {{quotation.price}}. See and accept it here: {{quotation.link}}',
     whatsapp:
-      'Hello {{customer.firstName}}. Your quotation {{quotation.number}} from {{shop.name}} is ready: {{quotation.total}} with {{shop.taxName}}, until {{quotation.expiresOn}}. See and accept it here: {{quotation.link}} Any questions, just ask.',
+      'Hello {{customer.firstName}}. Your quotation {{quotation.number}} from {{shop.name}} is ready: {{quotation.price}} with {{shop.taxName}}, until {{quotation.expiresOn}}. See and accept it here: {{quotation.link}} Any questions, just ask.',
   },
   quotationRevised: {
     subject: 'We updated your quotation {{quotation.number}}',
-    preheader: 'Now {{quotation.total}}. You can accept it until {{quotation.expiresOn}}.',
+    preheader: 'Now {{quotation.price}}. You can accept it until {{quotation.expiresOn}}.',
     mail: `Hello {{customer.firstName}},
 
-The new version of your quotation is here. It now comes to {{quotation.total}} with {{shop.taxName}}, and is good until {{quotation.expiresOn}}. It replaces the one before.
+The new version of your quotation is here. The total, with {{shop.taxName}}: {{quotation.price}}. It is good until {{quotation.expiresOn}}. It replaces the one before.
 
 ${OPEN}
 
@@ -39,16 +39,16 @@ If something is missing, ask us for another change on the same page.
 
 {{seller.name}}
 {{shop.name}}`,
-    sms: '{{shop.name}}: we updated your quotation {{quotation.number}}, now {{quotation.total}}. See and accept it here: {{quotation.link}}',
+    sms: '{{shop.name}}: we updated your quotation {{quotation.number}}, now {{quotation.price}}. See and accept it here: {{quotation.link}}',
     whatsapp:
-      'Hello {{customer.firstName}}. We updated your quotation {{quotation.number}} from {{shop.name}}: now {{quotation.total}} with {{shop.taxName}}, until {{quotation.expiresOn}}. See and accept it here: {{quotation.link}} Any questions, just ask.',
+      'Hello {{customer.firstName}}. We updated your quotation {{quotation.number}} from {{shop.name}}: now {{quotation.price}} with {{shop.taxName}}, until {{quotation.expiresOn}}. See and accept it here: {{quotation.link}} Any questions, just ask.',
   },
   quotationShared: {
     subject: 'Your quotation {{quotation.number}} from {{shop.name}}',
-    preheader: '{{quotation.total}} in all, with the PDF attached.',
+    preheader: 'Total: {{quotation.price}}, with the PDF attached.',
     mail: `Hello {{customer.firstName}},
 
-Here is your quotation {{quotation.number}}. It comes to {{quotation.total}} with {{shop.taxName}}.
+Here is your quotation {{quotation.number}}. The total, with {{shop.taxName}}: {{quotation.price}}.
 
 ${OPEN}
 
@@ -56,9 +56,9 @@ It is attached as a PDF, too, if you would rather keep or print it.
 
 {{seller.name}}
 {{shop.name}}`,
-    sms: '{{shop.name}}: here is your quotation {{quotation.number}} for {{quotation.total}}: {{quotation.link}}',
+    sms: '{{shop.name}}: here is your quotation {{quotation.number}}, {{quotation.price}}: {{quotation.link}}',
     whatsapp:
-      'Hello {{customer.firstName}}. Here is your quotation {{quotation.number}} from {{shop.name}} for {{quotation.total}}: {{quotation.link}} Any questions, just ask.',
+      'Hello {{customer.firstName}}. Here is your quotation {{quotation.number}} from {{shop.name}}, {{quotation.price}}: {{quotation.link}} Any questions, just ask.',
   },
   quotationConfirmed: {
     subject: 'You accepted {{quotation.number}}: thank you',
@@ -82,7 +82,7 @@ ${OPEN}
     preheader: 'It expires on {{quotation.expiresOn}}. After that it would have to be quoted anew.',
     mail: `Hello {{customer.firstName}},
 
-Your quotation {{quotation.number}} for {{quotation.total}} expires on {{quotation.expiresOn}}: {{reminder.daysLeft}} left.
+Your quotation {{quotation.number}} ({{quotation.price}}) expires on {{quotation.expiresOn}}: {{reminder.daysLeft}} left.
 
 ${OPEN}
 
@@ -99,7 +99,7 @@ If you need more time or would like something changed, tell us on the same page.
     preheader: 'We will bring it up to date whenever you like.',
     mail: `Hello {{customer.firstName}},
 
-Your quotation {{quotation.number}} for {{quotation.total}} expired on {{quotation.expiresOn}}, so that price no longer holds.
+Your quotation {{quotation.number}} ({{quotation.price}}) expired on {{quotation.expiresOn}}, so that price no longer holds.
 
 If you are still interested, write back and we will bring it up to date with you.
 

@@ -7,10 +7,10 @@ const OFFICE = '[Abrir la cotización]({{quotation.officeLink}})';
 export const SPANISH: Texts = {
   quotationSubmitted: {
     subject: 'Tu cotización {{quotation.number}} está lista',
-    preheader: '{{quotation.total}} en total. Puedes aceptarla hasta el {{quotation.expiresOn}}.',
+    preheader: 'Total: {{quotation.price}}. Puedes aceptarla hasta el {{quotation.expiresOn}}.',
     mail: `Hola, {{customer.firstName}}:
 
-Tu cotización está lista. Son {{quotation.total}} con {{shop.taxName}} incluido, y vale hasta el {{quotation.expiresOn}}.
+Tu cotización está lista. El total, con {{shop.taxName}} incluido: {{quotation.price}}. Vale hasta el {{quotation.expiresOn}}.
 
 ${OPEN}
 
@@ -20,16 +20,16 @@ Si algo no te calza, pídenos un cambio desde la misma página.
 
 {{seller.name}}
 {{shop.name}}`,
-    sms: '{{shop.name}}: tu cotización {{quotation.number}} está lista, {{quotation.total}}. Mírala y acéptala aquí: {{quotation.link}}',
+    sms: '{{shop.name}}: tu cotización {{quotation.number}} está lista, {{quotation.price}}. Mírala y acéptala aquí: {{quotation.link}}',
     whatsapp:
-      'Hola, {{customer.firstName}}. Tu cotización {{quotation.number}} de {{shop.name}} está lista: {{quotation.total}} con {{shop.taxName}} incluido, hasta el {{quotation.expiresOn}}. Mírala y acéptala aquí: {{quotation.link}} Cualquier duda, cuéntanos.',
+      'Hola, {{customer.firstName}}. Tu cotización {{quotation.number}} de {{shop.name}} está lista: {{quotation.price}} con {{shop.taxName}} incluido, hasta el {{quotation.expiresOn}}. Mírala y acéptala aquí: {{quotation.link}} Cualquier duda, cuéntanos.',
   },
   quotationRevised: {
     subject: 'Actualizamos tu cotización {{quotation.number}}',
-    preheader: 'Ahora son {{quotation.total}}. Puedes aceptarla hasta el {{quotation.expiresOn}}.',
+    preheader: 'Ahora: {{quotation.price}}. Puedes aceptarla hasta el {{quotation.expiresOn}}.',
     mail: `Hola, {{customer.firstName}}:
 
-Ya está la nueva versión de tu cotización. Ahora son {{quotation.total}} con {{shop.taxName}} incluido, y vale hasta el {{quotation.expiresOn}}. La anterior queda sin efecto.
+Ya está la nueva versión de tu cotización. El total, con {{shop.taxName}} incluido: {{quotation.price}}. Vale hasta el {{quotation.expiresOn}}. La anterior queda sin efecto.
 
 ${OPEN}
 
@@ -39,16 +39,16 @@ Si falta algo, pídenos otro cambio desde la misma página.
 
 {{seller.name}}
 {{shop.name}}`,
-    sms: '{{shop.name}}: actualizamos tu cotización {{quotation.number}}, ahora {{quotation.total}}. Mírala y acéptala aquí: {{quotation.link}}',
+    sms: '{{shop.name}}: actualizamos tu cotización {{quotation.number}}, ahora {{quotation.price}}. Mírala y acéptala aquí: {{quotation.link}}',
     whatsapp:
-      'Hola, {{customer.firstName}}. Actualizamos tu cotización {{quotation.number}} de {{shop.name}}: ahora son {{quotation.total}} con {{shop.taxName}} incluido, hasta el {{quotation.expiresOn}}. Mírala y acéptala aquí: {{quotation.link}} Cualquier duda, cuéntanos.',
+      'Hola, {{customer.firstName}}. Actualizamos tu cotización {{quotation.number}} de {{shop.name}}: ahora {{quotation.price}} con {{shop.taxName}} incluido, hasta el {{quotation.expiresOn}}. Mírala y acéptala aquí: {{quotation.link}} Cualquier duda, cuéntanos.',
   },
   quotationShared: {
     subject: 'Tu cotización {{quotation.number}} de {{shop.name}}',
-    preheader: '{{quotation.total}} en total, con el PDF adjunto.',
+    preheader: 'Total: {{quotation.price}}, con el PDF adjunto.',
     mail: `Hola, {{customer.firstName}}:
 
-Te enviamos tu cotización {{quotation.number}}. Son {{quotation.total}} con {{shop.taxName}} incluido.
+Te enviamos tu cotización {{quotation.number}}. El total, con {{shop.taxName}} incluido: {{quotation.price}}.
 
 ${OPEN}
 
@@ -56,9 +56,9 @@ También va adjunta en PDF, por si prefieres guardarla o imprimirla.
 
 {{seller.name}}
 {{shop.name}}`,
-    sms: '{{shop.name}}: aquí está tu cotización {{quotation.number}} por {{quotation.total}}: {{quotation.link}}',
+    sms: '{{shop.name}}: aquí está tu cotización {{quotation.number}}, {{quotation.price}}: {{quotation.link}}',
     whatsapp:
-      'Hola, {{customer.firstName}}. Te enviamos tu cotización {{quotation.number}} de {{shop.name}} por {{quotation.total}}: {{quotation.link}} Cualquier duda, cuéntanos.',
+      'Hola, {{customer.firstName}}. Te enviamos tu cotización {{quotation.number}} de {{shop.name}}, {{quotation.price}}: {{quotation.link}} Cualquier duda, cuéntanos.',
   },
   quotationConfirmed: {
     subject: 'Recibimos tu aceptación de {{quotation.number}}',
@@ -82,7 +82,7 @@ ${OPEN}
     preheader: 'Vence el {{quotation.expiresOn}}. Después habría que cotizar de nuevo.',
     mail: `Hola, {{customer.firstName}}:
 
-Tu cotización {{quotation.number}} por {{quotation.total}} vence el {{quotation.expiresOn}}: quedan {{reminder.daysLeft}}.
+Tu cotización {{quotation.number}} ({{quotation.price}}) vence el {{quotation.expiresOn}}: quedan {{reminder.daysLeft}}.
 
 ${OPEN}
 
@@ -99,7 +99,7 @@ Si necesitas más tiempo o quieres cambiar algo, dínoslo desde la misma página
     preheader: 'La actualizamos cuando quieras.',
     mail: `Hola, {{customer.firstName}}:
 
-Tu cotización {{quotation.number}} por {{quotation.total}} venció el {{quotation.expiresOn}}, así que ese precio ya no rige.
+Tu cotización {{quotation.number}} ({{quotation.price}}) venció el {{quotation.expiresOn}}, así que ese precio ya no rige.
 
 Si todavía te interesa, respóndenos y la actualizamos contigo.
 
