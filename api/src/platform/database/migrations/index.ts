@@ -29,8 +29,8 @@ import { Webhooks } from './2026-11-24-4-webhooks.js';
 import { ConsentsByLink } from './2026-11-24-5-consents-by-link.js';
 import { ShopContact } from './2026-11-24-5-shop-contact.js';
 import { PriceDesk } from './2026-11-25-1-price-desk.js';
-import { DocumentShopVersion } from './2026-11-26-2-document-shop-version.js';
 import { Messages } from './2026-11-26-1-messages.js';
+import { DocumentShopVersion } from './2026-11-26-2-document-shop-version.js';
 
 /** Every migration, oldest first. Listed by hand: no file system is searched, and a name once released never changes. */
 export const migrations: readonly MigrationObject[] = [
