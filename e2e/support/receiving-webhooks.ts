@@ -22,7 +22,7 @@ export async function receivingWebhooks(): Promise<ReceivingWebhooks> {
     env: {
       WEBHOOK_PRIVATE_NETWORKS: '127.0.0.0/8',
       WEBHOOK_RETRY_PERIOD: 'PT2S',
-      WEBHOOK_TIMEOUT: 'PT1S',
+      WEBHOOK_TIMEOUT: 'PT3S',
       // Tries that fail are what is tested.
       LOG_LEVEL: 'error',
     },
