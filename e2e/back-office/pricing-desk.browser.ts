@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterBackOffice } from '../support/back-office.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
+import { faultsOf } from '../support/inspect-page.js';
 import { createPending } from '../support/quotes.js';
 import { saveRules } from '../support/rules.js';
 
@@ -185,6 +186,7 @@ describe('the pricing desk', () => {
         await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
         const dialog = page.getByRole('dialog', { name: `Ya hay una versión ${other}` });
         await dialog.getByRole('row', { name: /Impuesto 22\s?% 23\s?%/ }).waitFor();
+        expect(await faultsOf(page, 360)).toEqual([]);
         await dialog.getByRole('button', { name: 'Cancelar' }).click();
         expect(await newestOf()).toBe(other);
         await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
