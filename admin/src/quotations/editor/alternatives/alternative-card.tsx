@@ -32,6 +32,7 @@ export function AlternativeCard({ name, totals, without, shown, stale, onShow }:
       sx={{
         display: 'grid',
         justifyItems: 'start',
+        justifyContent: 'start',
         textAlign: 'left',
         fontFamily: 'inherit',
         px: 1.5,

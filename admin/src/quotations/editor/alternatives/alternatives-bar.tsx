@@ -29,8 +29,6 @@ export function AlternativesBar() {
       aria-label={translate('quotation.alternatives')}
       sx={{
         display: 'flex',
-        flex: { xs: '1 1 0', sm: '0 1 auto' },
-        minWidth: 0,
         gap: 1,
         // On a phone they stand in one row, which is moved sideways.
         flexWrap: { xs: 'nowrap', sm: 'wrap' },

@@ -17,7 +17,7 @@ export function Header() {
         top: { xs: 56, sm: 48 },
         zIndex: 2,
         display: { xs: 'grid', sm: 'flex' },
-        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        gridTemplateColumns: 'minmax(0, 1fr) auto auto',
         flexWrap: 'wrap',
         columnGap: { xs: 0.5, sm: 1 },
         rowGap: { xs: 0.5, sm: 1.5 },
@@ -28,18 +28,24 @@ export function Header() {
         borderColor: 'divider',
       }}
     >
-      <AlternativesBar />
-      <Box sx={{ order: { xs: 1, sm: 0 }, ml: { sm: 'auto' } }}>
+      <Box sx={{ gridColumn: '1 / 3', gridRow: 1, minWidth: 0 }}>
+        <AlternativesBar />
+      </Box>
+      <Box
+        sx={{ gridColumn: 1, gridRow: 2, flex: '1 1 220px', display: 'flex', justifyContent: { sm: 'end' } }}
+      >
         <SaveMark />
       </Box>
-      <HistoryButtons />
+      <Box sx={{ gridColumn: 3, gridRow: 1, display: 'flex' }}>
+        <HistoryButtons />
+      </Box>
       {quotation && (
         <Button
           component={Link}
           to={`/quotations/${quotation.id}/show`}
           variant="outlined"
           color="inherit"
-          sx={{ order: { xs: 2, sm: 0 }, py: { xs: 0.25, sm: 0.75 } }}
+          sx={{ gridColumn: '2 / 4', gridRow: 2, py: { xs: 0.25, sm: 0.75 } }}
         >
           {translate('editor.show')}
         </Button>

@@ -1,6 +1,6 @@
 import RedoIcon from '@mui/icons-material/Redo';
 import UndoIcon from '@mui/icons-material/Undo';
-import { Box, IconButton } from '@mui/material';
+import { IconButton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { shortcut } from '../../../layout/keyboard';
 import { useEditor, useEditorState } from './editor-context';
@@ -12,7 +12,7 @@ export function HistoryButtons() {
   const canUndo = useEditorState(({ history }) => history.past.length > 0);
   const canRedo = useEditorState(({ history }) => history.future.length > 0);
   return (
-    <Box sx={{ display: 'flex' }}>
+    <>
       <IconButton
         aria-label={translate('editor.undo')}
         title={shortcut('Z')}
@@ -29,6 +29,6 @@ export function HistoryButtons() {
       >
         <RedoIcon />
       </IconButton>
-    </Box>
+    </>
   );
 }
