@@ -167,6 +167,7 @@ describe('a draft that is being edited', () => {
         await cell(page, 'Ancho, Sur').fill('x');
         changed(await save(2, 'Poniente'));
         await page.getByRole('button', { name: 'Quedarme con lo suyo' }).click();
+        await cell(page, 'Ancho, Poniente').focus();
         expect(await cell(page, 'Ancho, Poniente').inputValue()).toBe('1');
         await isSaved(page);
         expect((await storedAs(server, sales, id)).version).toBe(3);

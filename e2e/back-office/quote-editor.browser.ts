@@ -110,8 +110,21 @@ describe('the quote editor', () => {
       await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+z');
       await page.getByRole('textbox', { name: 'Alto, A' }).nth(1).waitFor({ state: 'detached' });
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      expect(await focused()).toBe('Ancho, A');
       await page.keyboard.press('Control+y');
-      expect(await page.getByRole('textbox', { name: 'Alto, A' }).nth(1).inputValue()).toBe('2');
+      expect(await page.getByRole('textbox', { name: 'Alto, A' }).nth(1).inputValue()).toBe('2,00 m');
+      // The copy came back with the focus; without it there is the row that it was of.
+      expect(await page.locator('tr.opening').nth(1).locator(':focus').count()).toBe(1);
+      await page.keyboard.press('Control+z');
+      expect(await page.locator('tr.opening').first().locator(':focus').count()).toBe(1);
+      await page.getByRole('button', { name: 'Más sobre Espacio 1' }).click();
+      await page.getByRole('menuitem', { name: 'Copiar espacio' }).click();
+      await page.getByText('Copiado como «Espacio 1 (copia)».').waitFor();
+      expect(await page.locator('input:focus').inputValue()).toBe('Espacio 1 (copia)');
+      await page.getByRole('button', { name: 'Más sobre Espacio 1 (copia)' }).click();
+      await page.getByRole('menuitem', { name: 'Quitar espacio' }).click();
+      expect(await page.locator('input:focus').inputValue()).toBe('Espacio 1');
     }));
 
   it('shows how a pasted block was understood, and keeps its faults in their cells', () =>
@@ -134,6 +147,26 @@ describe('the quote editor', () => {
       expect(await page.locator('tr.opening').count()).toBe(40);
     }));
 
+  it('spreads more rows than a room takes over further rooms, and says where something is wrong', () =>
+    withPage(browser, server, async (page) => {
+      await openNewQuotation(page);
+      await page.getByRole('textbox', { name: 'Nombre, fila 1' }).focus();
+      await paste(page, Array.from({ length: 300 }, (_, at) => `V${at}\t120\t210`).join('\n'));
+      const dialog = page.getByRole('dialog', { name: 'Así leímos lo que pegaste' });
+      await dialog.getByText('Un espacio admite 200 filas: las repartimos en 2 espacios.').waitFor();
+      await dialog.getByRole('button', { name: 'Agregar 300 filas' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      const names = await page.getByRole('textbox', { name: 'Espacio', exact: true }).all();
+      expect(await Promise.all(names.map((name) => name.inputValue()))).toEqual([
+        'Espacio 1',
+        'Espacio 1 (2)',
+      ]);
+      await page.getByRole('textbox', { name: 'Ancho, V299' }).fill('ancho');
+      await page.getByText('Ancho: Escribe una medida').waitFor();
+      await page.getByRole('button', { name: 'Mostrar' }).click();
+      await page.locator('#customer:focus').waitFor();
+    }));
+
   it('weighs alternatives side by side, with adjustments within the role’s limit', () =>
     withPage(browser, server, async (page) => {
       await openNewQuotation(page);
@@ -148,7 +181,10 @@ describe('the quote editor', () => {
       await page.getByRole('button', { name: 'Agregar ajuste' }).click();
       await page.getByRole('textbox', { name: 'Monto sin impuesto' }).fill('-99');
       await page.getByText('Baja el descuento').waitFor();
-      await page.getByRole('textbox', { name: 'Monto sin impuesto' }).fill('-1,5');
+      await page.getByRole('textbox', { name: 'Monto sin impuesto' }).fill('1%');
+      await page.getByText(/^Descuenta/).waitFor();
+      await page.getByRole('textbox', { name: 'Monto sin impuesto' }).fill('1,5');
+      await page.getByText('Descuenta $1,50').waitFor();
       await page.getByText('Sin guardar: corrige lo marcado').waitFor();
       await page.getByRole('textbox', { name: 'Por qué' }).fill('Tercera compra');
       await isSaved(page);

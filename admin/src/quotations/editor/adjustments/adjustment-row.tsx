@@ -71,6 +71,7 @@ export function AdjustmentRow({ adjustment, told }: { adjustment: Adjustment; to
       />
       <IconButton
         className="remove"
+        sx={{ alignSelf: 'start' }}
         aria-label={translate('editor.remove_adjustment', { label })}
         onClick={() => session.change((draft) => removeAdjustment(draft, id))}
       >

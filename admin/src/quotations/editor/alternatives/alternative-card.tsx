@@ -1,4 +1,5 @@
 import { Box, ButtonBase } from '@mui/material';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../../../format/use-formats';
 import type { Price } from '../session/editor-state';
@@ -18,13 +19,20 @@ interface Props {
 export function AlternativeCard({ name, totals, without, shown, stale, onShow }: Props) {
   const translate = useTranslate();
   const { money, area } = useFormats();
+  const card = useRef<HTMLButtonElement>(null);
+  // On a phone it may stand beside the screen.
+  useEffect(() => {
+    if (shown) card.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   return (
     <ButtonBase
+      ref={card}
       aria-pressed={shown}
       onClick={onShow}
       sx={{
         display: 'grid',
         justifyItems: 'start',
+        justifyContent: 'start',
         textAlign: 'left',
         fontFamily: 'inherit',
         px: 1.5,
@@ -49,9 +57,10 @@ export function AlternativeCard({ name, totals, without, shown, stale, onShow }:
       </Box>
       <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
         {totals ? area(totals.area) : ' '}
+        {totals && without > 0 && ' · '}
         {totals && without > 0 && (
           <Box component="span" sx={{ color: 'warning.main', fontWeight: 600 }}>
-            {` · ${translate('editor.alternative.without', { smart_count: without })}`}
+            {translate('editor.alternative.without', { smart_count: without })}
           </Box>
         )}
       </Box>

@@ -27,7 +27,14 @@ export function AlternativesBar() {
     <Box
       role="group"
       aria-label={translate('quotation.alternatives')}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}
+      sx={{
+        display: 'flex',
+        gap: 1,
+        // On a phone they stand in one row, which is moved sideways.
+        flexWrap: { xs: 'nowrap', sm: 'wrap' },
+        overflowX: { xs: 'auto', sm: 'visible' },
+        '& > *': { flexShrink: 0 },
+      }}
     >
       {alternatives.map(({ id, name }, index) => (
         <AlternativeCard

@@ -19,7 +19,7 @@ export function StripesFields({ stripes, onChange, onEnter }: Props) {
   const { direction, count, width } = stripes;
   const size = width.trim() ? readSize(width, STRIPE) : undefined;
   return (
-    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>
+    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { sm: 'repeat(3, minmax(0, 1fr))' } }}>
       <Field
         id="stripes-direction"
         label={translate('editor.film.direction')}

@@ -34,7 +34,11 @@ export function RowMenu({ id, anchor, onClose }: Props) {
           }}
         >
           {translate(`editor.menu.${name}`)}
-          <Typography component="kbd" variant="caption" sx={{ color: 'text.secondary' }}>
+          <Typography
+            component="kbd"
+            variant="caption"
+            sx={{ color: 'text.secondary', '@media (hover: none)': { display: 'none' } }}
+          >
             {keys}
           </Typography>
         </MenuItem>

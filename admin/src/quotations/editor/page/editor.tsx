@@ -1,7 +1,5 @@
 import { Box } from '@mui/material';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useTranslate } from 'react-admin';
-import { PageTitle } from '../../../layout/page-title';
 import { AdjustmentsPane } from '../adjustments/adjustments-pane';
 import { AlternativeName } from '../alternatives/alternative-name';
 import { ConflictDialog } from '../conflict/conflict-dialog';
@@ -12,6 +10,7 @@ import { PriceNotice } from '../price/price-notice';
 import type { Session } from '../session/session';
 import type { Scope } from '../state/films';
 import { EditorContext, type Editor as EditorValue, useSession } from './editor-context';
+import { EditorTitle } from './editor-title';
 import { Header } from './header';
 import { KeysHint } from './keys-hint';
 import { Notices } from './notices';
@@ -24,7 +23,7 @@ const PasteDialog = lazy(() => import('../paste/paste-dialog'));
 
 /** What takes the focus is not hidden by the header that stays. */
 const CLEAR_OF_HEADER = {
-  '& input, & select, & button, & textarea': { scrollMarginTop: { xs: 220, sm: 150 } },
+  '& input, & select, & button, & textarea': { scrollMarginTop: { xs: 190, sm: 150 } },
 };
 
 interface Pasting {
@@ -35,7 +34,6 @@ interface Pasting {
 
 /** A draft on the screen: for whom, what is measured, with which films, and what it comes to. */
 export function Editor({ session }: { session: Session }) {
-  const translate = useTranslate();
   const vertical = useSession(session, ({ work }) => work.draft.vertical);
   const alternatives = useSession(session, ({ work }) => work.draft.alternatives);
   const number = useSession(session, ({ work }) => work.quotation?.number);
@@ -59,7 +57,7 @@ export function Editor({ session }: { session: Session }) {
   );
   return (
     <EditorContext value={editor}>
-      <PageTitle>{number ? translate('draft.title', { number }) : translate('editor.title')}</PageTitle>
+      <EditorTitle number={number} />
       <Box
         sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, pb: 4, ...CLEAR_OF_HEADER }}
         onKeyDown={onKeyDown}

@@ -1,19 +1,14 @@
-import RedoIcon from '@mui/icons-material/Redo';
-import UndoIcon from '@mui/icons-material/Undo';
-import { Box, Button, IconButton } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { shortcut } from '../../../layout/keyboard';
 import { AlternativesBar } from '../alternatives/alternatives-bar';
-import { useEditor, useEditorState } from './editor-context';
+import { useEditorState } from './editor-context';
+import { HistoryButtons } from './history-buttons';
 import { SaveMark } from './save-mark';
 
-/** What it comes to and where it is kept, always in sight. */
+/** What it comes to and where it is kept, always in sight. On a phone the alternatives and the history come first. */
 export function Header() {
-  const { session } = useEditor();
   const translate = useTranslate();
-  const canUndo = useEditorState(({ history }) => history.past.length > 0);
-  const canRedo = useEditorState(({ history }) => history.future.length > 0);
   const quotation = useEditorState(({ work }) => work.quotation);
   return (
     <Box
@@ -21,42 +16,40 @@ export function Header() {
         position: 'sticky',
         top: { xs: 56, sm: 48 },
         zIndex: 2,
-        display: 'flex',
+        display: { xs: 'grid', sm: 'flex' },
+        gridTemplateColumns: 'minmax(0, 1fr) auto auto',
         flexWrap: 'wrap',
-        gap: 1.5,
+        columnGap: { xs: 0.5, sm: 1 },
+        rowGap: { xs: 0.5, sm: 1.5 },
         alignItems: 'center',
-        justifyContent: 'space-between',
-        py: 1,
+        py: { xs: 0.5, sm: 1 },
         bgcolor: 'background.default',
         borderBottom: 1,
         borderColor: 'divider',
       }}
     >
-      <AlternativesBar />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
-        <SaveMark />
-        <IconButton
-          aria-label={translate('editor.undo')}
-          title={shortcut('Z')}
-          disabled={!canUndo}
-          onClick={session.undo}
-        >
-          <UndoIcon />
-        </IconButton>
-        <IconButton
-          aria-label={translate('editor.redo')}
-          title={shortcut('Y')}
-          disabled={!canRedo}
-          onClick={session.redo}
-        >
-          <RedoIcon />
-        </IconButton>
-        {quotation && (
-          <Button component={Link} to={`/quotations/${quotation.id}/show`} variant="outlined" color="inherit">
-            {translate('editor.show')}
-          </Button>
-        )}
+      <Box sx={{ gridColumn: '1 / 3', gridRow: 1, minWidth: 0 }}>
+        <AlternativesBar />
       </Box>
+      <Box
+        sx={{ gridColumn: 1, gridRow: 2, flex: '1 1 220px', display: 'flex', justifyContent: { sm: 'end' } }}
+      >
+        <SaveMark />
+      </Box>
+      <Box sx={{ gridColumn: 3, gridRow: 1, display: 'flex' }}>
+        <HistoryButtons />
+      </Box>
+      {quotation && (
+        <Button
+          component={Link}
+          to={`/quotations/${quotation.id}/show`}
+          variant="outlined"
+          color="inherit"
+          sx={{ gridColumn: '2 / 4', gridRow: 2, py: { xs: 0.25, sm: 0.75 } }}
+        >
+          {translate('editor.show')}
+        </Button>
+      )}
     </Box>
   );
 }

@@ -13,6 +13,8 @@ export function KeysHint() {
         columnGap: 2,
         color: 'text.secondary',
         fontSize: 13,
+        // Without a mouse there is seldom a keyboard.
+        '@media (hover: none)': { display: 'none' },
       }}
     >
       {GRID_KEYS.map(([key, name]) => (

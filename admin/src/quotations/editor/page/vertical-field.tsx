@@ -19,6 +19,10 @@ export function VerticalField() {
   const vertical = useEditorState(({ work }) => work.draft.vertical);
   const [dropped, setDropped] = useState<Measured>();
   const isGone = dropped !== undefined && isVehicle(dropped) !== isVehicle({ vertical });
+  const restore = ({ vertical: before, places }: Measured) => {
+    session.change((now) => ({ ...now, vertical: before, places }));
+    document.getElementById('vertical')?.focus();
+  };
   return (
     <Section title={translate('resources.quotations.fields.vertical')}>
       <Field
@@ -37,26 +41,19 @@ export function VerticalField() {
         }}
       />
       {isGone && (
-        <Alert
-          severity="warning"
-          variant="outlined"
-          action={
-            <Button
-              color="inherit"
-              size="small"
-              onClick={() => {
-                session.change((now) => ({ ...now, vertical: dropped.vertical, places: dropped.places }));
-                document.getElementById('vertical')?.focus();
-              }}
-            >
-              {translate('editor.undo')}
-            </Button>
-          }
-        >
+        <Alert severity="warning" variant="outlined" icon={false}>
           {translate('editor.dropped', {
             smart_count: filledRows(openingsOf(dropped)),
             vertical: translate(`vertical.${vertical}`),
           })}
+          <Button
+            color="inherit"
+            size="small"
+            onClick={() => restore(dropped)}
+            sx={{ display: 'block', ml: -0.5 }}
+          >
+            {translate('editor.undo')}
+          </Button>
         </Alert>
       )}
     </Section>
