@@ -2061,6 +2061,11 @@ export type RetryMessageMutation = { payload: { message: { language: string, tex
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type RulesInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesInForceQuery = { ruleSet: { number: number } | null };
+
 export type PaletteSearchQueryVariables = Exact<{
   search: string;
   quotations: boolean;
@@ -2366,10 +2371,11 @@ export type FilmFactsFragment = { id: string, sku: string, name: string, type: P
 
 export type EditorFilmsQueryVariables = Exact<{
   vertical: Vertical;
+  after?: string | null | undefined;
 }>;
 
 
-export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
+export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TravelZonesQueryVariables = Exact<{
   vertical: Vertical;
@@ -6047,6 +6053,13 @@ fragment MessageDetail on OutgoingMessage {
     error
   }
 }`, {"hash":"sha256:617bb7e74d22d2853b2485f83bcdfc26d02d325e1f660d26123d9c9219bb30e1"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const RulesInForceDocument = new TypedDocumentString(`
+    query RulesInForce {
+  ruleSet {
+    number
+  }
+}
+    `, {"hash":"sha256:dd45f91fb7ca7b41a04b18456b689e0c7e04c9be43c9f8a2dc62a6262f859bae"}) as unknown as TypedDocumentString<RulesInForceQuery, RulesInForceQueryVariables>;
 export const PaletteSearchDocument = new TypedDocumentString(`
     query PaletteSearch($search: String!, $quotations: Boolean!, $customers: Boolean!) {
   quotations(filter: {search: $search, currentRevisionOnly: true}, first: 6) @include(if: $quotations) {
@@ -8219,14 +8232,19 @@ fragment Draft on Quotation {
   }
 }`, {"hash":"sha256:c7eea6bc9553c469817a30d36f5c34353dbbf4eec7880ecb8cc2a752bf6cf1be"}) as unknown as TypedDocumentString<EditorUpdateMutation, EditorUpdateMutationVariables>;
 export const EditorFilmsDocument = new TypedDocumentString(`
-    query EditorFilms($vertical: Vertical!) {
+    query EditorFilms($vertical: Vertical!, $after: String) {
   products(
     filter: {active: true, vertical: $vertical}
     orderBy: {field: NAME, direction: ASC}
     first: 100
+    after: $after
   ) {
     nodes {
       ...FilmFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -8249,7 +8267,7 @@ export const EditorFilmsDocument = new TypedDocumentString(`
     installation
     currency
   }
-}`, {"hash":"sha256:4ca7aae93e5cf0781777e15a271f5291007af91568a8c2b6e746001cabb1a13b"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
+}`, {"hash":"sha256:2af924a599d7007783e426423185c1755d1dedac147dd760fdeb061a2927834e"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
 export const TravelZonesDocument = new TypedDocumentString(`
     query TravelZones($vertical: Vertical!) {
   travelZones(vertical: $vertical) {
