@@ -39,6 +39,7 @@ export const PRINT = {
     padding: '1mm 1.5mm !important',
     fontSize: '8.5pt !important',
   },
+  [`${SHEET} :is(td, th) *`]: { fontSize: 'inherit !important' },
   // A footer of the table's own kind is printed on every page, over what stands there.
   [`${SHEET} tfoot`]: { display: 'table-row-group' },
   [`${SHEET} tr, ${SHEET} dl`]: { breakInside: 'avoid' },
