@@ -7,6 +7,8 @@ const SHEET = '.print-alone';
  * holds it takes no room, and its colours are those of ink on paper whatever the screen's are.
  */
 export const PRINT = {
+  // The margins of the page are the root's: in the dark theme they would be black.
+  [`html:has(${SHEET})`]: { colorScheme: 'light !important', background: '#fff !important' },
   [`body:has(${SHEET}) *:not(:has(${SHEET}), ${SHEET}, ${SHEET} *)`]: { display: 'none !important' },
   [`body:has(${SHEET}), body *:has(${SHEET})`]: {
     display: 'block !important',
