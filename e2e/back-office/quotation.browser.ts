@@ -97,7 +97,7 @@ describe('the life of a quotation in the back office', () => {
       await actions(page).filter({ hasText: 'Enviar al cliente' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('No le escribiremos a nadie.').waitFor();
-      await dialog.getByRole('button', { name: 'Enviar y copiar el enlace' }).click();
+      await dialog.getByRole('button', { name: 'Enviar y ver el enlace' }).click();
       await dialog.getByText('No le escribimos a nadie. Copia el enlace').waitFor();
       await dialog.getByText(/\/q#/).waitFor();
       await dialog.getByRole('button', { name: 'Copiar enlace' }).waitFor();

@@ -2367,7 +2367,7 @@ export type EditorUpdateMutation = { payload: { quotation: { id: string, number:
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type FilmFactsFragment = { id: string, sku: string, name: string, type: ProductType, category: { name: string }, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null };
+export type FilmFactsFragment = { id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null };
 
 export type EditorFilmsQueryVariables = Exact<{
   vertical: Vertical;
@@ -2375,7 +2375,7 @@ export type EditorFilmsQueryVariables = Exact<{
 }>;
 
 
-export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, category: { name: string }, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TravelZonesQueryVariables = Exact<{
   vertical: Vertical;
@@ -3639,9 +3639,6 @@ export const FilmFactsFragmentDoc = new TypedDocumentString(`
   sku
   name
   type
-  category {
-    name
-  }
   specifications {
     visibleLightTransmission
     heatRejection
@@ -8256,9 +8253,6 @@ export const EditorFilmsDocument = new TypedDocumentString(`
   sku
   name
   type
-  category {
-    name
-  }
   specifications {
     visibleLightTransmission
     heatRejection
@@ -8273,7 +8267,7 @@ export const EditorFilmsDocument = new TypedDocumentString(`
     installation
     currency
   }
-}`, {"hash":"sha256:c5fef8a39a92a47d76e2c52afb9ad81a7db518962d0654de15627507efe9f156"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
+}`, {"hash":"sha256:2af924a599d7007783e426423185c1755d1dedac147dd760fdeb061a2927834e"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
 export const TravelZonesDocument = new TypedDocumentString(`
     query TravelZones($vertical: Vertical!) {
   travelZones(vertical: $vertical) {

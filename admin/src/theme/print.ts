@@ -7,6 +7,8 @@ const SHEET = '.print-alone';
  * holds it takes no room, and its colours are those of ink on paper whatever the screen's are.
  */
 export const PRINT = {
+  // The margins of the page are the root's: in the dark theme they would be black.
+  [`html:has(${SHEET})`]: { colorScheme: 'light !important', background: '#fff !important' },
   [`body:has(${SHEET}) *:not(:has(${SHEET}), ${SHEET}, ${SHEET} *)`]: { display: 'none !important' },
   [`body:has(${SHEET}), body *:has(${SHEET})`]: {
     display: 'block !important',
@@ -39,6 +41,7 @@ export const PRINT = {
     padding: '1mm 1.5mm !important',
     fontSize: '8.5pt !important',
   },
+  [`${SHEET} :is(td, th) *`]: { fontSize: 'inherit !important' },
   // A footer of the table's own kind is printed on every page, over what stands there.
   [`${SHEET} tfoot`]: { display: 'table-row-group' },
   [`${SHEET} tr, ${SHEET} dl`]: { breakInside: 'avoid' },

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { arrange } from './arrange';
+import { arrange, type Wall } from './arrange';
 import type { DrawnGlass } from './glass';
 import { METRE } from './glass';
 import { useWidth } from './use-width';
@@ -15,6 +15,18 @@ interface Props {
 const LEAST = 44;
 const MOST = 96;
 
+/** Pixels above a pane that stands for several: so many. */
+const COUNT = 20;
+
+/** What stands above the wall: how many panes there are of a tall one. */
+const headOf = ({ glasses, height }: Wall<DrawnGlass>, unit: number): number =>
+  Math.max(
+    0,
+    ...glasses
+      .filter(({ glass }) => glass.quantity > 1)
+      .map(({ top }) => (top - height) * METRE + COUNT * unit),
+  );
+
 /** The openings of a room on its walls, all at one scale. */
 export function Elevation({ glasses, label, metres }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -24,16 +36,19 @@ export function Elevation({ glasses, label, metres }: Props) {
   const unit = (widest * METRE) / width;
   return (
     <div ref={box} role="img" aria-label={label} className="grid gap-4">
-      {walls.map((wall) => (
-        <svg
-          key={wall.glasses[0]?.glass.id}
-          viewBox={`0 0 ${widest * METRE} ${wall.height * METRE + 36 * unit}`}
-          className="block w-full"
-          aria-hidden="true"
-        >
-          <WallDrawing wall={wall} metres={metres} unit={unit} />
-        </svg>
-      ))}
+      {walls.map((wall) => {
+        const head = headOf(wall, unit);
+        return (
+          <svg
+            key={wall.glasses[0]?.glass.id}
+            viewBox={`0 ${-head} ${widest * METRE} ${head + wall.height * METRE + 36 * unit}`}
+            className="block w-full"
+            aria-hidden="true"
+          >
+            <WallDrawing wall={wall} metres={metres} unit={unit} />
+          </svg>
+        );
+      })}
     </div>
   );
 }

@@ -17,7 +17,7 @@ interface Answer {
  */
 export function useQuotationAction<Input>(
   run: (input: Input) => Promise<Answer>,
-  done: string,
+  done: string | null,
   onDone?: (quotation: QuotationDetailFragment) => void,
 ) {
   const queries = useQueryClient();
@@ -30,7 +30,7 @@ export function useQuotationAction<Input>(
       queries.setQueryData(wholeKey('quotations', quotation.id), quotation);
       void queries.invalidateQueries({ queryKey: ['quotations'] });
       void queries.invalidateQueries({ queryKey: ['messages'] });
-      notify(done, { type: 'success' });
+      if (done) notify(done, { type: 'success' });
       onDone?.(quotation);
     },
     onError: (error) => {

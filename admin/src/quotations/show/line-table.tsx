@@ -21,6 +21,8 @@ function Line({ line, currency }: { line: LinePartsFragment; currency: string })
           </Typography>
         </Box>
         <Typography sx={{ fontWeight: 600, textAlign: 'right' }}>{money(line.subtotal, currency)}</Typography>
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 2 }}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('quotation.material')} {money(line.materialCost, currency)} ·{' '}
           {translate('quotation.installation')} {money(line.installationCost, currency)}
@@ -29,7 +31,7 @@ function Line({ line, currency }: { line: LinePartsFragment; currency: string })
           size="small"
           onClick={() => setOpen(!open)}
           aria-expanded={open}
-          sx={{ justifySelf: 'end', minHeight: 28, py: 0, px: 0.5 }}
+          sx={{ ml: 'auto', minHeight: 28, py: 0, px: 0.5 }}
         >
           {translate(open ? 'quotation.hide_why' : 'quotation.why')}
         </Button>
