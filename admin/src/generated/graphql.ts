@@ -792,7 +792,7 @@ export type ProductPriceRowInput = {
   installation?: string | null | undefined;
   /** Price of the film per unit, before tax: 0 to 1,000,000,000, at most the currency's decimals. REQUIRED for a film without a price in the shop's currency. */
   material?: string | null | undefined;
-  /** The film's SKU, exactly; spaces at the ends are dropped. Once in the list. */
+  /** The film's SKU; spaces at the ends are dropped, and capitals do not matter unless films differ by nothing else. Once in the list. */
   sku: string;
   /** The unit that the amounts are for. REQUIRED for a film without a price. */
   unit?: PriceUnit | null | undefined;
