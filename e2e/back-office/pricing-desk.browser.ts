@@ -82,7 +82,7 @@ describe('the pricing desk', () => {
         expect(await wrong.getAttribute('aria-invalid')).toBe('true');
         expect(await page.getByRole('button', { name: 'Guardar versión nueva' }).isDisabled()).toBe(true);
         await wrong.fill('');
-        await page.getByLabel('Puerta, Laminado, en porcentaje: toma lo demás, 15').waitFor();
+        await page.getByLabel('Puerta, Laminado, en porcentaje: como otros vidrios, 15').waitFor();
       }),
     PATIENCE,
   );
@@ -124,7 +124,7 @@ describe('the pricing desk', () => {
 
         await page.getByRole('button', { name: 'Probar con cotizaciones recientes' }).click();
         await page.getByRole('rowheader', { name: number }).waitFor();
-        await page.getByText('1 suben', { exact: false }).waitFor();
+        await page.getByText(/: 1 sube\b/).waitFor();
 
         await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
         await page.getByRole('heading', { name: 'Versión 2', level: 1 }).waitFor();
