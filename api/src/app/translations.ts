@@ -24,6 +24,7 @@ import { reportingMessages } from '../modules/reporting/index.js';
 import { shopMessages } from '../modules/shop/index.js';
 import { taxIdMessages } from '../modules/tax-id/index.js';
 import { webhookMessages } from '../modules/webhooks/index.js';
+import { exportFileMessages } from './exports/messages.js';
 import { limitMessages } from './limits/messages.js';
 import { mailboxMessages } from './mailbox/mailbox-messages.js';
 
@@ -54,6 +55,7 @@ export const catalogues = [
   notificationMessages,
   privacyMessages,
   exportMessages,
+  exportFileMessages,
   documentMessages,
   workOrderMessages,
   reportingMessages,
