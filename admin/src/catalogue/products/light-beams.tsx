@@ -3,26 +3,27 @@ import { useTranslate } from 'react-admin';
 import type { ProductRowFragment } from '../../generated/graphql';
 import { FILMS, SHARED } from '../../theme/tokens';
 
-function Beam({ label, passes, color }: { label: string; passes: number; color: string }) {
+interface Props {
+  readonly label: string;
+  readonly passes: number;
+  readonly color: string;
+  /** Which of both is said: people ask how much light comes in, and how much heat does not. */
+  readonly says: 'passes' | 'held';
+}
+
+function Beam({ label, passes, color, says }: Props) {
   const translate = useTranslate();
-  const words = translate('catalogue.passes', { passes, held: 100 - passes });
+  const share = says === 'passes' ? passes : 100 - passes;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '5ch 1fr 5ch', alignItems: 'center', gap: 1.5 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: '6ch 1fr 13ch', alignItems: 'center', gap: 1.5 }}>
       <span>{label}</span>
-      <svg
-        viewBox="0 0 200 16"
-        width="100%"
-        height="16"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={words}
-      >
+      <svg viewBox="0 0 200 16" width="100%" height="16" preserveAspectRatio="none" aria-hidden>
         <rect width="200" height="16" fill={FILMS('charcoal')} opacity="0.14" />
         <rect width={passes * 2} height="16" fill={color} />
         <rect x={passes * 2 - 1} width="2" height="16" fill={FILMS('charcoal')} />
       </svg>
       <Box component="span" sx={{ textAlign: 'right' }}>
-        {passes} %
+        {translate(`catalogue.${says}`, { share })}
       </Box>
     </Box>
   );
@@ -38,13 +39,13 @@ export function LightBeams({
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       {light !== null && light !== undefined && (
-        <Beam label={translate('catalogue.light')} passes={light} color={SHARED('sun')} />
+        <Beam label={translate('catalogue.light')} passes={light} says="passes" color={SHARED('sun')} />
       )}
       {heat !== null && heat !== undefined && (
-        <Beam label={translate('catalogue.heat')} passes={100 - heat} color={SHARED('sunDeep')} />
+        <Beam label={translate('catalogue.heat')} passes={100 - heat} says="held" color={SHARED('sunDeep')} />
       )}
       {uv !== null && uv !== undefined && (
-        <Beam label={translate('catalogue.uv')} passes={100 - uv} color={FILMS('glass')} />
+        <Beam label={translate('catalogue.uv')} passes={100 - uv} says="held" color={FILMS('glass')} />
       )}
     </Box>
   );
