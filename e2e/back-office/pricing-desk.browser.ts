@@ -76,13 +76,15 @@ describe('the pricing desk', () => {
         await page.keyboard.press('Enter');
         await paste(page, '10 %\t11\n12\tx');
         expect(await page.getByLabel(WINDOW_VINYL).inputValue()).toBe('13,5');
-        expect(await page.getByLabel('Ventanal corredizo, Laminado, en porcentaje').inputValue()).toBe('11');
-        const wrong = page.getByLabel('Puerta, Laminado, en porcentaje');
+        expect(
+          await page.getByLabel('Ventanal corredizo, Lámina de seguridad, en porcentaje').inputValue(),
+        ).toBe('11');
+        const wrong = page.getByLabel('Puerta, Lámina de seguridad, en porcentaje');
         await page.getByText('Escribe un número').waitFor();
         expect(await wrong.getAttribute('aria-invalid')).toBe('true');
         expect(await page.getByRole('button', { name: 'Guardar versión nueva' }).isDisabled()).toBe(true);
         await wrong.fill('');
-        await page.getByLabel('Puerta, Laminado, en porcentaje: como otros vidrios, 15').waitFor();
+        await page.getByLabel('Puerta, Lámina de seguridad, en porcentaje: como otros vidrios, 15').waitFor();
       }),
     PATIENCE,
   );
@@ -94,7 +96,7 @@ describe('the pricing desk', () => {
         const { number } = await createPending(server);
         await enterBackOffice(page, 'admin', '/rule-sets/1');
         await page.getByLabel(WINDOW_VINYL).fill('13,5');
-        await page.getByLabel('Puerta, Laminado, en porcentaje').fill('');
+        await page.getByLabel('Puerta, Lámina de seguridad, en porcentaje').fill('');
         const tax = page.getByRole('textbox', { name: 'Impuesto' });
         await tax.fill('250');
         await page.getByRole('button', { name: 'Agregar una zona' }).click();
