@@ -20,6 +20,7 @@ export function ActivateButton({ version: { number, inForce } }: { version: Rule
   const activate = useAction((from: string | null) => write(ActivateRuleSetDocument, { number, from }), {
     done: 'rules.activated',
     refreshes: ['rule-sets'],
+    beside: ['from'],
   });
   const replaced = useVersions().some((other) => other.number !== number && scheduledFor(other));
   // A version in force is put in force again only where another one is to follow it.
