@@ -99,7 +99,7 @@ export function components(
     // A label stands on the upper edge of its field: it needs room below what comes before it.
     MuiFormControl: {
       defaultProps: { variant: 'outlined', size: 'small', fullWidth: true },
-      styleOverrides: { marginDense: { marginTop: 12, marginBottom: 6 } },
+      styleOverrides: { root: { '&.ra-input': { marginTop: 8 } } },
     },
     MuiFab: {
       styleOverrides: {

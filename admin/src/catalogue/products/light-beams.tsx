@@ -15,7 +15,7 @@ function Beam({ label, passes, color, says }: Props) {
   const translate = useTranslate();
   const share = says === 'passes' ? passes : 100 - passes;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '6ch 1fr 13ch', alignItems: 'center', gap: 1.5 }}>
+    <>
       <span>{label}</span>
       <svg viewBox="0 0 200 16" width="100%" height="16" preserveAspectRatio="none" aria-hidden>
         <rect width="200" height="16" fill={FILMS('charcoal')} opacity="0.14" />
@@ -25,7 +25,7 @@ function Beam({ label, passes, color, says }: Props) {
       <Box component="span" sx={{ textAlign: 'right' }}>
         {translate(`catalogue.${says}`, { share })}
       </Box>
-    </Box>
+    </>
   );
 }
 
@@ -37,7 +37,15 @@ export function LightBeams({
 }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+        alignItems: 'center',
+        columnGap: 1.5,
+        rowGap: 1,
+      }}
+    >
       {light !== null && light !== undefined && (
         <Beam label={translate('catalogue.light')} passes={light} says="passes" color={SHARED('sun')} />
       )}

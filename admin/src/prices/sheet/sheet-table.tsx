@@ -83,6 +83,7 @@ const TABLE = {
     '& thead': { display: 'none' },
     '& tr': { display: 'block', borderBottom: 1, borderColor: 'divider', py: 1 },
     '& td, & th': { display: 'block', border: 0, py: 0.5, textAlign: 'left' },
+    '& td:empty': { display: 'none' },
     '& td[data-label]::before': { content: 'attr(data-label) ": "', color: 'text.secondary' },
   },
 } as const;

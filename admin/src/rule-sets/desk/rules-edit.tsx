@@ -73,8 +73,10 @@ function Desk({ version, newest, userId }: Props) {
           <ScopeForm key={scope} />
         </Box>
         <Preview rules={{ rules: read.input }} disabled={!desk.isReadable} />
-        <FaultGuide faults={faults} scope={scope} scopes={SCOPES} onScope={setScope} form={form} />
-        <SaveBar desk={desk} number={number} newest={newest} />
+        <Box sx={{ position: { md: 'sticky' }, bottom: 0, zIndex: 2, bgcolor: 'background.paper' }}>
+          <FaultGuide faults={faults} scope={scope} scopes={SCOPES} onScope={setScope} form={form} />
+          <SaveBar desk={desk} number={number} newest={newest} />
+        </Box>
       </Page>
     </DeskContext>
   );
