@@ -7,7 +7,7 @@ interface Props {
   readonly label: string;
   readonly passes: number;
   readonly color: string;
-  /** Which of both is said: people ask how much light comes in, and how much heat does not. */
+  /** Which of both is said and drawn: people ask how much light comes in, and how much heat does not. */
   readonly says: 'passes' | 'held';
 }
 
@@ -19,8 +19,8 @@ function Beam({ label, passes, color, says }: Props) {
       <span>{label}</span>
       <svg viewBox="0 0 200 16" width="100%" height="16" preserveAspectRatio="none" aria-hidden>
         <rect width="200" height="16" fill={FILMS('charcoal')} opacity="0.14" />
-        <rect width={passes * 2} height="16" fill={color} />
-        <rect x={passes * 2 - 1} width="2" height="16" fill={FILMS('charcoal')} />
+        <rect width={share * 2} height="16" fill={color} />
+        <rect x={share * 2 - 1} width="2" height="16" fill={FILMS('charcoal')} />
       </svg>
       <Box component="span" sx={{ textAlign: 'right' }}>
         {translate(`catalogue.${says}`, { share })}
@@ -29,7 +29,7 @@ function Beam({ label, passes, color, says }: Props) {
   );
 }
 
-/** Each kind of light as one beam that the film splits into what passes and what it holds back. */
+/** Each kind of light as one beam: how much of it passes, or how much of it the film holds back. */
 export function LightBeams({
   specifications: { visibleLightTransmission: light, heatRejection: heat, uvProtection: uv },
 }: {
