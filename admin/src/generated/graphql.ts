@@ -422,7 +422,7 @@ export type JobQueueName =
   | 'EXPORTS'
   /** Mails to send. */
   | 'MAIL'
-  /** What the clock sets going: expiries, reminders, summaries, tidying up. */
+  /** What the clock sets going (expiries, reminders, summaries, tidying up), and deciding who is told of what happened: while it is paused, no message about a new event is made on any channel. */
   | 'SCHEDULES'
   /** Text messages to send. */
   | 'SMS'
@@ -435,7 +435,7 @@ export type JobQueueName =
 export type JobState =
   /** Somebody decided that it will not be done. Kept for 90 days, as what failed. */
   | 'DISCARDED'
-  /** It was done. Kept for 7 days. */
+  /** It was done. Kept for 7 days; what the clock set going for an hour, or until it is due again. */
   | 'DONE'
   /** Given up after its last try, or because trying again would not help; waits for somebody to look at it. */
   | 'FAILED'
@@ -2030,9 +2030,9 @@ export type QuotationsChangedSubscriptionVariables = Exact<{ [key: string]: neve
 
 export type QuotationsChangedSubscription = { quotationsChanged: { at: string, type: string, quotationId: string, quotation: { id: string, number: string, version: number, customer: { name: string }, history: Array<{ kind: string, actor: string | null }> } | null } };
 
-export type MessageRowFragment = { id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null };
+export type MessageRowFragment = { id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, textRemovedAt: string | null };
 
-export type MessageDetailFragment = { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> };
+export type MessageDetailFragment = { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, textRemovedAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> };
 
 export type MessageListQueryVariables = Exact<{
   first: number;
@@ -2041,25 +2041,30 @@ export type MessageListQueryVariables = Exact<{
 }>;
 
 
-export type MessageListQuery = { outgoingMessages: { totalCount: number, nodes: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null }> } };
+export type MessageListQuery = { outgoingMessages: { totalCount: number, nodes: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, textRemovedAt: string | null }> } };
 
 export type MessageOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MessageOneQuery = { outgoingMessage: { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> } | null };
+export type MessageOneQuery = { outgoingMessage: { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, textRemovedAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> } | null };
 
 export type RetryMessageMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RetryMessageMutation = { payload: { message: { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> } | null, userErrors: Array<
+export type RetryMessageMutation = { payload: { message: { language: string, text: string, html: string | null, attachments: Array<string>, provider: string | null, providerId: string | null, id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, textRemovedAt: string | null, attempts: Array<{ number: number, provider: string, beganAt: string, endedAt: string | null, outcome: MessageAttemptOutcome | null, error: string | null }> } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
     > } };
+
+export type RulesInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesInForceQuery = { ruleSet: { number: number } | null };
 
 export type PaletteSearchQueryVariables = Exact<{
   search: string;
@@ -2366,10 +2371,11 @@ export type FilmFactsFragment = { id: string, sku: string, name: string, type: P
 
 export type EditorFilmsQueryVariables = Exact<{
   vertical: Vertical;
+  after?: string | null | undefined;
 }>;
 
 
-export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, category: { name: string }, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }> } };
+export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, category: { name: string }, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TravelZonesQueryVariables = Exact<{
   vertical: Vertical;
@@ -2416,7 +2422,7 @@ export type QuotationMessagesQueryVariables = Exact<{
 }>;
 
 
-export type QuotationMessagesQuery = { quotation: { id: string, messages: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null }> } | null };
+export type QuotationMessagesQuery = { quotation: { id: string, messages: Array<{ id: string, kind: string, channel: MessageChannel, recipient: string, quotationId: string | null, quotationNumber: string | null, requestedBy: string | null, subject: string | null, state: MessageState, reason: string | null, explanation: string | null, createdAt: string, sentAt: string | null, textRemovedAt: string | null }> } | null };
 
 export type MessageChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3431,6 +3437,7 @@ export const MessageRowFragmentDoc = new TypedDocumentString(`
   explanation
   createdAt
   sentAt
+  textRemovedAt
 }
     `, {"fragmentName":"MessageRow"}) as unknown as TypedDocumentString<MessageRowFragment, unknown>;
 export const MessageDetailFragmentDoc = new TypedDocumentString(`
@@ -3465,6 +3472,7 @@ export const MessageDetailFragmentDoc = new TypedDocumentString(`
   explanation
   createdAt
   sentAt
+  textRemovedAt
 }`, {"fragmentName":"MessageDetail"}) as unknown as TypedDocumentString<MessageDetailFragment, unknown>;
 export const AmountPartsFragmentDoc = new TypedDocumentString(`
     fragment AmountParts on PriceAmounts {
@@ -5961,7 +5969,8 @@ export const MessageListDocument = new TypedDocumentString(`
   explanation
   createdAt
   sentAt
-}`, {"hash":"sha256:31e8da613b2b707adcbd73f07587a14f9edd220b422b5d1b0cd80558aa62d3c0"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+  textRemovedAt
+}`, {"hash":"sha256:2c4a695bdb0f7f6ef24285efe57aadbaa55892d9af3e30d00eed26a699019336"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
 export const MessageOneDocument = new TypedDocumentString(`
     query MessageOne($id: ID!) {
   outgoingMessage(id: $id) {
@@ -5982,6 +5991,7 @@ export const MessageOneDocument = new TypedDocumentString(`
   explanation
   createdAt
   sentAt
+  textRemovedAt
 }
 fragment MessageDetail on OutgoingMessage {
   ...MessageRow
@@ -5999,7 +6009,7 @@ fragment MessageDetail on OutgoingMessage {
     outcome
     error
   }
-}`, {"hash":"sha256:ccfab07730eb1aca77f369d5bdab185463e665fdb918961519ccb88b70b66b5b"}) as unknown as TypedDocumentString<MessageOneQuery, MessageOneQueryVariables>;
+}`, {"hash":"sha256:7d3b105637115c7c0256f1dc965848003e0d71fdff166a623ff83d3c9afa00fc"}) as unknown as TypedDocumentString<MessageOneQuery, MessageOneQueryVariables>;
 export const RetryMessageDocument = new TypedDocumentString(`
     mutation RetryMessage($id: ID!) {
   payload: retryMessage(id: $id) {
@@ -6027,6 +6037,7 @@ export const RetryMessageDocument = new TypedDocumentString(`
   explanation
   createdAt
   sentAt
+  textRemovedAt
 }
 fragment MessageDetail on OutgoingMessage {
   ...MessageRow
@@ -6044,7 +6055,14 @@ fragment MessageDetail on OutgoingMessage {
     outcome
     error
   }
-}`, {"hash":"sha256:6b276be19400396524a1621868a381ac2505db3cb731e76e804ffe2ead58a426"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+}`, {"hash":"sha256:617bb7e74d22d2853b2485f83bcdfc26d02d325e1f660d26123d9c9219bb30e1"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const RulesInForceDocument = new TypedDocumentString(`
+    query RulesInForce {
+  ruleSet {
+    number
+  }
+}
+    `, {"hash":"sha256:dd45f91fb7ca7b41a04b18456b689e0c7e04c9be43c9f8a2dc62a6262f859bae"}) as unknown as TypedDocumentString<RulesInForceQuery, RulesInForceQueryVariables>;
 export const PaletteSearchDocument = new TypedDocumentString(`
     query PaletteSearch($search: String!, $quotations: Boolean!, $customers: Boolean!) {
   quotations(filter: {search: $search, currentRevisionOnly: true}, first: 6) @include(if: $quotations) {
@@ -8217,14 +8235,19 @@ fragment Draft on Quotation {
   }
 }`, {"hash":"sha256:c7eea6bc9553c469817a30d36f5c34353dbbf4eec7880ecb8cc2a752bf6cf1be"}) as unknown as TypedDocumentString<EditorUpdateMutation, EditorUpdateMutationVariables>;
 export const EditorFilmsDocument = new TypedDocumentString(`
-    query EditorFilms($vertical: Vertical!) {
+    query EditorFilms($vertical: Vertical!, $after: String) {
   products(
     filter: {active: true, vertical: $vertical}
     orderBy: {field: NAME, direction: ASC}
     first: 100
+    after: $after
   ) {
     nodes {
       ...FilmFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -8250,7 +8273,7 @@ export const EditorFilmsDocument = new TypedDocumentString(`
     installation
     currency
   }
-}`, {"hash":"sha256:bc9ef7cf2f4f5e3e85fdcf4b5c92e11907bacf676914d19d3ce826c9109ffe9b"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
+}`, {"hash":"sha256:c5fef8a39a92a47d76e2c52afb9ad81a7db518962d0654de15627507efe9f156"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
 export const TravelZonesDocument = new TypedDocumentString(`
     query TravelZones($vertical: Vertical!) {
   travelZones(vertical: $vertical) {
@@ -8400,7 +8423,8 @@ export const QuotationMessagesDocument = new TypedDocumentString(`
   explanation
   createdAt
   sentAt
-}`, {"hash":"sha256:53a12e1480595045628eaa37faaf0163d89a87cb6994034ab8deabd2fe7a1a4d"}) as unknown as TypedDocumentString<QuotationMessagesQuery, QuotationMessagesQueryVariables>;
+  textRemovedAt
+}`, {"hash":"sha256:81d1cb933c1f61817baa6be91d29252304bc9a20393e2901fc6a02c62848d4ed"}) as unknown as TypedDocumentString<QuotationMessagesQuery, QuotationMessagesQueryVariables>;
 export const MessageChannelsDocument = new TypedDocumentString(`
     query MessageChannels {
   availableMessageChannels

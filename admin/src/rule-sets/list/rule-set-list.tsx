@@ -13,11 +13,12 @@ function Actions() {
   const translate = useTranslate();
   const { data } = useListContext<RuleSetRowFragment>();
   const { canAccess } = useCanAccess({ resource: 'rule-sets', action: 'edit' });
-  const newest = data?.[0]?.number;
-  if (!canAccess || newest === undefined) return null;
+  // A change begins with what prices are made with today.
+  const start = data?.find(({ inForce }) => inForce) ?? data?.[0];
+  if (!canAccess || !start) return null;
   return (
     <TopToolbar>
-      <Button variant="contained" component={Link} to={`/rule-sets/${newest}`} startIcon={<Edit />}>
+      <Button variant="contained" component={Link} to={`/rule-sets/${start.number}`} startIcon={<Edit />}>
         {translate('rules.change')}
       </Button>
     </TopToolbar>
