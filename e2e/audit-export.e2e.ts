@@ -48,7 +48,7 @@ describe('exports of the audit log', () => {
     const answer = await get('audit.csv?action=customer.created');
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="lamina-audit-\d{4}-\d\d-\d\d\.csv"$/,
+      /^attachment; filename="lamina-auditoria-\d{4}-\d\d-\d\d\.csv"$/,
     );
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const bytes = new Uint8Array(await answer.arrayBuffer());

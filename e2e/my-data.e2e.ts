@@ -45,7 +45,7 @@ describe('what is kept of a customer', () => {
       const answer = await askForMyData(server, ines.headers);
       expect(answer.status).toBe(200);
       expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
-      expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="lamina-my-data-/);
+      expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="lamina-mis-datos-/);
       expect(answer.headers.get('cache-control')).toBe('no-store');
       const text = await answer.text();
       const data: MyData = JSON.parse(text);

@@ -95,6 +95,7 @@ describe('prices of many films', () => {
 
   it('are refused whole, every row with all that is wrong with it', async () => {
     const [one, two, off] = [await priced('20'), await priced('30'), await priced('40')];
+    const good = await priced('50');
     await admin.manage('deactivateProduct', { id: off.id, expectedVersion: off.version });
     const unpriced = await create();
     const prices = [
@@ -106,9 +107,10 @@ describe('prices of many films', () => {
       { sku: unpriced.sku, material: '5' },
       { sku: '  ' },
       { sku: off.sku, material: '41', currency: 'CLP' },
+      { sku: ` ${good.sku.toLowerCase()}`, material: '51' },
     ];
     const sheet = await sheets.preview({ prices });
-    expect(sheet.prices.map(({ fate }) => fate)).toEqual(['NEW', ...Array(7).fill('REFUSED')]);
+    expect(sheet.prices.map(({ fate }) => fate)).toEqual([...Array(8).fill('REFUSED'), 'NEW']);
     const payload = await sheets.set({ prices, validFrom: days(today, -1) }, '');
     expect(faultsOf(payload)).toEqual([
       'OUT_OF_RANGE input.validFrom',
@@ -116,8 +118,10 @@ describe('prices of many films', () => {
       ...sheet.prices.flatMap(faultsOf),
     ]);
     expect(sheet.prices.flatMap(faultsOf)).toEqual([
+      'INVALID input.prices.0.sku',
       'NOT_FOUND input.prices.1.sku',
       'INVALID input.prices.2.sku',
+      'INVALID input.prices.3.sku',
       'OUT_OF_RANGE input.prices.3.material',
       'INVALID input.prices.3.installation',
       'INVALID input.prices.4.sku',
@@ -128,7 +132,7 @@ describe('prices of many films', () => {
       'REQUIRED input.prices.6.sku',
       'INVALID input.prices.7.currency',
     ]);
-    expect(await admin.read(one.id)).toMatchObject({ version: 2, price: { material: '20.00' } });
+    expect(await admin.read(good.id)).toMatchObject({ version: 2, price: { material: '50.00' } });
   });
 
   it('that somebody changed since the preview are refused, and none is set', async () => {

@@ -80,7 +80,7 @@ describe('exports of quotations', () => {
     const answer = await get('quotations.csv');
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="lamina-quotations-\d{4}-\d\d-\d\d\.csv"$/,
+      /^attachment; filename="lamina-cotizaciones-\d{4}-\d\d-\d\d\.csv"$/,
     );
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

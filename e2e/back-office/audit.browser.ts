@@ -53,7 +53,7 @@ describe('the log in the back office', () => {
       await page.getByRole('button', { name: 'Exportar' }).click();
       await page.getByRole('menuitem', { name: 'JSON' }).click();
       const file = await arriving;
-      expect(file.suggestedFilename()).toMatch(/^lamina-audit-.*\.jsonl$/);
+      expect(file.suggestedFilename()).toMatch(/^lamina-auditoria-.*\.jsonl$/);
       const lines = (await readFile(await file.path(), 'utf8')).trim().split('\n');
       const actions = new Set(lines.map((line) => JSON.parse(line).action));
       expect(actions).toEqual(new Set(['customer.created', 'customer.updated']));

@@ -37,7 +37,7 @@ describe('the list of quotations as a file', () => {
       await page.getByRole('tab', { name: /^Borrador/ }).click();
       await page.getByRole('cell', { name: draft.number }).waitFor();
       const csv = await exported(page, 'CSV');
-      expect(csv.name).toMatch(/^lamina-quotations-.*\.csv$/);
+      expect(csv.name).toMatch(/^lamina-cotizaciones-.*\.csv$/);
       const text = csv.bytes.toString();
       expect(text).toContain(draft.number);
       expect(text).not.toContain(pending.number);

@@ -22,7 +22,7 @@ const BAD = [
   'SEC-CLEAR-4;Lámina ñandú;1.046,50;10;m²;USD',
   'NADA;x;5;5;m²;USD',
   'SEC-CLEAR-8;x;doce;10;litro;USD',
-  'SEC-CLEAR-4;x;47;10;m²;USD',
+  'sec-clear-8 ;x;47;10;m²;USD',
   ';x;1;1;m²;USD',
   'SEC-CLEAR-12;x;-3;10,555;m²;CLP',
   'VIN-WHITE;x;2000000000;10;m²;USD',
@@ -69,13 +69,15 @@ describe('prices from a file', () => {
       const says = async (line: number, ...texts: readonly string[]) => {
         for (const text of texts) await row(line).getByText(text).waitFor();
       };
-      await says(2, 'Precio nuevo', 'Cambia más de la mitad');
+      // What has to be put right is shown first.
       await says(3, 'No hay ninguna lámina con el código NADA.');
-      await says(4, '«doce» no es un número', 'no conocemos «litro»');
+      await says(4, '«doce» no es un número', 'no conocemos «litro»', 'está más de una vez');
       await says(5, 'está más de una vez');
       await says(6, 'Código: Falta este dato');
       await says(7, 'no puede ser negativo', 'a lo más 2 decimales', 'La tienda trabaja en USD');
-      await says(8, 'no puede pasar de');
+      await says(8, 'no puede pasar de 1.000.000.000.');
+      await page.getByRole('button', { name: 'Todas' }).click();
+      await says(2, 'Precio nuevo', 'Cambia más de la mitad');
       expect(await page.getByRole('button', { name: 'Guardar 1 precio' }).isDisabled()).toBe(true);
       expect(await priceOf('SEC-CLEAR-4')).toBe('45.00');
 
@@ -85,7 +87,7 @@ describe('prices from a file', () => {
       await check(page);
       await says(2, '«1.046,50» no es un número');
 
-      await choose(page, 'lista.csv', Buffer.from('sku,price\nSEC-CLEAR-4,46.25\nSEC-CLEAR-8,65'));
+      await choose(page, 'lista.csv', Buffer.from('sku,price\nsec-clear-4,46.25\nSEC-CLEAR-8,65'));
       await check(page);
       await page.getByText('1 con precio nuevo, 1 sin cambio, 0 con problemas').waitFor();
       await page.getByRole('button', { name: 'Guardar 1 precio' }).click();
@@ -103,6 +105,7 @@ describe('prices from a file', () => {
       ]);
       await choose(page, download.suggestedFilename(), await readFile(await download.path()));
       await check(page);
+      await page.getByText('No usamos: Nombre, Categoría, Tipo, Rige desde.').waitFor();
       await page.getByText(/: 0 con precio nuevo, [1-9]\d* sin cambio, 0 con problemas/).waitFor();
     }),
   );
@@ -119,6 +122,8 @@ describe('prices from a file', () => {
       const typed = { ...WORKBOOK, 'xl/sharedStrings.xml': '<!DOCTYPE x [<!ENTITY a "a">]><sst>&a;</sst>' };
       await choose(page, 'tipos.xlsx', zipped(typed));
       await page.getByText('No pudimos leer el archivo').waitFor();
+      await choose(page, 'foto.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+      await page.getByText('No es una planilla que podamos leer').waitFor();
       await choose(page, 'vacio.csv', Buffer.from('sku;precio\n'));
       await page.getByText('no tiene filas').waitFor();
       await choose(page, 'largo.csv', Buffer.from(`sku\n${'A\n'.repeat(1001)}`));

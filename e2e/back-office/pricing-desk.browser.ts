@@ -77,36 +77,43 @@ describe('the pricing desk', () => {
         await page.keyboard.press('Enter');
         await paste(page, '10 %\t11\n12\tx');
         expect(await page.getByLabel(WINDOW_VINYL).inputValue()).toBe('13,5');
-        expect(await page.getByLabel('Ventanal corredizo, Laminado, en porcentaje').inputValue()).toBe('11');
-        const wrong = page.getByLabel('Puerta, Laminado, en porcentaje');
+        expect(
+          await page.getByLabel('Ventanal corredizo, Lámina de seguridad, en porcentaje').inputValue(),
+        ).toBe('11');
+        const wrong = page.getByLabel('Puerta, Lámina de seguridad, en porcentaje');
         await page.getByText('Escribe un número').waitFor();
         expect(await wrong.getAttribute('aria-invalid')).toBe('true');
         expect(await page.getByRole('button', { name: 'Guardar versión nueva' }).isDisabled()).toBe(true);
         await wrong.fill('');
-        await page.getByLabel('Puerta, Laminado, en porcentaje: toma lo demás, 15').waitFor();
+        await page.getByLabel('Puerta, Lámina de seguridad, en porcentaje: como otros vidrios, 15').waitFor();
       }),
     PATIENCE,
   );
 
   it(
-    'tells what the server objects to beside its field, loses nothing by a reload, and saves a version',
+    'tells what is out of bounds beside its field, loses nothing by a reload, and saves a version',
     () =>
       withPage(browser, server, async (page) => {
         const { number } = await createPending(server);
         await enterBackOffice(page, 'admin', '/rule-sets/1');
         await page.getByLabel(WINDOW_VINYL).fill('13,5');
-        await page.getByLabel('Puerta, Laminado, en porcentaje').fill('');
-        // What the server objects to stands beside its field.
-        await page.getByRole('textbox', { name: 'Impuesto' }).fill('250');
+        await page.getByLabel('Puerta, Lámina de seguridad, en porcentaje').fill('');
+        const tax = page.getByRole('textbox', { name: 'Impuesto' });
+        await tax.fill('250');
         await page.getByRole('button', { name: 'Agregar una zona' }).click();
         const zone = page.getByRole('group', { name: 'Fila 1' }).last();
         await zone.getByLabel('Código').fill('NORTE');
         await zone.getByLabel('Nombre').fill('Zona norte');
         await zone.getByLabel('Monto').fill('12,50');
         await page.getByLabel('Qué cambió y por qué').fill('Sube el vinilo');
-        await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
-        await page.locator('input[aria-invalid=true]').waitFor();
-        await page.getByRole('textbox', { name: 'Impuesto' }).fill('20');
+        // What is wrong stands beside its field, and is found from the other rules too.
+        await page.getByText('Escribe un porcentaje entre 0 y 100.').waitFor();
+        expect(await page.getByRole('button', { name: 'Guardar versión nueva' }).isDisabled()).toBe(true);
+        await page.getByRole('tab', { name: 'Vehículos' }).click();
+        await page.getByRole('tab', { name: 'General (1 por corregir)' }).waitFor();
+        await page.getByRole('button', { name: 'Ver el primero' }).click();
+        expect(await tax.evaluate((field) => field === document.activeElement)).toBe(true);
+        await tax.fill('20');
 
         await page.getByRole('tab', { name: 'Vehículos' }).click();
         const minimum = page.locator('section', { has: page.getByRole('heading', { name: 'Cobro mínimo' }) });
@@ -120,7 +127,7 @@ describe('the pricing desk', () => {
 
         await page.getByRole('button', { name: 'Probar con cotizaciones recientes' }).click();
         await page.getByRole('rowheader', { name: number }).waitFor();
-        await page.getByText('1 suben', { exact: false }).waitFor();
+        await page.getByText(/: 1 sube\b/).waitFor();
 
         await page.getByRole('button', { name: 'Guardar versión nueva' }).click();
         await page.getByRole('heading', { name: 'Versión 2', level: 1 }).waitFor();

@@ -2,6 +2,7 @@ import { Alert, Box, Button, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import { refusalOf } from '../data/user-errors';
+import { useOwnWords } from '../forms/use-own-words';
 import { Wordmark } from '../layout/wordmark';
 import { SignInScene } from './sign-in-scene';
 
@@ -10,6 +11,7 @@ const text = (form: FormData, name: string) => String(form.get(name) ?? '');
 export function SignInPage() {
   const login = useLogin();
   const translate = useTranslate();
+  useOwnWords();
   const [needsCode, setNeedsCode] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useRefresh } from 'react-admin';
+import { standsBeside } from '../data/use-action';
 import { accepted, refusalOf, type UserError } from '../data/user-errors';
 import { wholeKey } from '../data/whole';
 import type { ProductDetailFragment } from '../generated/graphql';
@@ -11,8 +12,12 @@ interface Answer {
   };
 }
 
-/** Runs a mutation on a product and shows what came of it. */
-export function useProductAction<Input>(run: (input: Input) => Promise<Answer>, done: string) {
+/** Runs a mutation on a product and shows what came of it; what is refused of these fields stands beside them. */
+export function useProductAction<Input>(
+  run: (input: Input) => Promise<Answer>,
+  done: string,
+  beside: readonly string[] = [],
+) {
   const queries = useQueryClient();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -25,7 +30,7 @@ export function useProductAction<Input>(run: (input: Input) => Promise<Answer>, 
       notify(done, { type: 'success' });
     },
     onError: (error) => {
-      notify(error.message, { type: 'error' });
+      if (!standsBeside(error, beside)) notify(error.message, { type: 'error' });
       if (refusalOf(error)) refresh();
     },
   });

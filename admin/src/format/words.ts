@@ -22,7 +22,7 @@ export const enumWords = defineWords(
       DECORATIVE: 'Decorativa',
       PRIVACY: 'Privacidad',
       VINYL: 'Vinilo',
-      LAMINATE: 'Laminado',
+      LAMINATE: 'Lámina de seguridad',
     },
     opening: {
       DOOR: 'Puerta',
@@ -79,7 +79,7 @@ export const enumWords = defineWords(
       DECORATIVE: 'Decorative',
       PRIVACY: 'Privacy',
       VINYL: 'Vinyl',
-      LAMINATE: 'Laminate',
+      LAMINATE: 'Safety film',
     },
     opening: {
       DOOR: 'Door',

@@ -8,6 +8,7 @@ import {
   Toolbar,
   useNotify,
 } from 'react-admin';
+import { standsBeside } from '../data/use-action';
 import { refusalOf } from '../data/user-errors';
 import { WHOLE } from '../data/whole';
 import { ChangedElsewhere } from './changed-elsewhere';
@@ -48,7 +49,8 @@ export function EditForm({
   const [conflict, setConflict] = useState(false);
   const onError = (error: unknown) => {
     if (refusalOf(error)?.is('VERSION_CONFLICT')) setConflict(true);
-    else notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    else if (!standsBeside(error, fields))
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
   };
   return (
     <Edit

@@ -3,6 +3,18 @@ import { defineWords } from '../i18n/words';
 export const formWords = defineWords(
   {
     form: { edit: 'Editar %{name}' },
+    validity: {
+      missing: 'Falta este dato.',
+      number: 'Escribe un número.',
+      moment: 'Escribe la fecha completa.',
+      url: 'Escribe la dirección completa, por ejemplo https://erp.ejemplo.cl/avisos.',
+      email: 'Escribe un correo, por ejemplo ana@ejemplo.cl.',
+      too_low: 'Escribe %{min} o más.',
+      too_high: 'Escribe %{max} o menos.',
+      too_early: 'Elige una fecha más adelante.',
+      too_late: 'Elige una fecha anterior.',
+      step: 'Escribe un número sin decimales.',
+    },
     decimal: {
       money: 'Escribe un monto, por ejemplo 10.000 o 1.500,50.',
       measure: 'Escribe un número, por ejemplo 1,5.',
@@ -24,6 +36,18 @@ export const formWords = defineWords(
   },
   {
     form: { edit: 'Edit %{name}' },
+    validity: {
+      missing: 'This is missing.',
+      number: 'Type a number.',
+      moment: 'Type the whole date.',
+      url: 'Type the whole address, such as https://erp.example.com/notices.',
+      email: 'Type an address, such as ana@example.com.',
+      too_low: 'Type %{min} or more.',
+      too_high: 'Type %{max} or less.',
+      too_early: 'Choose a later date.',
+      too_late: 'Choose an earlier date.',
+      step: 'Type a number without decimals.',
+    },
     decimal: {
       money: 'Type an amount, such as 10,000 or 1,500.50.',
       measure: 'Type a number, such as 1.5.',

@@ -792,7 +792,7 @@ export type ProductPriceRowInput = {
   installation?: string | null | undefined;
   /** Price of the film per unit, before tax: 0 to 1,000,000,000, at most the currency's decimals. REQUIRED for a film without a price in the shop's currency. */
   material?: string | null | undefined;
-  /** The film's SKU, exactly; spaces at the ends are dropped. Once in the list. */
+  /** The film's SKU; spaces at the ends are dropped, and capitals do not matter unless films differ by nothing else. Once in the list. */
   sku: string;
   /** The unit that the amounts are for. REQUIRED for a film without a price. */
   unit?: PriceUnit | null | undefined;
@@ -2367,7 +2367,7 @@ export type EditorUpdateMutation = { payload: { quotation: { id: string, number:
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type FilmFactsFragment = { id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null };
+export type FilmFactsFragment = { id: string, sku: string, name: string, type: ProductType, category: { name: string }, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null };
 
 export type EditorFilmsQueryVariables = Exact<{
   vertical: Vertical;
@@ -2375,7 +2375,7 @@ export type EditorFilmsQueryVariables = Exact<{
 }>;
 
 
-export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EditorFilmsQuery = { products: { nodes: Array<{ id: string, sku: string, name: string, type: ProductType, category: { name: string }, specifications: { visibleLightTransmission: number | null, heatRejection: number | null, uvProtection: number | null, opacity: number | null, color: string | null, thicknessMicrons: string | null }, price: { unit: PriceUnit, material: string, installation: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TravelZonesQueryVariables = Exact<{
   vertical: Vertical;
@@ -3639,6 +3639,9 @@ export const FilmFactsFragmentDoc = new TypedDocumentString(`
   sku
   name
   type
+  category {
+    name
+  }
   specifications {
     visibleLightTransmission
     heatRejection
@@ -8253,6 +8256,9 @@ export const EditorFilmsDocument = new TypedDocumentString(`
   sku
   name
   type
+  category {
+    name
+  }
   specifications {
     visibleLightTransmission
     heatRejection
@@ -8267,7 +8273,7 @@ export const EditorFilmsDocument = new TypedDocumentString(`
     installation
     currency
   }
-}`, {"hash":"sha256:2af924a599d7007783e426423185c1755d1dedac147dd760fdeb061a2927834e"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
+}`, {"hash":"sha256:c5fef8a39a92a47d76e2c52afb9ad81a7db518962d0654de15627507efe9f156"}) as unknown as TypedDocumentString<EditorFilmsQuery, EditorFilmsQueryVariables>;
 export const TravelZonesDocument = new TypedDocumentString(`
     query TravelZones($vertical: Vertical!) {
   travelZones(vertical: $vertical) {

@@ -7,6 +7,7 @@ import {
   ToggleThemeButton,
   useTranslate,
 } from 'react-admin';
+import { useOwnWords } from '../forms/use-own-words';
 import { LiveQuotations } from '../live/live-quotations';
 import { Palette } from '../palette/palette';
 import { AccountMenu } from './account-menu';
@@ -32,6 +33,7 @@ const Bar = () => (
 
 export function Layout({ children }: { children: ReactNode }) {
   useFocusOnArrival();
+  useOwnWords();
   return (
     <AdminLayout appBar={Bar} appBarAlwaysOn menu={MainMenu}>
       <LiveQuotations />

@@ -96,7 +96,28 @@ export function components(
     },
     MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
-    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
+    // A label stands on the upper edge of its field: it needs room below what comes before it.
+    MuiFormControl: {
+      defaultProps: { variant: 'outlined', size: 'small', fullWidth: true },
+      styleOverrides: { root: { '&.ra-input': { marginTop: 8 } } },
+    },
+    MuiFab: {
+      styleOverrides: {
+        root: {
+          borderRadius: 2,
+          boxShadow: `${edge}, 8px 12px 30px -12px ${shadow}`,
+          '&.MuiFab-primary': {
+            backgroundColor: shared('sun'),
+            color: shared('onSun'),
+            '&:hover': { backgroundColor: shared('sunDeep') },
+          },
+        },
+      },
+    },
+    RaCreateButton: { styleOverrides: { root: { '&.RaCreateButton-floating': { bottom: 16, right: 16 } } } },
+    RaFilterForm: {
+      styleOverrides: { root: { '& .filter-field .MuiFormControl-root': { marginTop: 8, marginBottom: 4 } } },
+    },
     MuiTab: {
       styleOverrides: {
         root: {
@@ -151,6 +172,8 @@ export function components(
       styleOverrides: {
         root: {
           '& .RaList-content': { boxShadow: edge, minWidth: 0 },
+          // On a phone the button for a new one floats above the page: nothing ends below it.
+          '@media (max-width: 899.95px)': { paddingBottom: 80 },
           // A grid's column shrinks below its content, so that wide tables and tabs scroll inside.
           '& .RaList-main': { minWidth: 0 },
         },

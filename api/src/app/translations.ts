@@ -24,6 +24,7 @@ import { reportingMessages } from '../modules/reporting/index.js';
 import { shopMessages } from '../modules/shop/index.js';
 import { taxIdMessages } from '../modules/tax-id/index.js';
 import { webhookMessages } from '../modules/webhooks/index.js';
+import { exportFileMessages } from './exports/messages.js';
 import { limitMessages } from './limits/messages.js';
 import { mailboxMessages } from './mailbox/mailbox-messages.js';
 
@@ -54,6 +55,7 @@ export const catalogues = [
   notificationMessages,
   privacyMessages,
   exportMessages,
+  exportFileMessages,
   documentMessages,
   workOrderMessages,
   reportingMessages,
@@ -77,9 +79,23 @@ await i18n.init({
   interpolation: { escapeValue: false },
 });
 
-/** {{name, figure}}: a number as decimal text, with the language's decimal mark and every digit it has. */
-i18n.services.formatter?.add('figure', (value, language) =>
-  language === 'es' ? String(value).replace('.', ',') : String(value),
+const GROUPED_FROM = 5;
+
+/** Thousands are parted where there are many digits: "1.200" beside a measure could be one metre and twenty. */
+const grouped = (whole: string, sign: string): string =>
+  whole.length < GROUPED_FROM ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, sign);
+
+/** {{name, figure}}: a number as decimal text, with the language's signs and every digit it has. */
+i18n.services.formatter?.add('figure', (value, language) => {
+  const [whole = '', ...decimals] = String(value).split('.');
+  return language === 'es'
+    ? [grouped(whole, '.'), ...decimals].join(',')
+    : [grouped(whole, ','), ...decimals].join('.');
+});
+
+/** {{name, day}}: a day, given as YYYY-MM-DD. */
+i18n.services.formatter?.add('day', (value, language) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(String(value))),
 );
 
 const translators: Readonly<Record<Language, Translate>> = {

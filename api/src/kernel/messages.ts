@@ -8,7 +8,7 @@ export const languageOf = (code: unknown): Language =>
 
 /**
  * The sentences of one module, by key, in every language. Parameters stand as {{name}} (i18next's form), figures as
- * {{name, figure}}: decimal text that takes the language's decimal mark.
+ * {{name, figure}}: decimal text that takes the language's signs; days as {{name, day}}.
  * Declare with {@link defineMessages}, which makes a key that lacks one of the languages a type error.
  */
 export type MessageCatalogue<Key extends string = string> = Readonly<

@@ -4,7 +4,7 @@ export const filmWords = defineWords(
   {
     type: {
       SOLAR_CONTROL: 'Control solar',
-      LAMINATE: 'Laminado de seguridad',
+      LAMINATE: 'Lámina de seguridad',
       SECURITY: 'Seguridad',
       PRIVACY: 'Privacidad',
       DECORATIVE: 'Decorativa',
@@ -45,7 +45,7 @@ export const filmWords = defineWords(
   {
     type: {
       SOLAR_CONTROL: 'Solar control',
-      LAMINATE: 'Safety laminate',
+      LAMINATE: 'Safety film',
       SECURITY: 'Security',
       PRIVACY: 'Privacy',
       DECORATIVE: 'Decorative',

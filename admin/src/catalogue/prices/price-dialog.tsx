@@ -35,6 +35,7 @@ export function PriceDialog({ open, product, day, onClose }: Props) {
     (input: { material: string; installation: string; unit: PriceUnit; validFrom: string | null }) =>
       write(SetProductPriceDocument, { productId: product.id, expectedVersion: product.version, input }),
     'catalogue.price_saved',
+    ['material', 'installation', 'unit', 'validFrom'],
   );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

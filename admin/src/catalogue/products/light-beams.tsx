@@ -3,32 +3,33 @@ import { useTranslate } from 'react-admin';
 import type { ProductRowFragment } from '../../generated/graphql';
 import { FILMS, SHARED } from '../../theme/tokens';
 
-function Beam({ label, passes, color }: { label: string; passes: number; color: string }) {
+interface Props {
+  readonly label: string;
+  readonly passes: number;
+  readonly color: string;
+  /** Which of both is said and drawn: people ask how much light comes in, and how much heat does not. */
+  readonly says: 'passes' | 'held';
+}
+
+function Beam({ label, passes, color, says }: Props) {
   const translate = useTranslate();
-  const words = translate('catalogue.passes', { passes, held: 100 - passes });
+  const share = says === 'passes' ? passes : 100 - passes;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '5ch 1fr 5ch', alignItems: 'center', gap: 1.5 }}>
+    <>
       <span>{label}</span>
-      <svg
-        viewBox="0 0 200 16"
-        width="100%"
-        height="16"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={words}
-      >
+      <svg viewBox="0 0 200 16" width="100%" height="16" preserveAspectRatio="none" aria-hidden>
         <rect width="200" height="16" fill={FILMS('charcoal')} opacity="0.14" />
-        <rect width={passes * 2} height="16" fill={color} />
-        <rect x={passes * 2 - 1} width="2" height="16" fill={FILMS('charcoal')} />
+        <rect width={share * 2} height="16" fill={color} />
+        <rect x={share * 2 - 1} width="2" height="16" fill={FILMS('charcoal')} />
       </svg>
       <Box component="span" sx={{ textAlign: 'right' }}>
-        {passes} %
+        {translate(`catalogue.${says}`, { share })}
       </Box>
-    </Box>
+    </>
   );
 }
 
-/** Each kind of light as one beam that the film splits into what passes and what it holds back. */
+/** Each kind of light as one beam: how much of it passes, or how much of it the film holds back. */
 export function LightBeams({
   specifications: { visibleLightTransmission: light, heatRejection: heat, uvProtection: uv },
 }: {
@@ -36,15 +37,23 @@ export function LightBeams({
 }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+        alignItems: 'center',
+        columnGap: 1.5,
+        rowGap: 1,
+      }}
+    >
       {light !== null && light !== undefined && (
-        <Beam label={translate('catalogue.light')} passes={light} color={SHARED('sun')} />
+        <Beam label={translate('catalogue.light')} passes={light} says="passes" color={SHARED('sun')} />
       )}
       {heat !== null && heat !== undefined && (
-        <Beam label={translate('catalogue.heat')} passes={100 - heat} color={SHARED('sunDeep')} />
+        <Beam label={translate('catalogue.heat')} passes={100 - heat} says="held" color={SHARED('sunDeep')} />
       )}
       {uv !== null && uv !== undefined && (
-        <Beam label={translate('catalogue.uv')} passes={100 - uv} color={FILMS('glass')} />
+        <Beam label={translate('catalogue.uv')} passes={100 - uv} says="held" color={FILMS('glass')} />
       )}
     </Box>
   );

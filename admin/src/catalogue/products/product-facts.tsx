@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../../format/use-formats';
 import type { ProductDetailFragment } from '../../generated/graphql';
+import { colorKey } from './color-name';
 
 const NAMES = ['color', 'material', 'thicknessMicrons', 'opacity', 'warrantyYears'] as const;
 
@@ -11,7 +12,11 @@ export function ProductFacts({ product }: { product: ProductDetailFragment }) {
   const { specifications, description, type } = product;
   const text = (name: (typeof NAMES)[number]) => {
     const value = specifications[name];
-    if (value === null || name === 'color' || name === 'material') return value;
+    if (value === null || name === 'material') return value;
+    if (name === 'color') {
+      const known = colorKey(String(value));
+      return known ? translate(known) : value;
+    }
     return figure(value);
   };
   const facts = [

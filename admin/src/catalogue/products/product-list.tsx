@@ -54,7 +54,14 @@ function Actions() {
   const { canAccess: mayPrice } = useCanAccess({ resource: 'prices', action: 'edit' });
   const { filterValues } = useListContext();
   return (
-    <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'end' }}>
+    <TopToolbar
+      sx={{
+        flexWrap: { xs: 'wrap', lg: 'nowrap' },
+        flexShrink: { lg: 0 },
+        whiteSpace: 'nowrap',
+        justifyContent: 'end',
+      }}
+    >
       <FilterButton />
       {mayPrice && <PriceLinks />}
       <ExportButton path="/exports/prices" formats={['xlsx', 'csv']} conditions={filterValues} />

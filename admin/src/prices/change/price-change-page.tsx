@@ -11,6 +11,7 @@ import { Page } from '../../layout/page';
 import { PageTitle } from '../../layout/page-title';
 import { Section } from '../../layout/section';
 import { useShopFormats } from '../../settings/shop-formats';
+import { SaveButton } from '../sheet/save-button';
 import { SheetView } from '../sheet/sheet-view';
 import { rowsToSet } from '../sheet/summary';
 import { useSetPrices } from '../sheet/use-set-prices';
@@ -42,7 +43,7 @@ function PriceChange() {
   };
   const sheet = preview.data;
   const rows = sheet ? rowsToSet(sheet.prices) : [];
-  const isRefused = sheet?.prices.some(({ fate }) => fate === 'REFUSED');
+  const isRefused = sheet?.prices.some(({ fate }) => fate === 'REFUSED') ?? false;
   return (
     <Page width={1040} lead={translate('prices.change_lead')}>
       <PageTitle>{translate('prices.change_title')}</PageTitle>
@@ -72,15 +73,14 @@ function PriceChange() {
           )}
           {isRefused && <Typography color="error">{translate('prices.refused')}</Typography>}
           {prices.error && <Typography color="error">{translate('prices.changed_meanwhile')}</Typography>}
-          <Button
-            variant="contained"
-            sx={{ justifySelf: 'start' }}
-            disabled={rows.length === 0 || isRefused}
-            loading={prices.isPending}
-            onClick={() => prices.save({ validFrom: sheet.validFrom, prices: rows })}
-          >
-            {translate('prices.save', { smart_count: rows.length })}
-          </Button>
+          {sheet.prices.length > 0 && (
+            <SaveButton
+              count={rows.length}
+              refused={isRefused}
+              busy={prices.isPending}
+              onSave={() => prices.save({ validFrom: sheet.validFrom, prices: rows })}
+            />
+          )}
         </Section>
       )}
     </Page>

@@ -32,7 +32,7 @@ function Cost({ productId }: { productId: string }) {
   const save = useAction(
     (cost: string | null) =>
       write(SetProductCostDocument, { productId, expectedVersion: product?.version, cost }),
-    { done: 'prices.cost_saved', refreshes: ['products'] },
+    { done: 'prices.cost_saved', refreshes: ['products'], beside: ['costPerSquareMeter'] },
   );
   const close = () => setAsking(false);
   const submit = (form: FormData) => {

@@ -25,6 +25,8 @@ export function ColumnMatch({ table, match, decimals, onMatch, onDecimals }: Pro
       .filter((cell) => cell !== '')
       .slice(0, SAMPLES)
       .join(' · ');
+  const used = Object.values(match);
+  const unused = table.headings.filter((heading, index) => heading !== '' && !used.includes(index));
   const amounts = AMOUNTS.filter((amount) => textsOf(table, match[amount]).length > 0);
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 1 }}>
@@ -89,6 +91,7 @@ export function ColumnMatch({ table, match, decimals, onMatch, onDecimals }: Pro
       )}
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {translate('import.found', { smart_count: table.rows.length })}
+        {unused.length > 0 && ` ${translate('import.unused', { columns: unused.join(', ') })}`}
       </Typography>
     </Box>
   );

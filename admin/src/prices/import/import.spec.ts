@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './decode-text';
+import { decodeText, isWritten } from './decode-text';
 import { matchColumns } from './match-columns';
 import { decimalsOf, priceRows, tableOf } from './price-rows';
 import { readDelimited, withoutGuard } from './read-delimited';
@@ -14,6 +14,12 @@ describe('a text file', () => {
     expect(decodeText(bytesOf(0xfe, 0xff, 0x00, 0xf1))).toBe('ñ');
     expect(decodeText(bytesOf(0xc3, 0xb1))).toBe('ñ');
     expect(decodeText(bytesOf(0xf1, 0x20, 0x80))).toBe('ñ €');
+  });
+
+  it('is one only if somebody wrote it', () => {
+    expect(isWritten('a;b\r\n\tñ €\u000b')).toBe(true);
+    expect(isWritten(decodeText(bytesOf(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)))).toBe(false);
+    expect(isWritten('a\u0000b')).toBe(false);
   });
 
   it.each([

@@ -12,6 +12,7 @@ import { Page } from '../../layout/page';
 import { PageTitle } from '../../layout/page-title';
 import { Section } from '../../layout/section';
 import { useShopFormats } from '../../settings/shop-formats';
+import { SaveButton } from '../sheet/save-button';
 import { SheetView } from '../sheet/sheet-view';
 import { countsOf, rowsToSet } from '../sheet/summary';
 import { useSetPrices } from '../sheet/use-set-prices';
@@ -113,15 +114,12 @@ function PriceImport() {
           <SheetView rows={sheet} validFrom={preview.data.validFrom} />
           {counts.REFUSED > 0 && <Typography color="error">{translate('import.refused')}</Typography>}
           {prices.error && <Typography color="error">{translate('prices.changed_meanwhile')}</Typography>}
-          <Button
-            variant="contained"
-            sx={{ justifySelf: 'start' }}
-            disabled={counts.REFUSED > 0 || counts.NEW === 0}
-            loading={prices.isPending}
-            onClick={() => prices.save({ validFrom: preview.data.validFrom, prices: rowsToSet(sheet) })}
-          >
-            {translate('prices.save', { smart_count: counts.NEW })}
-          </Button>
+          <SaveButton
+            count={counts.NEW}
+            refused={counts.REFUSED > 0}
+            busy={prices.isPending}
+            onSave={() => prices.save({ validFrom: preview.data.validFrom, prices: rowsToSet(sheet) })}
+          />
         </Section>
       )}
     </Page>

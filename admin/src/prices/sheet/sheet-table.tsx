@@ -11,7 +11,8 @@ export interface SheetRow extends PlannedRowFragment {
   readonly faults: readonly string[];
 }
 
-type Part = 'material' | 'installation';
+const PARTS = ['material', 'installation'] as const;
+type Part = (typeof PARTS)[number];
 
 /** An amount before and after, and how much lies between; one that stays is said once. */
 function Amounts({ row, part }: { row: SheetRow; part: Part }) {
@@ -74,6 +75,19 @@ function Fate({ row }: { row: SheetRow }) {
   );
 }
 
+/** On phones each row is a card, whose figures say themselves what they are. */
+const TABLE = {
+  minWidth: { sm: 720 },
+  '& td, & th': { verticalAlign: 'top' },
+  '@media (max-width: 599.95px)': {
+    '& thead': { display: 'none' },
+    '& tr': { display: 'block', borderBottom: 1, borderColor: 'divider', py: 1 },
+    '& td, & th': { display: 'block', border: 0, py: 0.5, textAlign: 'left' },
+    '& td:empty': { display: 'none' },
+    '& td[data-label]::before': { content: 'attr(data-label) ": "', color: 'text.secondary' },
+  },
+} as const;
+
 /** Every row with its fate: what it costs, what it would cost, and what to look at. */
 export function SheetTable({ title, rows }: { title: string; rows: readonly SheetRow[] }) {
   const translate = useTranslate();
@@ -85,7 +99,7 @@ export function SheetTable({ title, rows }: { title: string; rows: readonly Shee
       tabIndex={0}
       sx={{ overflow: 'auto', maxHeight: 640, border: 1, borderColor: 'divider' }}
     >
-      <Table size="small" stickyHeader sx={{ minWidth: 720, '& td, & th': { verticalAlign: 'top' } }}>
+      <Table size="small" stickyHeader sx={TABLE}>
         <TableHead>
           <TableRow>
             {inFile && <TableCell align="right">{translate('prices.line')}</TableCell>}
@@ -98,22 +112,30 @@ export function SheetTable({ title, rows }: { title: string; rows: readonly Shee
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.key}>
-              {inFile && <TableCell align="right">{row.line}</TableCell>}
-              <TableCell component="th" scope="row">
+              {inFile && (
+                <TableCell align="right" data-label={translate('prices.line')}>
+                  {row.line}
+                </TableCell>
+              )}
+              <TableCell component="th" scope="row" sx={{ minWidth: 180, overflowWrap: 'anywhere' }}>
                 {row.name && <Box sx={{ fontWeight: 600 }}>{row.name}</Box>}
                 <Box component="span" sx={{ color: 'text.secondary' }}>
                   {row.sku || translate('prices.no_sku')}
                 </Box>
               </TableCell>
-              <TableCell sx={{ minWidth: 160 }}>
+              <TableCell sx={{ width: { sm: '40%' } }}>
                 <Fate row={row} />
               </TableCell>
-              <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-                <Amounts row={row} part="material" />
-              </TableCell>
-              <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-                <Amounts row={row} part="installation" />
-              </TableCell>
+              {PARTS.map((part) => (
+                <TableCell
+                  key={part}
+                  align="right"
+                  data-label={translate(`import.field.${part}`)}
+                  sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}
+                >
+                  <Amounts row={row} part={part} />
+                </TableCell>
+              ))}
             </TableRow>
           ))}
         </TableBody>

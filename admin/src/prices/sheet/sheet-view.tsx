@@ -10,8 +10,9 @@ import { countsOf, FATES } from './summary';
 export function SheetView({ rows, validFrom }: { rows: readonly SheetRow[]; validFrom: string }) {
   const translate = useTranslate();
   const { day } = useFormats();
-  const [shown, setShown] = useState<PriceFate | 'ALL'>('ALL');
   const counts = countsOf(rows);
+  // What has to be put right comes first.
+  const [shown, setShown] = useState<PriceFate | 'ALL'>(counts.REFUSED > 0 ? 'REFUSED' : 'ALL');
   const title = translate('prices.rows');
   const visible = shown === 'ALL' ? rows : rows.filter(({ fate }) => fate === shown);
   return (

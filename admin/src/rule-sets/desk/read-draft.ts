@@ -2,6 +2,8 @@ import { BUILDING_OPENINGS, PRODUCT_TYPES, VEHICLE_OPENINGS, VERTICALS } from '.
 import { rateOf } from '../../format/percent';
 import { type DecimalKind, typedDecimal } from '../../format/typed-decimal';
 import type { ProductType, RuleSetInput, WasteRateInput } from '../../generated/graphql';
+import { type Bound, decimalFault, isFloor, MOST_LETTERS } from './bounds';
+import { doubledCodes, unorderedTiers } from './row-faults';
 import {
   FACTORS,
   type ListName,
@@ -17,7 +19,7 @@ export const WASTE_ROWS: readonly string[] = ['curved', ...WASTE_OPENINGS];
 
 export interface ReadRules {
   readonly input: RuleSetInput;
-  /** Places whose text is no number, with the key of the sentence that says so. */
+  /** Places whose text the API would not take, with the key of the sentence that says so. */
   readonly faults: Readonly<Record<string, string>>;
   /** Where each place of the form went in the API's input: "overrides.0.taxRate" to "AUTOMOTIVE.taxRate". */
   readonly places: ReadonlyMap<string, string>;
@@ -25,7 +27,7 @@ export interface ReadRules {
 
 const WHOLE = /^-?\d+$/;
 
-/** What the form asks the API for. What is no number is told, and sent as 0 to no one: there are faults then. */
+/** What the form asks the API for. What it would not take is told, and sent to no one: there are faults then. */
 export function readDraft(draft: RulesDraft, language: string): ReadRules {
   const faults: Record<string, string> = {};
   const places = new Map<string, string>();
@@ -33,27 +35,39 @@ export function readDraft(draft: RulesDraft, language: string): ReadRules {
     places.set(path, name);
     return (draft.fields[name] ?? '').trim();
   };
-  const decimal = (name: string, path: string, kind: DecimalKind): string => {
+  const tell = (name: string, fault: string | undefined) => {
+    if (fault) faults[name] = fault;
+  };
+  const decimal = (name: string, path: string, kind: DecimalKind, bound: Bound): string => {
     const value = typedDecimal(textOf(name, path), kind, language);
-    if (value === undefined) faults[name] = `decimal.${kind}`;
+    tell(name, value === undefined ? `decimal.${kind}` : decimalFault(value, bound));
     return value ?? '0';
   };
-  const percent = (name: string, path: string): string => {
+  const percent = (name: string, path: string, bound: Bound = 'share'): string => {
     const value = typedDecimal(textOf(name, path).replace(/\s*%$/, ''), 'measure', language);
-    if (value === undefined) faults[name] = 'decimal.measure';
-    return rateOf(value ?? '0');
+    const rate = rateOf(value ?? '0');
+    tell(name, value === undefined ? 'decimal.measure' : decimalFault(rate, bound));
+    return rate;
   };
-  const whole = (name: string, path: string): number => {
+  const floor = (name: string, path: string): number => {
     const text = textOf(name, path);
-    if (!WHOLE.test(text)) faults[name] = 'desk.whole';
-    return WHOLE.test(text) ? Number(text) : 0;
+    const value = WHOLE.test(text) ? Number(text) : undefined;
+    if (value === undefined) tell(name, 'desk.whole');
+    else if (!isFloor(value)) tell(name, 'desk.bounds.floor');
+    return value ?? 0;
+  };
+  const named = (name: string, path: string): string => {
+    const text = textOf(name, path);
+    if (text === '') tell(name, 'desk.required');
+    else if ([...text].length > MOST_LETTERS) tell(name, 'desk.bounds.letters');
+    return text;
   };
 
   const ratesOf = (scope: Scope, row: string, path: string): WasteRateInput[] =>
     PRODUCT_TYPES.filter((film) => draft.fields[wasteField(scope, row, film)]?.trim()).map(
       (product: ProductType, index) => ({
         product,
-        rate: percent(wasteField(scope, row, product), `${path}.${index}.rate`),
+        rate: percent(wasteField(scope, row, product), `${path}.${index}.rate`, 'waste'),
       }),
     );
   const wasteOf = (scope: Scope, at: string) => {
@@ -61,7 +75,7 @@ export function readDraft(draft: RulesDraft, language: string): ReadRules {
       PRODUCT_TYPES.some((film) => draft.fields[wasteField(scope, row, film)]?.trim()),
     );
     return {
-      otherwise: percent(`${scope}.waste.otherwise`, `${at}waste.otherwise`),
+      otherwise: percent(`${scope}.waste.otherwise`, `${at}waste.otherwise`, 'waste'),
       byOpening: filled.map((opening, index) => ({
         opening,
         rates: ratesOf(scope, opening, `${at}waste.byOpening.${index}.rates`),
@@ -71,9 +85,9 @@ export function readDraft(draft: RulesDraft, language: string): ReadRules {
   };
   const complexityOf = (scope: Scope, at: string) => {
     const factor = (name: (typeof FACTORS)[number]) =>
-      decimal(`${scope}.complexity.${name}`, `${at}complexity.${name}`, 'measure');
+      decimal(`${scope}.complexity.${name}`, `${at}complexity.${name}`, 'measure', 'factor');
     return {
-      floorAbove: whole(`${scope}.complexity.floorAbove`, `${at}complexity.floorAbove`),
+      floorAbove: floor(`${scope}.complexity.floorAbove`, `${at}complexity.floorAbove`),
       floor: factor('floor'),
       difficultAccess: factor('difficultAccess'),
       curvedGlass: factor('curvedGlass'),
@@ -84,19 +98,33 @@ export function readDraft(draft: RulesDraft, language: string): ReadRules {
     (draft.lists[`${scope}.${list}`] ?? []).map((row, index) =>
       read(`${scope}.${list}.${row}`, `${at}${list}.${index}`),
     );
-  const tiersOf = (scope: Scope, at: string) =>
-    rowsOf(scope, 'volumeTiers', at, (name, path) => ({
-      from: decimal(`${name}.from`, `${path}.from`, 'money'),
+  /** What is wrong with rows among others; a place with a fault of its own keeps that. */
+  const among = (scope: Scope, list: ListName, field: string, indexes: readonly number[], fault: string) => {
+    const rows = draft.lists[`${scope}.${list}`] ?? [];
+    for (const index of indexes) {
+      const name = `${scope}.${list}.${rows[index]}.${field}`;
+      tell(name, faults[name] ?? fault);
+    }
+  };
+  const tiersOf = (scope: Scope, at: string) => {
+    const tiers = rowsOf(scope, 'volumeTiers', at, (name, path) => ({
+      from: decimal(`${name}.from`, `${path}.from`, 'money', 'area'),
       rate: percent(`${name}.rate`, `${path}.rate`),
     }));
-  const zonesOf = (scope: Scope, at: string) =>
-    rowsOf(scope, 'travelZones', at, (name, path) => ({
-      code: textOf(`${name}.code`, `${path}.code`),
-      label: textOf(`${name}.label`, `${path}.label`),
-      amount: decimal(`${name}.amount`, `${path}.amount`, 'money'),
+    among(scope, 'volumeTiers', 'from', unorderedTiers(tiers), 'desk.tier_order');
+    return tiers;
+  };
+  const zonesOf = (scope: Scope, at: string) => {
+    const zones = rowsOf(scope, 'travelZones', at, (name, path) => ({
+      code: named(`${name}.code`, `${path}.code`),
+      label: named(`${name}.label`, `${path}.label`),
+      amount: decimal(`${name}.amount`, `${path}.amount`, 'money', 'amount'),
     }));
+    among(scope, 'travelZones', 'code', doubledCodes(zones), 'desk.zone_twice');
+    return zones;
+  };
   const amount = (scope: Scope, at: string, table: 'minimumCharge' | 'removalRate') =>
-    decimal(`${scope}.${table}`, `${at}${table}`, 'money');
+    decimal(`${scope}.${table}`, `${at}${table}`, 'money', 'amount');
 
   const owned = VERTICALS.filter((vertical) => draft.own.some((name) => name.startsWith(`${vertical}.`)));
   const overrides = owned.map((vertical, index) => {

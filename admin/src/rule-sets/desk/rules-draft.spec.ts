@@ -99,6 +99,7 @@ it('what is no number is told beside its field, and so is what the server object
   expect(faults).toEqual({
     'general.taxRate': 'decimal.measure',
     'general.complexity.floorAbove': 'desk.whole',
+    'AUTOMOTIVE.taxRate': 'desk.bounds.share',
   });
   expect(
     placedErrors(
@@ -110,4 +111,31 @@ it('what is no number is told beside its field, and so is what the server object
       places,
     ),
   ).toEqual({ beside: { 'AUTOMOTIVE.taxRate': 'a', 'general.waste.WINDOW.VINYL': 'b' }, above: ['c'] });
+});
+
+it.each([
+  ['general.waste.curved.VINYL', '-5', 'desk.bounds.waste'],
+  ['general.waste.otherwise', '1000,1', 'desk.bounds.waste'],
+  ['general.complexity.floor', '-1', 'desk.bounds.factor'],
+  ['general.complexity.floor', '1,12345678901', 'desk.bounds.decimals'],
+  ['general.complexity.floorAbove', '201', 'desk.bounds.floor'],
+  ['general.minimumCharge', '-0,5', 'desk.bounds.amount'],
+  ['general.minimumCharge', '1000000000000', 'desk.bounds.amount'],
+  ['general.volumeTiers.0.rate', '101 %', 'desk.bounds.share'],
+  ['general.volumeTiers.1.from', '50', 'desk.tier_order'],
+  ['general.volumeTiers.1.from', 'x', 'decimal.money'],
+  ['general.travelZones.0.label', ' ', 'desk.required'],
+  ['general.travelZones.0.code', 'x'.repeat(121), 'desk.bounds.letters'],
+])('%s of %j is told as %s', (name, text, fault) => {
+  const draft = changeDraft(start, { type: 'type', fields: { [name]: text } });
+  expect(readDraft(draft, 'es').faults).toEqual({ [name]: fault });
+});
+
+it('a code that stands twice is told at its second zone', () => {
+  const added = changeDraft(start, { type: 'addRow', scope: 'general', list: 'travelZones', row: 'new' });
+  const name = 'general.travelZones.new';
+  const fields = { [`${name}.code`]: 'NORTE', [`${name}.label`]: 'Otra', [`${name}.amount`]: '0' };
+  expect(readDraft(changeDraft(added, { type: 'type', fields }), 'es').faults).toEqual({
+    [`${name}.code`]: 'desk.zone_twice',
+  });
 });

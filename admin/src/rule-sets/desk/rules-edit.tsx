@@ -1,5 +1,5 @@
-import { Alert, Skeleton, Tab, Tabs } from '@mui/material';
-import { useState } from 'react';
+import { Alert, Box, Skeleton, Tab, Tabs } from '@mui/material';
+import { useRef, useState } from 'react';
 import { ShowBase, useGetList, useShowContext, useTranslate } from 'react-admin';
 import { EditorsOnly } from '../../auth/editors-only';
 import { useViewer } from '../../auth/use-viewer';
@@ -10,6 +10,7 @@ import { Page } from '../../layout/page';
 import { PageHeading } from '../../layout/page-heading';
 import { Preview } from '../show/preview';
 import { DeskContext } from './desk-context';
+import { FaultGuide, faultsIn } from './fault-guide';
 import type { Scope } from './rules-draft';
 import { SaveBar } from './save-bar';
 import { ScopeForm } from './scope-form';
@@ -28,7 +29,13 @@ function Desk({ version, newest, userId }: Props) {
   const [scope, setScope] = useState<Scope>('general');
   const desk = useDesk(version, userId);
   const { draft, saved, faults, change, read } = desk;
+  const form = useRef<HTMLDivElement>(null);
   const { number } = version;
+  const labelOf = (one: Scope): string => {
+    const name = translate(one === 'general' ? 'desk.general' : `vertical.${one}`);
+    const count = faultsIn(one, faults);
+    return count > 0 ? translate('desk.to_fix_in', { scope: name, count }) : name;
+  };
   const title = translate('desk.title', { number });
   return (
     <DeskContext value={{ draft, saved, faults, scope, change }}>
@@ -59,16 +66,17 @@ function Desk({ version, newest, userId }: Props) {
           allowScrollButtonsMobile
         >
           {SCOPES.map((one) => (
-            <Tab
-              key={one}
-              value={one}
-              label={translate(one === 'general' ? 'desk.general' : `vertical.${one}`)}
-            />
+            <Tab key={one} value={one} label={labelOf(one)} />
           ))}
         </Tabs>
-        <ScopeForm key={scope} />
+        <Box ref={form} sx={{ display: 'grid', gap: 'inherit', minWidth: 0 }}>
+          <ScopeForm key={scope} />
+        </Box>
         <Preview rules={{ rules: read.input }} disabled={!desk.isReadable} />
-        <SaveBar desk={desk} number={number} newest={newest} />
+        <Box sx={{ position: { md: 'sticky' }, bottom: 0, zIndex: 2, bgcolor: 'background.paper' }}>
+          <FaultGuide faults={faults} scope={scope} scopes={SCOPES} onScope={setScope} form={form} />
+          <SaveBar desk={desk} number={number} newest={newest} />
+        </Box>
       </Page>
     </DeskContext>
   );

@@ -8,6 +8,8 @@ import { FormDialog } from '../../forms/form-dialog';
 import { FormField } from '../../forms/form-field';
 import { ActivateRuleSetDocument, type RuleSetDetailFragment } from '../../generated/graphql';
 import { useShopFormats } from '../../settings/shop-formats';
+import { scheduledFor } from '../version-state';
+import { useVersions } from './use-versions';
 
 /** Puts the version in force, now or from a moment on. */
 export function ActivateButton({ version: { number, inForce } }: { version: RuleSetDetailFragment }) {
@@ -18,8 +20,11 @@ export function ActivateButton({ version: { number, inForce } }: { version: Rule
   const activate = useAction((from: string | null) => write(ActivateRuleSetDocument, { number, from }), {
     done: 'rules.activated',
     refreshes: ['rule-sets'],
+    beside: ['from'],
   });
-  if (!canAccess) return null;
+  const replaced = useVersions().some((other) => other.number !== number && scheduledFor(other));
+  // A version in force is put in force again only where another one is to follow it.
+  if (!canAccess || (inForce && !replaced)) return null;
   const close = () => setAsking(false);
   return (
     <>

@@ -1,21 +1,17 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
-import { useGetList, useTranslate } from 'react-admin';
-import type { RuleSetRowFragment } from '../../generated/graphql';
+import { useTranslate } from 'react-admin';
 import { Section } from '../../layout/section';
 import { Differences } from './differences';
-
-/** As many earlier and later versions as there are to choose from. */
-const CHOICES = 100;
+import { useVersions } from './use-versions';
 
 /** What differs between this version and another, value by value; at first the one before it. */
 export function Compare({ number }: { number: number }) {
   const translate = useTranslate();
   const [chosen, setChosen] = useState<number>();
-  const { data: versions = [] } = useGetList<RuleSetRowFragment>('rule-sets', {
-    pagination: { page: 1, perPage: CHOICES },
-  });
-  const others = versions.map((version) => version.number).filter((other) => other !== number);
+  const others = useVersions()
+    .map((version) => version.number)
+    .filter((other) => other !== number);
   const from = chosen ?? others.find((other) => other < number) ?? others[0];
   if (from === undefined) return null;
   return (

@@ -1,15 +1,19 @@
 import { Box, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { useFormats } from '../../format/use-formats';
 import { RuleTable } from '../rules/rule-table';
 import { type Balance, type Effect, summaryOf } from './effects';
 
 /** What the rules would do to all of them together, in a sentence and the sum. */
 function BalanceLine({ balance }: { balance: Balance }) {
+  const language = useLocale();
   const translate = useTranslate();
   const { money } = useFormats();
   const { currency, before, after, difference, count, dearer, cheaper } = balance;
   const sign = difference.startsWith('-') ? '' : '+';
+  const moves = Object.entries({ dearer, cheaper, same_total: count - dearer - cheaper })
+    .filter(([, quotations]) => quotations > 0)
+    .map(([move, smart_count]) => translate(`rules.${move}`, { smart_count }));
   return (
     <Box role="status">
       <Typography variant="h3" component="p" sx={{ fontVariantNumeric: 'tabular-nums' }}>
@@ -20,10 +24,8 @@ function BalanceLine({ balance }: { balance: Balance }) {
         {translate('rules.balance', {
           before: money(before, currency),
           after: money(after, currency),
-          count,
-          dearer,
-          cheaper,
-          same: count - dearer - cheaper,
+          smart_count: count,
+          moves: new Intl.ListFormat(language).format(moves),
         })}
       </Typography>
     </Box>

@@ -21,6 +21,7 @@ export default function EndpointCreate() {
   const [made, setMade] = useState<{ id: string; secret: string }>();
   const create = useAction((input: CreateWebhookEndpointInput) => write(CreateEndpointDocument, { input }), {
     refreshes: ['webhooks'],
+    beside: ['name', 'url', 'events'],
   });
   /** react-admin puts what is returned beside the fields. */
   const submit = async ({ name = '', url = '', events = [] }: Partial<CreateWebhookEndpointInput>) => {

@@ -120,7 +120,10 @@ export const serveExport = <Item>(
     const day = dayIn(await shopTimeZone(services.database), services.clock.now());
     return reply
       .type(format.contentType)
-      .header('Content-Disposition', `attachment; filename="lamina-${name}-${day}.${ending}"`)
+      .header(
+        'Content-Disposition',
+        `attachment; filename="lamina-${translate({ key: `exportFile.${name}` })}-${day}.${ending}"`,
+      )
       .header('Cache-Control', 'no-store')
       .send(Readable.from(logged(format.write(all), logger), { objectMode: false }));
   });

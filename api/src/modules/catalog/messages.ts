@@ -21,7 +21,8 @@ export const catalogMessages = defineMessages(
     'catalog.roundTo': 'Redondea a uno de estos montos: {{list}}.',
     'catalog.tooManyProducts': 'Son más de {{most}} láminas. Acota el filtro.',
     'catalog.priceRange': 'El precio máximo debe ser igual o mayor que el mínimo.',
-    'catalog.pastPrice': 'Un precio no puede empezar antes de hoy ({{today}}). Elige hoy o un día futuro.',
+    'catalog.pastPrice':
+      'Un precio no puede empezar antes de hoy, {{today, day}}. Elige hoy o un día futuro.',
     'catalog.priceBegun': 'Este precio ya empezó a regir y no se puede borrar. Fija uno nuevo.',
     'catalog.unknownCategory': 'Esta categoría no existe. Elige otra.',
     'catalog.categoryInUse': 'Hay productos en esta categoría. Muévelos a otra antes de borrarla.',
@@ -48,7 +49,7 @@ export const catalogMessages = defineMessages(
     'catalog.roundTo': 'Round to one of these amounts: {{list}}.',
     'catalog.tooManyProducts': 'These are more than {{most}} films. Narrow the filter.',
     'catalog.priceRange': 'The highest price must be the lowest one or more.',
-    'catalog.pastPrice': 'A price cannot start before today ({{today}}). Choose today or a day to come.',
+    'catalog.pastPrice': 'A price cannot start before today, {{today, day}}. Choose today or a day to come.',
     'catalog.priceBegun': 'This price is in force already and cannot be deleted. Set a new one.',
     'catalog.unknownCategory': 'This category does not exist. Choose another one.',
     'catalog.categoryInUse':

@@ -14,7 +14,7 @@ export const workOrderMessages = defineMessages(
     'document.order.chosen': 'Alternativa: {{name}}',
     'document.order.difficultAccess': 'acceso difícil',
     'document.order.curvedGlass': 'vidrio curvo',
-    'document.order.extremeWeather': 'clima extremo',
+    'document.order.extremeWeather': 'muy expuesto al clima',
     'document.order.removeOldFilm': 'sacar lámina vieja',
     'document.order.measuredByCustomer': 'medido por el cliente: volver a medir',
     'document.order.notAccepted': 'Todavía no está aceptada.',

@@ -21,7 +21,7 @@ export const gridWords = defineWords(
     condition: {
       difficultAccess: 'Acceso difícil',
       curvedGlass: 'Vidrio curvo',
-      extremeWeather: 'Clima extremo',
+      extremeWeather: 'Muy expuesto al clima',
       removeOldFilm: 'Retirar lámina antigua',
     },
     menu: {

@@ -60,7 +60,7 @@ export const pageWords = defineWords(
       films: 'láminas',
       difficultAccess: 'acceso difícil',
       curvedGlass: 'vidrio curvo',
-      extremeWeather: 'clima extremo',
+      extremeWeather: 'muy expuesto al clima',
       removeOldFilm: 'retirar lámina antigua',
       kind: 'motivo',
       adjustment: 'ajuste',

@@ -78,9 +78,20 @@ test('every row is refused for everything that is wrong with it', () => {
   expect(told(rows, [target('A'), target('B', { history: [] })])).toEqual([
     'REFUSED REQUIRED prices.0.sku',
     'REFUSED NOT_FOUND prices.1.sku OUT_OF_RANGE prices.1.material',
-    'REFUSED VERSION_CONFLICT prices.2.expectedVersion INVALID prices.2.currency INVALID prices.2.material OUT_OF_RANGE prices.2.installation',
+    'REFUSED INVALID prices.2.sku VERSION_CONFLICT prices.2.expectedVersion INVALID prices.2.currency INVALID prices.2.material OUT_OF_RANGE prices.2.installation',
     'REFUSED INVALID prices.3.sku',
     'REFUSED REQUIRED prices.4.unit REQUIRED prices.4.installation',
+  ]);
+});
+
+test('a film is found whatever its capitals, unless films differ by nothing else', () => {
+  expect(told([{ sku: 'sol-5', material: '50' }], [target('SOL-5')])).toEqual(['NEW']);
+  const both = [target('SOL-5'), target('Sol-5')];
+  expect(told([{ sku: 'Sol-5', material: '50' }], both)).toEqual(['NEW']);
+  expect(told([{ sku: 'sol-5', material: '50' }], both)).toEqual(['REFUSED NOT_FOUND prices.0.sku']);
+  expect(told([{ sku: 'A' }, { sku: ' a' }])).toEqual([
+    'REFUSED INVALID prices.0.sku',
+    'REFUSED INVALID prices.1.sku',
   ]);
 });
 

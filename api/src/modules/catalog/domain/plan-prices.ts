@@ -105,34 +105,46 @@ const decide = (target: PriceTarget, before: PastPrice | null, after: PriceData 
   return { fate: 'NEW', placement, warnings: priceWarnings({ before, after, placement, active, cost }) };
 };
 
+/** Finds the film of a SKU: exactly so, or else the only one that is so but for capitals. */
+const finder = (targets: ReadonlyMap<string, PriceTarget>) => {
+  const alike = Map.groupBy(targets.values(), ({ sku }) => sku.toLowerCase());
+  return (sku: string): PriceTarget | null => {
+    const [only, ...others] = alike.get(sku.toLowerCase()) ?? [];
+    return targets.get(sku) ?? (others.length === 0 ? (only ?? null) : null);
+  };
+};
+
 /**
- * What becomes of new prices, row by row: each is checked whole, against the film and its prices as they are, and a SKU
- * that stands twice is refused at its second place. Nothing is decided for the whole: that is the caller's.
+ * What becomes of new prices, row by row: each is checked whole, against the film and its prices as they are, and rows
+ * for the same film are all refused. Nothing is decided for the whole: that is the caller's.
  */
 export const planPrices = (
   rows: readonly GivenRow[],
   targets: ReadonlyMap<string, PriceTarget>,
   terms: PlanTerms,
 ): PlannedPrice[] => {
-  const seen = new Set<string>();
-  return rows.map((row, index) => {
-    const given = { ...row, sku: row.sku.trim() };
+  const find = finder(targets);
+  const found = rows.map((row) => {
+    const sku = row.sku.trim();
+    const target = find(sku);
+    return { given: { ...row, sku }, target, film: target?.sku ?? sku };
+  });
+  const alike = Map.groupBy(found, ({ film }) => film);
+  return found.map(({ given, target, film }, index) => {
     const { sku } = given;
     const path = [...terms.path, String(index)];
     const faults = FaultList.for(path);
-    const target = targets.get(sku) ?? null;
     if (sku === '') faults.add('REQUIRED', { key: 'text.required' }, 'sku');
-    else if (seen.has(sku)) faults.add('INVALID', { key: 'catalog.skuTwice', params: { sku } }, 'sku');
+    else if ((alike.get(film)?.length ?? 0) > 1)
+      faults.add('INVALID', { key: 'catalog.skuTwice', params: { sku } }, 'sku');
     else if (!target) faults.add('NOT_FOUND', { key: 'catalog.unknownSku', params: { sku } }, 'sku');
-    seen.add(sku);
     const conflict = target && versionFault(target.version, given.expectedVersion);
     if (conflict) faults.take([{ ...conflict, path: [...path, 'expectedVersion'] }]);
     const before = target && inForceOn(target.history, terms.validFrom);
     const after = target && isEmpty(given) ? before : priceAfter(given, target, before, terms, faults);
     const checked = faults.result(after);
     if (!target || !checked.ok) {
-      const found = checked.ok ? [] : checked.faults;
-      return { given, target, before, ...REFUSED, faults: found };
+      return { given, target, before, ...REFUSED, faults: checked.ok ? [] : checked.faults };
     }
     return { given, target, before, after, faults: [], ...decide(target, before, after) };
   });

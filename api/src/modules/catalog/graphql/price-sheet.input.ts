@@ -14,7 +14,8 @@ const VALID_FROM =
 @InputType({ description: 'A new price for one film; what is absent or null stays as it is on that day.' })
 export class ProductPriceRowInput {
   @Field(() => String, {
-    description: "The film's SKU, exactly; spaces at the ends are dropped. Once in the list.",
+    description:
+      "The film's SKU; spaces at the ends are dropped, and capitals do not matter unless films differ by nothing else. Once in the list.",
   })
   sku!: string;
 

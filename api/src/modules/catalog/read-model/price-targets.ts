@@ -10,21 +10,24 @@ export const PRICE_TARGET = `json_build_object('id', p.id, 'sku', p.sku, 'name',
 
 const FIND: Statement = {
   name: 'price_targets',
-  text: `select ${PRICE_TARGET} as target from product p where p.sku = any($1::text[])`,
+  text: `select ${PRICE_TARGET} as target from product p where p.sku = any($1::text[]) or lower(p.sku) = any($2::text[])`,
 };
 
 /** In the order of their ids, so that two who lock several wait for each other and never in a circle. */
 const LOCK: Statement = {
   name: 'price_targets_lock',
-  text: 'select from product where sku = any($1::text[]) order by id for update',
+  text: 'select from product where sku = any($1::text[]) or lower(sku) = any($2::text[]) order by id for update',
 };
 
-/** The films with these SKUs by SKU, as far as there are any. One statement. */
+/** Both spellings: what a database takes for the lower case of a letter beyond ASCII depends on its locale. */
+const spellings = (skus: readonly string[]) => [skus, skus.map((sku) => sku.toLowerCase())];
+
+/** The films with these SKUs by SKU, capitals aside, as far as there are any. One statement. */
 export const findPriceTargets = async (
   sql: Sql,
   skus: readonly string[],
 ): Promise<ReadonlyMap<string, PriceTarget>> => {
-  const rows = await sql.query<{ target: PriceTarget }>(FIND, [skus]);
+  const rows = await sql.query<{ target: PriceTarget }>(FIND, spellings(skus));
   return new Map(rows.map(({ target }) => [target.sku, target]));
 };
 
@@ -33,6 +36,6 @@ export const lockPriceTargets = async (
   sql: Sql,
   skus: readonly string[],
 ): Promise<ReadonlyMap<string, PriceTarget>> => {
-  await sql.query(LOCK, [skus]);
+  await sql.query(LOCK, spellings(skus));
   return findPriceTargets(sql, skus);
 };

@@ -5,7 +5,7 @@ export const adjustmentMessages = defineMessages(
   {
     'adjustment.REMOVAL': 'Retiro de lámina anterior',
     'adjustment.TRAVEL': 'Traslado: {{zone}}',
-    'adjustment.MINIMUM_CHARGE': 'Cargo mínimo',
+    'adjustment.MINIMUM_CHARGE': 'Cobro mínimo',
   },
   {
     'adjustment.REMOVAL': 'Removal of old film',

@@ -13,7 +13,7 @@ export const explanationMessages = defineMessages(
     'explanation.FACTOR_FLOOR': 'Recargo de instalación por piso {{floor}} (sobre el {{above}})',
     'explanation.FACTOR_DIFFICULT_ACCESS': 'Recargo de instalación por acceso difícil',
     'explanation.FACTOR_CURVED_GLASS': 'Recargo de instalación por vidrio curvo',
-    'explanation.FACTOR_EXTREME_WEATHER': 'Recargo de instalación por clima extremo',
+    'explanation.FACTOR_EXTREME_WEATHER': 'Recargo de instalación por exposición al clima',
     'explanation.COMPLEXITY_FACTOR': 'Factor de instalación',
     'explanation.MATERIAL_PRICE': 'Precio del material por {{unit}}',
     'explanation.MATERIAL_COST': 'Material: cantidad × precio',

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       SUNROOF: 'techo solar',
     },
     films: {
-      LAMINATE: 'laminado',
+      LAMINATE: 'lámina de seguridad',
       VINYL: 'vinilo',
       SOLAR_CONTROL: 'control solar',
       PRIVACY: 'lámina de privacidad',

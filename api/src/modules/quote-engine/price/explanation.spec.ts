@@ -32,14 +32,14 @@ describe('the explanation of a line', () => {
 
     expect(steps.map((step) => [step.code, step.value.toString(), said(step)])).toEqual([
       ['BASE_AREA', '3.6', 'Vidrio: 1.2 × 1.5 m × 2, en m²'],
-      ['WASTE_CURVED_GLASS_LAMINATE', '0.3', 'Merma de vidrio curvo con laminado'],
+      ['WASTE_CURVED_GLASS_LAMINATE', '0.3', 'Merma de vidrio curvo con lámina de seguridad'],
       ['QUANTITY', '4.68', 'Lámina con merma, en m²'],
       ['MATERIAL_PRICE', '45', 'Precio del material por m²'],
       ['MATERIAL_COST', '210.6', 'Material: cantidad × precio'],
       ['FACTOR_FLOOR', '1.2', 'Recargo de instalación por piso 5 (sobre el 3)'],
       ['FACTOR_DIFFICULT_ACCESS', '1.3', 'Recargo de instalación por acceso difícil'],
       ['FACTOR_CURVED_GLASS', '1.5', 'Recargo de instalación por vidrio curvo'],
-      ['FACTOR_EXTREME_WEATHER', '1.15', 'Recargo de instalación por clima extremo'],
+      ['FACTOR_EXTREME_WEATHER', '1.15', 'Recargo de instalación por exposición al clima'],
       ['COMPLEXITY_FACTOR', '2.691', 'Factor de instalación'],
       ['INSTALLATION_PRICE', '15', 'Precio de la instalación por m²'],
       ['INSTALLATION_COST', '188.91', 'Instalación: cantidad × precio × factor'],
