@@ -51,6 +51,10 @@ describe('sheets of a quotation', () => {
       expect(await films.count()).toBe(2);
       expect(await films.first().textContent()).not.toBe(await films.last().textContent());
       expect(await table.getByText('La más barata', { exact: true }).count()).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      await page.getByText(`Comparar ${number}`).last().waitFor();
+      expect(await page.getByRole('menuitem').count()).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
       await page.getByLabel('Solo lo que cambia').check();
       expect(await films.count()).toBe(2);
       await page.getByText('Las líneas son las mismas.').first().waitFor();

@@ -6,7 +6,7 @@ import { type Server, type Session, signIn, startServer, until } from '../suppor
 import { messagesTo } from '../support/mailbox.js';
 import { messagesOf, messageWhere } from '../support/messages.js';
 import { linksIn } from '../support/pdf.js';
-import { createPending } from '../support/quotes.js';
+import { createDraft, createPending, twoOptions } from '../support/quotes.js';
 import { createRole, hired } from '../support/staff.js';
 
 const PUBLIC_URL = 'https://cotiza.example';
@@ -47,6 +47,32 @@ describe('messages in the local mailbox', () => {
         admin.headers,
       )
     ).updateMessageTemplate;
+
+  it('tell from how much and among how many alternatives there is to choose, to a company by its whole name', async () => {
+    const customer = { name: 'Constructora Ñuñoa SpA', email: 'compras@example.com' };
+    const { id } = await createPending(server, { customer, quote: twoOptions() });
+    await messageWhere(server, admin, id, { kind: 'quotationSubmitted', state: 'SENT' });
+    const [mail] = await messagesTo(server, customer.email);
+    expect(mail).toContain('Hola, Constructora Ñuñoa SpA:');
+    expect(mail).toMatch(/: desde US\$[\d.,]+, en 2 alternativas\. Vale hasta/);
+  });
+
+  it('are announced before a quotation is sent: to whom, or why not', async () => {
+    const RECIPIENTS = /* GraphQL */ `query ($id: ID!) {
+      submitQuotationRecipients(id: $id) { channel recipient reason explanation }
+    }`;
+    const of = async (customer: object) => {
+      const { id } = await createDraft(server, admin, { customer });
+      return (await server.data<{ submitQuotationRecipients: unknown }>(RECIPIENTS, { id }, admin.headers))
+        .submitQuotationRecipients;
+    };
+    expect(await of({ name: 'Ana Muñoz', email: 'Ana@Example.com' })).toEqual([
+      { channel: 'EMAIL', recipient: 'ana@example.com', reason: null, explanation: null },
+    ]);
+    expect(await of({ name: 'Sin Datos' })).toMatchObject([
+      { recipient: '', reason: 'NO_ADDRESS', explanation: expect.stringMatching(/no phone|ni teléfono/) },
+    ]);
+  });
 
   it('say what the shop wants them to say, once every variable is known', async () => {
     const wrong = await update(0, {
