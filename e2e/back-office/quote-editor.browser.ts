@@ -184,7 +184,7 @@ describe('the quote editor', () => {
       await page.getByRole('textbox', { name: 'Monto sin impuesto' }).fill('1%');
       await page.getByText(/^Descuenta/).waitFor();
       await page.getByRole('textbox', { name: 'Monto sin impuesto' }).fill('1,5');
-      await page.getByText('Descuenta $1,50').waitFor();
+      await page.getByText('Descuenta US$1,50').waitFor();
       await page.getByText('Sin guardar: corrige lo marcado').waitFor();
       await page.getByRole('textbox', { name: 'Por qué' }).fill('Tercera compra');
       await isSaved(page);
