@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { isDecimal, writtenDecimal } from '../../../format/typed-decimal';
 import { useFormats } from '../../../format/use-formats';
@@ -6,7 +6,7 @@ import { Field } from '../grid/field';
 import { useEditor, useEditorState } from '../page/editor-context';
 import type { Adjustment } from '../state/draft';
 import { baseOf, cheapestNow, cheapestOf } from './discount-base';
-import { typedAmount } from './typed-amount';
+import { typedAmount, typedShare } from './typed-amount';
 
 interface Props {
   readonly id: string;
@@ -31,6 +31,19 @@ export function AmountField({ id, kind, amount, fault, onType }: Props) {
     lowers && currency
       ? translate('draft.takes_off', { amount: money(amount.slice(1), currency) })
       : undefined;
+  const type = (text: string) => {
+    const cheapest = cheapestNow(session.state());
+    const base = cheapest && { amount: baseOf(cheapest), currency: cheapest.totals.currency };
+    const next = typedAmount(text, kind, language, base);
+    setTyped({ text, amount: next });
+    if (next !== amount) onType(next);
+  };
+  // A percentage that was typed before there was a price of what is measured becomes an amount with it.
+  const hasBase = useEditorState((state) => Boolean(typedShare(amount) && cheapestNow(state)));
+  const typeAgain = useEffectEvent(() => type(amount));
+  useEffect(() => {
+    if (hasBase) typeAgain();
+  }, [hasBase]);
   return (
     <Field
       id={id}
@@ -39,13 +52,7 @@ export function AmountField({ id, kind, amount, fault, onType }: Props) {
       fault={fault}
       hint={hint}
       sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}
-      onType={(text) => {
-        const cheapest = cheapestNow(session.state());
-        const base = cheapest && { amount: baseOf(cheapest), currency: cheapest.totals.currency };
-        const next = typedAmount(text, kind, language, base);
-        setTyped({ text, amount: next });
-        onType(next);
-      }}
+      onType={type}
       // A percentage has become an amount, which does not follow the price: it is written as what it is.
       onLeave={() => {
         if (isAmount) setTyped({ text: '', amount: '' });
