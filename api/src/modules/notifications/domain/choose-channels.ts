@@ -17,6 +17,8 @@ export interface Chosen {
   readonly skipped: Reason | null;
 }
 
+const NO_CHOICE: Preference = { channels: null, reminders: true };
+
 /** Of those that customers did not choose among, the first that reaches them. */
 const PREFERRED: readonly Channel[] = ['EMAIL', 'WHATSAPP', 'SMS'];
 
@@ -27,9 +29,10 @@ const PREFERRED: readonly Channel[] = ['EMAIL', 'WHATSAPP', 'SMS'];
 export const chooseChannels = (
   addresses: Addresses,
   available: ReadonlySet<Channel>,
-  { channels, reminders }: Preference,
+  preference: Preference | null,
   isReminder: boolean,
 ): readonly Chosen[] => {
+  const { channels, reminders } = preference ?? NO_CHOICE;
   const to = (channel: Channel, skipped: Reason | null = null): Chosen => ({
     channel,
     recipient: addresses[channel] ?? '',

@@ -40,9 +40,9 @@ export const aboutQuotation = async (
       }),
     };
     if (audience === 'CUSTOMER') {
-      const preference = facts.preference ?? { channels: null, reminders: true };
       const addresses = addressesOf(facts.customer, shop.country);
-      for (const chosen of chooseChannels(addresses, availableChannels(carriers), preference, reminder)) {
+      const available = availableChannels(carriers);
+      for (const chosen of chooseChannels(addresses, available, facts.preference, reminder)) {
         planned.push({ ...chosen, kind, language, customerId: facts.customer.id, staffUserId: null, values });
       }
     } else if (facts.seller) {

@@ -12,7 +12,6 @@ export const recipientsOnSubmit =
     const facts = await factsReadableBy(database, actor, id);
     if (!facts) return null;
     const { country } = await readShopSettings(database);
-    const preference = facts.preference ?? { channels: null, reminders: true };
     const addresses = addressesOf(facts.customer, country);
-    return chooseChannels(addresses, availableChannels(carriers), preference, false);
+    return chooseChannels(addresses, availableChannels(carriers), facts.preference, false);
   };
