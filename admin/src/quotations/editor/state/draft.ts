@@ -28,12 +28,14 @@ export type Film = z.infer<typeof film>;
 const openingFilm = z.extend(film, { alternative: z.nullable(z.string()) });
 export type OpeningFilm = z.infer<typeof openingFilm>;
 
+const openingType = z.enum([...BUILDING_OPENINGS, ...VEHICLE_OPENINGS]);
+
 const opening = z.object({
   id: z.string(),
   label: z.string(),
-  type: z.enum([...BUILDING_OPENINGS, ...VEHICLE_OPENINGS]),
-  /** Nobody has chosen the type: a name may say another. */
-  typeIsOpen: z.optional(z.boolean()),
+  type: openingType,
+  /** While nobody has chosen the type: what it is when its name says nothing. */
+  usualType: z.optional(openingType),
   /** A pasted word that names no kind: it stands in the kind's cell until one is chosen. */
   unknownType: z.optional(z.string()),
   width: z.string(),

@@ -36,6 +36,17 @@ describe('a name', () => {
     });
     expect(nameRoom(two, 'two', 'Baño').places[0]?.rooms[1]?.type).toBe('BATHROOM');
   });
+  it('is of its own row alone, unlike a type that somebody chose', () => {
+    const draft = fresh();
+    const { room, opening } = first(draft);
+    const next = (before: Draft, id: string) => rowLike(id, openingsOf(before).at(-1), 'WINDOW');
+    const named = nameOpening(draft, opening.id, 'Ventanal');
+    expect([first(named).opening.type, next(named, 'b').type]).toEqual(['SLIDING_DOOR', 'WINDOW']);
+    expect(first(nameOpening(named, opening.id, 'Norte')).opening.type).toBe('WINDOW');
+    const chosen = setType(draft, opening.id, 'SKYLIGHT');
+    const more = addRow(chosen, room.id, next(chosen, 'b'));
+    expect(next(more, 'c').type).toBe('SKYLIGHT');
+  });
   it('knows the glass of vehicles', () => {
     const draft = fresh('AUTOMOTIVE');
     expect(first(nameOpening(draft, first(draft).opening.id, 'Luneta')).opening.type).toBe('REAR_WINDOW');

@@ -8,7 +8,7 @@ import { typeOf } from './words-of-types';
 /** A row's name, which says what it is as long as nobody has chosen that. */
 export const nameOpening = (draft: Draft, id: string, label: string): Draft =>
   changeOpening(setCell(draft, id, 'label', label), id, (opening) => {
-    const type = opening.typeIsOpen ? typeOf(label, openingTypes(draft)) : undefined;
+    const type = opening.usualType && (typeOf(label, openingTypes(draft)) ?? opening.usualType);
     return type && type !== opening.type ? { ...opening, type } : opening;
   });
 

@@ -21,16 +21,16 @@ export const setCell = (draft: Draft, id: string, field: TypedField, text: strin
   changeOpening(draft, id, (opening) => (opening[field] === text ? opening : { ...opening, [field]: text }));
 
 export const setType = (draft: Draft, id: string, type: OpeningType): Draft =>
-  changeOpening(draft, id, ({ unknownType: _, typeIsOpen: __, ...opening }) => ({ ...opening, type }));
+  changeOpening(draft, id, ({ unknownType: _, usualType: __, ...opening }) => ({ ...opening, type }));
 
 export const setCondition = (draft: Draft, id: string, condition: Condition, holds: boolean): Draft =>
   changeOpening(draft, id, (opening) => ({ ...opening, [condition]: holds }));
 
-/** An empty row like the last one: of its type, with its films. */
-export const rowLike = (id: string, like: Opening | undefined, type: OpeningType): Opening => ({
-  ...newOpening(id, like?.type ?? type, like?.films),
-  typeIsOpen: true,
-});
+/** An empty row like the last one: with its films, and of its type unless that was only in its name. */
+export const rowLike = (id: string, like: Opening | undefined, type: OpeningType): Opening => {
+  const usualType = like?.usualType ?? like?.type ?? type;
+  return { ...newOpening(id, usualType, like?.films), usualType };
+};
 
 /** A new row below another one, or at the end of the room. */
 export const addRow = (draft: Draft, roomId: string, row: Opening, afterId?: string): Draft =>
