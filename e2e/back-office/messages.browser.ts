@@ -124,7 +124,7 @@ describe('messages in the back office', () => {
       await createPending(server, { customer: { name: 'Elsa Díaz', email: 'elsa@example.com' } });
       await page.getByRole('tab', { name: 'En espera' }).click();
       await page
-        .getByRole('row', { name: /Decidir a quién avisar/ })
+        .getByRole('row', { name: /Enviar un correo/ })
         .first()
         .waitFor();
       expect(await messagesTo(server, 'elsa@example.com')).toEqual([]);

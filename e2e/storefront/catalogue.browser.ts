@@ -109,6 +109,23 @@ describe('the catalogue', () => {
       await page.getByRole('link', { name: 'Comparar 3' }).waitFor();
     }));
 
+  it('keeps what is ticked before the page is alive', () =>
+    withPage(browser, server, async (page) => {
+      let send = () => {};
+      const ticked = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await page.route('**/assets/*.js', async (route) => {
+        await ticked;
+        await route.continue();
+      });
+      await page.goto('/laminas', { waitUntil: 'commit' });
+      const boxes = page.locator('.film-grid input');
+      for (const at of [0, 1]) await boxes.nth(at).evaluate((box: HTMLInputElement) => box.click());
+      send();
+      await page.getByRole('link', { name: 'Comparar 2' }).waitFor();
+    }));
+
   it('says what to ask less of when nothing is left', () =>
     withPage(browser, server, async (page) => {
       await open(page, '/laminas?light=85&privacy=90');
