@@ -1,5 +1,6 @@
-import { asTyped, roomAsTyped, sideOf } from './as-typed';
+import { asTyped, roomAsTyped, sideOf, trimmed } from './as-typed';
 import { type Draft, isBlank, type Opening, type Place, type Room } from './draft';
+import { changeFilms } from './openings';
 
 interface Named {
   readonly id: string;
@@ -52,8 +53,6 @@ const aligned = <T extends Named>(
   });
 };
 
-const trimmed = (text: string): string => text.trim();
-
 const OPENING: Keys<Opening> = [
   ({ label, type, width, height }) => [trimmed(label), type, sideOf(width), sideOf(height)].join('|'),
   ({ label }) => trimmed(label),
@@ -91,20 +90,22 @@ export function withIdsOf(known: Draft, fresh: Draft): Draft {
   // A single one has no name.
   const alternatives = aligned(known.alternatives, fresh.alternatives, [({ name }) => `=${trimmed(name)}`]);
   const renamed = new Map(fresh.alternatives.map(({ id }, at) => [id, alternatives[at]?.id ?? id]));
-  const films = (list: Opening['films']) =>
-    list.map((film) => ({
-      ...film,
-      alternative: film.alternative && (renamed.get(film.alternative) ?? null),
-    }));
-  const named = fresh.places.map((place) => ({
-    ...place,
-    rooms: place.rooms.map((room) => ({
-      ...room,
-      openings: room.openings.map((opening) => ({ ...opening, films: films(opening.films) })),
-    })),
-  }));
+  const named = changeFilms(
+    fresh,
+    () => true,
+    (films) =>
+      films.map((film) => ({
+        ...film,
+        alternative: film.alternative && (renamed.get(film.alternative) ?? null),
+      })),
+  );
   const adjustments = aligned(known.adjustments, fresh.adjustments, [
     ({ kind, label }) => `${kind}|${trimmed(label)}`,
   ]);
-  return { ...fresh, alternatives, places: aligned(known.places, named, PLACE, alignPlace), adjustments };
+  return {
+    ...fresh,
+    alternatives,
+    places: aligned(known.places, named.places, PLACE, alignPlace),
+    adjustments,
+  };
 }

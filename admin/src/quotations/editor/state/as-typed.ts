@@ -6,7 +6,7 @@ import { millimetresOf, type SizeKind, STRIPE } from './size';
 export const sideOf = (text: string, kind?: SizeKind): string =>
   String(millimetresOf(text, kind) ?? text.trim());
 
-const trimmed = (text: string): string => text.trim();
+export const trimmed = (text: string): string => text.trim();
 const numberOf = (text: string): string => String(wholeNumber(text) ?? text.trim());
 
 /** As it is known, when both mean the same. */

@@ -115,18 +115,29 @@ function otherFaults(draft: Draft): number {
   ].filter(has).length;
 }
 
-/** What a draft still needs before it can be saved: how many rows are at fault, and how much else is. */
-export function missing(draft: Draft): {
+interface Missing {
   readonly rows: number;
   readonly others: number;
   readonly empty: boolean;
-} {
+}
+
+const counted = new WeakMap<Draft, Missing>();
+
+/**
+ * What a draft still needs before it can be saved: how many rows are at fault, and how much else is. Counted once for each
+ * state of it, because several parts of the page ask at every key.
+ */
+export function missing(draft: Draft): Missing {
+  const known = counted.get(draft);
+  if (known) return known;
   const filled = openingsOf(draft).filter((opening) => !isBlank(opening));
-  return {
+  const found = {
     rows: filled.filter((opening) => !isPriceable(opening)).length,
     others: otherFaults(draft),
     empty: filled.length === 0,
   };
+  counted.set(draft, found);
+  return found;
 }
 
 export const isComplete = (draft: Draft): boolean => {

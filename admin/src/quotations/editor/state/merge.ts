@@ -1,4 +1,5 @@
 import type { Alternative, Draft, Opening, Place, Room } from './draft';
+import { changeFilms } from './openings';
 
 interface Named {
   readonly id: string;
@@ -62,40 +63,32 @@ const mergePlace = ({ base, mine, theirs }: Three<Place>): Place => ({
 });
 
 /** Without the films of alternatives that there are no more: without one they would be part of every alternative. */
-const withFilmsOf = (place: Place, alternatives: readonly Alternative[]): Place => ({
-  ...place,
-  rooms: place.rooms.map((room) => ({
-    ...room,
-    openings: room.openings.map((opening) => ({
-      ...opening,
-      films: opening.films.filter(
-        ({ alternative }) => alternative === null || alternatives.some(({ id }) => id === alternative),
+const withoutStrayFilms = (draft: Draft): Draft =>
+  changeFilms(
+    draft,
+    () => true,
+    (films) =>
+      films.filter(
+        ({ alternative }) => alternative === null || draft.alternatives.some(({ id }) => id === alternative),
       ),
-    })),
-  })),
-});
+  );
 
 /** One's own changes since `base` on top of what somebody else has saved; ids have to agree: {@link withIdsOf}. */
 export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Draft {
   const field = <Name extends keyof Draft>(name: Name) =>
     onTop<Draft[Name]>({ base: base[name], mine: mine[name], theirs: theirs[name] });
-  const alternatives = listOnTop<Alternative>(
-    { base: base.alternatives, mine: mine.alternatives, theirs: theirs.alternatives },
-    fieldsOnTop,
-  );
-  const places = listOnTop<Place>(
-    { base: base.places, mine: mine.places, theirs: theirs.places },
-    mergePlace,
-  );
-  return {
+  return withoutStrayFilms({
     vertical: field('vertical'),
     travelZone: field('travelZone'),
     notes: field('notes'),
-    places: places.map((place) => withFilmsOf(place, alternatives)),
-    alternatives,
+    places: listOnTop<Place>({ base: base.places, mine: mine.places, theirs: theirs.places }, mergePlace),
+    alternatives: listOnTop<Alternative>(
+      { base: base.alternatives, mine: mine.alternatives, theirs: theirs.alternatives },
+      fieldsOnTop,
+    ),
     adjustments: listOnTop(
       { base: base.adjustments, mine: mine.adjustments, theirs: theirs.adjustments },
       fieldsOnTop,
     ),
-  };
+  });
 }
