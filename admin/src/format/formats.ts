@@ -1,4 +1,5 @@
 import type { PriceUnit } from '../generated/graphql';
+import { once } from './once';
 
 /** The shop's own way of writing when it speaks the language on the screen, else the language's. */
 const writing = (language: string, shop: string): string => (shop.startsWith(language) ? shop : language);
@@ -29,13 +30,7 @@ export function formats(language: string, shopLocale: string, timeZone: string) 
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   });
-  const currencies = new Map<string, Intl.NumberFormat>();
-  /** Made once for each currency: making one costs more than a hundred uses. */
-  const inCurrency = (currency: string): Intl.NumberFormat => {
-    const known = currencies.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
-    currencies.set(currency, known);
-    return known;
-  };
+  const inCurrency = once((currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }));
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
     /** The sign stands before the currency, not between it and the digits. */

@@ -1,14 +1,8 @@
+import { once } from '../../../format/once';
 import { millimetresOf } from '../state/size';
 
 const WRITING = { minimumFractionDigits: 2, maximumFractionDigits: 3 } as const;
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Made once for each language: making one costs more than a hundred uses. */
-function formatOf(language: string): Intl.NumberFormat {
-  const known = formats.get(language) ?? new Intl.NumberFormat(language, WRITING);
-  formats.set(language, known);
-  return known;
-}
+const formatOf = once((language) => new Intl.NumberFormat(language, WRITING));
 
 /** How a typed size was read, to the millimetre: "2,10 m"; what is none stays as it is typed. */
 export function readAs(text: string, language: string): string {
