@@ -205,6 +205,7 @@ describe('what is kept of a customer', () => {
     const customer = { name: 'Leo', email: 'leo@example.com' };
     const quotations = await Promise.all([1, 2, 3].map(() => createPending(server, { customer })));
     const leo = await signInCustomer(server, { email: 'leo@example.com' });
+    const { myAccount } = await server.data<{ myAccount: { id: string } }>(ACCOUNT, {}, leo.headers);
     const answers = await Promise.all([
       ...[1, 2, 3].map(() => server.gql<Deleted>(DELETE, {}, leo.headers)),
       ...quotations.map(({ id }) => change(server, 'reviseQuotation', { id }, staff.headers)),
@@ -213,7 +214,7 @@ describe('what is kept of a customer', () => {
     const broken = JSON.stringify(answers).includes('INTERNAL_SERVER_ERROR');
     expect(broken).toBe(false);
     for (const { id } of quotations) expect(await readQuotation(server, id, admin.headers)).toBeNull();
-    const { nodes } = await auditPage(server, admin, { action: 'account.deleted' });
-    expect(nodes.filter(({ after }) => after?.records === 3 && after.quotationsErased !== 2).length).toBe(1);
+    const { nodes } = await auditPage(server, admin, { action: 'account.deleted', subjectId: myAccount.id });
+    expect(nodes).toMatchObject([{ after: { records: 3 } }]);
   });
 });
