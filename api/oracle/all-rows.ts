@@ -12,7 +12,8 @@ import {
   QuotationRoom,
   QuotationVehicle,
 } from '../src/modules/quotations/index.js';
-import { connectEmbedded, connectPostgres } from '../src/platform/database/connect.js';
+import { connectEmbedded } from '../src/platform/database/connect-embedded.js';
+import { connectPostgres } from '../src/platform/database/connect-postgres.js';
 import type { Orm } from '../src/platform/database/database.js';
 
 /** A list's rows in one of its orders, as the ORM reads them. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectEmbedded } from '../platform/database/connect.js';
+import { connectEmbedded } from '../platform/database/connect-embedded.js';
 import { type Orm, type RunStatement, runThroughOrm } from '../platform/database/database.js';
 import { migrations } from '../platform/database/migrations/index.js';
 import { entities } from './entities.js';

@@ -1,4 +1,4 @@
-import { type Connection, connectEmbedded, connectPostgres } from '../platform/database/connect.js';
+import type { Connection } from '../platform/database/connection.js';
 import { Database, type EventSink } from '../platform/database/database.js';
 import { lockDirectory } from '../platform/database/directory-lock.js';
 import type { Config } from './config.js';
@@ -13,18 +13,22 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** Only the driver that is used is loaded: each is megabytes of code. */
+const connect = async ({ DATABASE_URL: url, DATA_DIR }: Config): Promise<Connection> => {
+  if (url) {
+    const { connectPostgres } = await import('../platform/database/connect-postgres.js');
+    return connectPostgres(url, entities).catch((error: unknown) => {
+      throw unreachable('PostgreSQL', url, error);
+    });
+  }
+  const { connectEmbedded } = await import('../platform/database/connect-embedded.js');
+  return connectEmbedded(`${DATA_DIR}/database`, entities);
+};
+
 /** Connects, and holds the data directory's lock when the database is the embedded one. */
-export const openDatabase = async (
-  { DATABASE_URL: url, DATA_DIR }: Config,
-  events: EventSink,
-): Promise<OpenDatabase> => {
-  const lock = url ? null : lockDirectory(DATA_DIR);
-  const connecting = url
-    ? connectPostgres(url, entities).catch((error: unknown) => {
-        throw unreachable('PostgreSQL', url, error);
-      })
-    : connectEmbedded(`${DATA_DIR}/database`, entities);
-  const { orm, run, ...setUp } = await connecting;
+export const openDatabase = async (config: Config, events: EventSink): Promise<OpenDatabase> => {
+  const lock = config.DATABASE_URL ? null : lockDirectory(config.DATA_DIR);
+  const { orm, run, ...setUp } = await connect(config);
   return {
     database: new Database(orm, run, events),
     setUp,

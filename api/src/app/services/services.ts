@@ -30,7 +30,7 @@ export const createServices = async (config: Config, logger: Logger) => {
     documents: documents.documents,
     quotations: business.quotations,
   });
-  const jobs = createJobs(platform, config, logger, {
+  const jobs = await createJobs(platform, config, logger, {
     kinds: createKinds(dependencies, { ...documents, ...webhooks }),
     schedules: createSchedules({ ...platform, ...documents }),
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connectEmbedded } from '../../platform/database/connect.js';
+import { connectEmbedded } from '../../platform/database/connect-embedded.js';
 import { type Orm, runThroughOrm } from '../../platform/database/database.js';
 import type { Sql } from '../../platform/database/statement.js';
 import { placeCode, spendCode, tryCode } from './code-store.js';

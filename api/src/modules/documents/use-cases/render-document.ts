@@ -4,8 +4,6 @@ import type { DocumentsDependencies } from '../documents-dependencies.js';
 import type { DocumentKind } from '../domain/document-kind.js';
 import { paginate } from '../layout/paginate.js';
 import { type PaperName, paperNamed, textHeight, textWidth } from '../layout/paper.js';
-import { Typefaces } from '../pdf/typefaces.js';
-import { writePdf } from '../pdf/write-pdf.js';
 import { footerOf } from '../sheet/footer.js';
 import { formatsOf } from '../sheet/formats.js';
 import { quotationBlocks } from '../sheet/quotation-blocks.js';
@@ -22,9 +20,8 @@ export interface Wanted {
   readonly linked: boolean;
 }
 
-let opened: Typefaces | undefined;
-/** Opened when the first document is made: most processes make none for a while. */
-const typefaces = (): Typefaces => (opened ??= new Typefaces());
+/** Fonts and what writes PDF are loaded with the first document: most processes make none for a while. */
+const loadPrinter = () => import('../pdf/printer.js');
 
 const linkOf = ({ publicUrl }: DocumentsDependencies, { status, accessToken, language }: QuotationView) =>
   publicUrl === null || accessToken === null || status === 'DRAFT'
@@ -58,7 +55,7 @@ export const renderDocument = async (
 ): Promise<Uint8Array> => {
   const language = languageOf(quotation.language);
   const say = dependencies.translator(language);
-  const fonts = typefaces();
+  const { typefaces, writePdf } = await loadPrinter();
   const paper = paperNamed(name);
   const sheet: Sheet = {
     ...(await readSheet(dependencies, quotation)),
@@ -72,10 +69,10 @@ export const renderDocument = async (
       currency: quotation.totals?.currency ?? shop.currency,
       timeZone: shop.timeZone,
     }),
-    ruler: fonts,
+    ruler: typefaces,
     width: textWidth(paper),
   };
-  return writePdf(fonts, {
+  return writePdf(typefaces, {
     title: say({ key: TITLES[kind], params: { number: quotation.number } }),
     author: shop.legalName ?? shop.name,
     language,

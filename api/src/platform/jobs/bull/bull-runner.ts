@@ -8,7 +8,7 @@ import { Carrier } from './carrier.js';
 import { Connections } from './connections.js';
 import { handOver } from './hand-over.js';
 
-interface BullRunnerDependencies {
+export interface BullRunnerDependencies {
   readonly url: string;
   readonly sql: Sql;
   readonly store: JobStore;
