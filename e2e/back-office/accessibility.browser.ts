@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKey } from '../support/api-keys.js';
-import { enterBackOffice } from '../support/back-office.js';
+import { enterBackOffice, turnTo } from '../support/back-office.js';
 import { madeCustomer } from '../support/customers.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
@@ -109,8 +109,7 @@ describe('every page of the back office', () => {
         await enterBackOffice(page, 'admin');
         // Every page is looked at, so that one run names everything.
         for (const [path, heading] of pages) {
-          await page.goto(`/admin${path}`);
-          await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+          await turnTo(page, path, heading);
           found.push(...(await faultsOf(page, 360)).map((fault) => `${path} ${fault}`));
         }
         expect(found).toEqual([]);

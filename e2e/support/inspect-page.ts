@@ -20,6 +20,10 @@ async function findings(page: Page): Promise<string[]> {
 const isWiderThanScreen = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+/** A page that screen readers do not see is one in which axe finds nothing. */
+const isHiddenFromReaders = async (page: Page) =>
+  (await page.getByRole('heading', { level: 1 }).or(page.getByRole('dialog')).count()) === 0;
+
 const DESKTOP = { width: 1280, height: 720 };
 
 const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -63,6 +67,7 @@ export async function faultsOf(page: Page, phoneWidth: number): Promise<string[]
   await shownOn(page, phoneWidth, 740, 'dark');
   await until('the page to be dark', async () => (await backgroundOf(page)) !== light);
   found.push(...(await findings(page)).map((fault) => `phone, dark: ${fault}`));
+  if (await isHiddenFromReaders(page)) found.push('phone: hidden from screen readers');
   if (await isWiderThanScreen(page)) found.push('phone: scrolls sideways');
   // The next page begins as this one did.
   await page.setViewportSize(DESKTOP);

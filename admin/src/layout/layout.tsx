@@ -3,6 +3,8 @@ import {
   Layout as AdminLayout,
   AppBar,
   LoadingIndicator,
+  Sidebar,
+  type SidebarProps,
   TitlePortal,
   ToggleThemeButton,
   useTranslate,
@@ -31,11 +33,17 @@ const Bar = () => (
   </AppBar>
 );
 
+/**
+ * A page that gets narrow while it is open (a turned tablet, larger letters) has its menu in a drawer that closes in the moment
+ * in which it comes. There is no movement to wait for then, and what waits for its end would stay hidden from screen readers.
+ */
+const Side = (props: SidebarProps) => <Sidebar {...props} ModalProps={{ closeAfterTransition: false }} />;
+
 export function Layout({ children }: { children: ReactNode }) {
   useFocusOnArrival();
   useOwnWords();
   return (
-    <AdminLayout appBar={Bar} appBarAlwaysOn menu={MainMenu}>
+    <AdminLayout appBar={Bar} appBarAlwaysOn menu={MainMenu} sidebar={Side}>
       <LiveQuotations />
       {children}
     </AdminLayout>
