@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import { notFound, versionFault } from '../../../kernel/change-faults.js';
 import type { Clock } from '../../../kernel/clock.js';
 import { type Result, refuse } from '../../../kernel/fault.js';
@@ -9,7 +8,7 @@ import type { Caller } from '../../identity/index.js';
 import { Customer } from '../customer.entity.js';
 import type { CustomerData } from '../domain/parse-customer.js';
 import type { ReadableCustomers } from '../readable-customers.js';
-import { lockCustomer } from './hold-customer.js';
+import { lockCustomer, lockWholeCustomer } from './hold-customer.js';
 
 export interface CustomerDependencies {
   readonly database: Database;
@@ -57,9 +56,9 @@ export const changeCustomer =
     work: (locked: LockedCustomer) => Promise<Result<unknown>>,
   ): Promise<Result<string>> =>
     database.transaction(async (transaction) => {
-      const readable = await lockCustomer(transaction, id, readableBy(caller.actor));
-      const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
-      const customer = readable && (await transaction.em.findOne(Customer, { id: readable }, lock));
+      const lock = action === 'customer.deleted' ? lockWholeCustomer : lockCustomer;
+      const readable = await lock(transaction, id, readableBy(caller.actor));
+      const customer = readable && (await transaction.em.findOne(Customer, { id: readable }));
       if (!customer) return refuse({ ...notFound('id'), message: { key: 'customer.notFound' } });
       const conflict = versionFault(customer.version, expectedVersion);
       if (conflict) return refuse(conflict);

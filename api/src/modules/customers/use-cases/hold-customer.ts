@@ -14,6 +14,7 @@ const HOLD_KEPT = {
     where c.id = (select kept_id from merged_customer where id = $1) ${andRule} for key share of c`,
 };
 const LOCK = holding('customer_lock', 'no key update');
+const LOCK_WHOLE = holding('customer_lock_whole', 'update');
 
 const idOf = async (
   transaction: Transaction,
@@ -41,3 +42,13 @@ export const holdCustomer = async (
 /** {@link holdCustomer} for one transaction at a time, so that what belongs to the customer can be counted. */
 export const lockCustomer = (transaction: Transaction, id: string, rule: RowRule): Promise<string | null> =>
   idOf(transaction, LOCK, id, rule);
+
+/**
+ * {@link lockCustomer} as strongly as a deletion needs it, in one step: who took the weaker lock first could wait for a
+ * quotation under way that itself waits for that lock.
+ */
+export const lockWholeCustomer = (
+  transaction: Transaction,
+  id: string,
+  rule: RowRule,
+): Promise<string | null> => idOf(transaction, LOCK_WHOLE, id, rule);
