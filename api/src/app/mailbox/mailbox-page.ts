@@ -2,9 +2,9 @@ import { escapeHtml as escaped } from '../../kernel/html.js';
 import type { ShownMessage } from '../../platform/mailbox/mailbox.js';
 import { htmlPage, type PageReader } from '../http/html-page.js';
 
-/** A one-time code stands out from the words around it. */
+/** A one-time code stands out from the words around it; digits within a link's token are none. */
 const withCodes = (html: string): string =>
-  html.replace(/(?<![\d#;&-])\d{6}(?!\d)/g, '<strong class="code">$&</strong>');
+  html.replace(/(?<![\w#;&/=-])\d{6}(?![\w-])/g, '<strong class="code">$&</strong>');
 
 const KINDS: Readonly<Record<ShownMessage['channel'], string>> = {
   MAIL: 'mailbox.mail',
