@@ -15,10 +15,11 @@ let admin: Manager;
 let listener: Socket;
 let heard = '';
 
-/** Every event of products so far: in Redis's protocol each message is a line of its own. */
+/** Every event of products that has come whole: in Redis's protocol each message is a line of its own. */
 const told = (): Told[] =>
   heard
     .split('\r\n')
+    .slice(0, -1)
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line));
 
