@@ -164,7 +164,15 @@ describe('the documentation', () => {
     expect(answers).toMatchObject({
       AskForQuotation: { createQuotation: { quotation: { status: 'PENDING' } } },
       Documents: { quotation: { pdfUrl: address, letter: address, workOrderUrl: address } },
-      SendAgain: { sendQuotation: { message: { state: 'QUEUED', recipient: 'arquitecta@example.com' } } },
+      SendAgain: {
+        sendQuotation: {
+          // A fast machine may be sending it by the time that the answer is read.
+          message: {
+            state: expect.stringMatching(/^(QUEUED|SENDING|SENT)$/),
+            recipient: 'arquitecta@example.com',
+          },
+        },
+      },
       Messages: {
         quotation: {
           messages: expect.arrayContaining([
@@ -186,8 +194,14 @@ describe('the documentation', () => {
     });
     expect(answers).toMatchObject({
       CreateEndpoint: { createWebhookEndpoint: { secret: expect.stringMatching(/^whsec_/) } },
-      Deliveries: { webhookDeliveries: { nodes: [{ event: 'webhook.test' }] } },
-      SendAgain: { redeliverWebhook: { delivery: { state: 'PENDING' } } },
+      // What happened just before the endpoint was made may be noted only now, and is told as well.
+      Deliveries: {
+        webhookDeliveries: {
+          nodes: expect.arrayContaining([expect.objectContaining({ event: 'webhook.test' })]),
+        },
+      },
+      // A test is one try, and nobody answers there.
+      SendAgain: { redeliverWebhook: { delivery: { state: expect.stringMatching(/^(PENDING|FAILED)$/) } } },
       RotateSecret: { rotateWebhookSecret: { endpoint: { previousUntil: expect.any(String) } } },
       Pause: { pauseWebhookEndpoint: { endpoint: { state: 'PAUSED', pauseReason: 'STAFF' } } },
       Resume: { resumeWebhookEndpoint: { endpoint: { state: 'ACTIVE', held: 0 } } },
