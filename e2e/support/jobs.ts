@@ -58,14 +58,10 @@ export async function queueNamed(server: Server, staff: Session, name: string): 
 
 /** Waits until the job has come to a state. */
 export const jobIn = (server: Server, staff: Session, id: string, state: string): Promise<Job> =>
-  until(
-    `the job to be ${state}`,
-    async () => {
-      const job = await readJob(server, staff, id);
-      return job?.state === state ? job : undefined;
-    },
-    20_000,
-  );
+  until(`the job to be ${state}`, async () => {
+    const job = await readJob(server, staff, id);
+    return job?.state === state ? job : undefined;
+  });
 
 /** What a job is stored as; the rest has its usual values. */
 export type JobRow = Readonly<Record<string, unknown>>;

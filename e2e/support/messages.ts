@@ -53,11 +53,8 @@ export const messageWhere = (
   id: string,
   wanted: Partial<Pick<Message, 'id' | 'kind' | 'channel' | 'state'>>,
 ): Promise<Message> =>
-  until(
-    `a message with ${JSON.stringify(wanted)}`,
-    async () =>
-      (await messagesOf(server, staff, id)).find((one) => isDeepStrictEqual({ ...one, ...wanted }, one)),
-    20_000,
+  until(`a message with ${JSON.stringify(wanted)}`, async () =>
+    (await messagesOf(server, staff, id)).find((one) => isDeepStrictEqual({ ...one, ...wanted }, one)),
   );
 
 const SEND = /* GraphQL */ `mutation Send($id: ID!, $channel: MessageChannel!, $to: String!) {

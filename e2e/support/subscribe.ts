@@ -75,10 +75,10 @@ export async function subscribe<T>(
       complete: () => inbox.close('complete'),
     },
   );
-  await within('the subscription to start', 10_000, Promise.race([roundTrip(client, socket), refused]));
+  await within('the subscription to start', 30_000, Promise.race([roundTrip(client, socket), refused]));
   const end = async () => client.dispose();
   return {
-    next: (timeoutMs = 10_000) => until('a message of the subscription', () => inbox.take(), timeoutMs),
+    next: (timeoutMs) => until('a message of the subscription', () => inbox.take(), timeoutMs),
     return: end,
     [Symbol.asyncDispose]: end,
   };
