@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { days, shopDay } from './support/days.js';
+import { clockAt, days } from './support/days.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import {
   type ManagedProduct,
@@ -29,10 +29,10 @@ describe('prices', () => {
   let session: Session;
   let admin: Manager;
   let categoryId: string;
-  const today = shopDay();
+  const today = '2028-02-20';
   const [soon, later, last] = [days(today, 10), days(today, 20), days(today, 30)];
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer({ env: clockAt(`${today}T15:00:00Z`) });
     session = await signIn(server, 'admin');
     admin = manager(server, session);
     categoryId = (await admin.categories())[0]?.id ?? '';

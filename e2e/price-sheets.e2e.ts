@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditOf } from './support/audit.js';
-import { days, shopDay } from './support/days.js';
+import { clockAt, days } from './support/days.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { type ManagedProduct, type Manager, manager, newProduct } from './support/manage-catalogue.js';
 import { CHANGE_PREVIEW, type PriceSheets, priceSheets, rowsOf } from './support/price-sheets.js';
@@ -13,10 +13,10 @@ describe('prices of many films', () => {
   let admin: Manager;
   let categoryId: string;
   let sheets: PriceSheets;
-  const today = shopDay();
+  const today = '2028-02-20';
   const soon = days(today, 10);
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer({ env: clockAt(`${today}T15:00:00Z`) });
     session = await signIn(server, 'admin');
     admin = manager(server, session);
     sheets = priceSheets(server, session);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
+import { clockAt } from './support/days.js';
 import { figuresOf } from './support/expected-report.js';
 import { type Server, type Session, signIn, startServer } from './support/index.js';
 import { changed, createDraft, createPending } from './support/quotes.js';
@@ -19,8 +20,7 @@ describe('the report on a few quotations', () => {
 
   /** Sets the clock, which goes on from there; whoever signed in before that may have to do it again. */
   const setClock = async (moment: string) => {
-    const offset = Math.round((Date.parse(moment) - Date.now()) / 1000);
-    await server.restart({ CLOCK_OFFSET: `PT${offset}S` });
+    await server.restart(clockAt(moment));
     admin = await signIn(server, 'admin');
   };
   const countsOf = async (from: string, until: string) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKey } from './support/api-keys.js';
 import { createDatabase } from './support/databases/create-database.js';
+import { clockAt } from './support/days.js';
 import {
   countOf,
   everyQuotation,
@@ -21,6 +22,9 @@ const BEFORE = ['2025-03-11', '2026-01-14'] as const;
 const STATUSES = ['DRAFT', 'PENDING', 'CONFIRMED', 'REJECTED', 'EXPIRED'];
 const VERTICALS = ['AUTOMOTIVE', 'RESIDENTIAL', 'COMMERCIAL', 'ARCHITECTURAL'];
 const PERIOD = { from: FROM, until: UNTIL };
+/** When the seeded days have ended: later, what waits in them would expire one after the other. */
+const NOW = '2026-11-21T00:00:00Z';
+const LATER = '2026-12-15T00:00:00Z';
 
 describe('the report on quotations', () => {
   let server: Server;
@@ -31,7 +35,7 @@ describe('the report on quotations', () => {
   beforeAll(async () => {
     const database = await createDatabase('template');
     await seed(database, 160, '--until', UNTIL, '--seed', '3');
-    server = await startServer({ database: { sharedWith: { database } } });
+    server = await startServer({ database: { sharedWith: { database } }, env: clockAt(NOW) });
     admin = await signIn(server, 'admin');
     all = await everyQuotation(server, admin);
     standing = onePerNumber(all);
@@ -146,13 +150,13 @@ describe('the report on quotations', () => {
 
   it('tells what expires within 7 days from now, whatever the period', async () => {
     const made = await createPending(server);
-    await server.restart({ CLOCK_OFFSET: 'P24D' });
+    await server.restart(clockAt(LATER));
     admin = await signIn(server, 'admin');
     const { expiringSoon } = await readReport(server, admin, {
       from: '2020-01-01',
       until: '2020-01-31',
     });
-    const now = Date.now() + 24 * 86_400_000;
+    const now = Date.parse(LATER);
     const soon = [...all, ...(await everyQuotation(server, admin, { ids: [made.id] }))]
       .filter(({ status }) => status === 'PENDING')
       .filter(({ expiresAt }) => {

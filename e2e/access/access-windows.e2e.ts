@@ -6,6 +6,7 @@ import { madeRole, setAccess, setException } from '../support/access-windows.js'
 import { auditPage } from '../support/audit.js';
 import { faultsIn } from '../support/customers.js';
 import { type Server, type Session, signIn, startServer } from '../support/index.js';
+import { changeShop } from '../support/shop.js';
 import { isLetIn, signInAs, signInWith } from '../support/sign-in.js';
 import { createRole, hired, PASSWORD, type StaffUser } from '../support/staff.js';
 
@@ -14,11 +15,13 @@ const ALWAYS = { days: EVERY_DAY, from: '00:00', until: '24:00' };
 const OFFICE = ['10.0.0.0/8', '2001:db8::/32'];
 const HOME = ['127.0.0.1/32'];
 const MINUTE = 60_000;
+/** Its clocks are never put forward or back: what they show comes once. */
+const ZONE = 'America/Bogota';
 
 /** What the shop's clocks show, so many minutes from now. */
 const shopTime = (minutes: number): string =>
   new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'America/Santiago',
+    timeZone: ZONE,
     hour: '2-digit',
     minute: '2-digit',
   }).format(Date.now() + minutes * MINUTE);
@@ -32,6 +35,7 @@ describe('access windows', () => {
   beforeAll(async () => {
     server = await startServer();
     admin = await signIn(server, 'admin');
+    await changeShop(server, admin, { timeZone: ZONE });
   });
   afterAll(() => server[Symbol.asyncDispose]());
 

@@ -13,3 +13,9 @@ export const days = (day: string, count: number): string => {
   date.setUTCDate(date.getUTCDate() + count);
   return date.toISOString().slice(0, 10);
 };
+
+/** What makes a program's clock show that moment now, and go on from there. */
+export const clockAt = (moment: string): { readonly CLOCK_OFFSET: string } => {
+  const seconds = Math.round((Date.parse(moment) - Date.now()) / 1000);
+  return { CLOCK_OFFSET: `${seconds < 0 ? '-' : ''}PT${Math.abs(seconds)}S` };
+};
