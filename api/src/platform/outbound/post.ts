@@ -1,6 +1,11 @@
 import { type LookupAddress, lookup as resolve } from 'node:dns';
-import { type ClientRequest, type IncomingMessage, request as insecure } from 'node:http';
-import { request as secure } from 'node:https';
+import {
+  type ClientRequest,
+  type IncomingMessage,
+  Agent as InsecureAgent,
+  request as insecure,
+} from 'node:http';
+import { Agent as SecureAgent, request as secure } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { type Reach, readTarget } from './reach.js';
 
@@ -95,12 +100,14 @@ export const guardedPost =
     const isSecure = target.protocol === 'https:';
     const allows = (ip: string) => reach.allows(ip, isSecure);
     const overdue = AbortSignal.timeout(timeoutMs);
+    // Node leaves an address for the next one after 250 ms, which is less than a connection to the other side of the world may take.
+    const patient = { autoSelectFamilyAttemptTimeout: Math.round(timeoutMs / 3) };
     const request = (isSecure ? secure : insecure)(target, {
       method: 'POST',
       headers: { ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' },
       lookup: lookupWithin(allows),
-      // No proxy and no kept connection of somebody else's.
-      agent: false,
+      // Of its own: no proxy and no kept connection of somebody else's.
+      agent: isSecure ? new SecureAgent(patient) : new InsecureAgent(patient),
       maxHeaderSize: LARGEST_HEADERS,
       signal: AbortSignal.any([signal, overdue]),
     });
