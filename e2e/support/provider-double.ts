@@ -1,6 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { freePort } from './ports.js';
 
 /** A request as a provider sees it. */
 export interface SeenRequest {
@@ -32,8 +31,6 @@ export const silence: Mood = () => {};
 
 /** An HTTP server on a free port that plays a provider. */
 export async function startProvider(usual: Mood): Promise<ProviderDouble> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
   const seen: SeenRequest[] = [];
   const moods: Mood[] = [];
   let lasting: Mood | undefined;
@@ -42,13 +39,15 @@ export async function startProvider(usual: Mood): Promise<ProviderDouble> {
     // Whoever dies while it asks has asked for nothing.
     const body = await text(request).catch(() => null);
     if (body === null) return;
-    const it = { method, headers, url: new URL(request.url ?? '/', url), body };
+    const it = { method, headers, url: new URL(request.url ?? '/', 'http://127.0.0.1'), body };
     seen.push(it);
     (moods.shift() ?? lasting ?? usual)(it, response);
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
   return {
-    url,
+    url: `http://127.0.0.1:${address.port}`,
     seen,
     next: (...more) => moods.push(...more),
     always: (mood) => {

@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { startChild } from './child.js';
-import { freePort } from './ports.js';
 import { runFolder } from './run-context.js';
 import { isSigned } from './s3-signature.js';
 import { until } from './until.js';
@@ -19,6 +18,8 @@ export interface S3 extends AsyncDisposable {
 const BUCKET = 'lamina-documents';
 /** The only pair that s3rver knows. */
 const KEY = 'S3RVER';
+/** What it says once it listens, with the port that it found free. */
+const LISTENING = /listening on [^ ]+:(\d+)/;
 const S3RVER = createRequire(import.meta.url).resolve('s3rver/bin/s3rver.js');
 
 /** Passes on what is signed well. */
@@ -43,15 +44,12 @@ export async function startS3(): Promise<S3> {
   const run = runFolder();
   const directory = await run.make('s3');
   await mkdir(join(directory, BUCKET), { recursive: true });
-  const port = await freePort();
-  const settings = ['--directory', directory, '--address', '127.0.0.1', '--port', String(port)];
+  const settings = ['--directory', directory, '--address', '127.0.0.1', '--port', '0'];
   const child = startChild(run, process.execPath, [S3RVER, ...settings, '--configure-bucket', BUCKET]);
-  await until('the S3 server to start', async () => {
+  const port = await until('the S3 server to start', () => {
     if (child.hasExited()) throw new Error(child.output());
-    return fetch(`http://127.0.0.1:${port}`).then(
-      () => true,
-      () => false,
-    );
+    const said = LISTENING.exec(child.output());
+    return said !== null && Number(said[1]);
   });
   const guard = createServer(checked(port)).listen(0, '127.0.0.1');
   await once(guard, 'listening');
