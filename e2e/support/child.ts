@@ -16,6 +16,8 @@ export interface Child {
   stderr(): string;
   /** Both streams in the order they came. */
   output(): string;
+  /** Sends the signal, unless it has ended, without waiting for what it does. */
+  signal(signal: NodeJS.Signals): void;
   /** Sends the signal and waits for the end; a process that stays is killed and the test fails. */
   stop(signal?: NodeJS.Signals): Promise<Exit>;
 }
@@ -56,6 +58,9 @@ export function startChild(
     stdout: () => printed.stdout,
     stderr: () => printed.stderr,
     output: () => printed.output,
+    signal: (signal) => {
+      child.kill(signal);
+    },
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);
       return within(`${command} to end after ${signal}`, STOP_MS, exit).catch((error: unknown) => {

@@ -88,9 +88,9 @@ export class Server {
     return this.#process.stop(signal);
   }
 
-  /** Sends the signal without waiting for what it does. */
+  /** Sends the signal, unless it has ended, without waiting for what it does. */
   signal(signal: NodeJS.Signals): void {
-    process.kill(this.pid, signal);
+    this.#process.signal(signal);
   }
 
   /** How the process ended, once it has. */
