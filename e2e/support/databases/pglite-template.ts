@@ -26,8 +26,9 @@ const key = () =>
 async function removeUnused(): Promise<void> {
   for (const name of await readdir(CACHE)) {
     const folder = path.join(CACHE, name);
-    const age = Date.now() - (await stat(folder)).mtimeMs;
-    if (age > UNUSED_MS) await rm(folder, { recursive: true, force: true });
+    // Another run may have renamed or removed it meanwhile.
+    const found = await stat(folder).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > UNUSED_MS) await rm(folder, { recursive: true, force: true });
   }
 }
 

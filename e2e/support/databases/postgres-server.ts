@@ -14,7 +14,8 @@ const FOR_TESTS: Settings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  max_connections: '200',
+  // A server opens up to 4, a file has up to 3 servers, and a machine with many cores runs as many files.
+  max_connections: '500',
 };
 
 type Settings = Readonly<Record<string, string>>;
