@@ -3,7 +3,7 @@ import { createKey } from './support/api-keys.js';
 import { change, readQuotation } from './support/changes.js';
 import { requestCode } from './support/codes.js';
 import { databaseKind, type Server, signIn, startServer } from './support/index.js';
-import { jobIn, leaveJob, listJobs, queueNamed, sqlOf } from './support/jobs.js';
+import { jobIn, leaveJob, listJobs, pauseQueue, queueNamed, resumeQueue, sqlOf } from './support/jobs.js';
 import { messagesTo } from './support/mailbox.js';
 import { sendQuotation } from './support/messages.js';
 import { createPending, faultsOf } from './support/quotes.js';
@@ -79,8 +79,11 @@ describe('schedules', () => {
       expect([await nudged(id), await nudged(id)]).toEqual([2, 2]);
 
       const { id: sent } = await createPending(server);
+      // The schedule's own job must not come between.
+      await pauseQueue(server, staff, 'SCHEDULES');
       await threeDaysPass(sent);
       await sendQuotation(server, staff, { id: sent, channel: 'EMAIL', to: 'ana@example.com' });
+      await resumeQueue(server, staff, 'SCHEDULES');
       expect(await nudged(sent)).toBe(0);
       await threeDaysPass(sent);
       expect(await nudged(sent)).toBe(1);
