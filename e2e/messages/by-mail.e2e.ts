@@ -212,4 +212,4 @@ describe('messages by mail', () => {
     const skipped = await messageWhere(server, staff, id, { kind: 'quotationReminder', state: 'SKIPPED' });
     expect(skipped).toMatchObject({ reason: 'OPTED_OUT', attempts: [] });
   });
-}, 120_000);
+});
