@@ -21,7 +21,10 @@ function kill(pid, signal) {
 /** @param {string} name the process id; the file says which signal ends that process well */
 async function end(name) {
   const pid = Number(name);
-  kill(pid, /** @type {NodeJS.Signals} */ (await readFile(path.join(processes, name), 'utf8')));
+  // One that ended by itself meanwhile is no longer noted.
+  const signal = await readFile(path.join(processes, name), 'utf8').catch(() => null);
+  if (signal === null) return;
+  kill(pid, /** @type {NodeJS.Signals} */ (signal));
   const deadline = Date.now() + GRACE_MS;
   while (kill(pid, 0) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
   kill(pid, 'SIGKILL');
