@@ -52,13 +52,15 @@ describe('the table of who may call what', () => {
     );
   };
 
-  /** The same over WebSocket: a message sent after it is answered after any refusal of it. */
+  /** The same over WebSocket: once a later message was answered, any refusal of it is on its way before the pong. */
   const overWebSocket = async ({ root, field }: Operation, { headers }: Caller): Promise<unknown> => {
     const socket = await connectSocket(server, headers);
     const query = minimalOperation(root, field);
     socket.send({ id: 'asked', type: 'subscribe', payload: { query } });
     socket.send({ id: 'after', type: 'subscribe', payload: { query: '{ nothing' } });
     await socket.wait('the later answer', ({ id }) => id === 'after');
+    socket.send({ type: 'ping' });
+    await socket.wait('the pong', ({ type }) => type === 'pong');
     socket.close();
     const error = socket.received.find(({ id, type }) => id === 'asked' && type === 'error');
     const text = JSON.stringify(error?.payload ?? null);

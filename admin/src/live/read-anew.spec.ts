@@ -2,6 +2,9 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import { readAnew } from './read-anew';
 
+/** Nothing but patience: a busy machine takes its time. */
+const soon = (check: () => void) => vi.waitFor(check, 30_000);
+
 /** A list on the screen whose answers come when the test lets them. */
 const watchedList = () => {
   const queries = new QueryClient();
@@ -17,7 +20,7 @@ describe('a change', () => {
     const { queries, asked, shown } = watchedList();
     const done = readAnew(queries, ['quotations', 'getList']);
     asked[0]?.('before the change');
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await soon(() => expect(asked).toHaveLength(2));
     asked[1]?.('after the change');
     await done;
     expect(shown()).toBe('after the change');
@@ -25,11 +28,11 @@ describe('a change', () => {
   it('is shown although a later reading was under way', async () => {
     const { queries, asked, shown } = watchedList();
     asked[0]?.('at first');
-    await vi.waitFor(() => expect(shown()).toBe('at first'));
+    await soon(() => expect(shown()).toBe('at first'));
     void readAnew(queries, ['quotations']);
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await soon(() => expect(asked).toHaveLength(2));
     const done = readAnew(queries, ['quotations']);
-    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    await soon(() => expect(asked).toHaveLength(3));
     asked[2]?.('after the change');
     asked[1]?.('before the change');
     await done;
