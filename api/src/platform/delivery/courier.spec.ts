@@ -41,7 +41,7 @@ describe('the courier', () => {
       new Courier(logger, [0, 0]).post('mail', () => send().finally(() => attempts.count === 3 && resolve()));
     });
     await over;
-    await expect.poll(() => lines.at(-1)).toContain('given up');
+    await expect.poll(() => lines.at(-1), { timeout: 30_000 }).toContain('given up');
     expect(attempts.count).toBe(3);
   });
 
