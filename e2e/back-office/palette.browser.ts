@@ -20,6 +20,9 @@ describe('the command palette', () => {
   });
 
   const field = (page: Page) => page.getByRole('combobox', { name: 'Busca una página' });
+  /** Both keys without waiting for the page in between: it takes them as two when there is a second between them. */
+  const chord = ({ keyboard }: Page, ...keys: readonly string[]) =>
+    Promise.all(keys.map((key) => keyboard.press(key)));
   const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 
   it('finds customers and quotations, pages and actions, by keyboard alone', () =>
@@ -98,6 +101,32 @@ describe('the command palette', () => {
       await heading(page, 'Tomasa Lenta');
     }));
 
+  it('takes it as well before it is known what the person may do', () =>
+    withPage(browser, server, async (page) => {
+      await enterBackOffice(page, 'admin');
+      await slowly(page, 'Viewer');
+      await page.reload();
+      await page.getByRole('button', { name: 'Buscar o ir a…' }).waitFor();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('cambiar precios');
+      await page.keyboard.press('Enter');
+      await heading(page, 'Cambiar precios');
+    }));
+
+  it('stays with what was pointed at while more is found', () =>
+    withPage(browser, server, async (page) => {
+      await madeCustomer(server, await signIn(server, 'admin'), { name: 'Sesiones Ltda.' });
+      await enterBackOffice(page, 'admin');
+      await slowly(page, 'PaletteSearch');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('sesiones');
+      await page.getByRole('option', { name: /^Tus sesiones/, selected: true }).waitFor();
+      await page.keyboard.press('ArrowUp');
+      await page.getByRole('option', { name: /^Sesiones Ltda/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await heading(page, 'Tus sesiones');
+    }));
+
   it('lists its shortcuts on ?, and leaves alone whoever types', () =>
     withPage(browser, server, async (page) => {
       await enterBackOffice(page, 'admin');
@@ -111,11 +140,9 @@ describe('the command palette', () => {
       await keyboard.press('Escape');
       await list.waitFor({ state: 'detached' });
 
-      await keyboard.press('g');
-      await keyboard.press('l');
+      await chord(page, 'g', 'l');
       await heading(page, 'Clientes');
-      await keyboard.press('n');
-      await keyboard.press('l');
+      await chord(page, 'n', 'l');
       await page.getByLabel('Nombre').fill('');
       await page.getByLabel('Nombre').pressSequentially('g c?');
       expect(await page.getByLabel('Nombre').inputValue()).toBe('g c?');

@@ -21,11 +21,13 @@ export function PaletteDialog({ commands, onClose }: Props) {
   const translate = useTranslate();
   const id = useId();
   const [query, setQuery] = useState('');
-  const [pointed, setPointed] = useState<number>();
+  /** By its id: what is found meanwhile moves the others. */
+  const [pointed, setPointed] = useState<string>();
   const { found, failed, looking } = useFound(query);
   const all = useMemo(() => [...found, ...ranked(query, commands)], [found, query, commands]);
   const shown = useMemo(() => GROUPS.flatMap((group) => all.filter((one) => one.group === group)), [all]);
-  const active = shown[Math.min(pointed ?? 0, shown.length - 1)];
+  const chosen = shown.find((one) => one.id === pointed);
+  const active = chosen ?? shown[0];
   useEffect(() => {
     if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
@@ -37,7 +39,7 @@ export function PaletteDialog({ commands, onClose }: Props) {
   const chooseFirst = useWhenSettled(!looking, () => shown[0] && choose(shown[0]));
   const move = (event: KeyboardEvent, place: number) => {
     event.preventDefault();
-    setPointed((place + shown.length) % Math.max(1, shown.length));
+    setPointed(shown.at(place % Math.max(1, shown.length))?.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const place = active ? shown.indexOf(active) : 0;
@@ -45,7 +47,7 @@ export function PaletteDialog({ commands, onClose }: Props) {
     if (event.key === 'ArrowUp') move(event, place - 1);
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      if (active && pointed !== undefined) choose(active);
+      if (chosen) choose(chosen);
       else chooseFirst.act();
     }
   };
@@ -107,7 +109,7 @@ export function PaletteDialog({ commands, onClose }: Props) {
                   id={`${id}-${command.id}`}
                   command={command}
                   isActive={command === active}
-                  onPoint={() => setPointed(shown.indexOf(command))}
+                  onPoint={() => setPointed(command.id)}
                   onChoose={() => choose(command)}
                 />
               ))}

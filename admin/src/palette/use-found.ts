@@ -17,7 +17,8 @@ const PAUSE_MS = 150;
 export function useFound(query: string) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const held = useViewer()?.permissions ?? [];
+  const viewer = useViewer();
+  const held = viewer?.permissions ?? [];
   const quotations = mayDo(held, 'quotations', 'list');
   const customers = mayDo(held, 'customers', 'list');
   const search = useSettled(query.trim(), PAUSE_MS);
@@ -49,5 +50,6 @@ export function useFound(query: string) {
       }),
     ),
   ];
-  return { found, failed: enabled && isError, looking: isFetching || search !== query.trim() };
+  // Before it is known what the person may do, most commands are not there yet either.
+  return { found, failed: enabled && isError, looking: !viewer || isFetching || search !== query.trim() };
 }
