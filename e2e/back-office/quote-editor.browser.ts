@@ -7,6 +7,7 @@ import { launchBrowser, type Server, type Session, signIn, startServer, withPage
 import { faultsOf } from '../support/inspect-page.js';
 import { manager, newCategory, newProduct } from '../support/manage-catalogue.js';
 import {
+  chooseFilm,
   isSaved,
   openNewQuotation,
   storedFor,
@@ -20,7 +21,7 @@ import { METRES, OWN, ROOMS, SAME, spreadsheet } from '../support/typed-quotatio
 import { preview, showsAmount } from '../support/wizard.js';
 
 /** A person would type for half a minute, and machines may be busy. */
-const LONG = 120_000;
+const LONG = 300_000;
 
 const paste = (page: Page, text: string) =>
   page.evaluate((plain) => {
@@ -94,6 +95,25 @@ describe('the quote editor', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('textbox', { name: 'Nombre, fila 1' }).and(page.locator(':focus')).waitFor();
       expect(await page.locator('#customer').inputValue()).toBe('Bertilda Segunda');
+    }));
+
+  it('takes Enter right after the name of a film for that film, before the films have come', () =>
+    withPage(browser, server, async (page) => {
+      const wished = Promise.withResolvers<void>();
+      await page.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('query EditorFilms')) await wished.promise;
+        await route.continue();
+      });
+      await openNewQuotation(page);
+      await page.getByRole('textbox', { name: 'Nombre, fila 1' }).focus();
+      await typeRow(page, ['A', '1', '1']);
+      await page.keyboard.press('Alt+l');
+      await page.locator('[role=combobox]:focus').waitFor();
+      await page.keyboard.type('ceramic 70');
+      await page.keyboard.press('Enter');
+      wished.resolve();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /^Lámina, A: .*70/ }).waitFor();
     }));
 
   it('moves with the arrows, duplicates rows, and takes everything back', () =>
@@ -175,9 +195,7 @@ describe('the quote editor', () => {
       await typeFilm(page, 'ceramic 50');
       await page.getByRole('button', { name: 'Agregar alternativa' }).click();
       await page.getByRole('button', { name: /^Lámina, A/ }).click();
-      await page.getByRole('combobox', { name: 'Busca por nombre, código o color' }).waitFor();
-      await page.keyboard.type('ceramic 70');
-      await page.keyboard.press('Enter');
+      await chooseFilm(page, 'ceramic 70');
       await page.getByRole('button', { name: 'Agregar ajuste' }).click();
       await page.getByRole('textbox', { name: 'Monto sin impuesto' }).fill('-99');
       await page.getByText('Baja el descuento').waitFor();
@@ -206,6 +224,7 @@ describe('the quote editor', () => {
       await typeFilm(page, 'ceramic 70');
       await isSaved(page);
       const zone = page.getByRole('combobox', { name: 'Zona de traslado' });
+      await zone.waitFor();
       expect(await zone.locator('option').allTextContents()).toEqual([
         'Sin traslado',
         'Viña y Valparaíso · US$45.000,00',
@@ -231,9 +250,7 @@ describe('the quote editor', () => {
       await page.getByText('Ya medido:').waitFor();
       await page.getByRole('button', { name: /^(Casa|Departamento|Oficina)/ }).click();
       await page.getByRole('button', { name: 'Una lámina para todo' }).click();
-      await page.getByRole('combobox', { name: 'Busca por nombre, código o color' }).waitFor();
-      await page.keyboard.type('ceramic 70');
-      await page.keyboard.press('Enter');
+      await chooseFilm(page, 'ceramic 70');
       await isSaved(page);
       const [stored] = await storedFor(server, sales, 'Ana Medida');
       expect(stored?.properties[0]?.rooms[0]?.openings).toEqual([

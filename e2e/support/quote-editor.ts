@@ -31,13 +31,19 @@ export async function typeRow(page: Page, cells: readonly string[]): Promise<voi
   }
 }
 
-/** With the focus in a row: its film, by the keyboard. */
-export async function typeFilm(page: Page, search: string): Promise<void> {
-  await page.keyboard.press('Alt+l');
-  await page.getByRole('combobox', { name: 'Busca por nombre, código o color' }).waitFor();
+/** With the list of films asked for: the first that the search finds. */
+export async function chooseFilm(page: Page, search: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Busca por nombre, código o color' });
+  await field.and(page.locator(':focus')).waitFor();
   await page.keyboard.type(search);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** With the focus in a row: its film, by the keyboard. */
+export async function typeFilm(page: Page, search: string): Promise<void> {
+  await page.keyboard.press('Alt+l');
+  await chooseFilm(page, search);
 }
 
 export interface EditedOpening {

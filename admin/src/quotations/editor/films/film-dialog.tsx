@@ -10,6 +10,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useWhenSettled } from '../../../data/use-when-settled';
 import { useEditor } from '../page/editor-context';
 import { isVehicle, openingsOf, type Stripes } from '../state/draft';
 import { wholeNumber } from '../state/faults';
@@ -64,6 +65,8 @@ export default function FilmDialog({ from, onClose }: { from: Scope; onClose: ()
     session.change((now) => applyFilm(now, alternative, chosenScope, choice));
     onClose();
   };
+  // Without a film there is nothing to choose from: they have not come yet.
+  const chooseFilm = useWhenSettled(films.size > 0, () => apply(Math.min(at, found.length - 1)));
   const name =
     draft.alternatives.length > 1 && draft.alternatives.find(({ id }) => id === alternative)?.name.trim();
   const nameOf = (one: Scope): string =>
@@ -88,11 +91,12 @@ export default function FilmDialog({ from, onClose }: { from: Scope; onClose: ()
             onChange={({ target }) => {
               setSearch(target.value);
               setAt(0);
+              chooseFilm.forget();
             }}
             onKeyDown={(event) => {
               const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
               if (step) setAt((now) => Math.max(0, Math.min(found.length - 1, now + step)));
-              else if (event.key === 'Enter') apply(Math.min(at, found.length - 1));
+              else if (event.key === 'Enter') chooseFilm.act();
               else return;
               event.preventDefault();
             }}
