@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterBackOffice } from '../support/back-office.js';
 import { change } from '../support/changes.js';
+import { customerOf } from '../support/customers.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
 import { changed, createPending, twoOptions } from '../support/quotes.js';
 
@@ -43,7 +44,9 @@ describe('sheets of a quotation', () => {
     withPage(browser, server, async (page) => {
       const { id, number } = await createPending(server, { quote: twoOptions() });
       const revision = changed(await change(server, 'reviseQuotation', { id }, staff.headers));
-      await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
+      const customer = await customerOf(server, id, staff.headers);
+      await enterBackOffice(page, 'sales', `/customers/${customer}/show`);
+      await page.getByRole('link', { name: number, exact: true }).first().click();
       await page.getByRole('link', { name: 'Comparar alternativas' }).click();
       await heading(page, `Comparar ${number}`);
       const table = page.getByRole('table');

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mui/material';
 import { useGetOne, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
+import { WHOLE } from '../../data/whole';
 import type { QuotationDetailFragment } from '../../generated/graphql';
 import { Section } from '../../layout/section';
 import { SheetPage } from '../sheet-page';
@@ -11,7 +12,7 @@ import { Revisions } from './revisions';
 export default function ComparePage() {
   const translate = useTranslate();
   const { id = '' } = useParams();
-  const { data } = useGetOne<QuotationDetailFragment>('quotations', { id });
+  const { data } = useGetOne<QuotationDetailFragment>('quotations', { id, ...WHOLE });
   if (!data) return <Skeleton variant="rectangular" height={360} />;
   const { number, customer, options, revisions } = data;
   const [alternatives, revised] = [options.length > 1, revisions.length > 1];
