@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { enterBackOffice } from '../support/back-office.js';
+import { enterBackOffice, isFollowing } from '../support/back-office.js';
 import { launchBrowser, type Server, startServer, withPage } from '../support/index.js';
 import { createPending } from '../support/quotes.js';
 
@@ -19,7 +19,7 @@ describe('two people in the back office', () => {
     withPage(browser, server, (one) =>
       withPage(browser, server, async (other) => {
         const { id, number } = await createPending(server);
-        await enterBackOffice(one, 'sales', `/quotations/${id}/show`);
+        await Promise.all([isFollowing(one), enterBackOffice(one, 'sales', `/quotations/${id}/show`)]);
         await enterBackOffice(other, 'admin', `/quotations/${id}/show`);
         await one.getByRole('heading', { name: number, level: 1 }).waitFor();
         await other.getByRole('button', { name: 'Rechazar' }).click();
@@ -32,7 +32,7 @@ describe('two people in the back office', () => {
   it('see new quotations arrive in the list', () =>
     withPage(browser, server, async (page) => {
       const { number: earlier } = await createPending(server);
-      await enterBackOffice(page, 'sales', '/quotations');
+      await Promise.all([isFollowing(page), enterBackOffice(page, 'sales', '/quotations')]);
       await page.getByRole('cell', { name: earlier }).waitFor();
       const { number } = await createPending(server);
       await page.getByRole('cell', { name: number }).waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enterBackOffice } from '../support/back-office.js';
+import { enterBackOffice, isFollowing } from '../support/back-office.js';
 import { change } from '../support/changes.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
 import {
@@ -16,7 +16,7 @@ import {
 import { changed, createDraft, opening, quoteOf } from '../support/quotes.js';
 
 /** Machines may be busy. */
-const LONG = 120_000;
+const LONG = 300_000;
 
 const cell = (page: Page, name: string) => page.getByRole('textbox', { name });
 
@@ -129,10 +129,10 @@ describe('a draft that is being edited', () => {
     () =>
       withPage(browser, server, async (page) => {
         const { id } = await createDraft(server, sales, { quote: labelled('Norte'), notes: 'Primera' });
-        await enterBackOffice(page, 'sales', `/quotations/${id}`);
-        await cell(page, 'Ancho, Norte').fill('2,5');
+        await Promise.all([isFollowing(page), enterBackOffice(page, 'sales', `/quotations/${id}`)]);
         // Something is missing, so that it is not saved before somebody else does.
         await cell(page, 'Alto, Norte').fill('');
+        await cell(page, 'Ancho, Norte').fill('2,5');
         const input = { quote: labelled('Norte', '1.7'), notes: 'Ajena' };
         changed(await change(server, 'updateQuotation', { id, expectedVersion: 1, input }, sales.headers));
         const dialog = page.getByRole('dialog', { name: 'Otra persona cambió este borrador' });
@@ -154,7 +154,7 @@ describe('a draft that is being edited', () => {
     () =>
       withPage(browser, server, async (page) => {
         const { id } = await createDraft(server, sales, { quote: labelled('Norte') });
-        await enterBackOffice(page, 'sales', `/quotations/${id}`);
+        await Promise.all([isFollowing(page), enterBackOffice(page, 'sales', `/quotations/${id}`)]);
         await cell(page, 'Ancho, Norte').waitFor();
         const save = (expectedVersion: number, label: string) =>
           change(

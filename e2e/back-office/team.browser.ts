@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enterBackOffice, signInOnPage } from '../support/back-office.js';
+import { enterBackOffice, isEntered, signInOnPage } from '../support/back-office.js';
 import { launchBrowser, type Server, type Session, signIn, startServer, withPage } from '../support/index.js';
 import { createRole, hired, PASSWORD } from '../support/staff.js';
 
@@ -67,7 +67,7 @@ describe('the team in the back office', () => {
       await createRole(server, admin, { key, name: 'Jefatura', permissions });
       const { user } = await hired(server, admin, key);
       await signInOnPage(page, user.email, PASSWORD);
-      await page.getByRole('button', { name: 'Tu cuenta' }).waitFor();
+      await isEntered(page);
       await page.goto('/admin/staff/create');
       await page.getByLabel('Nombre').fill('Nadie');
       await page.getByLabel('Correo').fill('nadie@example.com');

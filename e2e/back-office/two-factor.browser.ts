@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enterBackOffice, leaveBackOffice, signInOnPage } from '../support/back-office.js';
+import { enterBackOffice, isEntered, leaveBackOffice, signInOnPage } from '../support/back-office.js';
 import { launchBrowser, type Server, signIn, startServer, withPage } from '../support/index.js';
 import { DEMO_EMAILS, DEMO_PASSWORD } from '../support/sign-in.js';
 import { codeOf, nextCode } from '../support/two-factor.js';
@@ -34,7 +34,7 @@ describe('two-factor in the back office', () => {
     await signInOnPage(page, email);
     await page.getByLabel('Código de 6 dígitos').fill(code);
     await page.getByRole('button', { name: 'Entrar' }).click();
-    await page.getByRole('button', { name: 'Tu cuenta' }).waitFor();
+    await isEntered(page);
   };
 
   it('is set up on the page, asked for at sign-in, replaced by a recovery code and turned off', () =>

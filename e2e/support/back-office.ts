@@ -11,6 +11,19 @@ export async function signInOnPage(page: Page, email: string, password = DEMO_PA
   await page.getByRole('button', { name: 'Entrar' }).click();
 }
 
+/**
+ * Waits until the page knows who is signed in, and with that what they may do. Before, the button of their menu is another
+ * one, without a name: a press of it is lost when it is replaced.
+ */
+export const isEntered = (page: Page) =>
+  page.getByRole('button', { name: 'Tu cuenta' }).filter({ hasText: /\S/ }).waitFor();
+
+/** Settles once the page has asked to be told what happens to quotations; to be called before it is opened. */
+export async function isFollowing(page: Page): Promise<void> {
+  const socket = await page.waitForEvent('websocket');
+  await socket.waitForEvent('framesent', ({ payload }) => payload.includes('"type":"subscribe"'));
+}
+
 /** Signs out from the person's menu. */
 export async function leaveBackOffice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tu cuenta' }).click();
@@ -44,5 +57,5 @@ export async function enterBackOffice(page: Page, role: StaffRole, path = '/'): 
   };
   await signIn({ data }, role);
   await page.goto(`/admin${path}`);
-  await page.getByRole('button', { name: 'Tu cuenta' }).waitFor();
+  await isEntered(page);
 }
