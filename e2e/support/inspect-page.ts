@@ -48,11 +48,22 @@ const colours = (frames: number) =>
     look();
   });
 
+/** Waits until everything on the page has come. A frame whose document is an attribute of it comes last, and never tells that it is idle. */
+const arrived = async (page: Page) => {
+  let onFrame = () => {};
+  const framed = new Promise<void>((resolve) => {
+    onFrame = () => resolve();
+  });
+  page.on('frameattached', onFrame);
+  if (page.frames().length > 1) onFrame();
+  await Promise.race([framed, page.waitForLoadState('networkidle')]);
+  page.off('frameattached', onFrame);
+};
+
 const shownOn = async (page: Page, width: number, height: number, colorScheme: 'light' | 'dark') => {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  // A frame whose document is an attribute of the page never tells that it is idle.
-  if (page.frames().length === 1) await page.waitForLoadState('networkidle');
+  await arrived(page);
   await page.evaluate(colours, CALM_FRAMES);
 };
 
