@@ -34,7 +34,9 @@ describe('the list of quotations as a file', () => {
   it('follows the filter on the screen, as CSV and as a workbook', () =>
     withPage(browser, server, async (page) => {
       await enterBackOffice(page, 'admin', '/quotations');
+      await page.getByRole('cell', { name: pending.number }).waitFor();
       await page.getByRole('tab', { name: /^Borrador/ }).click();
+      await page.getByRole('cell', { name: pending.number }).waitFor({ state: 'detached' });
       await page.getByRole('cell', { name: draft.number }).waitFor();
       const csv = await exported(page, 'CSV');
       expect(csv.name).toMatch(/^lamina-cotizaciones-.*\.csv$/);

@@ -21,10 +21,8 @@ describe('messages in the back office', () => {
     withPage(browser, server, async (page) => {
       const customer = { name: 'Ana Muñoz', email: 'ana@example.com', phone: '+56 9 1234 5678' };
       const { id, number } = await createPending(server, { customer });
-      await messageWhere(server, await signIn(server, 'sales'), id, {
-        kind: 'quotationSubmitted',
-        state: 'SENT',
-      });
+      const staff = await signIn(server, 'sales');
+      await messageWhere(server, staff, id, { kind: 'quotationSubmitted', state: 'SENT' });
       await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
       await page.getByRole('link', { name: 'Cotización lista' }).waitFor();
       await page.getByRole('button', { name: 'Enviar', exact: true }).click();
@@ -47,7 +45,8 @@ describe('messages in the back office', () => {
       await to.fill('carla@example.com');
       await dialog.getByRole('button', { name: 'Enviar' }).click();
       await dialog.waitFor({ state: 'detached' });
-      await until('the mail', async () => (await messagesTo(server, 'carla@example.com')).length === 1);
+      await messageWhere(server, staff, id, { kind: 'quotationShared', state: 'SENT' });
+      expect(await messagesTo(server, 'carla@example.com')).toHaveLength(1);
 
       await page.goto('/admin/messages');
       await page.getByRole('row', { name: /carla@example\.com/ }).click();

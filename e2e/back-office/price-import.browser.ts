@@ -87,7 +87,8 @@ describe('prices from a file', () => {
       await check(page);
       await says(2, '«1.046,50» no es un número');
 
-      await choose(page, 'lista.csv', Buffer.from('sku,price\nsec-clear-4,46.25\nSEC-CLEAR-8,65'));
+      await choose(page, 'corregida.csv', Buffer.from('sku,price\nsec-clear-4,46.25\nSEC-CLEAR-8,65'));
+      await page.getByText('corregida.csv').waitFor();
       await check(page);
       await page.getByText('1 con precio nuevo, 1 sin cambio, 0 con problemas').waitFor();
       await page.getByRole('button', { name: 'Guardar 1 precio' }).click();

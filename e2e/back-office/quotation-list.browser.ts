@@ -41,7 +41,11 @@ describe('the list of quotations in the back office', () => {
       await row(page, small).waitFor();
       await addFilter(page, 'A cargo de');
       await page.getByRole('combobox', { name: 'A cargo de' }).fill('antonia');
-      await page.getByRole('option', { name: 'Antonia Rojas' }).click();
+      // Everybody is offered until the search has answered.
+      const found = page.getByRole('option', { name: 'Antonia Rojas' });
+      await found.waitFor();
+      await page.getByRole('option', { name: 'Matías Soto' }).waitFor({ state: 'detached' });
+      await found.click();
       await row(page, pending).waitFor({ state: 'detached' });
       await page.getByRole('tab', { name: 'Enviada 0' }).waitFor();
     }));
@@ -78,10 +82,11 @@ describe('the list of quotations in the back office', () => {
       await page.getByRole('button', { name: 'Enviar', exact: true }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: 'Enviar' }).click();
+      // It goes by itself.
+      await page.getByText('1 lista · 1 no se pudo').waitFor();
       await dialog.getByText(pending.number).waitFor();
       await dialog.getByText('La cotización ya fue enviada y espera respuesta.').waitFor();
       expect(await dialog.getByText(draft.number).count()).toBe(0);
-      await page.getByText('1 lista · 1 no se pudo').waitFor();
       await dialog.getByRole('button', { name: 'Cerrar' }).click();
       await row(page, draft).getByText('Enviada').waitFor();
       expect(await row(page, pending).getByRole('checkbox').isChecked()).toBe(true);

@@ -31,8 +31,7 @@ describe('the life of a quotation in the back office', () => {
       await page.waitForURL(/filter=/);
       await page.getByRole('cell', { name: number }).click();
       await page.getByRole('heading', { name: number, level: 1 }).waitFor();
-      const drawing = page.getByRole('img', { name: '2,40 m × 1,80 m' });
-      expect(await drawing.isVisible()).toBe(true);
+      await page.getByRole('img', { name: '2,40 m × 1,80 m' }).waitFor();
       const why = page.getByRole('button', { name: 'Por qué este precio' });
       await why.first().click();
       expect(await page.locator('dl dt').first().textContent()).not.toBe('');
@@ -57,6 +56,8 @@ describe('the life of a quotation in the back office', () => {
   it('keeps what was typed when the quotation changed meanwhile', () =>
     withPage(browser, server, async (page) => {
       const { id } = await createPending(server);
+      // Nothing tells this page of the change before it runs into it.
+      await page.routeWebSocket('**/graphql', () => {});
       await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
       await actions(page).filter({ hasText: 'Registrar aceptación' }).click();
       const dialog = page.getByRole('dialog');
@@ -65,7 +66,7 @@ describe('the life of a quotation in the back office', () => {
       await dialog.getByRole('checkbox').check();
       changed(await change(server, 'rejectQuotation', { id, reason: 'Muy caro' }, staff.headers));
       await dialog.getByRole('button', { name: 'Registrar aceptación' }).click();
-      await page.getByText(/Alguien cambió esta cotización|La cotización ya fue rechazada/).waitFor();
+      await page.getByText('Alguien cambió esta cotización').waitFor();
       expect(await dialog.getByLabel('Nota').inputValue()).toBe('Pide factura');
       expect(await dialog.getByRole('radio', { name: 'Por WhatsApp' }).isChecked()).toBe(true);
     }));
@@ -77,7 +78,11 @@ describe('the life of a quotation in the back office', () => {
       await actions(page).filter({ hasText: 'Asignar a…' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('combobox').fill('ANTÓNIA');
-      await page.getByRole('option', { name: 'Antonia Rojas' }).click();
+      // Everybody is offered until the search has answered.
+      const found = page.getByRole('option', { name: 'Antonia Rojas' });
+      await found.waitFor();
+      await page.getByRole('option', { name: 'Matías Soto' }).waitFor({ state: 'detached' });
+      await found.click();
       await dialog.getByRole('button', { name: 'Asignar' }).click();
       await page.getByText('Asignada a Antonia Rojas').waitFor();
     }));

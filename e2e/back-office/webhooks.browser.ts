@@ -1,18 +1,29 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterBackOffice } from '../support/back-office.js';
-import { launchBrowser, type Server, startServer, withPage } from '../support/index.js';
+import {
+  launchBrowser,
+  type Server,
+  type Session,
+  signIn,
+  startServer,
+  until,
+  withPage,
+} from '../support/index.js';
 import { createPending } from '../support/quotes.js';
 import { Receiver, signaturesBy } from '../support/receiver.js';
+import { readEndpoint } from '../support/webhooks.js';
 
 describe('webhooks in the back office', () => {
   let server: Server;
   let browser: Browser;
   let receiver: Receiver;
+  let admin: Session;
   beforeAll(async () => {
     receiver = await Receiver.start();
     const env = { WEBHOOK_PRIVATE_NETWORKS: '127.0.0.0/8', LOG_LEVEL: 'error' };
     [server, browser] = await Promise.all([startServer({ env }), launchBrowser()]);
+    admin = await signIn(server, 'admin');
   });
   afterAll(async () => {
     await browser.close();
@@ -63,6 +74,8 @@ describe('webhooks in the back office', () => {
       await button('Pausar').click();
       await page.getByText('alguien del equipo lo detuvo').waitFor();
       await createPending(server);
+      const [id = ''] = /[\w-]{36}/.exec(page.url()) ?? [];
+      await until('the message to be held', async () => (await readEndpoint(server, admin, id))?.held === 1);
       await page.reload();
       await page.getByText('Espera 1 mensaje').waitFor();
       await button('Reanudar').click();
