@@ -114,7 +114,7 @@ describe('every page of the back office', () => {
         }
         expect(found).toEqual([]);
       }),
-    900_000,
+    1_800_000,
   );
 
   it('is so with the dialog that sends a quotation, too', () =>

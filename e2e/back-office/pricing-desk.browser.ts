@@ -7,7 +7,7 @@ import { createPending } from '../support/quotes.js';
 import { saveRules } from '../support/rules.js';
 
 /** Long ways by keyboard. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 
 const WINDOW_VINYL = 'Ventana, Vinilo, en porcentaje';
 

@@ -35,6 +35,9 @@ class Faults {
   }
 }
 
+/** A wait ends as soon as it can; a busy machine may take so long for a page. */
+const PATIENCE_MS = 60_000;
+
 /**
  * Gives the test a page of its own; addresses count from the server. Fails when a page asks for anything of another
  * host or throws.
@@ -46,6 +49,7 @@ export async function withPage(
 ): Promise<void> {
   const faults = new Faults(new URL(server.url).host);
   const context = await browser.newContext({ baseURL: server.url });
+  context.setDefaultTimeout(PATIENCE_MS);
   try {
     await faults.watch(context);
     await test(await context.newPage());
