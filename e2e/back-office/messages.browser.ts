@@ -5,6 +5,7 @@ import { launchBrowser, type Server, signIn, startServer, until, withPage } from
 import { messagesTo } from '../support/mailbox.js';
 import { messageWhere } from '../support/messages.js';
 import { createDraft, createPending } from '../support/quotes.js';
+import { heldBack } from '../support/slow-answers.js';
 
 describe('messages in the back office', () => {
   let server: Server;
@@ -55,6 +56,25 @@ describe('messages in the back office', () => {
       await page.getByText('Matías Soto').last().waitFor();
       await page.getByRole('link', { name: number }).click();
       await page.getByRole('heading', { name: number, level: 1 }).waitFor();
+    }));
+
+  it('keep an address that is typed before the customer’s own has come', () =>
+    withPage(browser, server, async (page) => {
+      const { id } = await createPending(server);
+      await enterBackOffice(page, 'sales', `/quotations/${id}/show`);
+      const answer = await heldBack(page, 'SendAddresses');
+      await page.getByRole('button', { name: 'Enviar', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Para').fill('tarde@example.com');
+      const answered = page.waitForResponse((response) =>
+        Boolean(response.request().postData()?.includes('query SendAddresses')),
+      );
+      answer();
+      await answered;
+      await dialog.getByRole('button', { name: 'Enviar' }).click();
+      const staff = await signIn(server, 'sales');
+      const { recipient } = await messageWhere(server, staff, id, { kind: 'quotationShared' });
+      expect(recipient).toBe('tarde@example.com');
     }));
 
   it('are said in words of the shop, with a preview of a real quotation and a test', () =>

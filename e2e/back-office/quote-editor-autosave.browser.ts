@@ -14,6 +14,7 @@ import {
   typeRow,
 } from '../support/quote-editor.js';
 import { changed, createDraft, opening, quoteOf } from '../support/quotes.js';
+import { heldBack } from '../support/slow-answers.js';
 
 /** Machines may be busy. */
 const LONG = 300_000;
@@ -103,14 +104,7 @@ describe('a draft that is being edited', () => {
         await enterBackOffice(page, 'sales', `/quotations/${draft.id}`);
         await cell(page, 'Ancho, Norte').fill('dos metros');
         await saveMark(page).getByText('completa 1 fila').waitFor();
-        let answer = () => {};
-        const asked = new Promise<void>((resolve) => {
-          answer = resolve;
-        });
-        await page.route('**/graphql', async (route) => {
-          if (route.request().postData()?.includes('query DraftOne')) await asked;
-          return route.continue();
-        });
+        const answer = await heldBack(page, 'DraftOne');
         await page.reload();
         const answered = page.waitForResponse((response) =>
           Boolean(response.request().postData()?.includes('query DraftOne')),

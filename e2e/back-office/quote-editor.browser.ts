@@ -16,7 +16,7 @@ import {
   typeRow,
 } from '../support/quote-editor.js';
 import { activateRules, saveRules } from '../support/rules.js';
-import { slowly } from '../support/slow-answers.js';
+import { heldBack, slowly } from '../support/slow-answers.js';
 import { METRES, OWN, ROOMS, SAME, spreadsheet } from '../support/typed-quotation.js';
 import { preview, showsAmount } from '../support/wizard.js';
 
@@ -99,11 +99,7 @@ describe('the quote editor', () => {
 
   it('takes Enter right after the name of a film for that film, before the films have come', () =>
     withPage(browser, server, async (page) => {
-      const wished = Promise.withResolvers<void>();
-      await page.route('**/graphql', async (route) => {
-        if (route.request().postData()?.includes('query EditorFilms')) await wished.promise;
-        await route.continue();
-      });
+      const answer = await heldBack(page, 'EditorFilms');
       await openNewQuotation(page);
       await page.getByRole('textbox', { name: 'Nombre, fila 1' }).focus();
       await typeRow(page, ['A', '1', '1']);
@@ -111,7 +107,7 @@ describe('the quote editor', () => {
       await page.locator('[role=combobox]:focus').waitFor();
       await page.keyboard.type('ceramic 70');
       await page.keyboard.press('Enter');
-      wished.resolve();
+      answer();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: /^Lámina, A: .*70/ }).waitFor();
     }));

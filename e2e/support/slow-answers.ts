@@ -11,3 +11,13 @@ export async function slowly(page: Page, operation: string): Promise<void> {
     await route.continue();
   });
 }
+
+/** From now on the page waits for the answers to an operation of that name, until what this returns is called. */
+export async function heldBack(page: Page, operation: string): Promise<() => void> {
+  const wanted = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(`query ${operation}`)) await wanted.promise;
+    await route.continue();
+  });
+  return wanted.resolve;
+}

@@ -28,6 +28,8 @@ interface Props {
 export function SendDialog({ quotation: { id, customer }, onClose }: Props) {
   const translate = useTranslate();
   const [channel, setChannel] = useState<MessageChannel>('EMAIL');
+  /** What somebody typed; the customer's own address until then, which may come later. */
+  const [typed, setTyped] = useState<string>();
   const { data: channels = ['EMAIL' as const] } = useQuery({
     queryKey: ['messages', 'channels'],
     queryFn: async () => (await read(MessageChannelsDocument, {})).availableMessageChannels,
@@ -60,7 +62,10 @@ export function SendDialog({ quotation: { id, customer }, onClose }: Props) {
         errors={errors}
         select
         value={channel}
-        onChange={({ target }) => setChannel(channels.find((one) => one === target.value) ?? channel)}
+        onChange={({ target }) => {
+          setChannel(channels.find((one) => one === target.value) ?? channel);
+          setTyped(undefined);
+        }}
       >
         {channels.map((one) => (
           <MenuItem key={one} value={one}>
@@ -69,12 +74,12 @@ export function SendDialog({ quotation: { id, customer }, onClose }: Props) {
         ))}
       </FormField>
       <FormField
-        key={`${channel} ${addresses?.id}`}
         name="to"
         label="message.send_to"
         {...(channel !== 'EMAIL' && { hint: 'message.send_phone_hint' })}
         errors={errors}
-        defaultValue={addresses?.[FIELDS[channel]] ?? ''}
+        value={typed ?? addresses?.[FIELDS[channel]] ?? ''}
+        onChange={({ target }) => setTyped(target.value)}
         required
         slotProps={{ htmlInput: { maxLength: 254, inputMode: channel === 'EMAIL' ? 'email' : 'tel' } }}
       />
