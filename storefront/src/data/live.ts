@@ -32,7 +32,15 @@ export function follow<Data, Variables extends Record<string, unknown>>(
   const { persistedQuery } = named(byHash(document));
   client.subscribe<Data>(
     { query: '', variables, extensions: { persistedQuery } },
-    { next: onNews, error: () => onLive(false), complete: onNews },
+    {
+      next: onNews,
+      complete: onNews,
+      // What was read before may be nobody's to see any more.
+      error: () => {
+        onLive(false);
+        onNews();
+      },
+    },
   );
   return () => void client.dispose();
 }
