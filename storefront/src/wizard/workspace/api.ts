@@ -1,4 +1,4 @@
-import type { Client, CombinedError, OperationResult } from '@urql/core';
+import type { Client, CombinedError, OperationContext, OperationResult } from '@urql/core';
 import { z } from 'zod/mini';
 import { byHash } from '../../data/by-hash';
 import {
@@ -72,10 +72,15 @@ export const submitQuotation =
     });
   };
 
+/** Goes on when its page is left, as it is for the quotation's own. */
+const LASTING: Partial<OperationContext> = { fetchOptions: { keepalive: true } };
+
 /** Whether the shop has answered at all: what it refuses, it refuses the next time as well. */
 export const giveConsent =
   (client: Client) =>
   async (token: string, textVersion: string): Promise<boolean> => {
-    const result = await client.mutation(byHash(WizardAgreeDocument), { token, textVersion }).toPromise();
+    const result = await client
+      .mutation(byHash(WizardAgreeDocument), { token, textVersion }, LASTING)
+      .toPromise();
     return answerOf(result, () => ({ kind: 'data', data: null })).kind !== 'unanswered';
   };
