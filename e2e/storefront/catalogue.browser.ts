@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, withPage } from '../support/index.js';
+import { openPage } from '../support/storefront.js';
 import { amountIn, showsAmount } from '../support/wizard.js';
 
 describe('the catalogue', () => {
@@ -16,7 +17,7 @@ describe('the catalogue', () => {
 
   const open = async (page: Page, path: string) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openPage(page, path);
   };
   const names = (page: Page) => page.getByRole('article').getByRole('heading').allTextContents();
 
@@ -109,7 +110,7 @@ describe('the catalogue', () => {
       await page.getByRole('link', { name: 'Comparar 3' }).waitFor();
     }));
 
-  it('keeps what is ticked before the page is alive', () =>
+  it('keeps what is ticked and picked before the page is alive', () =>
     withPage(browser, server, async (page) => {
       let send = () => {};
       const ticked = new Promise<void>((resolve) => {
@@ -121,9 +122,15 @@ describe('the catalogue', () => {
       });
       await page.goto('/laminas', { waitUntil: 'commit' });
       const boxes = page.locator('.film-grid input');
-      for (const at of [0, 1]) await boxes.nth(at).evaluate((box: HTMLInputElement) => box.click());
+      for (const at of [0, 1]) await boxes.nth(at).check();
+      await page.getByRole('radio', { name: 'Menos calor' }).check();
+      await page.getByLabel('¿Dónde va?').selectOption('RESIDENTIAL');
+      const slider = page.getByRole('slider', { name: 'Calor que frena' });
+      await slider.press('ArrowRight');
       send();
       await page.getByRole('link', { name: 'Comparar 2' }).waitFor();
+      await slider.blur();
+      await page.waitForURL(/[?&]goal=heat&vertical=residential&heat=5&compare=/);
     }));
 
   it('says what to ask less of when nothing is left', () =>
@@ -147,7 +154,7 @@ describe('the catalogue', () => {
       await page.getByRole('link', { name: 'Franjas' }).press('Enter');
       await page.waitForURL('**/laminas/VIN-STRIPES');
       await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-      expect(await page.title()).toBe('Franjas · Lámina');
+      await page.waitForFunction(() => document.title === 'Franjas · Lámina');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cotizar con esta lámina');
     }));

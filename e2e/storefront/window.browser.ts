@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, withPage } from '../support/index.js';
+import { openPage } from '../support/storefront.js';
 
 describe('the window', () => {
   let server: Server;
@@ -18,7 +19,7 @@ describe('the window', () => {
   it('is wiped by the arrow keys and by hand, and turns to night', () =>
     withPage(browser, server, async (page) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto('/', { waitUntil: 'networkidle' });
+      await openPage(page, '/');
       await squeegee(page).press('ArrowLeft');
       expect(await squeegee(page).getAttribute('aria-valuetext')).toBe('61\u00a0% del vidrio');
       const box = await squeegee(page).boundingBox();
@@ -34,7 +35,7 @@ describe('the window', () => {
 
   it('shows another film for another goal, and the beam follows', () =>
     withPage(browser, server, async (page) => {
-      await page.goto('/', { waitUntil: 'networkidle' });
+      await openPage(page, '/');
       await page.getByText('frena 65\u00a0%').waitFor();
       await page.getByRole('radio', { name: 'Privacidad' }).check();
       await page.getByRole('img', { name: /One Way Mirror/ }).waitFor();
@@ -44,7 +45,7 @@ describe('the window', () => {
   it('remembers the theme that one chose, before anything is painted', () =>
     withPage(browser, server, async (page) => {
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto('/', { waitUntil: 'networkidle' });
+      await openPage(page, '/');
       await page.getByRole('switch', { name: 'Tema oscuro' }).click();
       const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const dark = await paper();

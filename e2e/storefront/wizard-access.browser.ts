@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, until, withPage } from '../support/index.js';
 import { faultsOf } from '../support/inspect-page.js';
+import { openPage } from '../support/storefront.js';
 import { begin, chooseFilm, contactAs, DONE, goOn, measureLiving } from '../support/wizard.js';
 
 const SIZES = ['2,4', '2,1', '1,5', '1,2'];
@@ -101,7 +102,7 @@ describe('the quote wizard for everybody', () => {
             heading,
           ),
         );
-      await page.goto('/cotizar', { waitUntil: 'networkidle' });
+      await openPage(page, '/cotizar');
       await tabTo('button', 'Mi casa o departamento');
       await keyboard.press('Enter');
       await at('¿Cómo es el lugar?');

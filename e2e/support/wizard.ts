@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Server } from './server.js';
 import { signIn } from './sign-in.js';
+import { answersToKeys } from './storefront.js';
 import { until } from './until.js';
 
 /** On to the next step, whose heading comes into view. */
@@ -10,6 +11,7 @@ export async function goOn(page: Page, heading: string | RegExp): Promise<void> 
 }
 
 async function pick(page: Page, kind: string, heading: string | RegExp): Promise<void> {
+  await answersToKeys(page);
   await page.getByRole('button', { name: kind }).click();
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }

@@ -6,6 +6,7 @@ import { loadPage } from '../app/pages';
 import { createClient } from '../data/client';
 import { Navigator } from '../routing/navigator';
 import { placeAt } from '../routing/place';
+import { Alive } from './alive';
 
 /** What the server has read for this page; nothing where it sent the shell. */
 const stateSent = () => JSON.parse(document.getElementById('state')?.textContent || 'null') ?? undefined;
@@ -18,7 +19,11 @@ async function start(root: HTMLElement): Promise<void> {
   if (isShell) for (const read of place.route.reads(place.params)) void read(client);
   await loadPage(place.route);
   navigator.follow();
-  const app = <App client={client} navigator={navigator} />;
+  const app = (
+    <Alive drawn={isShell ? null : root}>
+      <App client={client} navigator={navigator} />
+    </Alive>
+  );
   // What the server drew can be read already: the page comes alive in slices, so that a tap is answered in between.
   if (isShell) createRoot(root).render(app);
   else startTransition(() => void hydrateRoot(root, app));
