@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type Server, startServer, until, withPage } from '../support/index.js';
+import { openPage } from '../support/storefront.js';
 import {
   begin,
   chooseFilm,
@@ -125,7 +126,7 @@ describe('the quote wizard for offices, designs and cars', () => {
 
   it('does not sell for a car the film that one came with for a window', () =>
     withPage(browser, server, async (page) => {
-      await page.goto('/cotizar?film=VIN-FROST-FULL', { waitUntil: 'networkidle' });
+      await openPage(page, '/cotizar?film=VIN-FROST-FULL');
       await page.getByText('Con la lámina Esmerilado Total.').waitFor();
       await page.getByRole('button', { name: 'Mi auto' }).click();
       await page.getByText('Quitamos Esmerilado Total').waitFor();
@@ -139,6 +140,9 @@ describe('the quote wizard for offices, designs and cars', () => {
       await page.getByText('SUV', { exact: true }).click();
       await page.getByRole('button', { name: 'Agregar otro auto' }).click();
       const second = page.getByRole('region', { name: 'Auto 2' });
+      // The focus goes there by itself; what is typed before would follow it.
+      const make = second.getByRole('textbox', { name: 'Marca' });
+      await until('the focus', () => make.evaluate((field) => field === document.activeElement));
       await second.getByRole('textbox', { name: 'Modelo' }).fill('Rio');
       const rio = page.getByRole('region', { name: 'Rio' });
       await rio.getByRole('textbox', { name: 'Marca' }).fill('Kia');
