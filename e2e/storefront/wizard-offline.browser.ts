@@ -103,7 +103,7 @@ describe('the quote wizard without a connection', () => {
       await page.getByRole('button', { name: 'Enviar' }).click();
       await page.getByText('Todavía no llega a la tienda').waitFor();
       const [arrived] = await quotationsOf(server, 'Ana Perdida');
-      await page.unroute('**/graphql');
+      await page.unrouteAll({ behavior: 'wait' });
       await page.reload();
       await page.getByRole('heading', { level: 1, name: DONE }).waitFor();
       await page.getByText(arrived?.number ?? 'none', { exact: true }).waitFor();
