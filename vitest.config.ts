@@ -27,7 +27,7 @@ const endToEnd = (
     // The commands are timed: one at a time.
     fileParallelism: include !== COMMANDS,
     globalSetup: `e2e/support/databases/${databases}.setup.ts`,
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 });
