@@ -25,7 +25,7 @@ export async function launchReady(env: Readonly<Record<string, string>>) {
 /** The one line with which it refuses to start. */
 export async function refusalOf(env: Readonly<Record<string, string>>): Promise<string> {
   const child = launch(env);
-  const { code } = await within('the refusal', 30_000, child.exit).finally(() => child.stop('SIGKILL'));
+  const { code } = await within('the refusal', 60_000, child.exit).finally(() => child.stop('SIGKILL'));
   const lines = child.stderr().split('\n').filter(Boolean);
   expect(lines, child.output()).toHaveLength(1);
   expect(code, child.output()).toBeGreaterThan(0);
