@@ -22,8 +22,8 @@ const BEFORE = ['2025-03-11', '2026-01-14'] as const;
 const STATUSES = ['DRAFT', 'PENDING', 'CONFIRMED', 'REJECTED', 'EXPIRED'];
 const VERTICALS = ['AUTOMOTIVE', 'RESIDENTIAL', 'COMMERCIAL', 'ARCHITECTURAL'];
 const PERIOD = { from: FROM, until: UNTIL };
-/** When the seeded days have ended: later, what waits in them would expire one after the other. */
-const NOW = '2026-11-21T00:00:00Z';
+/** When the seeded days have just ended for the shop: later, what waits in them would expire one after the other. */
+const NOW = '2026-11-21T03:30:00Z';
 const LATER = '2026-12-15T00:00:00Z';
 
 describe('the report on quotations', () => {
