@@ -12,8 +12,10 @@ export interface Route {
   readonly page: string;
   /** Where it is in each language; `:name` stands for a part of the address. */
   readonly paths: Readonly<Record<Language, string>>;
-  /** About one person alone: sent as a shell without data, and kept out of search engines. */
+  /** About one person alone: kept out of search engines, and the server knows nothing of it. */
   readonly isPrivate?: boolean;
+  /** Sent without even what stands around it: how it looks at first depends on the browser. */
+  readonly isShell?: boolean;
   /** What the page reads, said here so that it begins with the page's script and not after it. */
   readonly reads: (params: Params) => readonly Reading[];
 }
@@ -43,11 +45,18 @@ export const ROUTES = {
     isPrivate: true,
     reads: () => [shop, films],
   },
-  quotation: { page: 'quotation', paths: { es: '/q', en: '/en/q' }, isPrivate: true, reads: () => [shop] },
+  quotation: {
+    page: 'quotation',
+    paths: { es: '/q', en: '/en/q' },
+    isPrivate: true,
+    isShell: true,
+    reads: () => [shop],
+  },
   account: {
     page: 'account',
     paths: { es: '/cuenta', en: '/en/account' },
     isPrivate: true,
+    isShell: true,
     reads: () => [shop],
   },
 } as const satisfies Readonly<Record<string, Route>>;

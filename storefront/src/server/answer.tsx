@@ -75,21 +75,22 @@ async function fileAt({ path, origin, ask }: PageRequest): Promise<PageAnswer | 
   );
 }
 
-/** One page as HTML. What cannot be drawn is sent as a shell, which the browser fills, and search engines are told to come again. */
+/**
+ * One page as HTML. What cannot be drawn is sent as a shell, which the browser fills, and search engines are told to come
+ * again; of private pages they are told nothing.
+ */
 export async function answer(request: PageRequest): Promise<PageAnswer> {
   const file = await fileAt(request);
   if (file) return file;
   const { path, search, origin, ask } = request;
   const place = placeAt(path, search);
   const type = 'text/html; charset=utf-8';
-  if (place.route.isPrivate) {
-    const drawn = { ...SHELL, head: { ...SHELL.head, unlisted: true } };
-    return { status: 200, type, body: documentOf({ place, origin, ...drawn }) };
-  }
-  const drawn = await draw(place, ask).catch(() => undefined);
+  const { isPrivate = false, isShell = false } = place.route;
+  const drawn = isShell ? undefined : await draw(place, ask).catch(() => undefined);
+  const { head, page, state } = drawn ?? SHELL;
   return {
-    status: drawn ? (drawn.head.status ?? 200) : 503,
+    status: drawn ? (head.status ?? 200) : isPrivate ? 200 : 503,
     type,
-    body: documentOf({ place, origin, ...(drawn ?? SHELL) }),
+    body: documentOf({ place, origin, head: { ...head, ...(isPrivate && { unlisted: true }) }, page, state }),
   };
 }

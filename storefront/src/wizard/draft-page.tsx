@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/words';
 import { Link } from '../routing/link';
@@ -44,14 +44,16 @@ export function DraftPage({ id, slug }: { readonly id: string; readonly slug: st
   // Not the draft itself: a page that is drawn anew with every letter draws all of its step.
   const isOpen = useWorkspaceState(({ draft }) => draft?.id === id);
   const isSent = useWorkspaceState(({ draft }) => draft?.id === id && draft.receipt !== null);
+  // The step of a draft that was just opened is drawn in slices, so that a tap is answered in between.
+  const isReady = useDeferredValue(isOpen) && isOpen;
   const [missing, setMissing] = useState(false);
   useEffect(() => setMissing(!workspace.open(id)), [workspace, id]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be reached when one arrives, or it is sent; while one types, the step stays.
   const step = useMemo(() => {
     const { draft } = workspace.state();
-    return isOpen && draft ? stepAt(draft, stepOfSlug(slug)) : undefined;
-  }, [workspace, isOpen, isSent, slug]);
+    return isReady && draft ? stepAt(draft, stepOfSlug(slug)) : undefined;
+  }, [workspace, isReady, isSent, slug]);
   useEffect(() => {
     const address = step && stepPath(language, id, step);
     if (address && address !== path) void navigator?.go(address, { replace: true });
