@@ -217,4 +217,4 @@ describe('what jobs were given up for', () => {
       expect(await readDelivery(server, admin, id)).toMatchObject({ state: 'DELIVERED' });
     });
   });
-}, 90_000);
+});

@@ -126,7 +126,7 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
       lastError: 'The process ended during the last try.',
     });
     expect(await readJob(server, admin, alive)).toMatchObject({ state: 'RUNNING', attempts: 1 });
-  }, 120_000);
+  });
 
   it('that are done again for an event do nothing twice', async () => {
     const { id, accessToken: token } = await createPending(server);
@@ -158,7 +158,7 @@ describe.runIf(databaseKind() === 'postgres').each(['in the process', 'through R
     expect(await counts()).toEqual(before);
     await changeWebhook(server, admin, 'deleteWebhookEndpoint', { id: endpoint.id });
     await receiver[Symbol.asyncDispose]();
-  }, 120_000);
+  });
 
   if (way === 'through Redis') {
     it('survive the loss of Redis and all it knew', async () => {

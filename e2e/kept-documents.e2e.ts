@@ -201,7 +201,7 @@ describe('documents of quotations, as files', () => {
       expect(accepted).toHaveLength(submitted.length + 1);
       expect(await textOf(await pdfOf(pending))).toContain('Aceptada');
       expect(await keptFiles(server)).toEqual(accepted);
-    }, 150_000);
+    });
 
     it('with a provider that speaks S3 and checks who asks', async () => {
       await using s3 = await startS3();
