@@ -19,7 +19,7 @@ const BUCKET = 'lamina-documents';
 /** The only pair that s3rver knows. */
 const KEY = 'S3RVER';
 /** What it says once it listens, with the port that it found free. */
-const LISTENING = /listening on [^ ]+:(\d+)/;
+const LISTENING = /listening on [^ ]+:(\d+)\n/;
 const S3RVER = createRequire(import.meta.url).resolve('s3rver/bin/s3rver.js');
 
 /** Passes on what is signed well. */
