@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
+import { madeCustomer, updateCustomer } from './support/customers.js';
 import { databaseKind, type Server, type Session, signIn, startServer, until } from './support/index.js';
 import { restJobs } from './support/jobs.js';
 import { createPending } from './support/quotes.js';
@@ -52,5 +53,18 @@ describe.runIf(databaseKind() === 'postgres')('two who wait for each other', () 
     await until('PostgreSQL to stop the server', serverIsStopped, 30_000);
     await until('the deadlock to be counted', async () => (await observer.query(DEADLOCKS)).rows.length > 0);
     await Promise.all([other.end(), observer.end()]);
+  });
+
+  it('are never who makes a quotation and who changes its customer', async () => {
+    const { id } = await madeCustomer(server, staff);
+    const maker = new pg.Client({ connectionString: server.database.url });
+    await maker.connect();
+    await maker.query('begin');
+    // So much a creation holds before it waits for changes of the name.
+    await maker.query('select from customer where id = $1 for key share', [id]);
+    const update = { id, expectedVersion: 1, input: { name: 'Eva' } };
+    expect(await updateCustomer(server, update, staff.headers)).toMatchObject({ customer: { version: 2 } });
+    await maker.query('commit');
+    await maker.end();
   });
 });
