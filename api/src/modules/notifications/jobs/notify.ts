@@ -5,7 +5,7 @@ import type { EventTrigger } from '../../../platform/jobs/triggers.js';
 import type { NotificationDependencies } from '../dependencies.js';
 import { TOLD_EVENTS } from '../domain/message-kinds.js';
 import { decideMessages } from './decide-messages.js';
-import { queueMessages } from './queue-messages.js';
+import { holdRecipient, queueMessages } from './queue-messages.js';
 import { type ToldEvent, toldEvent } from './told-event.js';
 
 const NAME = 'notifications.notify';
@@ -40,9 +40,10 @@ export const notifyJob = (dependencies: NotificationDependencies): JobKind<ToldE
   queue: QUEUE,
   payload: toldEvent,
   retry: { attempts: 15, firstPauseMs: 1_000, longestPauseMs: 600_000 },
-  run: async (event) => {
-    const drafts = await decideMessages(dependencies, event);
-    const { database, clock } = dependencies;
-    await database.transaction((transaction) => queueMessages(transaction, drafts, clock.now()));
-  },
+  run: (event) =>
+    dependencies.database.transaction(async (transaction) => {
+      if ('quotationId' in event.payload) await holdRecipient(transaction, event.payload.quotationId);
+      const drafts = await decideMessages({ ...dependencies, sql: transaction }, event);
+      await queueMessages(transaction, drafts, dependencies.clock.now());
+    }),
 });

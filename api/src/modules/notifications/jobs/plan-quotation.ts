@@ -1,12 +1,12 @@
 import { languageOf } from '../../../kernel/messages.js';
-import { availableChannels, type NotificationDependencies } from '../dependencies.js';
+import { availableChannels } from '../dependencies.js';
 import { chooseChannels } from '../domain/choose-channels.js';
 import { daysText } from '../domain/formats.js';
 import { kindOf, kindsFor, tellsOf } from '../domain/message-kinds.js';
 import { addressesOf } from '../domain/reach.js';
 import { type QuotationFacts, quotationFacts, teamOf } from '../read-model/message-facts.js';
 import { quotationValues } from '../render/quotation-values.js';
-import { type Planned, type Shop, staffLanguage, toStaff } from './planned.js';
+import { type Deciding, type Planned, type Shop, staffLanguage, toStaff } from './planned.js';
 import type { ToldEvent } from './told-event.js';
 
 const SELLING = ['sales', 'manager'];
@@ -20,12 +20,12 @@ const stillMatters = ({ type }: ToldEvent, { status, superseded }: QuotationFact
 
 /** The messages that an event about a quotation makes. */
 export const aboutQuotation = async (
-  dependencies: NotificationDependencies,
+  dependencies: Deciding,
   event: Extract<ToldEvent, { payload: { quotationId: string } }>,
   shop: Shop,
 ): Promise<readonly Planned[]> => {
-  const { database, carriers, publicUrl, translator } = dependencies;
-  const facts = await quotationFacts(database, event.payload.quotationId);
+  const { sql, carriers, publicUrl, translator } = dependencies;
+  const facts = await quotationFacts(sql, event.payload.quotationId);
   if (!facts || !stillMatters(event, facts)) return [];
   const planned: Planned[] = [];
   const kinds = kindsFor(event.type).filter((kind) => tellsOf(kind, facts.revision));
@@ -48,7 +48,7 @@ export const aboutQuotation = async (
     } else if (facts.seller) {
       if (audience === 'SELLER') planned.push(...toStaff(kind, [facts.seller], language, values));
     } else {
-      planned.push(...toStaff(kind, await teamOf(database, SELLING), language, values));
+      planned.push(...toStaff(kind, await teamOf(sql, SELLING), language, values));
     }
   }
   return planned;

@@ -1,9 +1,17 @@
 import { type Language, languageOf } from '../../../kernel/messages.js';
+import type { Sql } from '../../../platform/database/statement.js';
 import type { readShopSettings } from '../../shop/index.js';
+import type { NotificationDependencies } from '../dependencies.js';
 import type { Chosen } from '../domain/choose-channels.js';
 import type { KindKey } from '../domain/message-kinds.js';
 import type { Values } from '../domain/variables.js';
 import type { StaffMember } from '../read-model/message-facts.js';
+
+/** What messages are decided with. */
+export interface Deciding extends NotificationDependencies {
+  /** Where they read: in the transaction that keeps the messages. */
+  readonly sql: Sql;
+}
 
 export type Shop = Awaited<ReturnType<typeof readShopSettings>>;
 

@@ -55,6 +55,18 @@ const INSERT: Statement = {
     on conflict (event_id, channel, recipient) do nothing returning id, channel, state`,
 };
 
+const HOLD: Statement = {
+  name: 'outgoing_message_hold_recipient',
+  text: 'select c.id from customer c join quotation q on q.customer_id = c.id where q.id = $1 for key share of c',
+};
+
+/**
+ * Keeps the customer of a quotation from being erased until the transaction ends: what is queued in it goes with them, and
+ * nothing is queued for the addresses of somebody who was erased meanwhile.
+ */
+export const holdRecipient = (transaction: Transaction, quotationId: string): Promise<unknown> =>
+  transaction.query(HOLD, [quotationId]);
+
 const attachmentsOf = ({ kind, channel, quotationId, linked = true }: Draft): readonly DocumentKind[] => {
   if (!kindOf(kind).document || channel === 'SMS' || quotationId === null) return [];
   return [linked ? 'QUOTATION_PDF' : 'QUOTATION_PDF_WITHOUT_LINK'];
