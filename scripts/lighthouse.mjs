@@ -9,7 +9,7 @@ import { Refusal, runMain } from './lib/refusal.mjs';
 import { run } from './lib/run.mjs';
 import { findNode } from './lib/runtime.mjs';
 import { CHROMIUM } from './lib/system-programs.mjs';
-import { openCustomerBrowser } from './lighthouse/customer-browser.mjs';
+import { keepCustomerProfile } from './lighthouse/customer-profile.mjs';
 import { startOwnServer } from './screenshots/own-server.mjs';
 
 /** Fetched when it is asked for: with what it brings it takes 176 MB, which every installation would carry. */
@@ -33,18 +33,21 @@ const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length
 /** How often a run may fail, which says something of the machine and nothing of the page. */
 const MOST_FAILURES = 2;
 
-const OWN_BROWSER = ['--chrome-flags=--headless=new --no-sandbox --disable-gpu'];
+const BROWSER = '--headless=new --no-sandbox --disable-gpu';
 
 /**
  * @param {string} url @param {string} file where it writes what it found
- * @param {string[]} browser which one to use
+ * @param {(() => Promise<string>) | undefined} profileOf makes the folder of a browser's profile to begin with
  * @returns {Promise<number[]>}
  */
-async function audit(url, file, browser, failures = 0) {
-  const options = ['--quiet', '--output=json', `--output-path=${file}`, ...browser];
+async function audit(url, file, profileOf, failures = 0) {
+  const begun = profileOf
+    ? [`--chrome-flags=${BROWSER} --user-data-dir=${await profileOf()}`, '--disable-storage-reset']
+    : [`--chrome-flags=${BROWSER}`];
+  const options = ['--quiet', '--output=json', `--output-path=${file}`, ...begun];
   const env = { ...process.env, CHROME_PATH: CHROMIUM };
   const { code, output } = await run('npx', ['--yes', LIGHTHOUSE, url, ...options], { env });
-  if (code !== 0 && failures < MOST_FAILURES) return audit(url, file, browser, failures + 1);
+  if (code !== 0 && failures < MOST_FAILURES) return audit(url, file, profileOf, failures + 1);
   if (code !== 0) throw new Refusal(output);
   const { categories, audits } = JSON.parse(await readFile(file, 'utf8'));
   return [
@@ -58,18 +61,16 @@ await runMain(async () => {
   await buildStale(node);
   const folder = await mkdtemp(path.join(tmpdir(), 'lamina-lighthouse-'));
   const server = await startOwnServer(node);
-  const customer = await openCustomerBrowser(server.url);
-  const customers = [`--port=${customer.port}`, '--disable-storage-reset'];
   try {
+    const customer = await keepCustomerProfile(server.url, folder);
     console.log(`| page | ${[...CATEGORIES, ...TIMES].join(' | ')} |`);
     for (const page of asked.length > 0 ? asked : PAGES) {
       /** @type {number[][]} */
       const found = [];
       const url = server.url + page.replace(/^:draft/, customer.draft);
-      const browser = page.startsWith(':draft') ? customers : OWN_BROWSER;
+      const profileOf = page.startsWith(':draft') ? customer.fresh : undefined;
       for (let index = 0; index < RUNS; index += 1) {
-        await customer.forgetCache();
-        found.push(await audit(url, path.join(folder, 'found.json'), browser));
+        found.push(await audit(url, path.join(folder, 'found.json'), profileOf));
       }
       const medians = [...CATEGORIES, ...TIMES].map((_, column) =>
         median(found.map((values) => values[column] ?? Number.NaN)),
@@ -77,7 +78,6 @@ await runMain(async () => {
       console.log(`| ${page} | ${medians.join(' | ')} |`);
     }
   } finally {
-    await customer.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
