@@ -7,6 +7,7 @@ import { createClient } from '../data/client';
 import { Navigator } from '../routing/navigator';
 import { placeAt } from '../routing/place';
 import { Alive } from './alive';
+import type { DrawnField } from './replay-early';
 
 /** What the server has read for this page; nothing where it sent the shell. */
 const stateSent = () => JSON.parse(document.getElementById('state')?.textContent || 'null') ?? undefined;
@@ -19,8 +20,9 @@ async function start(root: HTMLElement): Promise<void> {
   if (isShell) for (const read of place.route.reads(place.params)) void read(client);
   await loadPage(place.route);
   navigator.follow();
+  const drawn = root.querySelectorAll<DrawnField>('input, select');
   const app = (
-    <Alive drawn={isShell ? null : root}>
+    <Alive drawn={drawn}>
       <App client={client} navigator={navigator} />
     </Alive>
   );

@@ -1,3 +1,5 @@
+export type DrawnField = HTMLInputElement | HTMLSelectElement;
+
 const change = (field: Element, event: 'input' | 'change') =>
   field.dispatchEvent(new Event(event, { bubbles: true }));
 
@@ -17,14 +19,16 @@ function replayInput(input: HTMLInputElement): void {
   change(input, 'input');
 }
 
+function replaySelect(select: HTMLSelectElement): void {
+  const drawn = [...select.options].find(({ defaultSelected }) => defaultSelected);
+  if (drawn && !drawn.selected) change(select, 'change');
+}
+
 /**
  * Lets happen again what was ticked, picked or moved on a page that the server had drawn and whose scripts had not come:
  * React takes such fields over as they stand, without telling anybody that they were changed.
  */
-export function replayEarly(page: Element): void {
-  for (const input of page.querySelectorAll('input')) replayInput(input);
-  for (const select of page.querySelectorAll('select')) {
-    const drawn = [...select.options].find(({ defaultSelected }) => defaultSelected);
-    if (drawn && !drawn.selected) change(select, 'change');
-  }
+export function replayEarly(field: DrawnField): void {
+  if (field instanceof HTMLSelectElement) replaySelect(field);
+  else replayInput(field);
 }
