@@ -49,7 +49,8 @@ async function audit(url, file, profileOf, failures = 0) {
   const { code, output } = await run('npx', ['--yes', LIGHTHOUSE, url, ...options], { env });
   if (code !== 0 && failures < MOST_FAILURES) return audit(url, file, profileOf, failures + 1);
   if (code !== 0) throw new Refusal(output);
-  const { categories, audits } = JSON.parse(await readFile(file, 'utf8'));
+  const { categories, audits, finalDisplayedUrl } = JSON.parse(await readFile(file, 'utf8'));
+  if (finalDisplayedUrl !== url) throw new Refusal(`${url} leads to ${finalDisplayedUrl}`);
   return [
     ...CATEGORIES.map((name) => Math.round(categories[name].score * 100)),
     ...TIMES.map((name) => Math.round(audits[name].numericValue * 1000) / 1000),

@@ -25,6 +25,8 @@ export async function keepCustomerProfile(url, folder) {
     const steps = await beginDraft(page);
     // Left as people leave it, which writes the last change down.
     await page.goto('about:blank');
+    // Only what no page holds any more is on the disk when the browser ends.
+    await page.close();
     return steps;
   };
   const draft = await begin().finally(() => context.close());
