@@ -31,7 +31,7 @@ export const PAGES = [
   },
   { name: 'quote-editor', path: '/admin/quotations/create', ready: '#customer' },
   { name: 'pricing-desk', path: '/admin/rule-sets/1', ready: 'main table' },
-  { name: 'prices', path: '/admin/prices/change', ready: 'main table, main form' },
+  { name: 'prices', path: '/admin/prices/change', ready: 'main input' },
   { name: 'product', path: '/admin/products', follow: 'table tbody tr', ready: 'main svg' },
   { name: 'customer', path: '/admin/customers', follow: 'table tbody tr', ready: 'main ol li' },
 ];
