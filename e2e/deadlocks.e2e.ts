@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
 import { madeCustomer, updateCustomer } from './support/customers.js';
 import { databaseKind, type Server, type Session, signIn, startServer, until } from './support/index.js';
-import { restJobs } from './support/jobs.js';
+import { restJobs, sqlOf } from './support/jobs.js';
 import { createPending } from './support/quotes.js';
+import { waitingForLocks } from './support/waiting.js';
 
-/** Whether somebody's transaction waits for a row, and whether PostgreSQL has ended one. */
-const WAITING =
-  "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 const DEADLOCK = '40P01';
+/** Whether PostgreSQL has ended a transaction. */
 const DEADLOCKS = 'select 1 from pg_stat_database where datname = current_database() and deadlocks > 0';
 
 /** The embedded database has one connection, and nobody to wait for. */
@@ -26,8 +25,7 @@ describe.runIf(databaseKind() === 'postgres')('two who wait for each other', () 
 
   it('both get what they asked for, though PostgreSQL stops the server once', async () => {
     const other = new pg.Client({ connectionString: server.database.url });
-    const observer = new pg.Client({ connectionString: server.database.url });
-    await Promise.all([other.connect(), observer.connect()]);
+    await other.connect();
     // PostgreSQL stops whoever notices first: mostly the server, which has waited for longer; a busy machine may be slow to make the circle.
     const serverIsStopped = async (): Promise<boolean> => {
       const { id } = await createPending(server);
@@ -38,7 +36,7 @@ describe.runIf(databaseKind() === 'postgres')('two who wait for each other', () 
       );
       // It holds the quotation now, and needs the customer for the revision that it is about to make.
       const revising = change(server, 'reviseQuotation', { id }, staff.headers);
-      await until('the server to wait', async () => (await observer.query(WAITING)).rows.length > 0);
+      await until('the server to wait', async () => (await waitingForLocks(server)) > 0);
       const isOther = await other.query('select from quotation where id = $1 for update', [id]).then(
         () => false,
         (error: unknown) => {
@@ -51,8 +49,8 @@ describe.runIf(databaseKind() === 'postgres')('two who wait for each other', () 
       return !isOther;
     };
     await until('PostgreSQL to stop the server', serverIsStopped, 30_000);
-    await until('the deadlock to be counted', async () => (await observer.query(DEADLOCKS)).rows.length > 0);
-    await Promise.all([other.end(), observer.end()]);
+    await until('the deadlock to be counted', async () => (await sqlOf(server, DEADLOCKS)).length > 0);
+    await other.end();
   });
 
   it('are never who makes a quotation and who changes its customer', async () => {

@@ -4,10 +4,9 @@ import { change } from './support/changes.js';
 import { databaseKind, signIn, startServer, until } from './support/index.js';
 import { manager, newProduct } from './support/manage-catalogue.js';
 import { create, createDraft, faultsOf, opening, quoteOf, submitted } from './support/quotes.js';
+import { waitingForLocks } from './support/waiting.js';
 
 const PRICE = { unit: 'SQUARE_METER', material: '10', installation: '5' };
-const WAITING =
-  "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
 // Another connection holds the moment between pricing and insert open; the embedded database has one connection only.
 describe.runIf(databaseKind() === 'postgres')('a product deleted between its pricing and its insert', () => {
@@ -27,7 +26,7 @@ describe.runIf(databaseKind() === 'postgres')('a product deleted between its pri
         await client.query('delete from product_price where product_id = $1', [id]);
         await client.query('delete from product where id = $1', [id]);
         const working = work(sku);
-        await until('the insert to wait', async () => (await client.query(WAITING)).rows.length > 0);
+        await until('the insert to wait', async () => (await waitingForLocks(server)) > 0);
         await client.query('commit');
         return working;
       };

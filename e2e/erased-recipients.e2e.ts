@@ -1,12 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKind, type Server, type Session, signIn, startServer, until } from './support/index.js';
-import { jobIn, listJobs, pauseQueue, resumeQueue, sqlOf } from './support/jobs.js';
+import { jobIn, listJobs, pauseQueue, resumeQueue } from './support/jobs.js';
 import { messagesOf } from './support/messages.js';
 import { createPending } from './support/quotes.js';
+import { waitingForLocks } from './support/waiting.js';
 
-const WAITING =
-  "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 const HOLD = `select c.id from customer c join quotation q on q.customer_id = c.id where q.id = $1
   for update of c`;
 const ERASE = `update customer set email = null, phone = null, whatsapp = null
@@ -33,7 +32,7 @@ describe.runIf(databaseKind() === 'postgres')('whoever is erased while it is dec
     await eraser.query('begin');
     await eraser.query(HOLD, [id]);
     await resumeQueue(server, staff, 'SCHEDULES');
-    await until('the job to come to the customer', async () => (await sqlOf(server, WAITING)).length === 1);
+    await until('the job to come to the customer', async () => (await waitingForLocks(server)) === 1);
     await eraser.query(ERASE, [id]);
     await eraser.query('commit');
     await eraser.end();

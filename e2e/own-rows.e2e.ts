@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Change, change, readQuotation } from './support/changes.js';
 import { customerOf } from './support/customers.js';
-import { type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
+import { nextWhere, type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
 import {
   changed,
   create,
@@ -144,13 +144,9 @@ describe('a salesperson with read_own', () => {
     await using changes = await subscribe<{ quotationsChanged: Told }>(server, CHANGED, {}, own.headers);
     const other = await createDraft(server, sales);
     const draft = await createDraft(server, own);
-    // What happened just before may still be told.
-    const told = async () => {
-      for (;;) {
-        const one = (await changes.next()).data?.quotationsChanged;
-        if (!one || [draft.id, other.id].includes(one.quotationId)) return one;
-      }
-    };
+    const isMeant = ({ quotationsChanged: { quotationId } }: { quotationsChanged: Told }) =>
+      [draft.id, other.id].includes(quotationId);
+    const told = async () => (await nextWhere(changes, isMeant))?.quotationsChanged;
     const quotationId = draft.id;
     expect(await told()).toEqual({ type: 'quotation.created', quotationId, quotation: { id: quotationId } });
     changed(await assign(quotationId, salesId, sales));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from './support/changes.js';
-import { type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
+import { nextWhere, type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
 import { changed, createDraft, createPending, opening, type Quotation, quoteOf } from './support/quotes.js';
 
 const LIST = `query ($filter: QuotationFilter, $orderBy: QuotationOrder, $first: Int! = 20, $after: String, $offset: Int) {
@@ -142,13 +142,8 @@ describe('the list of quotations', () => {
     );
     // One change at a time: what an event shows is the quotation as it is when the event arrives.
     const { id } = await createDraft(server, staff);
-    // What was made before may still be told.
-    const next = async () => {
-      for (;;) {
-        const one = (await changes.next()).data?.quotationsChanged;
-        if (!one || one.quotationId === id) return one;
-      }
-    };
+    const isMeant = ({ quotationsChanged: { quotationId } }: Changed) => quotationId === id;
+    const next = async () => (await nextWhere(changes, isMeant))?.quotationsChanged;
     expect(await next()).toEqual({
       type: 'quotation.created',
       quotationId: id,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change, readByToken, readQuotation } from './support/changes.js';
-import { type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
+import { nextWhere, type Server, type Session, signIn, startServer, subscribe } from './support/index.js';
 import { changed, createPending, faultsOf } from './support/quotes.js';
 import { watch } from './support/watching.js';
 
@@ -44,12 +44,9 @@ describe('revoking a private link', () => {
     type Changed = { quotationsChanged: Told };
     await using changes = await subscribe<Changed>(server, document, { ids: [id, draft] }, staff.headers);
     changed(await change(server, 'revokeQuotationLink', { id }, staff.headers));
-    const heard: Told[] = [];
-    while (heard.length < 2) {
-      const told = (await changes.next()).data?.quotationsChanged;
-      // How they came about may be told only now.
-      if (told && !BEFORE.includes(told.type)) heard.push(told);
-    }
+    const isMeant = ({ quotationsChanged: { type } }: Changed) => !BEFORE.includes(type);
+    const next = async () => (await nextWhere(changes, isMeant))?.quotationsChanged;
+    const heard = [await next(), await next()];
     const since = heard[0]?.quotation.updatedAt;
     const told = { type: 'quotation.linkRevoked', quotation: { version: 2, updatedAt: since } };
     expect(heard).toEqual([id, draft].map((quotationId) => ({ ...told, quotationId })));

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKind, type Server, startServer, until } from './support/index.js';
 import { codesOf } from './support/raw-http.js';
 import { connectSocket } from './support/socket.js';
+import { waitingForLocks } from './support/waiting.js';
 
 const PRODUCTS = '{ products { nodes { sku } } }';
 
@@ -40,29 +41,23 @@ describe('what takes too long', () => {
 
   // The embedded database answers in the server's own thread: nothing else can stop it.
   describe.runIf(databaseKind() === 'postgres')('while somebody else holds a table', () => {
-    const whileLocked = async (work: (waiting: () => Promise<number>) => Promise<void>): Promise<void> => {
+    const whileLocked = async (work: () => Promise<void>): Promise<void> => {
       const other = new pg.Client({ connectionString: server.database.url });
       await other.connect();
-      const waiting = async () => {
-        const { rows } = await other.query(
-          "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-        );
-        return rows.length;
-      };
       try {
         await other.query('begin; lock table product in access exclusive mode');
-        await work(waiting);
+        await work();
       } finally {
         await other.end();
       }
     };
 
     it('is answered with REQUEST_TIMEOUT, and its SQL ends', () =>
-      whileLocked(async (waiting) => {
+      whileLocked(async () => {
         const { status, body } = await server.gql<unknown>(PRODUCTS);
         expect(status).toBe(503);
         expect(codesOf(body)).toEqual(['REQUEST_TIMEOUT']);
-        await until('the statement to end', async () => (await waiting()) === 0);
+        await until('the statement to end', async () => (await waitingForLocks(server)) === 0);
       }));
 
     it('is answered over WebSocket as well', () =>

@@ -8,5 +8,5 @@ export { type Redis, startRedis } from './redis.js';
 export { databaseKind } from './run-context.js';
 export { type Server, startServer } from './server.js';
 export { type Session, type StaffRole, signIn } from './sign-in.js';
-export { subscribe } from './subscribe.js';
+export { nextWhere, subscribe } from './subscribe.js';
 export { until } from './until.js';

@@ -11,6 +11,17 @@ export interface Subscription<T> extends AsyncDisposable {
   return(): Promise<void>;
 }
 
+/** The data of the next message that is meant: what happened just before somebody followed may still be told. */
+export async function nextWhere<T>(
+  messages: Subscription<T>,
+  isMeant: (data: T) => boolean,
+): Promise<T | null | undefined> {
+  for (;;) {
+    const { data } = await messages.next();
+    if (!data || isMeant(data)) return data;
+  }
+}
+
 /** Messages that came before anybody asked, or the reason why no more will. */
 class Inbox<T> {
   readonly #messages: GraphQLBody<T>[] = [];
