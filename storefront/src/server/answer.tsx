@@ -88,8 +88,9 @@ export async function answer(request: PageRequest): Promise<PageAnswer> {
   const { isPrivate = false, isShell = false } = place.route;
   const drawn = isShell ? undefined : await draw(place, ask).catch(() => undefined);
   const { head, page, state } = drawn ?? SHELL;
+  const failed = !drawn && !isPrivate;
   return {
-    status: drawn ? (head.status ?? 200) : isPrivate ? 200 : 503,
+    status: failed ? 503 : (head.status ?? 200),
     type,
     body: documentOf({ place, origin, head: { ...head, ...(isPrivate && { unlisted: true }) }, page, state }),
   };

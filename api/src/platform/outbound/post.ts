@@ -1,11 +1,6 @@
 import { type LookupAddress, lookup as resolve } from 'node:dns';
-import {
-  type ClientRequest,
-  type IncomingMessage,
-  Agent as InsecureAgent,
-  request as insecure,
-} from 'node:http';
-import { Agent as SecureAgent, request as secure } from 'node:https';
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { type Reach, readTarget } from './reach.js';
 
@@ -102,12 +97,13 @@ export const guardedPost =
     const overdue = AbortSignal.timeout(timeoutMs);
     // Node leaves an address for the next one after 250 ms, which is less than a connection to the other side of the world may take.
     const patient = { autoSelectFamilyAttemptTimeout: Math.round(timeoutMs / 3) };
-    const request = (isSecure ? secure : insecure)(target, {
+    const protocol = isSecure ? https : http;
+    const request = protocol.request(target, {
       method: 'POST',
       headers: { ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' },
       lookup: lookupWithin(allows),
       // Of its own: no proxy and no kept connection of somebody else's.
-      agent: isSecure ? new SecureAgent(patient) : new InsecureAgent(patient),
+      agent: new protocol.Agent(patient),
       maxHeaderSize: LARGEST_HEADERS,
       signal: AbortSignal.any([signal, overdue]),
     });

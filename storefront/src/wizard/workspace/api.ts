@@ -72,7 +72,7 @@ export const submitQuotation =
     });
   };
 
-/** Goes on when its page is left, as it is for the quotation's own. */
+/** Goes on when the page is left: it follows the quotation, whose own page people go to at once. */
 const LASTING: Partial<OperationContext> = { fetchOptions: { keepalive: true } };
 
 /** Whether the shop has answered at all: what it refuses, it refuses the next time as well. */

@@ -48,7 +48,8 @@ export default function FilmDialog({ from, onClose }: { from: Scope; onClose: ()
   const found = findFilms([...films.values()], search, recent, ({ type }) =>
     translate(`productType.${type}`),
   );
-  const active = found[Math.min(at, found.length - 1)];
+  const place = Math.min(at, found.length - 1);
+  const active = found[place];
   const striped = active?.price?.unit === 'LINEAR_METER';
   const chosenScope = scopes[scope] ?? from;
 
@@ -66,7 +67,7 @@ export default function FilmDialog({ from, onClose }: { from: Scope; onClose: ()
     onClose();
   };
   // Without a film there is nothing to choose from: they have not come yet.
-  const chooseFilm = useWhenSettled(films.size > 0, () => apply(Math.min(at, found.length - 1)));
+  const chooseFilm = useWhenSettled(films.size > 0, () => apply(place));
   const name =
     draft.alternatives.length > 1 && draft.alternatives.find(({ id }) => id === alternative)?.name.trim();
   const nameOf = (one: Scope): string =>

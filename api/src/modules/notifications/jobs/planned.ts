@@ -8,8 +8,8 @@ import type { Values } from '../domain/variables.js';
 import type { StaffMember } from '../read-model/message-facts.js';
 
 /** What messages are decided with. */
-export interface Deciding extends NotificationDependencies {
-  /** Where they read: in the transaction that keeps the messages. */
+export interface Deciding extends Omit<NotificationDependencies, 'database'> {
+  /** Where they read: in the transaction that keeps the messages, and nowhere else while it is open. */
   readonly sql: Sql;
 }
 
